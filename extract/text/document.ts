@@ -3,6 +3,8 @@
  * of the article as it was handed in. Every recogniser reads a Document and gives mentions by token index.
  */
 
+import { normalise } from "./normalise.ts";
+
 export type TokenKind = "word" | "number" | "punctuation";
 
 /** A run of letters, a run of ASCII digits (Devanagari digits are folded), or one punctuation character. */
@@ -42,4 +44,72 @@ export interface Document {
 export interface Mention {
   readonly first: number;
   readonly end: number;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+/** Class of each UTF-16 unit: 0 space, 1 letter or sign, 2 digit, 3 other. */
+const classOf = new Uint8Array(0x10000).fill(3);
+for (const c of [0x20, 0x09, 0x0a, 0x0d, 0x0b, 0x0c, 0x2028, 0x2029]) classOf[c] = 0;
+for (let c = 0x900; c < 0x980; c++) classOf[c] = LETTER;
+for (const c of [0x964, 0x965, 0x970]) classOf[c] = 3; // । ॥ ॰
+for (let c = 97; c <= 122; c++) classOf[c] = LETTER;
+for (let c = 0xc0; c < 0x250; c++) classOf[c] = LETTER;
+for (let c = 48; c <= 57; c++) classOf[c] = DIGIT;
+
+/** Abbreviations after which a full stop ends no sentence: डॉ. पू. प. पं. श्री. नं., initials (ए.के.) and single letters. */
+const ABBREVIATION =
+  /^(?:डॉ|डा|पू|प|पं|प्रो|नं|सं|मो|मु|स्व|उ|दि|रु|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|dr|mr|ms|no|vs|[a-z]|[\u0905-\u0939])$/;
+
+const KINDS: readonly TokenKind[] = ["punctuation", "word", "number", "punctuation"];
+
+/** Normalises and cuts an article's field. Linear in its length. */
+export function readDocument(raw: string): Document {
+  const { text, map } = normalise(raw);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let firstOfSentence = 0;
+  const closeSentence = () => {
+    if (tokens.length > firstOfSentence) sentences.push({ first: firstOfSentence, end: tokens.length, paragraph });
+    firstOfSentence = tokens.length;
+  };
+  const n = text.length;
+  let spaced = false;
+  for (let i = 0; i < n; ) {
+    const c = text.charCodeAt(i);
+    const k = classOf[c] as number;
+    if (k === 0) {
+      if (c === 0x0a || c === 0x0d) {
+        closeSentence();
+        paragraph++;
+      }
+      spaced = true;
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    if (k !== 3) while (end < n && classOf[text.charCodeAt(end)] === k) end++;
+    tokens.push({ kind: KINDS[k] as TokenKind, text: text.slice(i, end), start: i, end, spaced, sentence: sentences.length });
+    if (k === 3 && endsSentence(text, c, i, tokens)) closeSentence();
+    spaced = false;
+    i = end;
+  }
+  closeSentence();
+  return { raw, text, tokens, sentences, rawOffset: (offset) => (map ? (map[offset] as number) : offset) };
+}
+
+function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {
+  if (c === 0x964 || c === 0x965 || c === 0x21 || c === 0x3f) return true; // । ॥ ! ?
+  if (c !== 0x2e) return false; // .
+  const before = tokens[tokens.length - 2];
+  const after = text.charCodeAt(at + 1);
+  if (Number.isNaN(after) || after === 0x0a) return true;
+  if (classOf[after] === DIGIT && before?.kind === "number") return false; // 1.5
+  if (classOf[after] === LETTER && before?.kind === "word" && before.end === at) {
+    // «बीएफ.7», «a.b», but «है.कल» ends
+    return before.text.length > 2 && !/^[a-z]/.test(before.text);
+  }
+  if (classOf[after] === DIGIT) return before?.kind === "word" && /^(?:है|हैं|था|थी|थे|गए|गई|गया)$/.test(before.text); // «हैं.12 में», not «बीएफ.7»
+  return !(before?.kind === "word" && before.end === at && ABBREVIATION.test(before.text));
 }

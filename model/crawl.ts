@@ -1,0 +1,58 @@
+/** What crawling hands over and remembers: an article as read, what became of it, how a round went, what is known of an address. */
+
+/** An article as a crawler or an import hands it over, with the facts read from it. */
+export interface NewArticle {
+  /** Canonical link; null for a line without one. */
+  readonly url: string | null;
+  /** What names the article where it has no link: the id of its article line. */
+  readonly lineId?: string;
+  readonly title: string;
+  readonly text: string;
+  readonly source: string;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  /** False where the publisher forbids keeping the text (noarchive, noindex): facts and link are kept. */
+  readonly keepText?: boolean;
+  readonly sample?: boolean;
+  /** The page as fetched, kept compressed; absent for article lines. */
+  readonly raw?: Uint8Array;
+}
+
+export interface Saved {
+  readonly articleId: string;
+  readonly status: "new" | "changed" | "unchanged";
+  /** How many current facts the article has now. */
+  readonly facts: number;
+}
+
+/** How one round of a source went. */
+export interface RoundOutcome {
+  readonly at: string;
+  /** In words; null for a success. */
+  readonly error: string | null;
+  readonly articles: number;
+  readonly nextTryAt: string | null;
+}
+
+/** What is known about one address: validators for conditional requests and when to look again. */
+export interface PageState {
+  readonly url: string;
+  readonly source: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Hash of the last body received. */
+  readonly hash?: string;
+  readonly articleId?: string;
+  readonly fetchedAt?: string;
+  /** When it is due again; null: never (410, or past its last revisit). */
+  readonly nextVisitAt: string | null;
+  readonly failures: number;
+  /** `lastmod` or `updated` of the feed or sitemap entry seen last. */
+  readonly entryModified?: string;
+  readonly gone?: boolean;
+  /** How often it has been looked at again. */
+  readonly revisits?: number;
+  readonly publishedAt?: string;
+  /** Redirected for good to. */
+  readonly movedTo?: string;
+}

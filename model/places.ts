@@ -10,7 +10,7 @@ export interface Place {
   readonly en: string;
   readonly hi: string;
   /** The place it lies in; null for India. */
-  readonly parent: PlaceId | null;
+  readonly in: PlaceId | null;
   /** Degrees, WGS 84; for Bihar's districts. */
   readonly lat?: number;
   readonly lon?: number;
@@ -34,10 +34,10 @@ const rowsOf = (table: string): string[][] =>
 function readPlaces(): ReadonlyMap<PlaceId, Place> {
   const places = new Map<PlaceId, Place>();
   const add = (place: Place) => places.set(place.id, place);
-  add({ id: "IN", level: "country", en: "India", hi: "भारत", parent: null });
-  for (const [id = "", en = "", hi = ""] of rowsOf(STATES)) add({ id, level: "state", en, hi, parent: "IN" });
+  add({ id: "IN", level: "country", en: "India", hi: "भारत", in: null });
+  for (const [id = "", en = "", hi = ""] of rowsOf(STATES)) add({ id, level: "state", en, hi, in: "IN" });
   for (const [id = "", en = "", hi = ""] of rowsOf(DISTRICTS))
-    add({ id, level: "district", en, hi, parent: id.slice(0, id.indexOf("/")) });
+    add({ id, level: "district", en, hi, in: id.slice(0, id.indexOf("/")) });
   for (const [id = "", census, lat, lon] of rowsOf(BIHAR_POSITIONS)) {
     const place = places.get(id);
     if (!place) throw new Error(`Reading the positions of Bihar's districts: no district ${id}`);
@@ -66,14 +66,14 @@ export const isWithin = (id: PlaceId, ancestor: PlaceId): boolean =>
   id === ancestor || ancestor === "IN" || (!ancestor.includes("/") && id.startsWith(`${ancestor}/`));
 
 /** `IN-BR/gaya` → `IN-BR`, `IN-BR` → itself; null for `IN`. */
-export const stateOf = (id: PlaceId): PlaceId | null => (id === "IN" ? null : id.split("/", 1)[0] ?? null);
+export const stateOf = (id: PlaceId): PlaceId | null => (id === "IN" ? null : (id.split("/", 1)[0] ?? null));
 
 const children = new Map<PlaceId, PlaceId[]>();
 for (const place of PLACES.values()) {
-  if (place.parent === null) continue;
-  const siblings = children.get(place.parent);
+  if (place.in === null) continue;
+  const siblings = children.get(place.in);
   if (siblings) siblings.push(place.id);
-  else children.set(place.parent, [place.id]);
+  else children.set(place.in, [place.id]);
 }
 
 /** States of India, districts of a state; empty for a district. */

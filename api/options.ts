@@ -1,0 +1,17 @@
+/** What the API is built from: everything it touches is handed in. */
+import type { FastifyBaseLogger } from "fastify";
+import type { ArticleInput } from "../model/article.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Store } from "../store/store.ts";
+
+export interface ApiOptions {
+  readonly store: Store;
+  /** The reading behind `POST /api/v1/extract`: pure and synchronous. */
+  readonly extract: (article: ArticleInput) => readonly Fact[];
+  /** Editors by bearer token: token → name. Without any nobody can decide. */
+  readonly tokens?: ReadonlyMap<string, string>;
+  /** Folder of the built pages (`web/dist`); without it only the API answers. */
+  readonly webRoot?: string;
+  readonly logger?: FastifyBaseLogger;
+  readonly version: string;
+}

@@ -1,0 +1,73 @@
+/** Everything that matches, streamed: CSV for spreadsheets, JSON lines for programs. */
+import { Readable } from "node:stream";
+import { Type } from "typebox";
+import type { StoredFact } from "../../model/fact.ts";
+import type { Store } from "../../store/store.ts";
+import { PROBLEMS } from "../answers.ts";
+import { csvLine, FACT_COLUMNS } from "../csv.ts";
+import { DownloadParameters, factQuery } from "../parameters.ts";
+import type { Routes } from "./route.ts";
+
+/** Characters gathered before they are handed on: a chunk a fact would be slow. */
+const CHUNK = 64 * 1024;
+
+/** Facts as `lines` writes them. The first is fetched before the answer begins, so that a failing store is an error, not half a file. */
+async function stream(
+  store: Store,
+  parameters: DownloadParameters,
+  head: string,
+  line: (fact: StoredFact) => string,
+): Promise<Readable> {
+  const { sort, limit = Number.POSITIVE_INFINITY, ...filters } = parameters;
+  const facts = store.everyFact(factQuery(filters), sort)[Symbol.asyncIterator]();
+  let step = await facts.next();
+  async function* chunks(): AsyncGenerator<string> {
+    try {
+      let chunk = head;
+      for (let sent = 0; !step.done && sent < limit; sent++, step = await facts.next()) {
+        chunk += line(step.value);
+        if (chunk.length >= CHUNK) {
+          yield chunk;
+          chunk = "";
+        }
+      }
+      if (chunk !== "") yield chunk;
+    } finally {
+      await facts.return?.();
+    }
+  }
+  return Readable.from(chunks(), { objectMode: false });
+}
+
+const schema = (summary: string) => ({
+  schema: {
+    tags: ["facts"],
+    summary,
+    querystring: DownloadParameters,
+    response: { 200: Type.Any({ description: "A stream" }), ...PROBLEMS },
+  },
+});
+
+/** `GET /facts.csv`: also the `.csv` of the page with this list. */
+export const factCsv: Routes = async (app, { store }) => {
+  app.get("/facts.csv", schema("All that match, as CSV"), async (request, reply) => {
+    const line = (fact: StoredFact): string => csvLine(FACT_COLUMNS.map((column) => fact[column]));
+    const body = await stream(store, request.query, csvLine(FACT_COLUMNS), line);
+    return reply
+      .type("text/csv; charset=utf-8; header=present")
+      .header("content-disposition", 'attachment; filename="facts.csv"')
+      .send(body);
+  });
+};
+
+export const downloadRoutes: Routes = async (app, options) => {
+  const { store } = options;
+  await app.register(factCsv, options);
+  app.get("/facts.jsonl", schema("All that match, a JSON object a line"), async (request, reply) => {
+    const body = await stream(store, request.query, "", (fact) => `${JSON.stringify(fact)}\n`);
+    return reply
+      .type("application/jsonl; charset=utf-8")
+      .header("content-disposition", 'attachment; filename="facts.jsonl"')
+      .send(body);
+  });
+};

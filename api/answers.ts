@@ -18,11 +18,17 @@ const { facts: _count, ...articleWithoutCount } = Article.properties;
 
 const LinkedFact = Type.Object({ ...StoredFact.properties, link });
 
-export const FactsAnswer = Type.Object({ facts: Type.Array(StoredFact), next, total });
+const Context = Type.Object(
+  { title: Type.String(), before: Type.String(), evidence: Type.String(), after: Type.String(), link },
+  { description: "The sentence around the evidence, and the link to it" },
+);
+const FactInContext = Type.Object({ ...StoredFact.properties, context: Type.Optional(Context) });
+
+export const FactsAnswer = Type.Object({ facts: Type.Array(FactInContext), next, total });
 export const FactAnswer = Type.Object({
   ...StoredFact.properties,
   link,
-  sentence: Type.Object({ before: Type.String(), evidence: Type.String(), after: Type.String() }),
+  context: Context,
   article: nullable(ListedArticle),
   conflicts: Type.Array(Conflict),
 });

@@ -51,12 +51,14 @@ const paging = {
 
 export const FACT_SORTS = ["-asOf", "asOf", "-value", "value", "-seen"] as const satisfies readonly FactSort[];
 const strict = { additionalProperties: false } as const;
+/** `context=true`: also the sentence around each evidence, with the link to it. */
+const context = { context: Type.Optional(Type.Boolean()) };
 /** Addresses of pages carry the language too; it filters nothing. */
 const lang = { lang: Type.Optional(literals(["hi", "en"] as const)) };
 
 export const FactFilters = Type.Object({ ...factFilters, ...lang }, strict);
 export const FactParameters = Type.Object(
-  { ...factFilters, sort: Type.Optional(literals(FACT_SORTS)), ...paging, ...lang },
+  { ...factFilters, sort: Type.Optional(literals(FACT_SORTS)), ...paging, ...context, ...lang },
   strict,
 );
 export const DownloadParameters = Type.Object(
@@ -75,6 +77,7 @@ export const ConflictParameters = Type.Object(
     status: repeated(literals(DECISION_STATUSES)),
     sort: Type.Optional(literals(["-severity", "-asOf"] as const)),
     ...paging,
+    ...context,
     ...lang,
   },
   strict,
@@ -136,14 +139,22 @@ export function factQuery({ lang: _lang, ...filters }: FactFilters): FactQuery {
   return present(filters);
 }
 
-export function factPage({ sort, limit, cursor, ...filters }: FactParameters): {
+export function factPage({ sort, limit, cursor, context: _context, ...filters }: FactParameters): {
   query: FactQuery;
   page: PageRequest<FactSort>;
 } {
   return { query: factQuery(filters), page: present({ sort, limit, cursor }) };
 }
 
-export function conflictPage({ sort, limit, cursor, kind, status, ...filters }: ConflictParameters): {
+export function conflictPage({
+  sort,
+  limit,
+  cursor,
+  kind,
+  status,
+  context: _context,
+  ...filters
+}: ConflictParameters): {
   query: ConflictQuery;
   page: PageRequest<"-severity" | "-asOf">;
 } {

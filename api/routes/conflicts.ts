@@ -3,6 +3,7 @@ import { type Static, Type } from "typebox";
 import { Decision } from "../../model/conflict.ts";
 import { ConflictAnswer, ConflictsAnswer, DecisionsAnswer, PROBLEMS } from "../answers.ts";
 import { editorOf } from "../auth.ts";
+import { withContext } from "../context.ts";
 import { ConflictParameters, conflictPage, IdPath, NoParameters } from "../parameters.ts";
 import { badParameter, notFound } from "../problem.ts";
 import { textsOnly } from "../texts-only.ts";
@@ -33,7 +34,11 @@ export const conflictList =
       async (request) => {
         const { query, page } = conflictPage(request.query);
         const { items, next, total } = await store.conflicts(query, page);
-        return { conflicts: [...items], next, total };
+        if (request.query.context !== true) return { conflicts: [...items], next, total };
+        const conflicts = await Promise.all(
+          items.map(async (conflict) => ({ ...conflict, facts: await withContext(store, conflict.facts) })),
+        );
+        return { conflicts, next, total };
       },
     );
   };

@@ -1,12 +1,15 @@
 /** Facts: search, one with where it stands, counts by attribute. */
+import type { Conflict } from "../../model/conflict.ts";
 import type { StoredFact } from "../../model/fact.ts";
-import type { ConflictQuery, Store } from "../../store/store.ts";
+import { parentOf } from "../../model/places.ts";
+import type { Store } from "../../store/store.ts";
 import { FacetsAnswer, FactAnswer, FactsAnswer, PROBLEMS } from "../answers.ts";
-import { sentenceLink } from "../link.ts";
+import { contextOf, withContext } from "../context.ts";
 import { FactFilters, FactParameters, factPage, factQuery, IdPath, NoParameters } from "../parameters.ts";
 import { notFound } from "../problem.ts";
 import { listed } from "./articles.ts";
 import type { Routes } from "./route.ts";
+import { everyConflict } from "./series.ts";
 
 const FACT_TAGS = ["facts"];
 
@@ -27,34 +30,17 @@ export const factList =
       async (request) => {
         const { query, page } = factPage(request.query);
         const { items, next, total } = await store.facts(query, page);
-        return { facts: [...items], next, total };
+        return { facts: request.query.context === true ? await withContext(store, items) : [...items], next, total };
       },
     );
   };
 
-/** Conflicts that a fact is part of: those of its key, then those it is named in. */
-async function conflictsOf(store: Store, fact: StoredFact): Promise<Awaited<ReturnType<Store["conflicts"]>>["items"]> {
-  const query: ConflictQuery = { disease: [fact.disease], articleId: [fact.articleId] };
-  const page = await store.conflicts(query, { limit: 1000 });
-  return page.items.filter((conflict) => conflict.facts.some((f) => f.id === fact.id));
-}
-
-/** Up to `reach` characters on both sides of the evidence, not beyond its line. */
-export function sentenceAround(
-  text: string,
-  start: number,
-  end: number,
-  reach = 200,
-): { before: string; evidence: string; after: string } {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
-  const lastBreak = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("।"));
-  const stop = after.search(/[\n।]/);
-  return {
-    before: before.slice(lastBreak + 1).trimStart(),
-    evidence: text.slice(start, end),
-    after: stop < 0 ? after : after.slice(0, after[stop] === "।" ? stop + 1 : stop),
-  };
+/** Conflicts that a fact takes part in; their key may be another metric's, or the place's above. */
+async function conflictsOf(store: Store, fact: StoredFact): Promise<Conflict[]> {
+  const place = [fact.place];
+  for (let above = parentOf(fact.place); above !== null; above = parentOf(above)) place.push(above);
+  const conflicts = await everyConflict(store, { disease: [fact.disease], place });
+  return conflicts.filter((conflict) => conflict.facts.some((f) => f.id === fact.id));
 }
 
 export const factRoutes: Routes = async (app, options) => {
@@ -76,18 +62,13 @@ export const factRoutes: Routes = async (app, options) => {
       const fact = await store.fact(request.params.id);
       if (fact === null) throw notFound("fact", request.params.id);
       const [article, conflicts] = await Promise.all([store.article(fact.articleId), conflictsOf(store, fact)]);
-      const field = article?.[fact.field] ?? "";
-      const stands = field.slice(fact.start, fact.end) === fact.evidence;
+      const context = contextOf(fact, article);
       return {
         ...fact,
-        link: stands
-          ? sentenceLink(fact.url, field, fact.start, fact.end)
-          : sentenceLink(fact.url, fact.evidence, 0, fact.evidence.length),
-        sentence: stands
-          ? sentenceAround(field, fact.start, fact.end)
-          : { before: "", evidence: fact.evidence, after: "" },
+        link: context.link,
+        context,
         article: article && listed(article),
-        conflicts: [...conflicts],
+        conflicts,
       };
     },
   );

@@ -1,0 +1,141 @@
+/** Numbers proper: amounts with what may be joined to them: ranges, distributives, percent, ordinal endings. */
+import type { Token } from "../../text/document.ts";
+import { type Draft, draft, textAt } from "../draft.ts";
+import { APART_ENDINGS, ATTACHED_ENDINGS, NUMBER_WORDS, PERCENT_WORDS, SHARE_WORDS } from "../words-index.ts";
+import { type Amount, readAmount } from "./amount.ts";
+
+/** Reads an amount and all that belongs to the number itself. */
+export function readNumber(tokens: readonly Token[], at: number): Draft | null {
+  const amount = readAmount(tokens, at);
+  if (amount === null) return null;
+  const joined = amount.ordinal ? null : (readPair(tokens, amount) ?? readShare(tokens, amount));
+  const found = joined ?? fromAmount(amount);
+  if (!joined) readOrdinalEnding(tokens, found, amount);
+  readBundleAbout(tokens, found, amount);
+  readPercent(tokens, found);
+  return found;
+}
+
+function fromAmount(amount: Amount): Draft {
+  const found = draft(amount.first, amount.end, amount.value);
+  if (amount.digits) found.digits = amount.digits;
+  if (amount.bare) found.bare = true;
+  if (amount.ordinal) found.ordinal = true;
+  return found;
+}
+
+/** «17-17», «एक-एक» (each); «10-12», «10 से 12», «दो-ढाई हजार» (range); «दो तीन», «सौ दो सौ» (range without a sign). */
+function readPair(tokens: readonly Token[], left: Amount): Draft | null {
+  const start = tokens[left.first] as Token;
+  const word = textAt(tokens, left.end, start.sentence);
+  if (word === "-" || word === "~") {
+    const at = left.end + 1;
+    if (isLongerChain(tokens, left)) return null;
+    const right = readWithin(tokens, at, start.sentence);
+    return right && (readEach(left, right) ?? readRange(left, right));
+  }
+  if (word === "%" || PERCENT_WORDS.has(word)) return readPercentPair(tokens, left, start.sentence);
+  if (word === "से" || word === "या") {
+    const at = textAt(tokens, left.end + 1, start.sentence) === "लेकर" ? left.end + 2 : left.end + 1;
+    const right = readWithin(tokens, at, start.sentence);
+    return right && !isNextThing(tokens, right) ? readRange(left, right) : null;
+  }
+  if (left.digits === undefined && NUMBER_WORDS.has(word)) {
+    const right = readWithin(tokens, left.end, start.sentence);
+    if (right === null || right.digits) return null;
+    if (left.bare && right.bare && left.value === right.value) return readEach(left, right);
+    return isNeighbour(left, right) ? readRange(left, right) : null;
+  }
+  return null;
+}
+
+const readWithin = (tokens: readonly Token[], at: number, sentence: number): Amount | null => {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== sentence) return null;
+  const amount = readAmount(tokens, at);
+  return amount && !amount.ordinal ? amount : null;
+};
+
+/** «8-7-2021», «1-1-1»: three parts are a date or a code. */
+const isLongerChain = (tokens: readonly Token[], left: Amount) =>
+  left.digits !== undefined && tokens[left.end + 1]?.kind === "number" && tokens[left.end + 2]?.text === "-" &&
+  tokens[left.end + 2]?.spaced === false && tokens[left.end + 3]?.kind === "number" && tokens[left.end + 3]?.spaced === false;
+
+/** «5% से 10%». */
+function readPercentPair(tokens: readonly Token[], left: Amount, sentence: number): Draft | null {
+  const joint = textAt(tokens, left.end + 1, sentence);
+  if (joint !== "से" && joint !== "-") return null;
+  const right = readWithin(tokens, left.end + 2, sentence);
+  if (right === null || !PERCENT_WORDS.has(textAt(tokens, right.end, sentence))) return null;
+  return joint === "-" ? (readEach(left, right) ?? readRange(left, right)) : readRange(left, right);
+}
+
+/** «एक से दूसरे», «2 से 3 जून तक» stay ranges; «5 से 12 वें» is one of an ordinal. */
+const isNextThing = (tokens: readonly Token[], right: Amount) => APART_ENDINGS.has(tokens[right.end]?.text ?? "");
+
+function readEach(left: Amount, right: Amount): Draft | null {
+  const shared = shareScale(left, right);
+  if (shared !== right.value) return null;
+  return { ...draft(left.first, right.end, right.value), each: true };
+}
+
+function readRange(left: Amount, right: Amount): Draft | null {
+  const low = shareScale(left, right);
+  if (!(low < right.value) || left.digits?.whole.startsWith("0") && left.digits.whole.length > 1) return null;
+  return { ...draft(left.first, right.end, low), max: right.value, qualifier: "range" };
+}
+
+/** In «दो-तीन हजार» the thousand belongs to both. */
+function shareScale(left: Amount, right: Amount): number {
+  const shares = left.scale === 1 && right.scale > 1 && left.value <= right.factor && !left.digits?.grouped;
+  return shares ? left.value * right.scale : left.value;
+}
+
+/** Pairs that are said without a hyphen: «दो तीन», «दस बारह», «सौ दो सौ», «पांच सात हजार». */
+function isNeighbour(left: Amount, right: Amount): boolean {
+  const low = shareScale(left, right);
+  if (left.bare && left.value < 10 && (right.bare || right.scale > 1)) {
+    const step = (right.bare ? right.value : right.factor) - left.value;
+    return step === 1 || (step === 2 && left.value % 2 === 1 && left.value > 1) || (left.value === 2 && step === 2);
+  }
+  if (left.bare && right.bare) return left.value % 5 === 0 && right.value - left.value === 5 || (left.value === 10 && right.value === 12);
+  return left.scale > 1 && left.scale === right.scale && left.factor === 1 && low < right.value && right.factor <= 2;
+}
+
+/** «एक तिहाई», «3/4» is a ratio and read elsewhere. */
+function readShare(tokens: readonly Token[], amount: Amount): Draft | null {
+  const denominator = SHARE_WORDS.get(tokens[amount.end]?.text ?? "");
+  if (denominator === undefined || amount.value >= denominator) return null;
+  return { ...draft(amount.first, amount.end + 1, amount.value / denominator), notCount: "ratio" };
+}
+
+/** «8वीं», «8 वीं», «4थे». */
+function readOrdinalEnding(tokens: readonly Token[], found: Draft, amount: Amount): void {
+  const next = tokens[amount.end];
+  if (next?.kind !== "word" || amount.ordinal || !Number.isInteger(amount.value)) return;
+  if (next.sentence !== tokens[amount.first]?.sentence) return;
+  if (amount.digits && !next.spaced ? ATTACHED_ENDINGS.has(next.text) : APART_ENDINGS.has(next.text)) {
+    found.ordinal = true;
+    found.end = found.coreEnd = amount.end + 1;
+  }
+}
+
+/** «दर्जनभर», «दर्जन भर», «सैकड़ा भर» are about that many. */
+function readBundleAbout(tokens: readonly Token[], found: Draft, amount: Amount): void {
+  if (found.qualifier !== "exact") return;
+  if (amount.about) found.qualifier = "about";
+  else if (amount.scale > 1 && amount.factor === 1) {
+    const hyphen = tokens[amount.end]?.text === "-" ? 1 : 0;
+    const word = tokens[amount.end + hyphen];
+    if (word?.text !== "भर" || word.sentence !== tokens[amount.first]?.sentence) return;
+    found.qualifier = "about";
+    found.end = found.coreEnd = amount.end + hyphen + 1;
+  }
+}
+
+function readPercent(tokens: readonly Token[], found: Draft): void {
+  const next = tokens[found.end];
+  if (next === undefined || next.sentence !== tokens[found.first]?.sentence || !PERCENT_WORDS.has(next.text)) return;
+  found.percent = true;
+  found.end++;
+}

@@ -1,0 +1,60 @@
+/**
+ * Ways of saying none: «एक भी मरीज नहीं मिला», «कोई मौत नहीं हुई», «किसी की जान नहीं गई», «शून्य», «निल».
+ * The negation has to stand in the same clause.
+ */
+import { fold } from "../../text/normalise.ts";
+import type { Token } from "../../text/document.ts";
+import { type Draft, draft } from "../draft.ts";
+import { wordSet } from "../words-index.ts";
+
+const NEGATIONS = wordSet("नहीं, नही, नहि, न, ना, नदारद");
+/** A clause ends before these, so a «नहीं» behind them is another's. */
+const CLAUSE_STARTS = wordSet("लेकिन, मगर, किंतु, परंतु, जबकि, हालांकि, ताकि, क्योंकि, वहीं, बल्कि, तो, अन्यथा, चूंकि, यदि, अगर, कि");
+/** «किसी तरह की परेशानी», «कोई ढिलाई»: what is denied is no number of anything. */
+const MANNER = wordSet("तरह, प्रकार, कीमत, हाल, हालत, सूरत, ढंग, ना, न");
+/** «कोई 50 मरीज» is about 50, «बिना किसी देरी» denies nothing. */
+const NOT_BEFORE = wordSet("बिना, बगैर, हर");
+
+/** How far the negation may stand behind the pronoun, in tokens. */
+const REACH = 30;
+
+/** «एक भी», «कोई», «किसी» with their negation. */
+export function readNone(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined || next.sentence !== token.sentence) return null;
+  const one = token.text === "एक";
+  if (one && next.text !== "भी") return null;
+  if (NOT_BEFORE.has(tokens[at - 1]?.text ?? "")) return null;
+  const end = next.text === "भी" ? at + 2 : at + 1;
+  if (tokens[end]?.kind === "number" || tokens[end]?.text === "एक") return null;
+  const negation = findNegation(tokens, end, token.sentence);
+  if (negation === -1) return null;
+  const found: Draft = { ...draft(at, end, 0), none: true, negation };
+  if (MANNER.has(tokens[end]?.text ?? "")) found.notCount = "manner";
+  return found;
+}
+
+function findNegation(tokens: readonly Token[], from: number, sentence: number): number {
+  const limit = Math.min(tokens.length, from + REACH);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.text === ";") return -1;
+    if (token.kind !== "word") continue;
+    if (NEGATIONS.has(token.text)) return i;
+    if (CLAUSE_STARTS.has(token.text) || (isFinite(token.text) && tokens[i + 1]?.text === ",")) return -1;
+  }
+  return -1;
+}
+
+const FINITE = wordSet("है, हैं, था, थे, थी, थीं, गया, गई, गए, हुई, हुआ, हुए");
+const isFinite = (word: string) => FINITE.has(word);
+
+const ZERO_NAMES = new Set(["टॉलरेंस", "टोलरेंस", "माइल", "माईल", "डोज", "फिगर", "एफआईआर", "ग्राउंड", "आवर", "बैलेंस", "रेटिंग", "शैडो"].map(fold));
+
+/** Marks «शून्य», «निल», «जीरो» as said in words; «जीरो माइल» is a place, «ग्राउंड जीरो» a phrase. */
+export function markZeroWord(tokens: readonly Token[], found: Draft): void {
+  if (found.value !== 0 || found.bare !== true || found.ordinal || found.each) return;
+  found.none = true;
+  if (ZERO_NAMES.has(tokens[found.end]?.text ?? "") || tokens[found.first - 1]?.text === "ग्राउंड") found.notCount = "name";
+}

@@ -1,0 +1,46 @@
+/** Number words with a sense of their own: «दोनों», «पहली», «शत-प्रतिशत», «माइनस पांच». */
+import type { Token } from "../../text/document.ts";
+import { type Draft, draft, textAt } from "../draft.ts";
+import { NUMBER_WORDS, PERCENT_WORDS, wordSet } from "../words-index.ts";
+import { readAmount } from "./amount.ts";
+
+/** «दोनों», «तीनों»: people or things named before. */
+export function readCollective(tokens: readonly Token[], at: number): Draft | null {
+  const word = NUMBER_WORDS.get((tokens[at] as Token).text);
+  return word?.kind === "collective" ? { ...draft(at, at + 1, word.value), notCount: "reference" } : null;
+}
+
+/** «पहले» mostly means before; these words behind it make it the first of something. */
+const AFTER_PAHLE = wordSet(`
+मरीज, मामले, केस, संक्रमित, पीड़ित, चरण, दिन, डोज, खुराक, टीके, स्थान, नंबर, पायदान, दौर, सप्ताह, हफ्ते, महीने, माह, वर्ष, साल, शख्स, व्यक्ति, टेस्ट, सैंपल, बच्चे, फेज, राउंड, पक्ष, पखवाड़े, तीन, दो, चार, पांच, छह, दस, राज्य, जिले, अस्पताल
+`);
+const OTHER = wordSet("ओर, तरफ, दिन, जगह, जगहों, राज्य, राज्यों, जिले, जिलों, शहर, शहरों, लोग, लोगों, मरीज, मरीजों, प्रदेश, प्रदेशों, देश, देशों, के, को, से, का, की, में");
+
+/** पहला, दूसरी, तीसरे … as words. */
+export function readOrdinalWord(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at] as Token;
+  const word = NUMBER_WORDS.get(token.text);
+  if (word?.kind !== "ordinal") return null;
+  const next = textAt(tokens, at + 1, token.sentence);
+  if (token.text === "पहले" && !AFTER_PAHLE.has(next)) return null;
+  if (token.text === "पहले" && (tokens[at - 1]?.text === "से" || tokens[at - 1]?.text === "दिन")) return null;
+  const found: Draft = { ...draft(at, at + 1, word.value), ordinal: true };
+  if (token.text === "दूसरे" && (OTHER.has(next) || tokens[at - 1]?.text === "एक")) found.notCount = "label";
+  return found;
+}
+
+/** «शत-प्रतिशत», «शत प्रतिशत», «शतप्रतिशत». */
+export function readHundredPercent(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at] as Token;
+  if (token.text !== "शत") return { ...draft(at, at + 1, 100), percent: true };
+  const word = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  if (!PERCENT_WORDS.has(textAt(tokens, word, token.sentence))) return null;
+  return { ...draft(at, word + 1, 100), coreEnd: at + 1, percent: true };
+}
+
+/** «माइनस पांच डिग्री»; no count of anything. */
+export function readMinus(tokens: readonly Token[], at: number): Draft | null {
+  const amount = readAmount(tokens, at + 1);
+  if (amount === null || tokens[at + 1]?.sentence !== tokens[at]?.sentence) return null;
+  return { ...draft(at, amount.end, -amount.value), notCount: "measure" };
+}

@@ -1,0 +1,78 @@
+/**
+ * Numbers in a text. The order of work: the words and digits that can begin a number are looked up one token at a time;
+ * the first form that reads it wins; then its qualifier words and the reason why it may count nothing.
+ */
+import type { NumberMention } from "../mention.ts";
+import type { Document, Token } from "../text/document.ts";
+import { type Draft, type Form, textAt, toMention } from "./draft.ts";
+import { readNumber } from "./forms/amounts.ts";
+import { readClock, readFraction, readName, readNumericDate, readPhone, readYearSpan } from "./forms/codes.ts";
+import { markZeroWord, readNone } from "./forms/none.ts";
+import { readCollective, readHundredPercent, readMinus, readOrdinalWord } from "./forms/specials.ts";
+import { qualify } from "./qualifiers.ts";
+import { reasonFor, spreadReasons } from "./reasons/index.ts";
+import { NUMBER_WORDS, wordSet } from "./words-index.ts";
+
+/** Tried in turn where a run of digits begins. */
+const DIGIT_FORMS: readonly Form[] = [readNumericDate, readClock, readYearSpan, readPhone, readName, readFraction, readNumber];
+
+/** Tried in turn where a number word stands. */
+const WORD_FORMS: readonly Form[] = [readCollective, readOrdinalWord, readNumber];
+
+/** Finds every number, in text order, none overlapping. One pass; linear in the number of tokens. */
+export function findNumbers(doc: Document): NumberMention[] {
+  const { tokens } = doc;
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const found = readAt(tokens, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    markZeroWord(tokens, found);
+    const fixed = found.notCount;
+    if (fixed === undefined || fixed === "ratio") qualify(tokens, found, floor);
+    const reason = fixed ?? (found.none ? undefined : reasonFor(tokens, found));
+    if (reason !== undefined) found.notCount = reason;
+    drafts.push(found);
+    at = floor = found.end;
+  }
+  spreadReasons(tokens, drafts);
+  return drafts.map(toMention);
+}
+
+function readAt(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at] as Token;
+  if (token.kind === "number") return firstOf(DIGIT_FORMS, tokens, at);
+  if (token.kind === "punctuation") return token.text === "." ? readNumber(tokens, at) : null;
+  const word = NUMBER_WORDS.get(token.text);
+  if (word === undefined) return null;
+  if (word.kind === "pronoun") return readNone(tokens, at);
+  if (word.kind === "minus") return readMinus(tokens, at);
+  if (word.kind === "hundredPercent") return readHundredPercent(tokens, at);
+  if (token.text === "एक") {
+    const none = readNone(tokens, at);
+    if (none) return none;
+  }
+  if (token.text === "दो" && isVerb(tokens, at)) return null;
+  return firstOf(WORD_FORMS, tokens, at);
+}
+
+function firstOf(forms: readonly Form[], tokens: readonly Token[], at: number): Draft | null {
+  for (const form of forms) {
+    const found = form(tokens, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+const BEFORE_GIVE = wordSet("दे, कर, बता, छोड़, रख, डाल, ला, जाने, लगा, हटा, मार, बना, आने, रहने, होने");
+
+/** «दे दो», «कर दो।»: the imperative of देना. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!BEFORE_GIVE.has(textAt(tokens, at - 1, token.sentence))) return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.sentence !== token.sentence || next.kind === "punctuation" || token.text === "दो" && textAt(tokens, at - 1, token.sentence) === "दे";
+}

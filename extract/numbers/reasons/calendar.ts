@@ -1,0 +1,78 @@
+/** Days, years and hours: «8 जुलाई», «जुलाई की 8 तारीख», «वर्ष 2020», «2021 में», «शाम 4 बजे», «सुबह सात से शाम पांच बजे». */
+import type { Token } from "../../text/document.ts";
+import { MONTH_OF } from "../../dates/months.ts";
+import { type Draft, textAt } from "../draft.ts";
+import { wordSet } from "../words-index.ts";
+import { unitReason } from "./units.ts";
+
+const AFTER_MONTH_DAY = wordSet("को, तक, से, की, का, के, तारीख");
+const YEAR_BEFORE = wordSet("वर्ष, साल, सन, सन्, ईस्वी, सत्र, सीजन, मौसम, year, ईसवी");
+/** «2021 की तुलना में»: behind a genitive only these make a year of it; «2021 की मौत» is a count. */
+const YEAR_AFTER_GENITIVE = wordSet(`
+तुलना, मुकाबले, अपेक्षा, बनिस्बत, दौरान, बाद, पहले, अंत, शुरुआत, शुरूआत, मध्य, आखिर, आखिरी, अंतिम, प्रारंभ, आरंभ, पहली, पहला, दूसरी, दूसरे, तीसरी, आंकड़े, आंकड़ों, चुनाव, बजट, इसी, मार्च, बात, बीच, जनगणना, लिए, रिकॉर्ड, दिसंबर, जनवरी
+`);
+const DAYPARTS = wordSet("सुबह, शाम, दोपहर, रात, तड़के, सायं, अपराह्न, पूर्वाह्न, प्रातः, भोर, आधी");
+
+const isDay = (n: number) => Number.isInteger(n) && n >= 1 && n <= 31;
+const looksLikeYear = (d: Draft) =>
+  Number.isInteger(d.value) && d.value >= 1900 && d.value < 2100 && (d.digits ? !d.digits.grouped && d.digits.places === 0 : true);
+
+export function dateReason(tokens: readonly Token[], d: Draft): string | undefined {
+  if (!isDay(d.value) || (d.max !== undefined && !isDay(d.max)) || d.percent || d.digits?.places) return undefined;
+  const sentence = (tokens[d.first] as Token).sentence;
+  const at = (i: number) => textAt(tokens, i, sentence);
+  const joint = at(d.coreEnd) === "-" ? d.coreEnd + 1 : d.coreEnd;
+  const next = at(joint);
+  // «जून में 21 अप्रैल में 24»: a list of months with their numbers
+  const inMonthList = at(d.first - 1) === "में" && MONTH_OF.has(at(d.first - 2));
+  if (MONTH_OF.has(next) && !inMonthList) return "date";
+  if (next === "तारीख") return "date";
+  const hyphen = at(d.first - 1) === "-" && tokens[d.first]?.spaced === false ? 1 : 0;
+  const month = at(d.first - 1 - hyphen);
+  if (!MONTH_OF.has(month) || at(d.coreEnd) === "-") return undefined;
+  if (AFTER_MONTH_DAY.has(at(d.end)) || (at(d.end) === "," && /^(?:19|20)\d\d$/.test(at(d.end + 1)))) return "date";
+  return /^(?:19|20)\d\d$/.test(at(d.end)) ? "date" : undefined;
+}
+
+export function yearReason(tokens: readonly Token[], d: Draft): string | undefined {
+  if (!looksLikeYear(d) || d.percent || d.ordinal || d.qualifier !== "exact" && d.qualifier !== "range" && d.qualifier !== "at_most") return undefined;
+  const sentence = (tokens[d.first] as Token).sentence;
+  const at = (i: number) => textAt(tokens, i, sentence);
+  const before = at(d.first - 1);
+  if (YEAR_BEFORE.has(before) || MONTH_OF.has(before) || (before === "," && MONTH_OF.has(at(d.first - 2)))) return "year";
+  if ((before === "-" || before === ",") && MONTH_OF.has(at(d.first - 2))) return "year";
+  if (before === "," && MONTH_OF.has(at(d.first - 3))) return "year";
+  if (!d.digits && d.max === undefined) return undefined;
+  if (before === "(" && at(d.coreEnd) === ")") return d.value <= 2035 ? "year" : undefined;
+  const next = at(d.coreEnd);
+  const after = at(d.coreEnd + 1);
+  if (next === "में") return after === "से" ? undefined : "year";
+  if (next === "तक" || next === "से") return after.startsWith("पहुंच") || after === "बढ़कर" || after === "घटकर" || after === "जा" || after === "ज्यादा" || after === "अधिक" ? undefined : "year";
+  if ((next === "की" || next === "के" || next === "का") && (YEAR_AFTER_GENITIVE.has(after) || MONTH_OF.has(after))) return "year";
+  if (d.max !== undefined && d.max < 2100 && next === "के" && after === "बीच") return "year";
+  return isHeaderCell(tokens, d) ? "year" : undefined;
+}
+
+/** A year that heads a column: alone in its cell (or before a bracket), with another year beside it in the row. */
+function isHeaderCell(tokens: readonly Token[], d: Draft): boolean {
+  const row = (tokens[d.first] as Token).sentence;
+  const before = textAt(tokens, d.first - 1, row);
+  const after = textAt(tokens, d.coreEnd, row);
+  if (!(before === "|" || before === "") || !(after === "|" || after === "(" || after === "")) return false;
+  for (let i = d.first - 8; i <= d.coreEnd + 12; i++) {
+    const other = textAt(tokens, i, row);
+    if (i !== d.first && /^(?:19|20)\d\d$/.test(other) && Math.abs(Number(other) - d.value) === 1) return true;
+  }
+  return false;
+}
+
+export function timeReason(tokens: readonly Token[], d: Draft): string | undefined {
+  if (d.value > 24 || d.percent) return undefined;
+  const sentence = (tokens[d.first] as Token).sentence;
+  const at = (i: number) => textAt(tokens, i, sentence);
+  const next = at(d.coreEnd);
+  if (unitReason(next) === "time") return "time";
+  if (next === "से" && (DAYPARTS.has(at(d.coreEnd + 1)) || (DAYPARTS.has(at(d.coreFirst - 1)) && at(d.coreFirst - 2) !== "की"))) return "time";
+  // «सुबह 7 बजे से 11 बजे», «सुबह 7 बजे से 11»
+  return at(d.first - 1) === "से" && at(d.first - 2) === "बजे" ? "time" : undefined;
+}

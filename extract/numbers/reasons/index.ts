@@ -1,0 +1,56 @@
+/** Why a number counts no people, tests or things: the rules in the order they are asked, and how a reason spreads. */
+import type { Token } from "../../text/document.ts";
+import { type Draft, textAt } from "../draft.ts";
+import { ageReason } from "./ages.ts";
+import { articleReason } from "./articles.ts";
+import { dateReason, timeReason, yearReason } from "./calendar.ts";
+import { identifierReason } from "./identifiers.ts";
+import { measureReason } from "./measures.ts";
+import { ordinalReason } from "./ordinals.ts";
+
+type Rule = (tokens: readonly Token[], d: Draft) => string | undefined;
+
+const RULES: readonly Rule[] = [dateReason, timeReason, yearReason, ageReason, measureReason, identifierReason, ordinalReason, articleReason];
+
+/** The first reason that holds. */
+export function reasonFor(tokens: readonly Token[], d: Draft): string | undefined {
+  for (const rule of RULES) {
+    const reason = rule(tokens, d);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+/** Reasons that stand behind the last of several numbers: «3, 7 व 28वें दिन», «18 और 45 वर्ष». */
+const BACKWARD = new Set(["age", "date", "time", "duration", "distance", "weight", "money", "label", "volume", "year", "times"]);
+/** Reasons that stand before the first: «वार्ड नंबर 100 और 12», «धारा 269, 270». */
+const FORWARD = new Set(["id", "phone"]);
+const JOINTS = new Set(["और", "व", "एवं", "तथा", "या", "से", "-", "/", "अथवा", "&"]);
+
+/** Lets a reason spread over numbers that are joined and have none of their own. */
+export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]): void {
+  const viaJoint = new Set<Draft>();
+  for (let k = drafts.length - 2; k >= 0; k--) {
+    const [left, right] = [drafts[k] as Draft, drafts[k + 1] as Draft];
+    const reason = right.notCount;
+    if (left.notCount || !reason || !BACKWARD.has(reason) || left.percent || left.none || left.end !== right.first - 1) continue;
+    const joint = textAt(tokens, left.end, (tokens[right.first] as Token).sentence);
+    if (JOINTS.has(joint) ? mayShare(left, right, reason) : joint === "," && viaJoint.has(right)) {
+      left.notCount = reason;
+      viaJoint.add(left);
+    }
+  }
+  for (let k = 1; k < drafts.length; k++) {
+    const [left, right] = [drafts[k - 1] as Draft, drafts[k] as Draft];
+    if (right.notCount || !left.notCount || !FORWARD.has(left.notCount) || left.end !== right.first - 1 || !right.digits) continue;
+    const joint = textAt(tokens, left.end, (tokens[right.first] as Token).sentence);
+    const after = tokens[right.end];
+    if ((JOINTS.has(joint) && joint !== "से" || joint === ",") && !(after?.kind === "word" && COUNTS.has(after.text)) && left.digits) right.notCount = left.notCount;
+  }
+}
+
+const COUNTS = new Set(["मरीज", "मरीजों", "मौत", "केस", "मामले", "नए", "लोग", "लोगों", "की", "संक्रमित", "बेड", "सैंपल"]);
+
+/** «मौत 3 और 5 साल के बच्चे» cannot be told from «3 और 5 साल के»; large numbers before small units do not share. */
+const mayShare = (left: Draft, right: Draft, reason: string) =>
+  left.value <= Math.max(100, 3 * right.value) && (reason !== "label" || left.ordinal !== undefined || left.digits !== undefined);

@@ -1,0 +1,43 @@
+/** Finds the diseases and virus variants a document names. */
+import type { DiseaseId } from "../../model/diseases.ts";
+import type { Variant } from "../../model/fact.ts";
+import type { Document, Mention } from "../text/document.ts";
+import { compileLexicon, type Lexicon } from "../text/lexicon.ts";
+import { readTable, spellings } from "../text/table.ts";
+import { DISEASE_NAMES, VARIANT_NAMES } from "./lexicon.ts";
+
+export interface DiseaseMention extends Mention {
+  readonly disease: DiseaseId;
+}
+export interface VariantMention extends Mention {
+  readonly variant: Variant;
+}
+
+/** Letters and digits are tokens of their own («एच1एन1» is four), so they are parted in the lexicon too. */
+function named<T extends string>(table: string): Lexicon<T> {
+  const entries: [string, T][] = [];
+  for (const [id, cell] of readTable(table))
+    for (const s of spellings(cell)) entries.push([s.replace(/(\d+)/g, " $1 ").trim(), id as T]);
+  return compileLexicon(entries);
+}
+
+const diseases = named<DiseaseId>(DISEASE_NAMES);
+const variants = named<Variant>(VARIANT_NAMES);
+
+function find<T>(doc: Document, lexicon: Lexicon<T>): (Mention & { readonly value: T })[] {
+  const found: (Mention & { value: T })[] = [];
+  for (let at = 0; at < doc.tokens.length; ) {
+    const hit = lexicon.match(doc.tokens, at);
+    if (hit) found.push({ first: at, end: hit.end, value: hit.value });
+    at = hit ? hit.end : at + 1;
+  }
+  return found;
+}
+
+/** Diseases in text order. */
+export const findDiseases = (doc: Document): DiseaseMention[] =>
+  find(doc, diseases).map(({ first, end, value }) => ({ first, end, disease: value }));
+
+/** Variants in text order; «ओमिक्रॉन के सब-वेरिएंट बीएफ.7» gives both. */
+export const findVariants = (doc: Document): VariantMention[] =>
+  find(doc, variants).map(({ first, end, value }) => ({ first, end, variant: value }));

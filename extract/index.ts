@@ -1,0 +1,32 @@
+/**
+ * Article → facts. Pure and synchronous: the same article gives the same facts, anywhere.
+ *
+ * The order of work: read the title and the text (normalise, tokens, sentences, mentions) → find what the article is about →
+ * link each number to its metric, place, day → facts → each fact once.
+ */
+import type { ArticleInput } from "../model/article.ts";
+import type { Fact } from "../model/fact.ts";
+import { toFact, unite } from "./facts/assemble.ts";
+import { analyse } from "./links/analysis.ts";
+import { datelineEnd, findHome, findTopic } from "./links/home.ts";
+import { link } from "./links/link.ts";
+import { withoutRelated } from "./text/related.ts";
+
+/** Changes whenever the same article may give other facts. */
+export const EXTRACTOR = "1";
+
+/** The facts of an article, in text order, those only the title states last. */
+export function extract(article: ArticleInput): Fact[] {
+  const title = analyse(article.title ?? "", article.publishedAt);
+  const body = analyse(withoutRelated(article.text), article.publishedAt);
+  const from = datelineEnd(body, repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0);
+  const home = findHome(title, body, from);
+  const topic = findTopic(title, body);
+  const reading = { home, topic, publishedAt: article.publishedAt };
+  const inBody = link(body, { ...reading, from }).claims.map((c) => toFact(body.doc, "text", c));
+  const inTitle = link(title, { ...reading, from: 0 }).claims.map((c) => toFact(title.doc, "title", c));
+  return unite(inTitle, inBody);
+}
+
+/** Many papers print the headline again as the first line. */
+const repeatedTitle = (text: string, title: string): boolean => title.length > 0 && text.trimStart().startsWith(title.trim());

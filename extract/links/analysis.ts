@@ -1,0 +1,65 @@
+/** Everything recognised in one field of an article, and what stands at each token: the ground on which links are made. */
+import { type AttributionMention, findAttributions } from "../attributions/index.ts";
+import { type CueMention, findCues } from "../cues/index.ts";
+import { findDates } from "../dates/index.ts";
+import { type DiseaseMention, findDiseases, findVariants, type VariantMention } from "../diseases/index.ts";
+import type { DateMention, NumberMention, PlaceMention } from "../mention.ts";
+import { findNumbers } from "../numbers/index.ts";
+import { findPlaces } from "../places/index.ts";
+import { findPopulations, type PopulationMention } from "../populations/index.ts";
+import { type Document, type Mention, readDocument } from "../text/document.ts";
+
+/** A place is believed from here on; below it the word is taken for an ordinary one. */
+const SURE = 0.5;
+
+export interface Analysis {
+  readonly doc: Document;
+  readonly numbers: readonly NumberMention[];
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
+  readonly cues: readonly CueMention[];
+  readonly diseases: readonly DiseaseMention[];
+  readonly variants: readonly VariantMention[];
+  readonly populations: readonly PopulationMention[];
+  readonly attributions: readonly AttributionMention[];
+  /** What begins at, or covers, a token. Cues and places never overlap numbers that count. */
+  readonly numberAt: readonly (NumberMention | undefined)[];
+  readonly placeAt: readonly (PlaceMention | undefined)[];
+  readonly dateAt: readonly (DateMention | undefined)[];
+  readonly cueAt: readonly (CueMention | undefined)[];
+}
+
+const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | undefined)[] => {
+  const at = new Array<M | undefined>(length);
+  for (const m of mentions) for (let i = m.first; i < m.end; i++) at[i] = m;
+  return at;
+};
+
+/** Reads a field: all recognisers, then the overlaps between them settled. */
+export function analyse(raw: string, publishedAt: string | undefined): Analysis {
+  const doc = readDocument(raw);
+  const length = doc.tokens.length;
+  const dates = findDates(doc, publishedAt);
+  const dateAt = cover(dates, length);
+  const allNumbers = findNumbers(doc);
+  const places = findPlaces(doc).filter((p) => p.sure >= SURE);
+  const placeAt = cover(places, length);
+  const diseases = findDiseases(doc);
+  const variants = findVariants(doc);
+  const namedAt = cover<Mention>([...diseases, ...variants], length);
+  // a number inside a date, a disease's name or a facility's name counts nothing
+  const numbers = allNumbers.filter((n) => !dateAt[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
+  const numberAt = cover(numbers, length);
+  const cues = findCues(doc).filter((c) => {
+    if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
+    const n = numberAt[c.first];
+    return !n || n.notCount !== undefined || c.end > n.end;
+  });
+  return {
+    doc, numbers, places, dates, cues, diseases, variants,
+    populations: findPopulations(doc),
+    attributions: findAttributions(doc),
+    numberAt, placeAt, dateAt,
+    cueAt: cover(cues, length),
+  };
+}

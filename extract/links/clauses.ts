@@ -1,0 +1,142 @@
+/** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
+import type { NumberMention } from "../mention.ts";
+import type { Sentence, Token } from "../text/document.ts";
+import type { Analysis } from "./analysis.ts";
+import { CLAUSE_OPENER, COMMA, CONJUNCTION, CONTINUES, FINITE, FROM_TO, WEAK_FINITE } from "./words.ts";
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Item {
+  readonly number: NumberMention;
+  /** Words before the number that are its own: [from, to). */
+  readonly left: Span;
+  /** Words behind it, to the next comma, conjunction or number. */
+  readonly right: Span;
+  /** «X से बढ़कर Y»: this is X. */
+  readonly outdated: boolean;
+  /** In brackets directly behind another number: «लखनऊ 923 (29,418)». */
+  readonly bracketed: boolean;
+}
+
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly end: number;
+  /** «जिनमें», «इनमें»: goes on with what was just counted. */
+  readonly continues: boolean;
+  readonly items: readonly Item[];
+  /** What stands behind the last number's own words: the predicate of the whole list. */
+  readonly tail: Span;
+}
+
+const word = (a: Analysis, i: number) => (a.doc.tokens[i] as Token).text;
+
+/** True where a comma or conjunction at `i` stands behind a finite verb. */
+function afterVerb(a: Analysis, i: number, first: number): boolean {
+  const before = i - 1;
+  if (before < first) return false;
+  const w = word(a, before);
+  const place = a.placeAt[before];
+  if (!FINITE.has(w) || (place && place.kind !== "relative")) return false;
+  if (WEAK_FINITE.has(w)) return COMMA.has(word(a, i)) || hasOwnEnd(a, i);
+  return true;
+}
+
+/** «… नौ ठीक और दो मृत»: a weak verb before a conjunction ends the clause if a number follows at once. */
+const hasOwnEnd = (a: Analysis, i: number) => a.numberAt[i + 1] !== undefined;
+
+/** Cuts a sentence into clauses, each with its items. `from` leaves out a dateline or header before it. */
+export function readClauses(a: Analysis, sentence: Sentence, from: number): Clause[] {
+  const clauses: Clause[] = [];
+  let first = from;
+  const close = (end: number) => {
+    if (end > first) clauses.push(readClause(a, sentence, first, end));
+  };
+  for (let i = from; i < sentence.end; i++) {
+    if (a.numberAt[i] && a.numberAt[i]?.first !== i) continue;
+    const w = word(a, i);
+    if (i > first && CLAUSE_OPENER.has(w) && (w !== "तो" || FINITE.has(word(a, i - 1)))) {
+      close(i);
+      first = i;
+    } else if ((COMMA.has(w) || CONJUNCTION.has(w)) && afterVerb(a, i, first)) {
+      close(i);
+      first = i + 1;
+    } else if (w === ";") {
+      close(i);
+      first = i + 1;
+    }
+  }
+  close(sentence.end);
+  return clauses;
+}
+
+const counts = (n: NumberMention) => n.notCount === undefined || n.notCount === "reference" ? n.notCount === undefined : false;
+
+function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
+  const numbers: NumberMention[] = [];
+  for (let i = first; i < end; i++) {
+    const n = a.numberAt[i];
+    if (n && n.first === i && counts(n)) numbers.push(n);
+  }
+  const items: Item[] = [];
+  let leftFrom = first;
+  for (let k = 0; k < numbers.length; k++) {
+    const number = numbers[k] as NumberMention;
+    const next = numbers[k + 1];
+    const right = rightOf(a, number, next, end);
+    const bracketed = k > 0 && word(a, number.first - 1) === "(";
+    items.push({ number, left: { from: Math.min(leftFrom, number.first), to: number.first }, right: right.span, outdated: right.outdated, bracketed });
+    leftFrom = right.nextLeft;
+  }
+  const last = items.at(-1);
+  return {
+    sentence, first, end, items,
+    continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),
+    tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
+  };
+}
+
+const SEPARATOR = (w: string) => COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === ":";
+
+/** The words behind a number that are its own, and where the next number's words begin. */
+function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undefined, end: number): { span: Span; nextLeft: number; outdated: boolean } {
+  const from = number.end;
+  const limit = next ? next.first : end;
+  let place = -1;
+  let post = -1;
+  for (let i = from; i < limit; i++) {
+    const w = word(a, i);
+    if (SEPARATOR(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
+      // a comma inside the last number's predicate does not end it
+      if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
+      return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
+    }
+    if (place < 0 && i > from && a.placeAt[i] && a.placeAt[i]?.kind !== "relative") place = i;
+    if (/^(?:में|से|पर|साथ|बाद|मुकाबले)$/.test(w)) post = i;
+  }
+  if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
+  const outdated = word(a, from) === "से" && FROM_TO.has(word(a, from + 1) ?? "") && limit - from <= 4;
+  if (outdated) return { span: { from, to: from }, nextLeft: from, outdated };
+  const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
+  return { span: { from, to: split }, nextLeft: split, outdated: false };
+}
+
+/** A list without more numbers goes on to the clause's end: «60 मरीज, जो … भर्ती हैं». */
+const predicateEnd = (a: Analysis, at: number, end: number) => (COMMA.has(word(a, at)) || word(a, at) === "(" ? at : end);
+
+/** «सात और मरीजों की मौत»: «और» as "more", not "and". */
+function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
+  if (word(a, i) !== "और" || i !== from) return false;
+  if (!next) return i + 1 < end && !(a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative");
+  // «256 और एक्टिव मरीज 2,594», «159 और गया में 44»: another count follows at once
+  let verbOrComma = false;
+  for (let k = i + 1; k < next.first; k++) {
+    const w = word(a, k);
+    if (COMMA.has(w) || FINITE.has(w) || CONJUNCTION.has(w)) verbOrComma = true;
+    if (a.placeAt[k] && !verbOrComma) return false;
+  }
+  return verbOrComma && next.first > i + 1;
+}

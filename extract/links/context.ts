@@ -1,0 +1,43 @@
+/** What an article has said so far, carried from clause to clause: the reader's memory. */
+import type { DiseaseId } from "../../model/diseases.ts";
+import type { Population, Variant } from "../../model/fact.ts";
+import type { MetricId } from "../../model/metrics.ts";
+import type { IsoDate, PlaceId } from "../../model/primitives.ts";
+
+/** new: in a window. total: so far. now: a state. */
+export type Mode = "new" | "total" | "now";
+
+/** Where the text is: a district or state, perhaps one hospital or block in it. */
+export interface Where {
+  readonly place: PlaceId | undefined;
+  readonly facility?: string | undefined;
+  readonly locality?: string | undefined;
+  /** Abroad: its numbers are no facts. */
+  readonly foreign?: boolean;
+}
+
+export interface When {
+  readonly asOf?: IsoDate;
+  readonly window?: string;
+  readonly until?: string;
+  readonly kind: "day" | "window" | "season" | "sofar";
+  readonly past?: boolean;
+}
+
+export interface Context {
+  /** Of the last clause that counted something. */
+  metric?: MetricId | undefined;
+  mode?: Mode | undefined;
+  /** Announced by a heading: «किस जिले में अब तक कितने मरीज». */
+  heading?: MetricId | undefined;
+  scope: Where;
+  /** The last place named, list items included: «यहां». */
+  last: Where;
+  day?: When | undefined;
+  disease?: DiseaseId | undefined;
+  variant?: Variant | undefined;
+  attribution?: string | undefined;
+  /** The scope was set by a heading and holds for the next paragraph. */
+  pinned?: boolean;
+  population?: Population | undefined;
+}

@@ -1,0 +1,68 @@
+/** What an article is about before its first number: its place, district and disease, from title, dateline and lead. */
+import type { DiseaseId } from "../../model/diseases.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { Token } from "../text/document.ts";
+import type { Analysis } from "./analysis.ts";
+import { type Home, isDistrict, stateOf } from "./where.ts";
+
+/** Index of the first token behind a dateline («पटना:», «राज्य ब्यूरो, पटना :», «नई दिल्ली, एजेंसी।», «पटना, 6 मई.»), else 0. */
+export function datelineEnd(a: Analysis, from = 0): number {
+  const { tokens } = a.doc;
+  const limit = Math.min(tokens.length, from + 12);
+  let hasPlace = false;
+  for (let i = from; i < limit; i++) {
+    const t = tokens[i] as Token;
+    const place = a.placeAt[i];
+    if (place && place.kind !== "relative") hasPlace = true;
+    if (hasPlace && /^[:।.|]$/.test(t.text)) return i + 1;
+    if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced) return i + 1;
+    if (/^(?:में|के|की|का|को|से|ने|पर|है|हैं)$/.test(t.text)) break;
+  }
+  // a dateline on a line of its own
+  const first = a.doc.sentences.find((s) => s.first >= from);
+  if (first && hasPlace && first.end - first.first <= 6 && first.end > from && lineEnds(a, first.end)) {
+    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || /^(?:में|के|की|का|को|से|ने|पर)$/.test(tokens[i]?.text ?? "")) return from;
+    return first.end;
+  }
+  return from;
+}
+
+const lineEnds = (a: Analysis, end: number) => {
+  const last = a.doc.tokens[end - 1] as Token;
+  const next = a.doc.tokens[end];
+  return !next || a.doc.text.slice(last.end, next.start).includes("\n");
+};
+
+const named = (m: PlaceMention) => m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
+
+/** The place an article is about. */
+export function findHome(title: Analysis, body: Analysis, bodyStart: number): Home {
+  const inTitle = title.places.filter(named);
+  const dateline = body.places.filter((p) => named(p) && p.first < bodyStart);
+  const lead = body.places.filter((p) => p.first >= bodyStart && p.first < bodyStart + 60);
+  const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
+  const titleDistrict = inTitle.find((p) => isDistrict(p.place))?.place;
+  const district = titleDistrict && stateOf(titleDistrict) === stateOf(datelineDistrict) ? titleDistrict : (datelineDistrict ?? titleDistrict ?? lead.find((p) => named(p) && isDistrict(p.place))?.place);
+  const state = inTitle.find((p) => p.kind === "state" || p.kind === "country")?.place;
+  const firstLead = lead.find((p) => named(p) || p.relative === "state" || p.relative === "district" || p.relative === "country" || p.relative === "city" || p.relative === "capital");
+  let place = state;
+  if (!place && firstLead) {
+    if (firstLead.kind === "relative") {
+      place =
+        firstLead.relative === "country" ? "IN"
+        : firstLead.relative === "state" ? stateOf(district ?? dateline[0]?.place ?? lead.find(named)?.place)
+        : district;
+    } else place = titleDistrict ?? firstLead.place;
+  }
+  place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
+  return { place, district };
+}
+
+/** The disease an article is about: the one named most, title and lead counting more. */
+export function findTopic(title: Analysis, body: Analysis): DiseaseId | undefined {
+  const weight = new Map<DiseaseId, number>();
+  const add = (d: DiseaseId, w: number) => weight.set(d, (weight.get(d) ?? 0) + w);
+  for (const d of title.diseases) add(d.disease, 4);
+  for (const d of body.diseases) add(d.disease, d.first < 60 ? 2 : 1);
+  return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0];
+}

@@ -1,0 +1,317 @@
+/**
+ * The reading: sentence by sentence, clause by clause, each number is linked to what it counts, where, when and by whom.
+ * What a clause does not say it takes from the list it stands in, the sentence, the paragraph, the article: in that order.
+ */
+import type { DiseaseId } from "../../model/diseases.ts";
+import { METRICS, type MetricId } from "../../model/metrics.ts";
+import type { Sentence } from "../text/document.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Claim, Rejection } from "./claim.ts";
+import { type Clause, type Item, readClauses } from "./clauses.ts";
+import type { Context, Mode, When, Where } from "./context.ts";
+import { announced, headerEnd, isHeading } from "./heading.ts";
+import { type Decision, decideMetric } from "./metric.ts";
+import { respective } from "./respective.ts";
+import { readRow, type TableState } from "./table.ts";
+import { asWhen, dateOf, itemWhen } from "./when.ts";
+import { type Home, type ItemPlace, isDistrict, itemPlace, placesIn, stateOf } from "./where.ts";
+import { allNegative, zeroOf } from "./zero.ts";
+
+export interface Links {
+  readonly claims: readonly Claim[];
+  readonly rejections: readonly Rejection[];
+}
+
+export interface Reading {
+  readonly home: Home;
+  readonly topic: DiseaseId | undefined;
+  readonly publishedAt: string | undefined;
+  /** First token behind the dateline. */
+  readonly from: number;
+}
+
+const TOTAL_OF: Partial<Record<MetricId, MetricId>> = {
+  new_cases: "total_cases", new_deaths: "total_deaths", new_recoveries: "total_recoveries", new_tests: "total_tests", new_vaccinations: "total_vaccinations",
+};
+
+const modeOfMetric = (m: MetricId): Mode => {
+  const { kind } = METRICS[m];
+  return kind === "flow" ? "new" : kind === "cumulative" ? "total" : "now";
+};
+
+/** Links every number of one field. */
+export function link(a: Analysis, reading: Reading): Links {
+  const claims: Claim[] = [];
+  const rejections: Rejection[] = [];
+  const homeWhere: Where = { place: reading.home.place, ...(reading.home.facility ? { facility: reading.home.facility } : {}) };
+  const ctx: Context = { scope: homeWhere, last: homeWhere };
+  let paragraph = -1;
+  let table: TableState | undefined;
+  const counts = paragraphSizes(a);
+  for (const sentence of a.doc.sentences) {
+    let from = Math.max(sentence.first, reading.from);
+    if (from >= sentence.end) continue;
+    const row = readRow(a, sentence, table, ctx, reading);
+    if (row) {
+      table = row.state;
+      claims.push(...row.claims);
+      paragraph = sentence.paragraph;
+      continue;
+    }
+    table = undefined;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      startParagraph(ctx, homeWhere);
+      if (isHeading(a, sentence, counts.get(paragraph) === 1)) {
+        readHeading(a, sentence, ctx, reading);
+        continue;
+      }
+      const header = headerEnd(a, from, sentence.end);
+      if (header > from) {
+        readHeader(a, from, header - 1, ctx, reading);
+        from = header;
+      }
+    }
+    readSentence(a, sentence, from, ctx, reading, claims, rejections);
+  }
+  return { claims, rejections };
+}
+
+function paragraphSizes(a: Analysis): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const s of a.doc.sentences) counts.set(s.paragraph, (counts.get(s.paragraph) ?? 0) + 1);
+  return counts;
+}
+
+/** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
+function startParagraph(ctx: Context, home: Where): void {
+  if (!ctx.pinned) ctx.scope = stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign ? home : { place: stateOf(ctx.scope.place) };
+  ctx.pinned = false;
+  ctx.variant = undefined;
+  ctx.disease = undefined;
+  ctx.attribution = undefined;
+  ctx.population = undefined;
+}
+
+function readHeading(a: Analysis, s: Sentence, ctx: Context, reading: Reading): void {
+  const metric = announced(a, { from: s.first, to: s.end });
+  ctx.heading = metric;
+  if (metric) {
+    ctx.metric = metric;
+    ctx.mode = modeOfMetric(metric);
+  }
+  const found = placesIn(a, { from: s.first, to: s.end }, ctx, reading.home);
+  if (found?.wheres.length === 1) {
+    ctx.scope = found.wheres[0] as Where;
+    ctx.last = ctx.scope;
+    ctx.pinned = true;
+  }
+  const disease = a.diseases.find((d) => d.first >= s.first && d.first < s.end);
+  if (disease) ctx.disease = disease.disease;
+  rememberDay(a, s.first, s.end, ctx);
+}
+
+function readHeader(a: Analysis, first: number, end: number, ctx: Context, reading: Reading): void {
+  const found = placesIn(a, { from: first, to: end }, ctx, reading.home);
+  if (found?.wheres.length === 1) {
+    ctx.scope = found.wheres[0] as Where;
+    ctx.last = ctx.scope;
+  }
+  const metric = announced(a, { from: first, to: end });
+  if (metric) {
+    ctx.heading = metric;
+    ctx.metric = metric;
+    ctx.mode = modeOfMetric(metric);
+  }
+}
+
+function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
+  for (let i = first; i < end; i++) {
+    const d = a.dateAt[i];
+    if (d && d.first === i && !d.past && (d.kind === "day" || (d.kind === "window" && d.window === "P1D"))) ctx.day = asWhen(d);
+  }
+}
+
+function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, reading: Reading, claims: Claim[], rejections: Rejection[]): void {
+  const attribution = a.attributions.find((x) => x.first >= s.first && x.first < s.end);
+  if (attribution) ctx.attribution = attribution.attribution;
+  let sentenceTime: When | undefined;
+  for (const clause of readClauses(a, s, from)) {
+    const head = headPlace(a, clause, ctx, reading);
+    const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
+    const diseases = a.diseases.filter(inClause);
+    if (diseases.length) ctx.disease = (diseases.at(-1) as (typeof diseases)[0]).disease;
+    const variant = a.variants.find(inClause);
+    if (variant) ctx.variant = variant.variant;
+    else if (diseases.length) ctx.variant = undefined;
+    if (!clause.items.length) {
+      if (head && !isOnlyMentioned(a, clause)) {
+        ctx.scope = head;
+        ctx.last = head;
+      }
+      rememberDay(a, clause.first, clause.end, ctx);
+      allNegative(a, clause, claims);
+      continue;
+    }
+    sentenceTime = readItems(a, clause, head, sentenceTime, ctx, reading, claims, rejections);
+    allNegative(a, clause, claims);
+  }
+}
+
+/** The place a clause speaks of before its first number, if one. */
+function headPlace(a: Analysis, clause: Clause, ctx: Context, reading: Reading): Where | undefined {
+  const until = clause.items[0]?.number.first ?? clause.end;
+  const found = placesIn(a, { from: clause.first, to: until }, ctx, reading.home);
+  return found?.wheres.length === 1 ? found.wheres[0] : undefined;
+}
+
+/** A place that a clause without a number only mentions in passing does not become what the text is about. */
+const isOnlyMentioned = (a: Analysis, clause: Clause): boolean => {
+  for (let i = clause.first; i < clause.end; i++) if (a.cueAt[i] && ["case", "found", "death", "test", "dose", "bed"].includes(a.cueAt[i]?.cue ?? "")) return false;
+  return true;
+};
+
+function readItems(
+  a: Analysis, clause: Clause, head: Where | undefined, sentenceTime: When | undefined, ctx: Context, reading: Reading, claims: Claim[], rejections: Rejection[],
+): When | undefined {
+  const decisions = decideAll(a, clause, ctx);
+  const places: ItemPlace[] = [];
+  let before: Where | undefined = head;
+  const perItem = respective(a, clause, ctx, reading.home);
+  let time = sentenceTime;
+  let listed = 0;
+  for (const [k, item] of clause.items.entries()) {
+    const decided = decisions[k] as Settled;
+    const place = perItem?.places?.[k] ? { wheres: [perItem.places[k] as Where], own: true } : itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, reading.home);
+    places.push(place);
+    const date = dateOf(a, clause, item);
+    if (date && date.kind !== "sofar") time = asWhen(date);
+    const own: When | undefined = date ? asWhen(date) : time;
+    const metric = perItem?.metrics?.[k] ?? decided.metric;
+    if (!metric) {
+      rejections.push({ number: item.number, why: decided.why });
+      continue;
+    }
+    if (place.own && place.wheres.length && isDistrictList(place)) listed++;
+    emit(a, clause, item, metric, decided, place, own, ctx, reading, claims, rejections);
+    // «पटना में 9 की मौत हुई, 14 भर्ती हुए»: the place stays for what follows in the clause
+    if (place.own && place.wheres.length === 1) before = place.wheres[0];
+    if (!item.bracketed) {
+      ctx.metric = metric;
+      ctx.mode = modeOfMetric(metric);
+    }
+  }
+  updateScope(clause, places, head, listed, ctx);
+  rememberDay(a, clause.first, clause.end, ctx);
+  return time;
+}
+
+const isDistrictList = (p: ItemPlace) => p.wheres.some((w) => isDistrict(w.place) || w.facility);
+
+/** After one place's sentence the text is about that place; after a list it is about what it was about before. */
+function updateScope(clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
+  const named = places.filter((p) => p.own && p.wheres.length);
+  const lastNamed = named.at(-1)?.wheres.at(-1);
+  if (lastNamed) ctx.last = lastNamed;
+  if (listed > 1 || named.some((p) => p.wheres.length > 1)) return;
+  if (clause.continues) return;
+  const single = named.length ? named[0]?.wheres[0] : head;
+  if (single) ctx.scope = single;
+}
+
+interface Settled {
+  readonly metric?: MetricId;
+  readonly rule: string;
+  readonly why: string;
+  readonly upTo: number;
+}
+
+/** Decides all items of a clause; those without words of their own take the list's metric. */
+function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
+  const local: Context = { ...ctx };
+  const raw: Decision[] = [];
+  for (const item of clause.items) {
+    const special = zeroOf(a, clause, item);
+    const d: Decision = special ?? (item.bracketed && raw.length ? bracket(raw.at(-1) as Decision, ctx) : decideMetric(a, clause, item, local));
+    raw.push(d);
+    if ("metric" in d) {
+      local.metric = d.metric;
+      local.mode = d.mode;
+    }
+  }
+  return raw.map((d, k): Settled => {
+    const item = clause.items[k] as Item;
+    if ("metric" in d) return { metric: d.metric, rule: d.rule, why: "", upTo: d.upTo };
+    if ("none" in d) return { rule: "", why: d.none, upTo: item.number.end };
+    const later = raw.slice(k + 1).find((x) => "metric" in x);
+    const earlier = raw.slice(0, k).findLast((x) => "metric" in x);
+    const metric = later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : (ctx.heading ?? ctx.metric);
+    return metric ? { metric, rule: "सूची का ही मापक", why: "", upTo: item.number.end } : { rule: "", why: "a list without a word for what it counts", upTo: item.number.end };
+  });
+}
+
+/** «लखनऊ 923 (29,418)»: in brackets stands the running total. */
+function bracket(before: Decision, ctx: Context): Decision {
+  const metric = "metric" in before ? before.metric : (ctx.heading ?? ctx.metric);
+  const total = metric && TOTAL_OF[metric];
+  return total ? { metric: total, mode: "total", rule: "कोष्ठक में कुल", upTo: 0 } : { none: "in brackets" };
+}
+
+function emit(
+  a: Analysis, clause: Clause, item: Item, metric: MetricId, decided: Settled, place: ItemPlace, own: When | undefined, ctx: Context, reading: Reading, claims: Claim[], rejections: Rejection[],
+): void {
+  const disease = diseaseOf(a, clause, item, ctx) ?? reading.topic;
+  if (!disease) {
+    rejections.push({ number: item.number, why: "no disease is named" });
+    return;
+  }
+  const when = itemWhen(metric, own, ctx, reading.publishedAt);
+  if (!place.wheres.length) rejections.push({ number: item.number, why: "its place is none of India's" });
+  const population = populationOf(a, clause, item, disease, ctx);
+  ctx.population = population;
+  for (const where of place.wheres) {
+    if (where.foreign || !where.place) {
+      rejections.push({ number: item.number, why: "it is for another country, or for no known place" });
+      continue;
+    }
+    claims.push({
+      metric, where, when, number: item.number, disease,
+      variant: variantFor(ctx, metric),
+      population,
+      attribution: ctx.attribution,
+      ...evidenceOf(a, item, place, Math.max(decided.upTo, item.number.end)),
+      because: [decided.rule],
+    });
+  }
+}
+
+const variantFor = (ctx: Context, metric: MetricId) =>
+  /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric) ? ctx.variant : undefined;
+
+function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): DiseaseId | undefined {
+  const before = a.diseases.findLast((d) => d.first >= clause.first && d.first < item.number.first);
+  const after = a.diseases.find((d) => d.first >= item.number.end && d.first < item.right.to);
+  return (after ?? before)?.disease ?? ctx.disease;
+}
+
+function populationOf(a: Analysis, clause: Clause, item: Item, disease: DiseaseId, ctx: Context) {
+  const near = a.populations.find((p) => p.first >= item.number.end && p.first < Math.min(item.right.to, item.number.end + 5));
+  const left = near ?? a.populations.findLast((p) => p.first >= item.left.from && p.end <= item.left.to && item.left.to - p.end <= 3);
+  const found = left?.population ?? (clause.continues ? ctx.population : undefined);
+  return found === "children" && (disease === "aes" || disease === "japanese-encephalitis") ? undefined : found;
+}
+
+/** The shortest run that states it: from its place, where that stands beside it, to the word that says what it counts. */
+function evidenceOf(a: Analysis, item: Item, place: ItemPlace, upTo: number): { first: number; end: number } {
+  let first = item.number.first;
+  let end = Math.max(item.number.end, Math.min(upTo, item.number.end + 8));
+  const found = place.found;
+  if (place.own && found) {
+    if (found.first < first && first - found.end <= 4) first = found.first;
+    else if (found.first >= item.number.end && found.end - item.number.end <= 8) end = Math.max(end, found.end);
+  }
+  if (item.number.negation !== undefined && item.number.negation - item.number.end <= 8) end = Math.max(end, item.number.negation + 1);
+  const limit = (a.doc.tokens.length as number) | 0;
+  return { first, end: Math.min(end, limit) };
+}
+

@@ -1,0 +1,408 @@
+/** What a number counts: from the words to its right, to its left, the list it stands in and what the text was about. */
+import { METRICS, type MetricId } from "../../model/metrics.ts";
+import type { CueId, CueMention } from "../cues/index.ts";
+import type { Token } from "../text/document.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Clause, Item, Span } from "./clauses.ts";
+import type { Context, Mode } from "./context.ts";
+import { COPULA, FINITE, MODIFIER, NEGATION, POSTPOSITION, REST } from "./words.ts";
+
+export type Decision =
+  | { readonly metric: MetricId; readonly mode: Mode; readonly rule: string; /** Last token of the words that decided. */ readonly upTo: number }
+  /** A list item without words of its own. */
+  | { readonly inherit: true; readonly mode?: Mode }
+  | { readonly none: string };
+
+const EVENTS: ReadonlySet<CueId> = new Set([
+  "death", "recovery", "discharge", "admit", "treat", "active", "suspected", "icu", "on_ventilator", "negative", "sequencing",
+  "first_dose", "second_dose", "booster", "quarantine", "watch", "dose", "test", "target", "site", "zone",
+]);
+const EQUIPMENT: ReadonlySet<CueId> = new Set(["bed", "oxygen_bed", "icu_bed", "ventilator", "plant", "free"]);
+const RATES: ReadonlySet<CueId> = new Set(["recovery_rate", "positivity_rate", "fatality_rate"]);
+const RATE_METRIC = { recovery_rate: "recovery_rate", positivity_rate: "positivity_rate", fatality_rate: "case_fatality_rate" } as const;
+
+const isContent = (c: CueId) => EVENTS.has(c) || EQUIPMENT.has(c) || RATES.has(c) || c === "case";
+
+const word = (a: Analysis, i: number) => (a.doc.tokens[i] as Token).text;
+
+/** Cues that begin in a span, in order. */
+export function cuesIn(a: Analysis, span: Span): CueMention[] {
+  const found: CueMention[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const c = a.cueAt[i];
+    if (c && c.first === i) found.push(c);
+  }
+  return found;
+}
+
+interface NounPhrase {
+  readonly cues: readonly CueMention[];
+  /** Its last word is no word we know: the number counts something else. */
+  readonly unknown: boolean;
+  readonly end: number;
+}
+
+/** The noun phrase that follows a number: modifiers and nouns up to a postposition or verb. */
+function nounPhrase(a: Analysis, span: Span): NounPhrase {
+  const cues: CueMention[] = [];
+  let unknown = false;
+  let i = span.from;
+  while (i < span.to) {
+    const w = word(a, i);
+    const cue = a.cueAt[i];
+    const token = a.doc.tokens[i] as Token;
+    if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") break;
+    if (cue && cue.first === i && cue.cue !== "ward") {
+      cues.push(cue);
+      unknown = false;
+      i = cue.end;
+      if (cue.cue === "found" || cue.cue === "perfect" || cue.cue === "rising") break;
+      continue;
+    }
+    if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
+    if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
+    if (token.kind === "word" && !MODIFIER.has(w) && !a.diseases.some((d) => d.first <= i && i < d.end)) unknown = true;
+    i++;
+  }
+  return { cues, unknown, end: i };
+}
+
+const ids = (cues: readonly CueMention[]) => cues.map((c) => c.cue);
+
+/** Decides for one item; `next` decisions of later items are asked for through `inherit`. */
+export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Context): Decision {
+  const { number } = item;
+  if (item.outdated) return { none: "an earlier figure («X से बढ़कर Y»)" };
+  const isLast = clause.items.at(-1) === item;
+  const np = nounPhrase(a, item.right);
+  const right = cuesIn(a, { from: np.end, to: item.right.to });
+  const left = cuesIn(a, item.left);
+  const tail = isLast ? [] : cuesIn(a, clause.tail);
+  const tailSpan: Span = isLast ? item.right : clause.tail;
+  const all = [...np.cues, ...right];
+  const upTo = (cue?: CueMention) => cue?.end ?? number.end;
+
+  if (number.percent || all.some((c) => c.cue === "rate" || RATES.has(c.cue)) || isRateList(a, clause, item)) {
+    const rate = decideRate(a, item, [...left], all, tail, ctx, upTo);
+    if (rate) return rate;
+    if (number.percent) return { none: "a percentage of something that is no metric" };
+  }
+
+  const npIds = ids(np.cues);
+  const head = npIds.filter((c) => c !== "new" && c !== "total" && c !== "perfect" && c !== "found" && c !== "sofar" && c !== "rising" && c !== "neutral").at(-1);
+  const doseContext = [...left, ...all, ...tail].some((c) => c.cue === "dose" || c.cue === "site") || /vaccin/.test(ctx.metric ?? "");
+  if (head === "other") {
+    const centre = np.cues.find((c) => c.cue === "other");
+    if (centre && doseContext && /^(?:केंद्र|सेंटर)/.test(word(a, centre.first))) {
+      if (all.some((c) => c.cue === "planned")) return { none: "planned" };
+      return { metric: "vaccination_sites", mode: "now", rule: "टीकाकरण के केंद्र", upTo: centre.end };
+    }
+    if (!np.cues.some((c) => c.cue === "zone") && !right.some((c) => c.cue === "zone")) return { none: `counts «${centre ? word(a, centre.first) : ""}», no metric` };
+  }
+  if (np.unknown && !np.cues.some((c) => isContent(c.cue)) && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end < 4)) {
+    return { none: `counts «${word(a, np.end - 1)}», no metric` };
+  }
+  if (np.unknown && head === "people") return { none: `counts «${word(a, np.end - 1)}», no metric` };
+
+  // words of its own, to the right
+  const firstEvent = all.find((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
+  const hasCase = all.some((c) => c.cue === "case");
+  const people = npIds.includes("people");
+  if (!firstEvent && !hasCase && np.cues.length === 0 && right.every((c) => !isContent(c.cue))) {
+    return leftOrInherit(a, clause, item, left, ctx, tailSpan, tail);
+  }
+  if (firstEvent) return byEvent(a, clause, item, firstEvent, all, left, tail, tailSpan, ctx);
+
+  // a plain «मरीज», «लोग»: the list's predicate, or what stands to the left, says what became of them
+  const tailEvent = !isLast && sharesPredicate(clause, item, npIds, a) ? tail.find((c) => EVENTS.has(c.cue)) : undefined;
+  if (tailEvent) return byEvent(a, clause, item, tailEvent, all, left, tail, tailSpan, ctx);
+  const found = [...all, ...(isLast || people ? tail : [])].some((c) => c.cue === "found");
+  if (!found) {
+    const state = left.findLast((c) =>
+      ["quarantine", "icu", "on_ventilator", "admit", "treat", "ward", "discharge", "death", "suspected", "watch", "recovery", "active"].includes(c.cue),
+    );
+    if (state && (hasCase || people || all.length === 0)) return byEvent(a, clause, item, state, all, left, tail, tailSpan, ctx);
+  }
+  if (hasCase) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
+  if (people && found) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
+  if (people && neutral(a, item.right, all)) return { inherit: true };
+  if (people && !isLast) return { inherit: true };
+  return { none: "nothing said of these people that a metric counts" };
+}
+
+/** «… के हैं», «शामिल हैं», or no predicate at all. */
+const neutral = (a: Analysis, span: Span, cues: readonly CueMention[]): boolean => {
+  if (cues.some((c) => c.cue === "neutral")) return true;
+  for (let i = span.from; i < span.to; i++) {
+    const w = word(a, i);
+    const c = a.cueAt[i];
+    if (c || POSTPOSITION.has(w) || MODIFIER.has(w) || COPULA.has(w) || a.placeAt[i] || a.dateAt[i] || (a.doc.tokens[i] as Token).kind === "punctuation") continue;
+    return false;
+  }
+  return true;
+};
+
+/** «तीन डॉक्टर और चार नर्स पॉजिटिव पाए गए»: both share the predicate; «30 संक्रमित, 20 स्वस्थ और 5 मौतें» do not. */
+function sharesPredicate(clause: Clause, item: Item, own: readonly CueId[], a: Analysis): boolean {
+  if (own.includes("case")) {
+    const last = clause.items.at(-1) as Item;
+    const lastIds = ids(nounPhrase(a, last.right).cues);
+    return lastIds.includes("case") && item !== last && !lastIds.includes("death");
+  }
+  return true;
+}
+
+function isRateList(a: Analysis, clause: Clause, item: Item): boolean {
+  if (Number.isInteger(item.number.value)) {
+    const left = cuesIn(a, item.left).at(-1);
+    return left !== undefined && RATES.has(left.cue) && item.left.to - left.end <= 3 && item.number.value <= 100;
+  }
+  return clause.items.some((i) => i.number.percent) || cuesIn(a, item.left).some((c) => RATES.has(c.cue));
+}
+
+function decideRate(
+  a: Analysis, item: Item, left: readonly CueMention[], all: readonly CueMention[], tail: readonly CueMention[], ctx: Context, upTo: (c?: CueMention) => number,
+): Decision | undefined {
+  const cue = left.findLast((c) => RATES.has(c.cue)) ?? all.find((c) => RATES.has(c.cue));
+  if (cue) return { metric: RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], mode: "now", rule: "दर", upTo: upTo() };
+  const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
+  if (event?.cue === "recovery") return { metric: "recovery_rate", mode: "now", rule: "फीसदी मरीज ठीक", upTo: upTo(event) };
+  const generic = left.some((c) => c.cue === "rate") || all.some((c) => c.cue === "rate");
+  const placed = hasPlace(a, item.left);
+  if (ctx.metric && METRICS[ctx.metric].kind === "percent" && (generic || placed || all.length === 0)) {
+    return { metric: ctx.metric, mode: "now", rule: "वही दर", upTo: upTo() };
+  }
+  return undefined;
+}
+
+const hasPlace = (a: Analysis, span: Span): boolean => {
+  for (let i = span.from; i < span.to; i++) if (a.placeAt[i]) return true;
+  return false;
+};
+
+/** No words to the right: «मृतकों की संख्या 421», «एक्टिव केस 20,271», «पटना में 159». */
+function leftOrInherit(
+  a: Analysis, clause: Clause, item: Item, left: readonly CueMention[], ctx: Context, tailSpan: Span, tail: readonly CueMention[],
+): Decision {
+  const content = left.filter((c) => isContent(c.cue));
+  const nearest = content.at(-1);
+  const counted = left.findLast((c) => c.cue === "number" || c.cue === "total");
+  const gap = (c: CueMention) => {
+    let between = 0;
+    for (let i = c.end; i < item.left.to; i++) {
+      const w = word(a, i);
+      if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !a.dateAt[i] && !["number", "total", "sofar", "rising"].includes(a.cueAt[i]?.cue ?? "")) between++;
+    }
+    return between;
+  };
+  const placeBetween = (c: CueMention) => hasPlace(a, { from: c.end, to: item.left.to });
+  const listed = hasPlace(a, item.left);
+  if (nearest && (!listed || !placeBetween(nearest)) && (gap(nearest) <= 3 || (counted && counted.first > nearest.first))) {
+    const group = left.filter((c) => c.first >= nearest.first - 6);
+    return byLeft(a, clause, item, group, left, ctx, tailSpan, tail);
+  }
+  if (counted && counted.cue === "number" && !content.length && ctx.metric) {
+    return { metric: asTotal(ctx.metric, a, item, tailSpan), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
+  }
+  if (listed || item.number.each || hasPlace(a, item.right)) return { inherit: true, ...(nearest && !clause.continues ? {} : {}) };
+  if (nearest) return byLeft(a, clause, item, left, left, ctx, tailSpan, tail);
+  if (clause.items.length > 1 && clause.items.at(-1) !== item) return { inherit: true };
+  return { none: "no word says what it counts" };
+}
+
+/** «आंकड़ा 3,702 पहुंच गया» after new cases is their total. */
+function asTotal(metric: MetricId, a: Analysis, item: Item, tail: Span): MetricId {
+  const rising = cuesIn(a, item.right).some((c) => c.cue === "rising") || cuesIn(a, tail).some((c) => c.cue === "rising") || item.number.qualifier === "at_least";
+  const total = cuesIn(a, item.left).some((c) => c.cue === "total");
+  if (!rising && !total) return metric;
+  const up = { new_cases: "total_cases", new_deaths: "total_deaths", new_recoveries: "total_recoveries", new_tests: "total_tests", new_vaccinations: "total_vaccinations" } as const;
+  return (up as Partial<Record<MetricId, MetricId>>)[metric] ?? metric;
+}
+
+function byLeft(
+  a: Analysis, clause: Clause, item: Item, group: readonly CueMention[], left: readonly CueMention[], ctx: Context, tailSpan: Span, tail: readonly CueMention[],
+): Decision {
+  const event = group.findLast((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
+  const nearestCase = group.findLast((c) => c.cue === "case");
+  // «ठीक होने वाले मरीजों की संख्या», «सक्रिय मरीज»: the event governs its noun
+  if (event) return byEvent(a, clause, item, event, group, left, tail, tailSpan, ctx, true);
+  if (nearestCase) return byCase(a, clause, item, group, left, tail, tailSpan, ctx);
+  return { none: "no word says what it counts" };
+}
+
+function byCase(
+  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context,
+): Decision {
+  const upTo = all.find((c) => c.cue === "case" && c.first >= item.number.end)?.end ?? item.number.end;
+  const mode = modeOf(a, clause, item, all, left, tail, tailSpan, ctx);
+  const found = all.some((c) => c.cue === "found") || tail.some((c) => c.cue === "found");
+  if (all.some((c) => c.cue === "active")) return { metric: "active_cases", mode: "now", rule: "सक्रिय", upTo };
+  if (all.some((c) => c.cue === "planned") && !found) return { none: "planned or expected" };
+  if (mode === "new") return { metric: "new_cases", mode, rule: "नए मामले", upTo };
+  if (mode === "total") return { metric: "total_cases", mode, rule: "कुल मामले", upTo };
+  return { metric: "active_cases", mode: "now", rule: "मामले हैं", upTo };
+}
+
+/** The metric an event names, given how it is counted. */
+function byEvent(
+  a: Analysis, clause: Clause, item: Item, event: CueMention, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, fromLeft = false,
+): Decision {
+  const has = (...cues: CueId[]) => all.some((c) => cues.includes(c.cue));
+  const tailHas = (...cues: CueId[]) => tail.some((c) => cues.includes(c.cue));
+  const upTo = event.first >= item.number.end ? event.end : item.number.end;
+  const say = (metric: MetricId, mode: Mode, rule: string): Decision => ({ metric, mode, rule, upTo });
+  const mode = modeOf(a, clause, item, all, left, tail, tailSpan, ctx);
+  const flow: Mode = mode === "total" ? "total" : "new";
+  const planned = has("planned") || tailHas("planned");
+  const facility = item.number && ctx.scope.facility !== undefined;
+  switch (event.cue) {
+    case "death":
+      return say(flow === "total" ? "total_deaths" : "new_deaths", flow, "मौत");
+    case "recovery":
+      if (has("discharge") && flow === "new" && all.find((c) => c.cue === "discharge" || c.cue === "recovery")?.cue === "discharge") return say("new_discharges", flow, "छुट्टी");
+      return say(flow === "total" ? "total_recoveries" : "new_recoveries", flow, "ठीक हुए");
+    case "discharge":
+      return say(flow === "total" ? "total_recoveries" : "new_discharges", flow, "छुट्टी");
+    case "suspected":
+      if (has("negative")) return say("new_negative_tests", "new", "निगेटिव");
+      return say("suspected_cases", "now", "संदिग्ध");
+    case "admit": {
+      if (has("on_ventilator")) return say("ventilator_patients", "now", "वेंटिलेटर पर");
+      const admitted = admissionVerb(a, event.end, clause.end);
+      if (fromLeft || !admitted) return say("hosp_patients", "now", "भर्ती हैं");
+      if (mode === "total") return say("total_cases", "total", "अब तक भर्ती हुए");
+      return say("new_admissions", "new", "भर्ती हुए");
+    }
+    case "ward":
+      return say("hosp_patients", "now", "वार्ड में");
+    case "treat": {
+      const rest = restOf(a, item);
+      return say(facility && !rest ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
+    }
+    case "active":
+      return say("active_cases", "now", "सक्रिय");
+    case "icu":
+      return say("icu_patients", "now", "आईसीयू में");
+    case "on_ventilator":
+      return say("ventilator_patients", "now", "वेंटिलेटर पर");
+    case "quarantine":
+      if (has("admit")) return say("hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती");
+      return say("quarantined", "now", "क्वारंटीन");
+    case "watch":
+      return say("quarantined", "now", "निगरानी में");
+    case "sequencing":
+      return say("sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+    case "negative":
+      return say("new_negative_tests", "new", "निगेटिव");
+    case "test": {
+      if (has("sequencing")) return say("sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+      const tests = all.filter((c) => c.cue === "test");
+      const checked = tests.some((c) => /^(?:जांच|टेस्ट|परीक्षण)/.test(word(a, c.first)));
+      if (has("negative") && !checked) return say("new_negative_tests", "new", "निगेटिव");
+      if (has("case") && !checked && !fromLeft) return say("new_cases", "new", "पॉजिटिव सैंपल");
+      if (has("need", "other") && !checked) return { none: "a capacity or need" };
+      if (planned || has("need")) return { none: "planned or a capacity" };
+      return say(flow === "total" ? "total_tests" : "new_tests", flow, "जांच");
+    }
+    case "target":
+      return say("vaccination_target", "now", "लक्ष्य");
+    case "first_dose":
+    case "second_dose":
+    case "booster":
+    case "dose": {
+      if (has("target") || tailHas("target")) return say("vaccination_target", "now", "टीके का लक्ष्य");
+      if (planned) return { none: "planned" };
+      const dose = [...all, ...tail].find((c) => c.cue === "first_dose" || c.cue === "second_dose" || c.cue === "booster")?.cue ?? event.cue;
+      if (flow === "new") return say("new_vaccinations", "new", "टीके लगे");
+      if (dose === "second_dose") return say("people_fully_vaccinated", "total", "दूसरी डोज");
+      if (dose === "first_dose") return say("people_vaccinated", "total", "पहली डोज");
+      if (dose === "booster") return say("total_boosters", "total", "बूस्टर डोज");
+      return say("total_vaccinations", "total", "अब तक टीके");
+    }
+    case "site":
+      return planned ? { none: "planned" } : say("vaccination_sites", "now", "टीकाकरण केंद्र");
+    case "zone":
+      return say("containment_zones", "now", "कंटेनमेंट जोन");
+    case "free":
+      return ctx.metric === "beds" || ctx.metric === "beds_available" || has("bed", "oxygen_bed", "icu_bed") || left.some((c) => c.cue === "bed")
+        ? say("beds_available", "now", "बेड खाली")
+        : { none: "free, but no beds" };
+    default: {
+      if (planned) return { none: "planned, not there yet" };
+      if (has("free") || tailHas("free")) return say("beds_available", "now", "बेड खाली");
+      if (has("need")) return { none: "a need, not a count" };
+      const equipment = { bed: "beds", oxygen_bed: "oxygen_beds", icu_bed: "icu_beds", ventilator: "ventilators", plant: "oxygen_plants" } as const;
+      const metric = equipment[event.cue as keyof typeof equipment];
+      return metric ? say(metric, "now", "उपकरण") : { none: "no word says what it counts" };
+    }
+  }
+}
+
+/** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */
+function admissionVerb(a: Analysis, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(from + 3, end); i++) {
+    const w = word(a, i);
+    if (/^(?:हुए|हुआ|हुई|हुईं|किए|किये|किया|कराए|कराये|कराया|करवाए|करवाया|लिए|लिया|होने|हो|की)$/.test(w)) return true;
+    if (/^(?:हैं|है|थे|था|मरीज|मरीजों|रहे|बच्चे)$/.test(w)) return false;
+  }
+  return false;
+}
+
+/** «बाकी 17 का इलाज चल रहा है»: what is left of a total that was split. */
+function restOf(a: Analysis, item: Item): boolean {
+  for (let i = Math.max(item.left.from, item.left.to - 3); i < item.left.to; i++) if (REST.has(word(a, i))) return true;
+  return false;
+}
+
+/** How a count is meant: in a window, so far, or a state. */
+export function modeOf(
+  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context,
+): Mode {
+  const own = (cue: CueId) => all.some((c) => c.cue === cue);
+  const lefts = (cue: CueId) => left.some((c) => c.cue === cue);
+  if (own("new") || (word(a, item.number.end) ?? "") === "और") return "new";
+  if (left.at(-1)?.cue === "new" && item.left.to - (left.at(-1) as CueMention).end <= 1) return "new";
+  const before = cuesIn(a, { from: clause.first, to: item.number.first });
+  if (own("sofar") || before.some((c) => c.cue === "sofar")) return "total";
+  if (lefts("new") && left.some((c) => c.cue === "case")) return "new";
+  const time = timeIn(a, clause.first, clause.end);
+  if (time === "season") return "total";
+  const perfect = own("perfect") || tail.some((c) => c.cue === "perfect") || cuesIn(a, tailSpan).some((c) => c.cue === "perfect");
+  if (perfect && time !== "window") return "total";
+  if (lefts("number") || (lefts("total") && !own("found"))) {
+    if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || c.cue === "test" || c.cue === "dose")) return "total";
+  }
+  if (own("number") && (own("rising") || cuesIn(a, tailSpan).some((c) => c.cue === "rising"))) return "total";
+  if (time === "day" || time === "window") return "new";
+  if (own("total") && !own("found") && !copula(a, item, tailSpan)) return "total";
+  if (clause.continues && ctx.mode && ctx.mode !== "now") return ctx.mode;
+  const foundVerb = own("found") || tail.some((c) => c.cue === "found");
+  if (!foundVerb && own("case") && copula(a, item, tailSpan)) return "now";
+  if (ctx.mode && ctx.mode !== "now") return ctx.mode;
+  if (item.number.qualifier === "at_least" && own("rising")) return "total";
+  return "new";
+}
+
+function copula(a: Analysis, item: Item, tailSpan: Span): boolean {
+  for (let i = item.right.from; i < tailSpan.to; i++) {
+    const w = word(a, i);
+    if (/^(?:हैं|है|बचे|थे|था|रह)$/.test(w)) {
+      const before = word(a, i - 1);
+      return !/^(?:हुए|हुई|हुआ|गए|गये|गई|गयी|गया|चुके|मिले|मिला|आए|आये|पाए|किए)$/.test(before);
+    }
+  }
+  return false;
+}
+
+/** The kind of time named in a clause, if any. */
+function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
+  let kind: "day" | "window" | "season" | "sofar" | undefined;
+  for (let i = first; i < end; i++) {
+    const d = a.dateAt[i];
+    if (!d || d.first !== i) continue;
+    if (d.kind === "season") return "season";
+    if (d.kind === "sofar" && !kind) kind = /अब|तक/.test(word(a, i)) && word(a, i) !== "अब" ? "sofar" : kind;
+    else if (d.kind !== "sofar") kind = d.kind;
+  }
+  return kind;
+}

@@ -1,0 +1,83 @@
+/** Names of one or more words, found from a token in one pass; the longest name wins. */
+import { fold } from "../../model/text/normalise.ts";
+import type { Token } from "../text/document.ts";
+
+export interface TrieNode<T> {
+  readonly next: Map<string, TrieNode<T>>;
+  values: T[] | null;
+}
+
+const node = <T>(): TrieNode<T> => ({ next: new Map(), values: null });
+
+export const emptyTrie = <T>(): TrieNode<T> => node<T>();
+
+/** The words of a name as tokens have them; hyphens, full stops and commas fall away on both sides. */
+export const wordsOf = (name: string): string[] => fold(name).match(/[\u0900-\u0963\u0971-\u097f]+|[a-z]+|\d+|&/g) ?? [];
+
+export function addName<T>(trie: TrieNode<T>, words: readonly string[], value: T): void {
+  let at = trie;
+  for (const word of words) {
+    let next = at.next.get(word);
+    if (!next) {
+      next = node<T>();
+      at.next.set(word, next);
+    }
+    at = next;
+  }
+  if (!at.values) at.values = [value];
+  else if (!at.values.includes(value)) at.values.push(value);
+}
+
+/** Postpositions and tails that are written onto a name: «पटनामें», «बिहारके», «गयावासियों». Longest first. */
+const TAILS = [
+  "वासियों", "निवासी", "वासी", "जिले", "जिला", "सहित", "समेत", "वालों", "शहर", "में", "मे", "के", "की", "का", "को", "से", "ने", "पर", "तक",
+];
+
+/** The name in front of a glued postposition, or null. */
+export function stemOf(word: string): string | null {
+  if (word.length < 5) return null;
+  for (const tail of TAILS) if (word.length - tail.length >= 3 && word.endsWith(tail)) return word.slice(0, -tail.length);
+  return null;
+}
+
+export interface Found<T> {
+  readonly end: number;
+  readonly values: readonly T[];
+  /** A postposition is glued to its last word. */
+  readonly glued: boolean;
+}
+
+/** The longest name at token `at`; «-» and «.» may stand between its words. Looks no further than the longest name. */
+export function longestName<T>(trie: TrieNode<T>, tokens: readonly Token[], at: number): Found<T> | null {
+  const first = tokens[at] as Token;
+  let here = trie.next.get(first.text);
+  let found: Found<T> | null = null;
+  let glued = false;
+  if (!here) {
+    const stem = stemOf(first.text);
+    if (stem === null) return null;
+    here = trie.next.get(stem);
+    if (!here) return null;
+    glued = true;
+  }
+  let end = at + 1;
+  for (;;) {
+    if (here.values) found = { end, values: here.values, glued };
+    if (glued || here.next.size === 0) return found;
+    let k = end;
+    let token = tokens[k];
+    while (token && k < end + 2 && token.kind === "punctuation" && (token.text === "-" || token.text === ".")) token = tokens[++k];
+    if (!token || token.sentence !== first.sentence) return found;
+    let next = here.next.get(token.text);
+    if (!next && token.kind === "word") {
+      const stem = stemOf(token.text);
+      if (stem !== null) {
+        next = here.next.get(stem);
+        glued = next !== undefined;
+      }
+    }
+    if (!next) return found;
+    here = next;
+    end = k + 1;
+  }
+}

@@ -1,0 +1,19 @@
+/** Headlines of other stories («यह भी पढ़ें») are not part of an article: they are blanked, so that offsets stay. */
+import { normalise } from "./normalise.ts";
+
+/** At the beginning of a line or behind a sentence's end; normalised spelling. */
+const RELATED =
+  /(?:^|[।.!?|]\s)[\s"'*>|[(-]*(?:(?:यह|ये|इसे|इन्हें|यह खबर|ये खबर|इस खबर को|खबर)\s+भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|अन्य खबर)/;
+
+/** From «यह भी पढ़ें» and its kin to the end of their line, replaced by as many spaces. */
+export function withoutRelated(text: string): string {
+  if (!/भी\s|read|READ|संबंधित|और पढ|अन्य/i.test(text)) return text;
+  return text.replace(/[^\n]+/g, (line) => {
+    const { text: folded, map } = normalise(line);
+    const at = RELATED.exec(folded);
+    if (!at) return line;
+    const behind = /^[।.!?|]/.test(at[0]) ? at.index + 1 : at.index;
+    const from = map ? (map[behind] as number) : behind;
+    return line.slice(0, from) + " ".repeat(line.length - from);
+  });
+}

@@ -176,3 +176,11 @@ test("what a state counted for a day is not less than its districts together", (
         key,
       ).toBeLessThanOrEqual(state);
 });
+
+test("one page keeps a part for subscribers, and what is expected of it is the free part", () => {
+  const locked = saved.filter(({ html }) => html.includes('"isAccessibleForFree":false'));
+  expect(locked.map((s) => s.expected.id)).toEqual(["ss-tb-diwas"]);
+  const $ = load(locked[0]?.html ?? "");
+  expect($(".sadasya-khabar").text()).toMatch(/402/);
+  expect(locked[0]?.expected.lines.join("\n")).not.toMatch(/402|97|911/);
+});

@@ -1,7 +1,7 @@
 /** The one interface behind which facts are kept; `sqlite` and `mongodb` pass the same contract tests. */
 import type { Article, ArticleVersion } from "../model/article.ts";
-import type { NewArticle, PageState, RoundOutcome, Saved } from "../model/crawl.ts";
 import type { Conflict, ConflictKind, Decision, DecisionStatus } from "../model/conflict.ts";
+import type { NewArticle, PageState, RoundOutcome, Saved } from "../model/crawl.ts";
 import type { Fact, StoredFact } from "../model/fact.ts";
 import type { Source, SourceHealth } from "../model/source.ts";
 
@@ -102,7 +102,14 @@ export interface Store {
   /** All that match, in `sort` order, in a stream. */
   everyFact(query: FactQuery, sort?: FactSort): AsyncIterable<StoredFact>;
   /** Counts by attribute for the same filters. */
-  facets(query: FactQuery): Promise<{ readonly [facet in "disease" | "metric" | "place" | "source" | "day"]: readonly { readonly value: string; readonly count: number }[] }>;
+  facets(
+    query: FactQuery,
+  ): Promise<{
+    readonly [facet in "disease" | "metric" | "place" | "source" | "day"]: readonly {
+      readonly value: string;
+      readonly count: number;
+    }[];
+  }>;
 
   conflicts(query: ConflictQuery, page?: PageRequest<"-severity" | "-asOf">): Promise<Page<Conflict>>;
   conflict(id: string): Promise<Conflict | null>;
@@ -126,7 +133,13 @@ export interface Store {
 
   changes(after: string | null, limit: number): Promise<readonly Change[]>;
   addReference(points: readonly ReferencePoint[]): Promise<number>;
-  reference(query: { readonly disease: string; readonly metric: string; readonly place: string; readonly from?: string; readonly to?: string }): Promise<readonly ReferencePoint[]>;
+  reference(query: {
+    readonly disease: string;
+    readonly metric: string;
+    readonly place: string;
+    readonly from?: string;
+    readonly to?: string;
+  }): Promise<readonly ReferencePoint[]>;
 
   isEmpty(): Promise<boolean>;
   /** Throws where the store cannot be reached. */

@@ -1,0 +1,9 @@
+/** Raw pages: compressed, and kept by the hash of their bytes, so that one page is kept once. */
+import { createHash } from "node:crypto";
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+
+export const rawHash = (page: Uint8Array): string => createHash("sha256").update(page).digest("hex").slice(0, 32);
+
+export const compressRaw = (page: Uint8Array): Uint8Array => zstdCompressSync(page);
+
+export const decompressRaw = (compressed: Uint8Array): Uint8Array => new Uint8Array(zstdDecompressSync(compressed));

@@ -1,0 +1,118 @@
+/** One SQLite file: opened, migrated, its statements prepared once, its transactions one after another. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { MIGRATIONS } from "./schema.ts";
+
+export type Row = Record<string, string | number | null | Uint8Array>;
+
+export interface Database {
+  all(sql: string, values?: readonly SQLInputValue[]): Row[];
+  get(sql: string, values?: readonly SQLInputValue[]): Row | undefined;
+  run(sql: string, values?: readonly SQLInputValue[]): number;
+  /** Waits until no transaction is under way, so that nobody reads what may yet be rolled back. */
+  read<T>(work: () => T): Promise<T>;
+  /** All or nothing. What `work` awaits must be this database alone: it runs to its end before any other work. */
+  write<T>(work: () => Promise<T> | T): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Writers in other processes are waited for as long. */
+const BUSY_MS = 10_000;
+
+/** Opens or makes the file and its folder. Throws one line: «cannot open the store at PATH: why». */
+export function openDatabase(path: string): Database {
+  let db: DatabaseSync | undefined;
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    db = new DatabaseSync(path, { timeout: BUSY_MS });
+    db.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000",
+    );
+    migrate(db);
+  } catch (error) {
+    db?.close();
+    throw new Error(`cannot open the store at ${path}: ${reason(error)}`, { cause: error });
+  }
+  return databaseOver(db, path);
+}
+
+/** Also tells a file that can be read but not written: a lock for writing is taken either way. */
+function migrate(db: DatabaseSync): void {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const version = Number(db.prepare("PRAGMA user_version").get()?.user_version ?? 0);
+    if (version > MIGRATIONS.length)
+      throw new Error(`it was written by a newer Tathya (layout ${version}, this one knows ${MIGRATIONS.length})`);
+    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: "no permission",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EEXIST: "a part of the path is a file, not a folder",
+};
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && WORDS[code]) || String(message).split("\n")[0] || String(error);
+}
+
+function databaseOver(db: DatabaseSync, path: string): Database {
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = db.prepare(sql);
+      // queries with many parameters come in many lengths: the cache is kept small
+      if (statements.size >= 500) statements.clear();
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const inTurn = <T>(work: () => Promise<T> | T): Promise<T> => {
+    if (closed) return Promise.reject(new Error(`the store at ${path} is closed`));
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const transaction = async <T>(work: () => Promise<T> | T): Promise<T> => {
+    try {
+      db.exec("BEGIN IMMEDIATE");
+      const result = await work();
+      db.exec("COMMIT");
+      return result;
+    } catch (error) {
+      if (db.isTransaction) db.exec("ROLLBACK");
+      if ((error as { code?: string }).code !== "ERR_SQLITE_ERROR") throw error;
+      throw new Error(`cannot write to the store at ${path}: ${reason(error)}`, { cause: error });
+    }
+  };
+
+  return {
+    all: (sql, values = []) => prepare(sql).all(...values) as Row[],
+    get: (sql, values = []) => prepare(sql).get(...values) as Row | undefined,
+    run: (sql, values = []) => Number(prepare(sql).run(...values).changes),
+    read: (work) => inTurn(work),
+    write: (work) => inTurn(() => transaction(work)),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await last;
+      statements.clear();
+      db.exec("PRAGMA optimize");
+      db.close();
+    },
+  };
+}

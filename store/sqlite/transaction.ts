@@ -1,0 +1,215 @@
+/** What writing needs, on SQLite. Every function runs inside the transaction that is open. */
+
+import type { FactSpan } from "../../conflicts/rule.ts";
+import type { StoredFact } from "../../model/fact.ts";
+import { bandsOf, unpacked } from "../near-copy.ts";
+import { instantOf } from "../time.ts";
+import type { Transaction } from "../transaction.ts";
+import type { Database, Row } from "./database.ts";
+import { indexed, insidePlace } from "./filter.ts";
+import { ARTICLE_COLUMNS, articleValues, factOf, factValues, PUT_FACT, recordOf } from "./rows.ts";
+
+const PUT_ARTICLE = `INSERT INTO articles (${ARTICLE_COLUMNS.join(", ")}) VALUES (${ARTICLE_COLUMNS.map(() => "?").join(", ")})
+  ON CONFLICT (id) DO UPDATE SET ${ARTICLE_COLUMNS.filter((c) => c !== "id")
+    .map((c) => `${c} = excluded.${c}`)
+    .join(", ")}`;
+
+/** Lists are handed over as one JSON parameter, so that a statement is prepared once for every length. */
+const list = (ids: readonly (string | number)[]): string => JSON.stringify(ids);
+const AMONG = "(SELECT value FROM json_each(?))";
+
+export function sqliteTransaction(db: Database): Transaction {
+  const facts = (where: string, values: readonly (string | number)[]): StoredFact[] =>
+    db.all(`SELECT f.* FROM facts f WHERE ${where}`, values).map(factOf);
+
+  const putWords = (table: "fact_words" | "article_words", n: number, words: readonly string[]) => {
+    db.run(`DELETE FROM ${table} WHERE rowid = ?`, [n]);
+    db.run(`INSERT INTO ${table} (rowid, words) VALUES (?, ?)`, [n, words.map(indexed).join(" ")]);
+  };
+
+  const dropUnusedRaw = (hash: string) =>
+    db.run(
+      `DELETE FROM raw_pages WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE raw_hash = ?1)
+        AND NOT EXISTS (SELECT 1 FROM versions WHERE raw_hash = ?1)`,
+      [hash],
+    );
+
+  const removeFacts = (where: string, value: string) => {
+    db.run(`DELETE FROM fact_words WHERE rowid IN (SELECT n FROM facts WHERE ${where})`, [value]);
+    db.run(`DELETE FROM facts WHERE ${where}`, [value]);
+  };
+
+  return {
+    async article(id) {
+      const row = db.get("SELECT * FROM articles WHERE id = ?", [id]);
+      return row ? recordOf(row) : null;
+    },
+
+    async putArticle(article, words) {
+      db.run(PUT_ARTICLE, articleValues(article));
+      const n = numberOf(db.get("SELECT n FROM articles WHERE id = ?", [article.id]));
+      putWords("article_words", n, words);
+      db.run("DELETE FROM article_bands WHERE article = ?", [n]);
+      if (article.fingerprint === null) return;
+      for (const band of new Set(bandsOf(unpacked(article.fingerprint))))
+        db.run("INSERT INTO article_bands (band, published, article) VALUES (?, ?, ?)", [
+          band,
+          instantOf(article.publishedAt),
+          n,
+        ]);
+    },
+
+    async removeArticle(id) {
+      const raw = db.all(
+        "SELECT raw_hash FROM articles WHERE id = ?1 AND raw_hash IS NOT NULL UNION SELECT raw_hash FROM versions WHERE article_id = ?1 AND raw_hash IS NOT NULL",
+        [id],
+      );
+      removeFacts("article_id = ?", id);
+      db.run("DELETE FROM article_words WHERE rowid = (SELECT n FROM articles WHERE id = ?)", [id]);
+      db.run("DELETE FROM articles WHERE id = ?", [id]);
+      for (const { raw_hash } of raw) dropUnusedRaw(raw_hash as string);
+    },
+
+    async addVersion({ articleId, seenAt, title, text, contentHash, rawHash, facts }) {
+      db.run(
+        "INSERT INTO versions (article_id, seen_at, title, text, content_hash, raw_hash, facts) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [articleId, seenAt, title, text, contentHash, rawHash, JSON.stringify(facts)],
+      );
+    },
+
+    async eraseVersionTexts(articleId) {
+      const raw = db.all("SELECT DISTINCT raw_hash FROM versions WHERE article_id = ? AND raw_hash IS NOT NULL", [
+        articleId,
+      ]);
+      db.run("UPDATE versions SET text = '', raw_hash = NULL WHERE article_id = ?", [articleId]);
+      for (const { raw_hash } of raw) dropUnusedRaw(raw_hash as string);
+    },
+
+    async putRaw(hash, compressed) {
+      db.run("INSERT INTO raw_pages (hash, zstd) VALUES (?, ?) ON CONFLICT DO NOTHING", [hash, compressed]);
+    },
+    async dropRaw(hash) {
+      dropUnusedRaw(hash);
+    },
+
+    async currentFacts(articleIds) {
+      return facts(`f.article_id IN ${AMONG} AND f.superseded = 0`, [list(articleIds)]);
+    },
+
+    async putFacts(written) {
+      for (const { fact, words } of written) {
+        db.run(PUT_FACT, factValues(fact));
+        putWords("fact_words", numberOf(db.get("SELECT n FROM facts WHERE id = ?", [fact.id])), words);
+      }
+    },
+    async supersedeFacts(ids) {
+      db.run(`UPDATE facts SET superseded = 1 WHERE id IN ${AMONG}`, [list(ids)]);
+    },
+    async removeFacts(ids) {
+      removeFacts(`id IN ${AMONG}`, list(ids));
+    },
+
+    async log(changes, at) {
+      let seq = Number(db.get("SELECT coalesce(max(seq), 0) AS seq FROM changes")?.seq);
+      for (const { kind, fact } of changes)
+        db.run("INSERT INTO changes (seq, at, kind, article_id, fact) VALUES (?, ?, ?, ?, ?)", [
+          ++seq,
+          at,
+          kind,
+          fact.articleId,
+          JSON.stringify(fact),
+        ]);
+    },
+    async redactLog(articleId) {
+      db.run("UPDATE changes SET fact = json_set(fact, '$.evidence', '', '$.url', NULL) WHERE article_id = ?", [
+        articleId,
+      ]);
+    },
+
+    async isForgotten(url) {
+      return db.get("SELECT 1 FROM forgotten WHERE url = ?", [url]) !== undefined;
+    },
+    async forget(url, at) {
+      db.run("INSERT INTO forgotten (url, at) VALUES (?, ?) ON CONFLICT DO NOTHING", [url, at]);
+    },
+
+    async candidates(bands, published) {
+      const near = published ? "AND (b.published = '' OR b.published BETWEEN ? AND ?)" : "";
+      return db
+        .all(
+          `SELECT * FROM articles WHERE n IN (SELECT b.article FROM article_bands b WHERE b.band IN ${AMONG} ${near} LIMIT 200) ORDER BY id`,
+          [list(bands), ...(published ? [published.from, published.to] : [])],
+        )
+        .map(recordOf);
+    },
+    async storyMembers(storyId) {
+      return db.all("SELECT * FROM articles WHERE story_id = ? ORDER BY id LIMIT 1000", [storyId]).map(recordOf);
+    },
+    async setStory(articleIds, storyId) {
+      db.run(`UPDATE articles SET story_id = ? WHERE id IN ${AMONG}`, [storyId, list(articleIds)]);
+    },
+    async storiesOf(articleIds) {
+      const rows = db.all(`SELECT id, story_id FROM articles WHERE id IN ${AMONG}`, [list(articleIds)]);
+      return new Map(rows.map((row) => [row.id as string, row.story_id as string]));
+    },
+
+    async factsIn(spans) {
+      const found = new Map<string, StoredFact>();
+      for (const span of spans) for (const fact of factsOfSpan(span, facts)) found.set(fact.id, fact);
+      return [...found.values()];
+    },
+    async conflictsIn(slots) {
+      const rows = db.all(`SELECT id, stamp FROM conflicts WHERE slot IN ${AMONG}`, [list(slots)]);
+      return rows.map((row) => ({ id: row.id as string, stamp: row.stamp as string }));
+    },
+    async putConflicts(conflicts) {
+      for (const { conflict, slot, stamp } of conflicts) {
+        const decided = db.get("SELECT status FROM decisions WHERE conflict_id = ? ORDER BY n DESC LIMIT 1", [
+          conflict.id,
+        ]);
+        db.run("DELETE FROM conflicts WHERE id = ?", [conflict.id]);
+        db.run(
+          'INSERT INTO conflicts (id, kind, slot, stamp, status, severity, as_of, "key", causes, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          [
+            conflict.id,
+            conflict.kind,
+            slot,
+            stamp,
+            decided?.status ?? "open",
+            conflict.severity,
+            conflict.key.asOf ?? "",
+            JSON.stringify(conflict.key),
+            JSON.stringify(conflict.causes),
+            JSON.stringify(conflict.why),
+          ],
+        );
+        for (const [place, fact] of conflict.facts.entries())
+          db.run("INSERT INTO conflict_facts (conflict_id, place, fact_id) VALUES (?, ?, ?)", [
+            conflict.id,
+            place,
+            fact.id,
+          ]);
+      }
+    },
+    async removeConflicts(ids) {
+      db.run(`DELETE FROM conflicts WHERE id IN ${AMONG}`, [list(ids)]);
+    },
+  };
+}
+
+function factsOfSpan(
+  span: FactSpan,
+  facts: (where: string, values: readonly (string | number)[]) => StoredFact[],
+): StoredFact[] {
+  if ("articleId" in span) return facts("f.article_id = ? AND f.superseded = 0", [span.articleId]);
+  const place = span.below ? insidePlace(span.place) : { where: "f.place = ?", values: [span.place] };
+  return facts(
+    `${place.where} AND f.metric IN ${AMONG} AND f.disease = ? AND f.as_of BETWEEN ? AND ? AND f.superseded = 0`,
+    [...place.values, list(span.metrics), span.disease, span.from, span.to],
+  );
+}
+
+function numberOf(row: Row | undefined): number {
+  if (typeof row?.n !== "number") throw new Error("a row that was just written is not there");
+  return row.n;
+}

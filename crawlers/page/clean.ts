@@ -1,0 +1,50 @@
+/** Lines of the article's part of a page → its paragraphs: everything that is not the article's own text goes. */
+import { dropAlsoRead, isLinkedHeadline } from "./also-read.ts";
+import type { Line } from "./lines.ts";
+import { isByline, isFurniture, isPrompt } from "./prompts.ts";
+
+export interface CleanOptions {
+  readonly title: string;
+  readonly author?: string;
+  readonly siteName?: string;
+  /** Captions and alternative texts of the page's pictures. */
+  readonly captions?: ReadonlySet<string>;
+  /** True for a line the host repeats on its pages (see HostLines). */
+  readonly repeated?: (line: string) => boolean;
+}
+
+const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u0900-\u097f]+/g, "");
+
+/** The article's own lines, in order. */
+export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[] {
+  const title = simplify(options.title);
+  const seen = new Set<string>();
+  let kept = dropAlsoRead(lines).filter((line) => {
+    const text = simplify(line.text);
+    if (line.kind === "row") return true;
+    if (text === title && text !== "") return false;
+    if (isFurniture(line) || isPrompt(line, options.siteName) || isByline(line, options.author)) return false;
+    if (options.captions?.has(text) && !(text.length > 90 && /[।?!]$/.test(line.text))) return false;
+    if (options.repeated?.(line.text)) return false;
+    if (text.length > 40) {
+      if (seen.has(text)) return false;
+      seen.add(text);
+    }
+    return true;
+  });
+  kept = kept.filter((line) => !isLinkedHeadline(line));
+  return dropEmptyHeadings(kept, lines);
+}
+
+/** Headings at the end, under which everything was other stories' links. */
+function dropEmptyHeadings(kept: readonly Line[], all: readonly Line[]): Line[] {
+  const position = new Map(all.map((line, i) => [line.node, i]));
+  return kept.filter((line, i) => {
+    if (line.kind !== "heading") return true;
+    const next = kept[i + 1];
+    const at = position.get(line.node);
+    const following = at === undefined ? undefined : all[at + 1];
+    const hadLinks = following !== undefined && isLinkedHeadline(following);
+    return hadLinks ? false : next !== undefined || following === undefined;
+  });
+}

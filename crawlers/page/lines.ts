@@ -1,0 +1,160 @@
+/** A part of the tree → its lines: paragraphs, headings, list items, table rows. Linear, without recursion. */
+import { junkKind } from "./junk.ts";
+import { dataTableRows, isDataTable } from "./table.ts";
+import { BLOCK, type HtmlNode, isElement, textOf, tidy, walk } from "./tree.ts";
+
+export interface Line {
+  readonly text: string;
+  readonly kind: "text" | "heading" | "item" | "row";
+  /** Share of the characters that are inside links, 0–1. */
+  readonly linked: number;
+  /** Texts of the links in it. */
+  readonly links: readonly string[];
+  /** True where all of it is bold. */
+  readonly bold: boolean;
+  /** Innermost block it stands in. */
+  readonly node: HtmlNode;
+  /** Content of a `<time>` (or a line that was nothing but a time) standing before it: its datetime or its text. */
+  readonly time?: string;
+}
+
+export interface LineOptions {
+  /** Elements to pass over. */
+  readonly skip?: (node: HtmlNode) => boolean;
+  /** Plain characters under an element, by which «unless most of the text is in it» is judged. */
+  readonly mass?: (node: HtmlNode) => number;
+  readonly total?: number;
+}
+
+const BOLD = new Set(["b", "strong"]);
+const TWEET = /\btwitter-tweet|instagram-media|fb-post|reddit-embed|tiktok-embed|twitter-video|koo-embed/;
+
+/** True for an element whose text is left out. */
+export function isLeftOut(node: HtmlNode, options: LineOptions): boolean {
+  if (options.skip?.(node)) return true;
+  if (node.name === "blockquote") return TWEET.test(node.attribs?.["class"] ?? "") || /twitter\.com\/|x\.com\/\w+\/status|instagram\.com\/p\//.test(node.attribs?.["cite"] ?? "") || isQuotedTweet(node);
+  const kind = junkKind(node);
+  if (kind === null) return false;
+  if (kind === "always") return true;
+  if (node.name === "figure" && holdsTable(node)) return false;
+  if (!options.mass || !options.total) return true;
+  return options.mass(node) < options.total * 0.5;
+}
+
+const isQuotedTweet = (node: HtmlNode): boolean => /pic\.twitter\.com\/|[—-] .{1,60}\(@\w+\)/.test(textOf(node).slice(-300));
+
+function holdsTable(node: HtmlNode): boolean {
+  let found = false;
+  walk(node, (n) => {
+    if (n.name === "table") found = true;
+    return !found;
+  });
+  return found;
+}
+
+const kindOf = (node: HtmlNode): Line["kind"] => {
+  for (let n: HtmlNode | null | undefined = node; n; n = n.parent) {
+    if (n.name && /^h[1-6]$/.test(n.name)) return "heading";
+    if (n.name === "li" || n.name === "dd" || n.name === "dt") return "item";
+    if (n.name === "div" || n.name === "section" || n.name === "article" || n.name === "td") break;
+  }
+  return "text";
+};
+
+export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
+  const lines: Line[] = [];
+  let text = "";
+  let linkedChars = 0;
+  let boldChars = 0;
+  let links: string[] = [];
+  let linkText = "";
+  let inLink = 0;
+  let inBold = 0;
+  let inPre = 0;
+  let time: string | undefined;
+  let block = root;
+  let skipped: HtmlNode | null = null;
+
+  const flush = (): void => {
+    const line = tidy(text);
+    if (line) {
+      const solid = line.replace(/\s/g, "").length || 1;
+      lines.push({ text: line, kind: kindOf(block), linked: Math.min(1, linkedChars / solid), links, bold: boldChars >= solid * 0.95, node: block, ...(time === undefined ? {} : { time }) });
+      time = undefined;
+    }
+    text = "";
+    linkedChars = 0;
+    boldChars = 0;
+    links = [];
+  };
+
+  walk(
+    root,
+    (node) => {
+      if (node.type === "text") {
+        const data = node.data ?? "";
+        const parts = inPre ? data.split("\n") : [data];
+        for (const [i, part] of parts.entries()) {
+          if (i > 0) flush();
+          text += part;
+          const solid = part.replace(/\s+/g, "").length;
+          if (inLink) {
+            linkedChars += solid;
+            linkText += part;
+          }
+          if (inBold) boldChars += solid;
+        }
+        return true;
+      }
+      if (!isElement(node)) return true;
+      const name = node.name as string;
+      if (node !== root && isLeftOut(node, options)) {
+        if (BLOCK.has(name)) flush();
+        skipped = node;
+        return false;
+      }
+      if (name === "br" || name === "hr") flush();
+      else if (name === "time") {
+        flush();
+        time = node.attribs?.["datetime"] ?? textOf(node);
+        skipped = node;
+        return false;
+      } else if (name === "table" && isDataTable(node)) {
+        flush();
+        for (const row of dataTableRows(node, options)) lines.push({ text: row, kind: "row", linked: 0, links: [], bold: false, node });
+        skipped = node;
+        return false;
+      } else if (BLOCK.has(name)) {
+        flush();
+        block = node;
+      }
+      if (name === "a") {
+        inLink++;
+        linkText = "";
+      }
+      if (BOLD.has(name)) inBold++;
+      if (name === "pre") inPre++;
+      return true;
+    },
+    (node) => {
+      if (node === skipped) {
+        skipped = null;
+        return;
+      }
+      if (!isElement(node)) return;
+      const name = node.name as string;
+      if (name === "a" && inLink > 0) {
+        inLink--;
+        const link = tidy(linkText);
+        if (link) links.push(link);
+      } else if (BOLD.has(name)) inBold = Math.max(0, inBold - 1);
+      else if (name === "pre") inPre = Math.max(0, inPre - 1);
+      if (node === block || (BLOCK.has(name) && name !== "br" && name !== "hr")) {
+        flush();
+        block = node.parent ?? root;
+      }
+    },
+  );
+  flush();
+  return lines;
+}

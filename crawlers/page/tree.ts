@@ -1,0 +1,159 @@
+/** HTML → tree. Nesting and size are bounded first, so that no later walk or selector can overflow the stack or run for minutes. */
+import { type CheerioAPI, load } from "cheerio/slim";
+
+/** The part of a parsed node that reading needs. */
+export interface HtmlNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly children?: readonly HtmlNode[];
+  readonly parent?: HtmlNode | null;
+  readonly next?: HtmlNode | null;
+}
+
+export interface HtmlPage {
+  readonly $: CheerioAPI;
+  readonly root: HtmlNode;
+  /** The HTML after bounding, for a reader that must parse by itself. */
+  readonly html: string;
+}
+
+/** Browsers stop nesting at 512; deeper start tags carry no text of their own and are dropped with their end tags. */
+const MAX_DEPTH = 400;
+/** A real article page has some thousands of tags; what follows this many is not looked at. */
+const MAX_TAGS = 400_000;
+
+// Elements whose end tag may be left out (p, li, td …) are closed by their kin, so only these can nest without end.
+const NESTING = /<(\/?)(?!(?:p|li|dt|dd|tr|td|th|option|optgroup|rt|rp|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/>])([a-z][a-z0-9:-]*)/gi;
+
+export function boundNesting(html: string): string {
+  let depth = 0;
+  let deepest = 0;
+  let tags = 0;
+  let end = html.length;
+  NESTING.lastIndex = 0;
+  for (let m = NESTING.exec(html); m; m = NESTING.exec(html)) {
+    if (m[1]) depth = Math.max(0, depth - 1);
+    else deepest = Math.max(deepest, ++depth);
+    if (++tags > MAX_TAGS) {
+      end = m.index;
+      break;
+    }
+  }
+  const bounded = end < html.length ? html.slice(0, end) : html;
+  return deepest <= MAX_DEPTH ? bounded : flatten(bounded);
+}
+
+/** Drops the start tags below the limit and the end tags that belong to them. */
+function flatten(html: string): string {
+  const out: string[] = [];
+  const open: string[] = [];
+  let from = 0;
+  NESTING.lastIndex = 0;
+  for (let m = NESTING.exec(html); m; m = NESTING.exec(html)) {
+    const name = (m[2] as string).toLowerCase();
+    const close = html.indexOf(">", NESTING.lastIndex);
+    if (close < 0) break;
+    if (m[1]) {
+      const at = open.lastIndexOf(name, open.length - 1);
+      // An end tag that belongs to nothing near is left to the parser.
+      if (at < 0 || open.length - at > 50) continue;
+      if (at >= MAX_DEPTH) {
+        out.push(html.slice(from, m.index));
+        from = close + 1;
+      }
+      open.length = at;
+    } else {
+      if (open.length >= MAX_DEPTH) {
+        if (m.index > from) out.push(html.slice(from, m.index), " ");
+        from = close + 1;
+      }
+      open.push(name);
+      if (name === "script" || name === "style") {
+        const until = html.indexOf(`</${name}`, close);
+        NESTING.lastIndex = until < 0 ? html.length : until;
+        continue;
+      }
+    }
+    NESTING.lastIndex = close + 1;
+  }
+  out.push(html.slice(from));
+  return out.join("");
+}
+
+export function parseHtml(source: string): HtmlPage {
+  const html = boundNesting(source);
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  const root = $.root()[0] as unknown as HtmlNode;
+  return { $, root, html };
+}
+
+/** Visits a subtree in document order without recursion. `enter` returns false to pass over a node's children. */
+export function walk(root: HtmlNode, enter: (node: HtmlNode) => boolean | undefined, leave?: (node: HtmlNode) => void): void {
+  let node: HtmlNode = root;
+  for (;;) {
+    const first = enter(node) === false ? undefined : node.children?.[0];
+    if (first) {
+      node = first;
+      continue;
+    }
+    for (;;) {
+      leave?.(node);
+      if (node === root) return;
+      const next = node.next;
+      if (next) {
+        node = next;
+        break;
+      }
+      const up: HtmlNode | null | undefined = node.parent;
+      if (!up) return;
+      node = up;
+    }
+  }
+}
+
+/** How deep the tree really is. */
+export function depthOf(root: HtmlNode): number {
+  let depth = 0;
+  let deepest = 0;
+  walk(root, () => {
+    deepest = Math.max(deepest, ++depth);
+    return true;
+  }, () => {
+    depth--;
+  });
+  return deepest;
+}
+
+const SILENT = new Set(["script", "style", "noscript", "template"]);
+
+/** Text of a subtree on one line, white space folded. */
+export function textOf(root: HtmlNode): string {
+  const parts: string[] = [];
+  walk(root, (node) => {
+    if (node.type === "text") parts.push(node.data ?? "");
+    else if (node.name) {
+      if (SILENT.has(node.name)) return false;
+      parts.push(BLOCK.has(node.name) || node.name === "br" ? " " : "");
+    }
+    return true;
+  });
+  return tidy(parts.join(""));
+}
+
+/** Elements that begin and end a line. */
+export const BLOCK: ReadonlySet<string> = new Set(
+  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul".split(" "),
+);
+
+/** White space folded; characters that show nothing dropped (joiners are spelling and stay). */
+export const tidy = (text: string): string =>
+  text.replace(/[\u00ad\u200b\u2060\ufeff\ufffd]/g, "").replace(/[\s\u0085\u2028\u2029]+/g, " ").trim();
+
+export const isElement = (node: HtmlNode): boolean => node.name !== undefined && node.type !== "text" && node.type !== "comment" && node.type !== "directive" && node.type !== "root";
+
+export const within = (node: HtmlNode, ancestor: HtmlNode): boolean => {
+  for (let n: HtmlNode | null | undefined = node; n; n = n.parent) if (n === ancestor) return true;
+  return false;
+};

@@ -1,0 +1,57 @@
+/** Pages of a WARC file, plain or gzip, record by record: a CC-NEWS file of a gigabyte is never held in memory. */
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { WARCParser, type WARCRecord } from "warcio";
+import { readBody } from "../fetch/body.ts";
+import { inWords } from "../fetch/failure.ts";
+import { sizeInWords } from "../fetch/limits.ts";
+import type { Archived } from "./archive.ts";
+
+const PAGE_TYPES = /^(text\/html|application\/xhtml\+xml)\b/i;
+
+/** Good answers that are pages. A page that cannot be unpacked is one failure; a broken file throws when it breaks. */
+export async function* pagesOfWarc(path: string, maxBytes: number): AsyncGenerator<Archived> {
+  const parser = new WARCParser(createReadStream(path) as AsyncIterable<Uint8Array>);
+  let any = false;
+  try {
+    for await (const record of parser) {
+      any = true;
+      const page = await pageOf(record, maxBytes);
+      if (page !== null) yield page;
+    }
+  } catch (error) {
+    throw new Error(`${path}: WARC broken: ${inWords(error)}`, { cause: error });
+  }
+  if (!any) throw new Error(`${path} holds no WARC records`);
+}
+
+async function pageOf(record: WARCRecord, maxBytes: number): Promise<Archived | null> {
+  const url = record.warcTargetURI;
+  const http = record.httpHeaders;
+  if (record.warcType !== "response" || !url || !http || http.statusCode !== 200 || !/^https?:/i.test(url)) return null;
+  const headers: Record<string, string> = {};
+  for (const [name, value] of http.headers) headers[name.toLowerCase()] = value;
+  const contentType = headers["content-type"];
+  if (contentType !== undefined && !PAGE_TYPES.test(contentType)) return null;
+  try {
+    const bytes = await payload(record, headers["content-encoding"], maxBytes);
+    return { name: url, url, bytes, headers, ...(contentType === undefined ? {} : { contentType }) };
+  } catch (error) {
+    return { name: url, failure: inWords(error) };
+  }
+}
+
+async function payload(record: WARCRecord, encoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
+  if (encoding?.trim().toLowerCase() === "br") {
+    if (record.warcContentLength > maxBytes) throw new Error(`larger than ${sizeInWords(maxBytes)}`);
+    return readBody(Readable.from([Buffer.from(await record.readFully(false))]), "br", maxBytes);
+  }
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of record.contentReader) {
+    total += chunk.byteLength;
+    if (total > maxBytes) throw new Error(`larger than ${sizeInWords(maxBytes)}`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, total);
+}

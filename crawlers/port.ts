@@ -1,0 +1,51 @@
+/** What crawling needs of others, named here so that nothing below depends on a store or an extractor. */
+import type { NewArticle, PageState, RoundOutcome, Saved } from "../model/crawl.ts";
+import type { Source, SourceHealth } from "../model/source.ts";
+
+/** The part of a store that remembers what was asked, when and with what outcome; `Store` satisfies it. */
+export interface CrawlStore {
+  pageState(url: string): Promise<PageState | null>;
+  putPageState(state: PageState): Promise<void>;
+  /** Addresses of a source due at `now`, newest first. */
+  duePages(sourceId: string, now: string, limit: number): Promise<readonly PageState[]>;
+  remember(key: string, value: string, expiresAt: string): Promise<void>;
+  recall(key: string, now: string): Promise<string | null>;
+  recordRound(sourceId: string, outcome: RoundOutcome): Promise<void>;
+  sources(): Promise<readonly (Source & { readonly health: SourceHealth })[]>;
+}
+
+export interface PageContext {
+  readonly url: string;
+  readonly contentType?: string;
+  readonly headers?: Record<string, string>;
+  readonly selectors?: Record<string, string>;
+  /** The page after its scripts ran. */
+  readonly html?: string;
+}
+
+export type PageResult =
+  | {
+      readonly kind: "article";
+      readonly article: {
+        readonly url: string;
+        readonly title: string;
+        readonly text: string;
+        readonly publishedAt: string | null;
+        readonly modifiedAt: string | null;
+        readonly author?: string;
+        readonly agency?: string;
+        readonly language?: string;
+        /** False for noarchive and noindex: facts and link are kept, text and raw page are not. */
+        readonly keepText: boolean;
+        readonly noindex: boolean;
+        /** The article goes on there. */
+        readonly nextPage?: string;
+      };
+    }
+  | { readonly kind: "none"; readonly reason: string; readonly needsScripts?: boolean };
+
+/** Page → article; throws nothing. */
+export type ReadPage = (bytes: Uint8Array, context: PageContext) => PageResult | Promise<PageResult>;
+
+/** Extracts and saves; null where the article is not relevant and only its link and hash are kept. */
+export type TakeArticle = (article: NewArticle, source: Source) => Promise<Saved | null>;

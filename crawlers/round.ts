@@ -1,0 +1,10 @@
+/** The way in for those who run rounds. */
+export {
+  type Crawler,
+  type CrawlerOptions,
+  crawlRound,
+  createCrawler,
+  DEFAULT_BUDGET,
+  userAgentOf,
+} from "./crawler.ts";
+export type { OnProgress, RoundError, RoundReport, SourceReport } from "./report.ts";

@@ -1,0 +1,73 @@
+/** One source's round: find, then ask what is due, newest first, as far as the budget goes. */
+import type { PageState } from "../model/crawl.ts";
+import type { Source, SourceHealth } from "../model/source.ts";
+import { readArchive } from "./archive-round.ts";
+import { instant, type RoundContext } from "./context.ts";
+import { discover } from "./discover/discover.ts";
+import { inWords } from "./fetch/failure.ts";
+import { type OnProgress, type SourceReport, Tally } from "./report.ts";
+import { nextTryOf } from "./schedule/next.ts";
+import { visitPage } from "./visit.ts";
+
+/** Never throws: whatever happens is told in the report and in the source's health. */
+export async function sourceRound(
+  source: Source,
+  context: RoundContext,
+  health: SourceHealth | undefined,
+  onProgress?: OnProgress,
+): Promise<SourceReport> {
+  const tally = new Tally(source.id, onProgress);
+  try {
+    if (source.kind === "archive") await readArchive(source, context, tally);
+    else await discover(source, context, tally);
+  } catch (error) {
+    tally.broken = inWords(error);
+    tally.error(source.url, tally.broken);
+  }
+  try {
+    if (source.kind !== "archive") await visitDue(source, context, tally);
+    const error = outcomeOf(tally);
+    await context.store.recordRound(source.id, {
+      at: instant(context),
+      error,
+      articles: tally.articles,
+      nextTryAt: nextTryOf(source.schedule, error === null ? 0 : (health?.failures ?? 0) + 1, context.now()),
+    });
+  } catch (error) {
+    tally.error(source.url, inWords(error));
+  }
+  tally.progress(true);
+  return tally.report();
+}
+
+/** A source fails when it cannot be read, or when nothing it names can. */
+function outcomeOf(tally: Tally): string | null {
+  if (tally.broken !== null) return tally.broken;
+  if (tally.asked === 0 || tally.fetched + tally.unchanged > 0 || tally.firstError === undefined) return null;
+  return `none of ${tally.asked} pages could be had: ${tally.firstError.message}`;
+}
+
+async function visitDue(source: Source, context: RoundContext, tally: Tally): Promise<void> {
+  const seen = new Set<string>();
+  while (tally.asked < context.budget && !context.signal?.aborted) {
+    // Pages seen this round may still be due (their host is left alone): they must not hide those behind them.
+    const room = context.budget - tally.asked;
+    const due = (await context.store.duePages(source.id, instant(context), room + seen.size))
+      .filter((state) => !seen.has(state.url))
+      .slice(0, room);
+    if (due.length === 0) return;
+    for (const state of due) seen.add(state.url);
+    await visitAll(due, source, context, tally);
+  }
+}
+
+async function visitAll(due: readonly PageState[], source: Source, context: RoundContext, tally: Tally): Promise<void> {
+  const iterator = due[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = iterator.next(); !next.done && !context.signal?.aborted; next = iterator.next()) {
+      tally.asked += 1;
+      await visitPage(next.value, source, context, tally);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(context.inHand, due.length) }, worker));
+}

@@ -1,0 +1,224 @@
+/** One page of the frontier: asked, read, taken, and only then marked as done. */
+import { createHash } from "node:crypto";
+import type { NewArticle, PageState } from "../model/crawl.ts";
+import type { Source } from "../model/source.ts";
+import { believedCanonical } from "./canonical.ts";
+import { instant, type RoundContext } from "./context.ts";
+import { hostKey } from "./fetch/allowed.ts";
+import { FetchFailure, inWords } from "./fetch/failure.ts";
+import type { Reply } from "./fetch/request.ts";
+import { type ArticleRead, contextOf, joinPages } from "./join.ts";
+import type { PageResult } from "./port.ts";
+import { NoBrowser } from "./render/renderer.ts";
+import type { Tally } from "./report.ts";
+import { nextRevisit, nextTry } from "./revisit.ts";
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** A page as it came. `rendered` is what its scripts made of it. */
+interface Received {
+  readonly reply: Reply;
+  readonly movedTo: string | null;
+  readonly rendered?: string;
+}
+
+/** Never throws for what a page or its host does: that goes into the tally and the page's own state. */
+export async function visitPage(state: PageState, source: Source, context: RoundContext, tally: Tally): Promise<void> {
+  const address = state.movedTo ?? state.url;
+  try {
+    const received = await receive(state, address, source, context, tally);
+    if (received === null) return;
+    tally.fetched += 1;
+    await digest(received, state, source, context, tally);
+  } catch (error) {
+    await failed(error, state, address, context, tally);
+  }
+  tally.progress();
+}
+
+/** Null where there is nothing to read: what that means is then already written down. */
+async function receive(
+  state: PageState,
+  address: string,
+  source: Source,
+  context: RoundContext,
+  tally: Tally,
+): Promise<Received | null> {
+  const { store } = context;
+  // A shell that scripts fill may be the same for years while what it shows is not.
+  const visit = await context.ask(address, source.browser === true ? {} : { validators: state });
+  switch (visit.kind) {
+    case "unchanged":
+      tally.unchanged += 1;
+      await store.putPageState(visited(state, context));
+      return null;
+    case "gone":
+      tally.error(address, "answered 410: gone for good, not asked again");
+      await store.putPageState({ ...state, gone: true, nextVisitAt: null, fetchedAt: instant(context) });
+      return null;
+    case "disallowed":
+      await store.putPageState({ ...state, nextVisitAt: new Date(context.now() + WEEK_MS).toISOString() });
+      return null;
+    case "page":
+      if (source.browser !== true) return visit;
+      return { ...visit, rendered: (await context.renderer.render(visit.reply)).html };
+  }
+}
+
+async function digest(
+  received: Received,
+  state: PageState,
+  source: Source,
+  context: RoundContext,
+  tally: Tally,
+): Promise<void> {
+  const { store } = context;
+  const hash = createHash("sha256")
+    .update(received.rendered ?? received.reply.body)
+    .digest("base64url");
+  const seen = withReply(state, received, hash);
+  const { url: from } = received.reply;
+  if (hash === state.hash) {
+    tally.unchanged += 1;
+    await store.putPageState(visited(seen, context));
+    return;
+  }
+  const result = await read(received, source, context, tally);
+  if (result.kind === "none") {
+    tally.error(from, `no article: ${result.reason}`);
+    await store.putPageState(visited(seen, context));
+    return;
+  }
+  const article = await joinPages(result.article, from, source, context);
+  const url = believedCanonical(from, article.url, context.allowed.has(hostKey(new URL(from))));
+  if (await isTwin(url, seen, context)) {
+    tally.unchanged += 1;
+    await store.putPageState({ ...seen, fetchedAt: instant(context), failures: 0, nextVisitAt: null });
+    return;
+  }
+  const saved = await context.take(newArticle(article, url, received, state, source), source);
+  if (saved === null) {
+    await store.putPageState(visited(seen, context));
+    return;
+  }
+  if (saved.status === "unchanged") tally.unchanged += 1;
+  else {
+    tally.articles += 1;
+    tally.facts += saved.facts;
+  }
+  const publishedAt = state.publishedAt ?? article.publishedAt;
+  const done = visited(
+    { ...seen, articleId: saved.articleId, ...(publishedAt === null ? {} : { publishedAt }) },
+    context,
+  );
+  await store.putPageState(done);
+  await claimCanonical(url, from, done, context);
+}
+
+/** A page that has no text without scripts is given to the browser, if there is one. */
+async function read(received: Received, source: Source, context: RoundContext, tally: Tally): Promise<PageResult> {
+  const { reply, rendered } = received;
+  const pageContext = contextOf(reply, source);
+  if (rendered !== undefined) return context.readPage(reply.body, { ...pageContext, html: rendered });
+  const plain = await context.readPage(reply.body, pageContext);
+  if (plain.kind === "article" || plain.needsScripts !== true) return plain;
+  try {
+    const { url, html } = await context.renderer.render(reply);
+    return await context.readPage(reply.body, { ...pageContext, url, html });
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    tally.errorOnce(reply.url, error.message);
+    return plain;
+  }
+}
+
+function newArticle(
+  article: ArticleRead,
+  url: string,
+  received: Received,
+  state: PageState,
+  source: Source,
+): NewArticle {
+  return {
+    url,
+    title: article.title,
+    text: article.text,
+    source: source.id,
+    publishedAt: article.publishedAt ?? state.publishedAt ?? null,
+    modifiedAt: article.modifiedAt,
+    keepText: article.keepText,
+    ...(source.sample === true ? { sample: true } : {}),
+    ...(article.keepText
+      ? { raw: received.rendered === undefined ? received.reply.body : new TextEncoder().encode(received.rendered) }
+      : {}),
+  };
+}
+
+/** Whether another address of the same article is the one that is followed, so that two layouts do not take turns as versions. */
+async function isTwin(url: string, state: PageState, context: RoundContext): Promise<boolean> {
+  if (url === state.url) return false;
+  const other = await context.store.pageState(url);
+  if (other?.articleId === undefined) return false;
+  return other.hash !== undefined || other.movedTo !== (state.movedTo ?? state.url);
+}
+
+/** Marks the canonical address as known where another one was followed to it. */
+async function claimCanonical(url: string, from: string, state: PageState, context: RoundContext): Promise<void> {
+  if (url === state.url || new URL(url).host !== new URL(from).host || state.articleId === undefined) return;
+  const other = await context.store.pageState(url);
+  if (other !== null && (other.articleId !== undefined || other.gone)) return;
+  await context.store.putPageState({
+    ...other,
+    url,
+    source: state.source,
+    failures: 0,
+    nextVisitAt: other?.nextVisitAt ?? null,
+    articleId: state.articleId,
+    movedTo: state.movedTo ?? state.url,
+    ...(state.entryModified === undefined ? {} : { entryModified: state.entryModified }),
+  });
+}
+
+function withReply(state: PageState, received: Received, hash: string): PageState {
+  const { etag: _etag, lastModified: _lastModified, ...rest } = state;
+  const { headers } = received.reply;
+  const { movedTo } = received;
+  return {
+    ...rest,
+    hash,
+    ...(headers.etag === undefined ? {} : { etag: headers.etag }),
+    ...(headers["last-modified"] === undefined ? {} : { lastModified: headers["last-modified"] }),
+    ...(movedTo === null ? {} : { movedTo }),
+  };
+}
+
+/** The state after a good answer: when to look again counts from here. */
+function visited(state: PageState, context: RoundContext): PageState {
+  const visits = state.fetchedAt === undefined ? 0 : (state.revisits ?? 0) + 1;
+  return {
+    ...state,
+    fetchedAt: instant(context),
+    failures: 0,
+    revisits: visits,
+    nextVisitAt: nextRevisit(visits, state.publishedAt, context.now()),
+  };
+}
+
+async function failed(
+  error: unknown,
+  state: PageState,
+  address: string,
+  context: RoundContext,
+  tally: Tally,
+): Promise<void> {
+  if (context.signal?.aborted) return; // stopped, not failed: the page stays due
+  const kind = error instanceof FetchFailure ? error.kind : undefined;
+  if (kind === "left-alone" || kind === "robots-unreachable" || error instanceof NoBrowser) {
+    tally.errorOnce(address, inWords(error)); // true of the whole host; the page stays due
+    return;
+  }
+  tally.error(address, inWords(error));
+  const failures = state.failures + 1;
+  const final = error instanceof FetchFailure && (error.status === 404 || kind === "refused");
+  await context.store.putPageState({ ...state, failures, nextVisitAt: nextTry(failures, final, context.now()) });
+}

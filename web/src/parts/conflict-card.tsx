@@ -1,0 +1,85 @@
+/** One conflict: why it is one, and the claims side by side, each in its own words. */
+import type { ConflictInContext, FactInContext } from "../api.ts";
+import { moment } from "../format.ts";
+import { sayOf, useLanguage, useSay } from "../language.ts";
+import { useDescription } from "./describe.ts";
+import { FactLinks } from "./fact-row.tsx";
+import { SampleMark } from "./sample.tsx";
+import { Sentence } from "./sentence.tsx";
+import { Value } from "./value.tsx";
+
+function Claim(props: { fact: FactInContext; conflict: ConflictInContext }) {
+  const language = useLanguage();
+  const { fact, conflict } = props;
+  const about = useDescription()(fact);
+  const otherMetric = fact.metric !== conflict.key.metric;
+  const otherPlace = fact.place !== conflict.key.place;
+  const otherDay = fact.asOf !== conflict.key.asOf;
+  const differs = [otherMetric && about.metric, otherPlace && about.where, otherDay && about.when]
+    .filter(Boolean)
+    .join(", ");
+  return (
+    <li class="claim">
+      <p class="claim-number">
+        <Value of={fact} />
+      </p>
+      {differs !== "" && <p class="claim-about">{differs}</p>}
+      <Sentence context={fact.context} />
+      <p class="fact-source">
+        <span>
+          {fact.source}
+          {fact.publishedAt !== null && `, ${moment(fact.publishedAt, language)}`}
+        </span>
+        <FactLinks fact={fact} link={fact.context.link} />
+      </p>
+    </li>
+  );
+}
+
+export function ConflictCard(props: {
+  conflict: ConflictInContext;
+  compact?: boolean;
+  children?: preact.ComponentChildren;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const { conflict, compact } = props;
+  const { metric, disease, where, when } = useDescription()(
+    conflict.key as Parameters<ReturnType<typeof useDescription>>[0],
+  );
+  const sample = conflict.facts.some((fact) => fact.sample);
+  const claims = compact ? conflict.facts.slice(0, 2) : conflict.facts;
+  return (
+    <li class={compact ? "conflict compact" : "conflict"} id={`conflict-${conflict.id}`}>
+      <p class="conflict-kind">
+        <span class="kind">{sayOf(say, `kind_${conflict.kind}`, conflict.kind)}</span>
+        <span class={`status ${conflict.status}`}>{sayOf(say, `status_${conflict.status}`, conflict.status)}</span>
+        <SampleMark of={{ sample }} />
+      </p>
+      <h3>
+        {metric}, {where}
+      </h3>
+      <p class="fact-about">
+        <span>{disease}</span>
+        {conflict.key.asOf !== undefined && <span>{when}</span>}
+      </p>
+      <ul class={`claims claims-${Math.min(claims.length, 3)}`}>
+        {claims.map((fact) => (
+          <Claim key={fact.id} fact={fact} conflict={conflict} />
+        ))}
+      </ul>
+      <p class="why">{conflict.why[language]}</p>
+      {conflict.causes.length > 0 && (
+        <p class="causes">
+          <span class="causes-label">{say("causes")}:</span>
+          {conflict.causes.map((cause) => (
+            <span class="cause" key={cause}>
+              {sayOf(say, `cause_${cause}`, cause)}
+            </span>
+          ))}
+        </p>
+      )}
+      {props.children}
+    </li>
+  );
+}

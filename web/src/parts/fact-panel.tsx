@@ -1,0 +1,80 @@
+/** The facts beside a text: pointing at one shows where it stands, and the other way round. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Fact } from "../../../model/fact.ts";
+import { useSay } from "../language.ts";
+import { useDescription } from "./describe.ts";
+import { Value } from "./value.tsx";
+
+export type PanelFact = Fact & { readonly id: string; readonly link?: string | null };
+
+function Entry(props: { fact: PanelFact; active: boolean; choose: () => void; point: (on: boolean) => void }) {
+  const say = useSay();
+  const { fact, active } = props;
+  const about = useDescription()(fact);
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) entry.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [active]);
+  return (
+    <li
+      ref={entry}
+      class={active ? "entry active" : "entry"}
+      onMouseEnter={() => props.point(true)}
+      onMouseLeave={() => props.point(false)}
+    >
+      <button type="button" class="entry-main" aria-pressed={active} onClick={props.choose}>
+        <Value of={fact} />
+        <span class="entry-about">
+          <span class="entry-what">
+            {about.metric}, {about.where}
+          </span>
+          <span class="entry-more">{[about.disease, about.when, ...about.details].join(" · ")}</span>
+        </span>
+      </button>
+      {fact.link && (
+        <a
+          class="entry-link"
+          href={fact.link}
+          target="_blank"
+          rel="noopener"
+          aria-label={say("original")}
+          title={say("original")}
+        >
+          {say("originalShort")} <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </li>
+  );
+}
+
+export function FactPanel(props: {
+  facts: readonly PanelFact[];
+  active: string | null;
+  choose: (id: string) => void;
+  point: (id: string | null) => void;
+}) {
+  return (
+    <ul class="entries">
+      {props.facts.map((fact) => (
+        <Entry
+          key={fact.id}
+          fact={fact}
+          active={props.active === fact.id}
+          choose={() => props.choose(fact.id)}
+          point={(on) => props.point(on ? fact.id : null)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** «नए मामले, पटना: 159 (डेंगू)» for those who hear the page. */
+export function useFactWords(facts: readonly PanelFact[]): (id: string) => string {
+  const describe = useDescription();
+  return (id) => {
+    const fact = facts.find((other) => other.id === id);
+    if (!fact) return "";
+    const { metric, where, disease, when } = describe(fact);
+    return `${metric}, ${where}, ${disease}, ${when}`;
+  };
+}

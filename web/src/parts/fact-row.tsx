@@ -1,0 +1,62 @@
+/** One fact in a list: the number, what it counts, the sentence it stands in, the way to it. */
+import type { FactInContext } from "../api.ts";
+import { moment } from "../format.ts";
+import { useLanguage, useSay } from "../language.ts";
+import { useDescription } from "./describe.ts";
+import { SampleMark } from "./sample.tsx";
+import { Sentence } from "./sentence.tsx";
+import { Value } from "./value.tsx";
+
+/** Where a fact stands in its article, on our own pages. */
+export const addressOf = (fact: { readonly id: string; readonly articleId: string }): string =>
+  `/articles/${encodeURIComponent(fact.articleId)}#fact-${encodeURIComponent(fact.id)}`;
+
+export function FactLinks(props: { fact: { id: string; articleId: string }; link: string | null }) {
+  const say = useSay();
+  return (
+    <span class="links">
+      <a href={addressOf(props.fact)}>{say("inArticle")}</a>
+      {props.link !== null && (
+        <a href={props.link} target="_blank" rel="noopener" title={say("original")} class="original">
+          {say("originalShort")} <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </span>
+  );
+}
+
+export function FactRow(props: { fact: FactInContext; compact?: boolean }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { fact } = props;
+  const about = useDescription()(fact);
+  return (
+    <li class={props.compact ? "fact compact" : "fact"} data-fact={fact.id}>
+      <p class="fact-number">
+        <Value of={fact} />
+      </p>
+      <div class="fact-body">
+        <h3>
+          {about.metric}, {about.where}
+        </h3>
+        <p class="fact-about">
+          <span>{about.disease}</span>
+          <span>{about.when}</span>
+          {about.details.map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+          <SampleMark of={fact} />
+        </p>
+        <Sentence context={fact.context} />
+        <p class="fact-source">
+          <span>
+            {fact.source}
+            {fact.publishedAt !== null && `, ${moment(fact.publishedAt, language)}`}
+            {fact.field === "title" && ` · ${say("headline")}`}
+          </span>
+          <FactLinks fact={fact} link={fact.context.link} />
+        </p>
+      </div>
+    </li>
+  );
+}

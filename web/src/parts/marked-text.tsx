@@ -1,0 +1,125 @@
+/** A text with every piece of evidence marked; marks can be pointed at, focused and chosen. */
+import { type Block, blocksOf, type Span, segmentsOf } from "./segments.ts";
+
+interface Marking {
+  readonly spans: readonly Span[];
+  /** The fact that is pointed at or chosen. */
+  readonly active: string | null;
+  readonly choose: (id: string) => void;
+  readonly point: (id: string | null) => void;
+  /** What a mark says about its fact. */
+  readonly describe: (id: string) => string;
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+function Pieces(props: { text: string; range: Range; marking: Marking }) {
+  const { text, range, marking } = props;
+  return (
+    <>
+      {segmentsOf(text, marking.spans, range.start, range.end).map(({ start, text: piece, ids, begins }) => {
+        const [id] = ids;
+        if (id === undefined) return piece;
+        const anchors = begins.filter((other) => other !== id);
+        return (
+          <>
+            {anchors.map((other) => (
+              <span key={other} id={`fact-${other}`} />
+            ))}
+            <mark
+              key={start}
+              id={begins.includes(id) ? `fact-${id}` : undefined}
+              class={marking.active !== null && ids.includes(marking.active) ? "active" : undefined}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark opens its fact
+              tabIndex={0}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the evidence itself is what is pressed
+              role="button"
+              aria-label={`${piece}: ${marking.describe(id)}`}
+              aria-pressed={marking.active === id}
+              onClick={() => marking.choose(id)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                marking.choose(id);
+              }}
+              onMouseEnter={() => marking.point(id)}
+              onMouseLeave={() => marking.point(null)}
+            >
+              {piece}
+            </mark>
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+function Table(props: { text: string; block: Extract<Block, { kind: "table" }>; marking: Marking }) {
+  const { text, block, marking } = props;
+  const [head, ...rows] = block.rows;
+  // A first row without any digit is the head of its columns.
+  const headed =
+    head !== undefined &&
+    rows.length > 0 &&
+    !/\p{Nd}/u.test(head.map((cell) => text.slice(cell.start, cell.end)).join(""));
+  const body = headed ? rows : block.rows;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll, also by keyboard
+    <div class="table-scroll" tabIndex={0} role="group">
+      <table>
+        {headed && (
+          <thead>
+            <tr>
+              {head.map((cell) => (
+                <th scope="col" key={cell.start}>
+                  {text.slice(cell.start, cell.end)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {body.map((row) => (
+            <tr key={row[0]?.start}>
+              {row.map((cell, column) => {
+                const content = <Pieces text={text} range={cell} marking={marking} />;
+                return column === 0 ? (
+                  <th scope="row" key={cell.start}>
+                    {content}
+                  </th>
+                ) : (
+                  <td key={cell.start}>{content}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One line, a headline say. */
+export function MarkedLine(props: { text: string; marking: Marking }) {
+  return <Pieces text={props.text} range={{ start: 0, end: props.text.length }} marking={props.marking} />;
+}
+
+/** Paragraphs by newline, tables by tabs. */
+export function MarkedText(props: { text: string; marking: Marking }) {
+  const { text, marking } = props;
+  return (
+    <div class="article-text" lang="hi">
+      {blocksOf(text).map((block) =>
+        block.kind === "table" ? (
+          <Table key={`t${block.rows[0]?.[0]?.start}`} text={text} block={block} marking={marking} />
+        ) : (
+          <p key={block.start}>
+            <Pieces text={text} range={block} marking={marking} />
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+export type { Marking };

@@ -1,0 +1,172 @@
+/** Dates by day and month, in words, digits and every order: «8 जुलाई 2021», «जुलाई 8», «08.07.2021», «1 से 15 जुलाई», «एक जनवरी से पांच फरवरी तक». */
+import type { DateMention } from "../../mention.ts";
+import { wordSet } from "../../numbers/words-index.ts";
+import { type Day, dayOf, partsOf } from "../calendar.ts";
+import { MONTH_OF } from "../months.ts";
+import { at, isFuture, mention, type Reading, wholeNumber } from "../reading.ts";
+import { readHour } from "./clock.ts";
+
+interface DayMonth {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+  readonly end: number;
+}
+
+const ORDINAL_ENDINGS = wordSet("वां, वीं, वें");
+const FIRST = new Set(["पहली", "प्रथम"]);
+const AFTER_MONTH_DAY = wordSet("को, तक, से, की, का, के, तारीख");
+
+/** Any date of day and month that begins at the token. */
+export function readAbsolute(r: Reading, index: number): DateMention | null {
+  return readNumeric(r, index) ?? readSpanOfDays(r, index) ?? readOne(r, index);
+}
+
+/** A year behind a date, also with a comma: 2021, 21 no. */
+export function readYear(r: Reading, first: number, index: number): { year: number; end: number } | null {
+  const comma = at(r, first, index) === "," ? 1 : 0;
+  const text = at(r, first, index + comma);
+  if (/^(?:19|20)\d\d$/.test(text)) {
+    const next = at(r, first, index + comma + 1);
+    return comma === 1 && /^(?:मरीज|मरीजों|लोग|लोगों|सैंपल|नए|केस|मामले)$/.test(next) ? null : { year: Number(text), end: index + comma + 1 };
+  }
+  if (comma === 1 || text === "") return null;
+  const words = /[0-9]/.test(text) ? null : wholeNumber(r, first, index, 2099);
+  return words && words.value >= 1900 ? { year: words.value, end: words.end } : null;
+}
+
+function readDayMonth(r: Reading, first: number, index: number): DayMonth | null {
+  const text = at(r, first, index);
+  const month = MONTH_OF.get(text);
+  if (month !== undefined) return readMonthFirst(r, first, index, month);
+  const count = FIRST.has(text) ? { value: 1, end: index + 1 } : wholeNumber(r, first, index, 31);
+  if (count === null) return null;
+  let end = count.end;
+  if (ORDINAL_ENDINGS.has(at(r, first, end))) end++;
+  if (at(r, first, end) === "-" && r.tokens[end]?.spaced === false) end++;
+  const named = MONTH_OF.get(at(r, first, end));
+  if (named === undefined) return null;
+  end++;
+  if (at(r, first, end) === "." && r.tokens[end]?.spaced === false && at(r, first, end + 1) !== "") end++;
+  const year = readYear(r, first, at(r, first, end) === "-" ? end + 1 : end);
+  return { day: count.value, month: named, end: year?.end ?? end, ...(year ? { year: year.year } : {}) };
+}
+
+/** «जुलाई 8 को», «अक्टूबर-2 को», «जुलाई की 27 तारीख», «जुलाई 8, 2021». A bare «जुलाई 41» is a row of a table. */
+function readMonthFirst(r: Reading, first: number, index: number, month: number): DayMonth | null {
+  const joint = at(r, first, index + 1);
+  const of = joint === "की" || joint === "-" ? 1 : 0;
+  const count = wholeNumber(r, first, index + 1 + of, 31);
+  if (count === null || (joint === "-" && r.tokens[index + 1]?.spaced)) return null;
+  const year = readYear(r, first, count.end);
+  const next = at(r, first, count.end);
+  if (joint === "की" && next !== "तारीख") return null;
+  if (year === null && !AFTER_MONTH_DAY.has(next)) return null;
+  const end = year?.end ?? (next === "तारीख" ? count.end + 1 : count.end);
+  return { day: count.value, month, end, ...(year ? { year: year.year } : {}) };
+}
+
+/** The year a day of the year belongs to: as named, as the sentence named it, else the nearest that fits. */
+export function resolveDay(r: Reading, index: number, date: { day: number; month: number; year?: number }): Day | null {
+  const inSentence = r.yearSentence === r.tokens[index]?.sentence ? r.year : undefined;
+  const year = date.year ?? inSentence;
+  if (year !== undefined) return dayOf(year, date.month, date.day);
+  if (r.published === undefined) return null;
+  const thisYear = partsOf(r.published).year;
+  const now = dayOf(thisYear, date.month, date.day);
+  if (now === null) return dayOf(thisYear - 1, date.month, date.day);
+  const future = isFuture(r, index);
+  if (now <= r.published) {
+    const next = dayOf(thisYear + 1, date.month, date.day);
+    return future && next !== null && next - r.published <= 90 ? next : now;
+  }
+  const ahead = now - r.published;
+  return ahead <= 45 || (future && ahead <= 300) ? now : dayOf(thisYear - 1, date.month, date.day);
+}
+
+function readOne(r: Reading, index: number): DateMention | null {
+  const date = readDayMonth(r, index, index);
+  if (date === null) return null;
+  const day = resolveDay(r, index, date);
+  if (day === null) return null;
+  return readWeekEnding(r, index, date.end, day) ?? readRunOfDays(r, index, date, day) ?? oneDay(r, index, date.end, day);
+}
+
+/** «8 जुलाई», «8 जुलाई की शाम 4 बजे तक»; «8 अक्टूबर तक» is a running total's end. */
+function oneDay(r: Reading, index: number, end: number, day: Day): DateMention {
+  const hour = readHour(r, index, end);
+  const extra = { ...(hour.until ? { until: hour.until } : {}), ...isPast(r, day) };
+  const running = at(r, index, hour.end) === "तक" && r.published !== undefined && day <= r.published && !isFuture(r, index);
+  if (!running) return mention(index, hour.end, "day", day, day, extra);
+  return mention(index, hour.end + 1, "season", dayOf(partsOf(day).year, 1, 1) as Day, day, extra);
+}
+
+/** Days of an earlier year are comparisons. */
+const isPast = (r: Reading, day: Day): { past?: boolean } => (r.published !== undefined && r.published - day > 300 ? { past: true } : {});
+
+/** «आठ अक्टूबर को खत्म हुए सप्ताह में». */
+function readWeekEnding(r: Reading, index: number, end: number, day: Day): DateMention | null {
+  if (at(r, index, end) !== "को" || !/^(?:खत्म|समाप्त)$/.test(at(r, index, end + 1))) return null;
+  for (let i = end + 2; i < end + 5; i++)
+    if (/^(?:सप्ताह|हफ्ते)$/.test(at(r, index, i))) return mention(index, i + 1, "window", day - 6, day, { window: "P7D" });
+  return null;
+}
+
+const END_OF_SPAN = wordSet("तक, के");
+
+/** «एक जनवरी से पांच फरवरी तक», «18 मार्च से 4 अप्रैल के बीच», «1 जनवरी से अब तक». */
+function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): DateMention | null {
+  const joint = at(r, index, start.end);
+  if (joint !== "से" && joint !== "-" && !(joint === "और" && at(r, index, start.end + 1) !== "")) return null;
+  const next = at(r, index, start.end + 1) === "लेकर" ? start.end + 2 : start.end + 1;
+  if (joint === "से" && r.published !== undefined && /^(?:अब|अबतक|आज|अभी)$/.test(at(r, index, next))) {
+    const end = at(r, index, next + 1) === "तक" ? next + 2 : next + 1;
+    return from <= r.published ? mention(index, end, "season", from, r.published) : null;
+  }
+  const last = readDayMonth(r, index, next);
+  if (last === null) return null;
+  const to = resolveDay(r, index, last);
+  if (to === null) return null;
+  const begin = start.year === undefined && last.year !== undefined ? (dayOf(last.year, start.month, start.day) ?? from) : from;
+  if (to <= begin || to - begin > 400 || (joint === "और" && to !== begin + 1)) return null;
+  const tail = at(r, index, last.end);
+  const end = tail === "तक" ? last.end + 1 : END_OF_SPAN.has(tail) && at(r, index, last.end + 1) === "बीच" ? last.end + 2 : last.end;
+  return mention(index, end, "window", begin, to, { window: `P${to - begin + 1}D`, ...isPast(r, to) });
+}
+
+/** «1 से 15 जुलाई», «1-15 जुलाई», «8 और 9 जुलाई». */
+function readSpanOfDays(r: Reading, index: number): DateMention | null {
+  const start = wholeNumber(r, index, index, 31);
+  if (start === null) return null;
+  const joint = at(r, index, start.end);
+  if (!/^(?:से|-|और|व|एवं)$/.test(joint)) return null;
+  const last = readDayMonth(r, index, start.end + 1);
+  if (last === null || MONTH_OF.has(at(r, index, start.end + 1)) || start.value >= last.day) return null;
+  const to = resolveDay(r, index, last);
+  if (to === null) return null;
+  const days = last.day - start.value + 1;
+  if (joint !== "से" && joint !== "-" && days !== 2) return null;
+  const end = at(r, index, last.end) === "तक" ? last.end + 1 : last.end;
+  return mention(index, end, "window", to - days + 1, to, { window: `P${days}D`, ...isPast(r, to) });
+}
+
+/** 8/7/2021, 08.07.21, 2021-07-08; «8/7» before «को», «तक». */
+function readNumeric(r: Reading, index: number): DateMention | null {
+  const [a, sign, b] = [at(r, index, index), at(r, index, index + 1), at(r, index, index + 2)];
+  if (!/^\d{1,4}$/.test(a) || !/^[/.-]$/.test(sign) || !/^\d{1,2}$/.test(b) || isApart(r, index, 2)) return null;
+  const c = at(r, index, index + 3) === sign && !isApart(r, index + 2, 2) ? at(r, index, index + 4) : "";
+  if (/^\d{1,4}$/.test(c)) {
+    const [year, day] = a.length === 4 ? [a, c] : [c, a];
+    if (year.length === 3 || year.length === 1 || day.length > 2) return null;
+    const found = dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), Number(b), Number(day));
+    return found === null || !/^(?:19|20)\d\d$|^\d\d$/.test(year) ? null : oneDay(r, index, index + 5, found);
+  }
+  if (sign !== "/" || a.length > 2 || !/^(?:को|तक|की)$/.test(at(r, index, index + 3))) return null;
+  const found = resolveDay(r, index, { day: Number(a), month: Number(b) });
+  return found === null ? null : oneDay(r, index, index + 3, found);
+}
+
+const isApart = (r: Reading, index: number, count: number) => {
+  for (let i = index + 1; i <= index + count; i++) if (r.tokens[i]?.spaced !== false) return true;
+  return false;
+};

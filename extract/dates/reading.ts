@@ -1,0 +1,74 @@
+/** What the forms of a date share: the tokens, the publication day, the day last spoken of, and small look-ups. */
+import type { DateMention } from "../mention.ts";
+import { readAmount } from "../numbers/forms/amount.ts";
+import { wordSet } from "../numbers/words-index.ts";
+import type { Token } from "../text/document.ts";
+import { fold } from "../text/normalise.ts";
+import { readTable, spellings } from "../text/table.ts";
+import { type Day, iso } from "./calendar.ts";
+import * as lexicon from "./lexicon.ts";
+
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** Undefined where the article has no date: relative days cannot be read then. */
+  readonly published: Day | undefined;
+  /** The day last named, for «उसी दिन», «एक दिन पहले». */
+  anchor: Day | undefined;
+  /** A year named earlier in this sentence, for its months: «पिछले साल सितंबर में 10, अक्टूबर में 12». */
+  year: number | undefined;
+  yearSentence: number;
+}
+
+/** Reads a date that begins at token `at`, or gives null. */
+export type DateForm = (r: Reading, at: number) => DateMention | null;
+
+export const mention = (first: number, end: number, kind: DateMention["kind"], from: Day, to: Day, extra: Partial<DateMention> = {}): DateMention => ({
+  first, end, kind, from: iso(from), to: iso(to), ...extra,
+});
+
+/** Text at a token of the same sentence as token `first`, else "". */
+export function at(r: Reading, first: number, index: number): string {
+  const token = r.tokens[index];
+  return token !== undefined && token.sentence === r.tokens[first]?.sentence ? token.text : "";
+}
+
+const lookup = <T>(table: string, value: (cell: string) => T): ReadonlyMap<string, T> =>
+  new Map(readTable(table).flatMap(([key, words]) => spellings(words).map((w) => [fold(w), value(key as string)] as const)));
+
+export const WEEKDAY_OF = lookup(lexicon.WEEKDAYS, Number);
+export const SHORT_WEEKDAY_OF = lookup(lexicon.SHORT_WEEKDAYS, Number);
+export const NEAR_DAY_OF = lookup(lexicon.NEAR_DAYS, Number);
+export const UNIT_OF = lookup(lexicon.SPAN_UNITS, String);
+export const DAYPART_OF = lookup(lexicon.DAYPARTS, String);
+export const LAST = wordSet(lexicon.LAST);
+export const THIS = wordSet(lexicon.THIS);
+export const NEXT = wordSet(lexicon.NEXT);
+export const SAME = wordSet(lexicon.SAME);
+export const EVERY = wordSet(lexicon.EVERY);
+
+/** A whole number from 1 on, as day, hour or length of a span. */
+export function wholeNumber(r: Reading, first: number, index: number, most: number): { value: number; end: number } | null {
+  const token = r.tokens[index];
+  if (token === undefined || token.sentence !== r.tokens[first]?.sentence) return null;
+  const amount = readAmount(r.tokens, index);
+  if (amount === null || amount.value < 1 || amount.value > most || !Number.isInteger(amount.value) || amount.digits?.grouped) return null;
+  return { value: amount.value, end: amount.end };
+}
+
+/** Forms of the future: आएगा, होगी, किए जाएंगे, लगेंगे. */
+const FUTURE = /(?:[एेय]ं?ग[ाीे]|^हों?ग[ाीे])$/;
+const CLAUSE_END = wordSet("कि, जबकि, लेकिन, ताकि, बताया, कहा, मिले, मिला, मिली, हुई, हुआ, हुए, गया, गई, गए, गये, गयी, थे, था, थी, थीं, वहीं, हालांकि, पाए, पाये, आए, आये");
+const REACH = 16;
+
+/** True where the clause of token `index` speaks of the future. */
+export function isFuture(r: Reading, index: number): boolean {
+  const sentence = r.tokens[index]?.sentence;
+  for (let i = index + 1; i < index + REACH; i++) {
+    const token = r.tokens[i];
+    if (token === undefined || token.sentence !== sentence || token.text === ";" || token.text === ",") return false;
+    if (token.kind !== "word") continue;
+    if (FUTURE.test(token.text) || token.text === "वाला" || token.text === "वाली") return true;
+    if (CLAUSE_END.has(token.text)) return false;
+  }
+  return false;
+}

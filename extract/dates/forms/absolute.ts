@@ -67,7 +67,7 @@ function readMonthFirst(r: Reading, first: number, index: number, month: number)
 }
 
 /** The year a day of the year belongs to: as named, as the sentence named it, else the nearest that fits. */
-export function resolveDay(r: Reading, index: number, date: { day: number; month: number; year?: number }): Day | null {
+export function resolveDay(r: Reading, index: number, date: { day: number; month: number; year?: number; end?: number }): Day | null {
   const inSentence = r.yearSentence === r.tokens[index]?.sentence ? r.year : undefined;
   const year = date.year ?? inSentence;
   if (year !== undefined) return dayOf(year, date.month, date.day);
@@ -81,7 +81,9 @@ export function resolveDay(r: Reading, index: number, date: { day: number; month
     return future && next !== null && next - r.published <= 90 ? next : now;
   }
   const ahead = now - r.published;
-  return ahead <= 45 || (future && ahead <= 300) ? now : dayOf(thisYear - 1, date.month, date.day);
+  // «30 जून तक रद्द कर दी गई»: a term that is still to come needs no future tense
+  const term = date.end !== undefined && at(r, index, date.end) === "तक" && ahead <= 120;
+  return ahead <= 45 || term || (future && ahead <= 300) ? now : dayOf(thisYear - 1, date.month, date.day);
 }
 
 function readOne(r: Reading, index: number): DateMention | null {

@@ -35,7 +35,8 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
     const reason = right.notCount;
     if (left.notCount || !reason || !BACKWARD.has(reason) || left.percent || left.none || left.end !== right.first - 1) continue;
     const joint = textAt(tokens, left.end, (tokens[right.first] as Token).sentence);
-    if (JOINTS.has(joint) ? mayShare(left, right, reason) : joint === "," && viaJoint.has(right)) {
+    const before = textAt(tokens, left.first - 1, (tokens[right.first] as Token).sentence);
+    if (JOINTS.has(joint) ? mayShare(left, right, reason, before) : joint === "," && viaJoint.has(right) && reason !== "year") {
       left.notCount = reason;
       viaJoint.add(left);
     }
@@ -51,6 +52,14 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
 
 const COUNTS = new Set(["मरीज", "मरीजों", "मौत", "केस", "मामले", "नए", "लोग", "लोगों", "की", "संक्रमित", "बेड", "सैंपल"]);
 
-/** «मौत 3 और 5 साल के बच्चे» cannot be told from «3 और 5 साल के»; large numbers before small units do not share. */
-const mayShare = (left: Draft, right: Draft, reason: string) =>
-  left.value <= Math.max(100, 3 * right.value) && (reason !== "label" || left.ordinal !== undefined || left.digits !== undefined);
+const GENITIVE = new Set(["के", "की", "का", "में", "से"]);
+
+/**
+ * «एमडीआर के 19 और 14 वर्ष तक के 63 बच्चे»: behind a genitive the first number counts. Only years share with years,
+ * and large numbers do not share small units.
+ */
+function mayShare(left: Draft, right: Draft, reason: string, before: string): boolean {
+  if (reason === "year") return left.value >= 1900 && left.value < 2100;
+  if ((reason === "age" || reason === "duration") && GENITIVE.has(before)) return false;
+  return left.value <= Math.max(100, 3 * right.value) && (reason !== "label" || left.ordinal !== undefined || left.digits !== undefined);
+}

@@ -49,10 +49,8 @@ export class Hosts {
 
   async #inTurn<T>(host: Host, job: (sent: () => void) => Promise<T>): Promise<T> {
     const before = host.turn;
-    let release = () => {};
-    host.turn = new Promise((resolve) => {
-      release = resolve;
-    });
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    host.turn = promise;
     await before;
     for (let wait = host.nextAt - performance.now(); wait > 0; wait = host.nextAt - performance.now())
       await sleep(Math.ceil(wait));

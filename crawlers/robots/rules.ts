@@ -98,10 +98,10 @@ function normalisePattern(pattern: string): string {
 function normalise(path: string): string {
   const ascii = path.replace(/[^\x21-\x7e]+/g, (run) => encodeURIComponent(run.toWellFormed()));
   const query = ascii.indexOf("?");
-  return ascii.replace(/%([0-9a-f]{2})/gi, (escape, hex: string, at: number) => {
+  return ascii.replace(/%([0-9a-f]{2})/gi, (encoded, hex: string, at: number) => {
     const char = String.fromCharCode(Number.parseInt(hex, 16));
     if (/[a-z0-9._~-]/i.test(char)) return char;
-    return query >= 0 && at > query && /[:/?@[\]]/.test(char) ? char : escape.toUpperCase();
+    return query >= 0 && at > query && /[:/?@[\]]/.test(char) ? char : encoded.toUpperCase();
   });
 }
 

@@ -102,9 +102,7 @@ export interface Store {
   /** All that match, in `sort` order, in a stream. */
   everyFact(query: FactQuery, sort?: FactSort): AsyncIterable<StoredFact>;
   /** Counts by attribute for the same filters. */
-  facets(
-    query: FactQuery,
-  ): Promise<{
+  facets(query: FactQuery): Promise<{
     readonly [facet in "disease" | "metric" | "place" | "source" | "day"]: readonly {
       readonly value: string;
       readonly count: number;

@@ -1,6 +1,7 @@
 /** Rows ↔ models. */
 import type { Article } from "../../model/article.ts";
 import type { StoredFact } from "../../model/fact.ts";
+import { articleFromRecord } from "../records.ts";
 import { instantOf } from "../time.ts";
 import type { ArticleRecord } from "../transaction.ts";
 import type { Row } from "./database.ts";
@@ -128,22 +129,3 @@ export const recordOf = (row: Row): ArticleRecord => ({
 });
 
 export const articleOf = (row: Row): Article => articleFromRecord(recordOf(row));
-
-/** What readers see of a stored article. */
-export function articleFromRecord(record: ArticleRecord): Article {
-  const { id, url, title, text, source, publishedAt, modifiedAt, storyId, contentHash, seenAt, facts, sample } = record;
-  return {
-    id,
-    url,
-    title,
-    text,
-    source,
-    publishedAt,
-    modifiedAt,
-    storyId,
-    contentHash,
-    seenAt,
-    facts,
-    ...(sample ? { sample } : {}),
-  };
-}

@@ -31,7 +31,7 @@ const starters = startersOf();
 /** Finds every day, span and «अब तक». Without a publication day only dates with a year are given. One pass, linear. */
 export function findDates(doc: Document, publishedAt: string | undefined): DateMention[] {
   const { tokens } = doc;
-  const r: Reading = { tokens, published: publicationDay(publishedAt), anchor: undefined, year: undefined, yearSentence: -1 };
+  const r: Reading = { tokens, published: publicationDay(publishedAt), anchor: undefined, anchorSentence: -1, year: undefined, yearSentence: -1 };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -42,7 +42,10 @@ export function findDates(doc: Document, publishedAt: string | undefined): DateM
       continue;
     }
     found.push(date);
-    if (date.kind === "day" && !date.past) r.anchor = (Date.parse(date.to) / 86_400_000) as Day;
+    if (date.kind === "day" && !date.past) {
+      r.anchor = (Date.parse(date.to) / 86_400_000) as Day;
+      r.anchorSentence = tokens[date.first]?.sentence ?? -1;
+    }
     at = Math.max(date.end, at + 1);
   }
   return found;

@@ -14,6 +14,7 @@ export interface Reading {
   readonly published: Day | undefined;
   /** The day last named, for «उसी दिन», «एक दिन पहले». */
   anchor: Day | undefined;
+  anchorSentence: number;
   /** A year named earlier in this sentence, for its months: «पिछले साल सितंबर में 10, अक्टूबर में 12». */
   year: number | undefined;
   yearSentence: number;

@@ -39,7 +39,7 @@ function readClock(r: Reading, first: number, index: number, part: string | unde
   const daypart = part ?? (at(r, first, end).length === 2 ? latin : undefined);
   if (part === undefined && latin !== undefined && at(r, first, end).length === 2) end++;
   if (at(r, first, end) === "बजे") end++;
-  else if (at(r, first, end) !== "तक") return null;
+  else if (at(r, first, end) !== "तक" || !found.written) return null;
   if ((daypart === "evening" || daypart === "noon") && hour < 12 && !(daypart === "noon" && hour > 7)) hour += 12;
   if (daypart === "night" && hour >= 6 && hour < 12) hour += 12;
   if (daypart === "night" && hour === 12) [hour, minute] = [23, 59];
@@ -48,16 +48,17 @@ function readClock(r: Reading, first: number, index: number, part: string | unde
   return { until: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`, end: end + 1 };
 }
 
-function readTime(r: Reading, first: number, index: number): { hour: number; minute: number; end: number } | null {
+/** `written`: with minutes in digits, so that «10:30 तक» needs no «बजे»; «12 तक» does. */
+function readTime(r: Reading, first: number, index: number): { hour: number; minute: number; end: number; written: boolean } | null {
   const [hour, sign, minute] = [at(r, first, index), at(r, first, index + 1), at(r, first, index + 2)];
   if (/^\d{1,2}$/.test(hour) && (sign === ":" || sign === ".") && /^\d{2}$/.test(minute) && Number(hour) <= 24 && Number(minute) < 60)
-    return { hour: Number(hour), minute: Number(minute), end: index + 3 };
+    return { hour: Number(hour), minute: Number(minute), end: index + 3, written: sign === ":" };
   if (hour === "") return null;
   const amount = readAmount(r.tokens, index);
   if (amount === null || amount.value <= 0 || amount.value > 24) return null;
   const whole = Math.floor(amount.value);
   const rest = Math.round((amount.value - whole) * 60);
-  return rest % 15 === 0 ? { hour: whole, minute: rest, end: amount.end } : null;
+  return rest % 15 === 0 ? { hour: whole, minute: rest, end: amount.end, written: false } : null;
 }
 
 /** Shops and curfews have hours too: «शाम सात बजे तक खुलेंगे», «रात 10 बजे से सुबह 5 बजे तक». */
@@ -68,7 +69,7 @@ const FUTURE = /[एेय]ं?ग[ाीे]$/;
 export function readLooseHour(r: Reading, index: number): DateMention | null {
   if (r.published === undefined) return null;
   const before = at(r, index, index - 1);
-  if (before === "से" || before === "-" || EVERY.has(before)) return null;
+  if (before === "से" || before === "-" || EVERY.has(before) || DAYPART_OF.has(before) || EVERY.has(at(r, index, index - 2))) return null;
   const hour = readHour(r, index, index);
   if (hour.until === undefined) return null;
   for (let i = hour.end; i < hour.end + 5; i++) {
@@ -76,5 +77,7 @@ export function readLooseHour(r: Reading, index: number): DateMention | null {
     if (SCHEDULE.has(word) || FUTURE.test(word)) return null;
     if (word === "" || word === ",") break;
   }
-  return mention(index, hour.end, "day", r.published, r.published, { until: hour.until });
+  const near = r.anchor !== undefined && (r.tokens[index]?.sentence ?? 0) - r.anchorSentence <= 2;
+  const day = near ? (r.anchor as number) : r.published;
+  return mention(index, hour.end, "day", day, day, { until: hour.until });
 }

@@ -61,6 +61,11 @@ export function readSameDay(r: Reading, index: number): DateMention | null {
   if (r.published === undefined || at(r, index, index + 1) !== "दिन") return null;
   const anchor = r.anchor ?? r.published;
   if (SAME.has(word)) return mention(index, index + 2, "day", anchor, anchor);
+  const named = WEEKDAY_OF.get(at(r, index, index + 2));
+  if (word === "अगले" && named !== undefined && anchor < r.published) {
+    const day = anchor + 1 + ((named - weekdayOf(anchor + 1) + 7) % 7);
+    return mention(index, index + 3, "day", day, day);
+  }
   if (word === "अगले" && r.anchor !== undefined && !isFuture(r, index)) return mention(index, index + 2, "day", anchor + 1, anchor + 1);
   return null;
 }

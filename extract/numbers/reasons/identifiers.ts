@@ -27,7 +27,7 @@ export function identifierReason(tokens: readonly Token[], d: Draft): string | u
   if (word === "संख्या" && NAMED_BY_NUMBER.has(at(before - 1))) return "id";
   if (NAMED_BY_NUMBER.has(word) && !NEEDS_LABEL.has(word) && at(before + 1) !== ":" && !isCounted(d, at)) return "id";
   if (/^कोविड$|^covid$/.test(word) && d.value === 19 && d.digits) return "id";
-  if (d.digits && isCalled(tokens, d, at)) return "phone";
+  if ((d.digits || SHORT_CODES.has(d.value)) && isCalled(tokens, d, at)) return "phone";
   return SHORT_CODES.has(d.value) && AMBULANCE.has(at(d.end)) && d.digits ? "phone" : undefined;
 }
 

@@ -18,6 +18,7 @@ export function ordinalReason(tokens: readonly Token[], d: Draft): string | unde
   const sentence = (tokens[d.first] as Token).sentence;
   const next = textAt(tokens, d.coreEnd, sentence);
   if (RANKS.has(next)) return "rank";
+  if (/^(?:हर|प्रत्येक)$/.test(textAt(tokens, d.first - 1, sentence))) return "ratio";
   for (let i = d.coreEnd; i < d.coreEnd + REACH; i++) {
     const word = textAt(tokens, i, sentence);
     if (word === "" || word === "," || word === "|") break;

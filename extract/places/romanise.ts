@@ -6,22 +6,112 @@
  */
 
 const CONSONANTS: Readonly<Record<string, string>> = {
-  क: "k", ख: "kh", ग: "g", घ: "gh", ङ: "n", च: "ch", छ: "chh", ज: "j", झ: "jh", ञ: "n", ट: "t", ठ: "th", ड: "d", ढ: "dh", ण: "n",
-  त: "t", थ: "th", द: "d", ध: "dh", न: "n", प: "p", फ: "f", ब: "b", भ: "bh", म: "m", य: "y", र: "r", ल: "l", व: "v", श: "sh", ष: "sh",
-  स: "s", ह: "h", ळ: "l",
+  क: "k",
+  ख: "kh",
+  ग: "g",
+  घ: "gh",
+  ङ: "n",
+  च: "ch",
+  छ: "chh",
+  ज: "j",
+  झ: "jh",
+  ञ: "n",
+  ट: "t",
+  ठ: "th",
+  ड: "d",
+  ढ: "dh",
+  ण: "n",
+  त: "t",
+  थ: "th",
+  द: "d",
+  ध: "dh",
+  न: "n",
+  प: "p",
+  फ: "f",
+  ब: "b",
+  भ: "bh",
+  म: "m",
+  य: "y",
+  र: "r",
+  ल: "l",
+  व: "v",
+  श: "sh",
+  ष: "sh",
+  स: "s",
+  ह: "h",
+  ळ: "l",
 };
-const WITH_NUKTA: Readonly<Record<string, string>> = { क: "q", ख: "kh", ग: "g", ज: "z", ड: "r", ढ: "rh", फ: "f", य: "y" };
+const WITH_NUKTA: Readonly<Record<string, string>> = {
+  क: "q",
+  ख: "kh",
+  ग: "g",
+  ज: "z",
+  ड: "r",
+  ढ: "rh",
+  फ: "f",
+  य: "y",
+};
 const VOWELS: Readonly<Record<string, string>> = {
-  अ: "a", आ: "a", इ: "i", ई: "i", उ: "u", ऊ: "u", ऋ: "ri", ए: "e", ऐ: "ai", ऑ: "o", ओ: "o", औ: "au", ऍ: "e",
+  अ: "a",
+  आ: "a",
+  इ: "i",
+  ई: "i",
+  उ: "u",
+  ऊ: "u",
+  ऋ: "ri",
+  ए: "e",
+  ऐ: "ai",
+  ऑ: "o",
+  ओ: "o",
+  औ: "au",
+  ऍ: "e",
 };
 const MATRAS: Readonly<Record<string, string>> = {
-  "ा": "a", "ि": "i", "ी": "i", "ु": "u", "ू": "u", "ृ": "ri", "े": "e", "ै": "ai", "ॉ": "o", "ो": "o", "ौ": "au", "ॅ": "e",
+  "ा": "a",
+  "ि": "i",
+  "ी": "i",
+  "ु": "u",
+  "ू": "u",
+  "ृ": "ri",
+  "े": "e",
+  "ै": "ai",
+  "ॉ": "o",
+  "ो": "o",
+  "ौ": "au",
+  "ॅ": "e",
 };
 /** Names of the Roman letters, for words that spell an abbreviation. Longest first. */
 const LETTERS: readonly (readonly [string, string])[] = [
-  ["डब्ल्यू", "w"], ["डब्लू", "w"], ["क्यू", "q"], ["एफ", "f"], ["एच", "h"], ["आई", "i"], ["आइ", "i"], ["जे", "j"], ["के", "k"], ["एल", "l"],
-  ["एम", "m"], ["एन", "n"], ["पी", "p"], ["आर", "r"], ["एस", "s"], ["टी", "t"], ["यू", "u"], ["वी", "v"], ["एक्स", "x"], ["वाई", "y"],
-  ["वाय", "y"], ["जेड", "z"], ["बी", "b"], ["सी", "c"], ["डी", "d"], ["जी", "g"], ["ए", "a"], ["ई", "e"], ["इ", "e"], ["ओ", "o"],
+  ["डब्ल्यू", "w"],
+  ["डब्लू", "w"],
+  ["क्यू", "q"],
+  ["एफ", "f"],
+  ["एच", "h"],
+  ["आई", "i"],
+  ["आइ", "i"],
+  ["जे", "j"],
+  ["के", "k"],
+  ["एल", "l"],
+  ["एम", "m"],
+  ["एन", "n"],
+  ["पी", "p"],
+  ["आर", "r"],
+  ["एस", "s"],
+  ["टी", "t"],
+  ["यू", "u"],
+  ["वी", "v"],
+  ["एक्स", "x"],
+  ["वाई", "y"],
+  ["वाय", "y"],
+  ["जेड", "z"],
+  ["बी", "b"],
+  ["सी", "c"],
+  ["डी", "d"],
+  ["जी", "g"],
+  ["ए", "a"],
+  ["ई", "e"],
+  ["इ", "e"],
+  ["ओ", "o"],
 ];
 
 interface Syllable {
@@ -108,7 +198,8 @@ function romaniseWord(word: string): string {
       const nasal = !s.nasal || k === syllables.length - 1 ? "" : /^[pbm]/.test(next) ? "m" : "n";
       return s.consonant + s.vowel + nasal;
     })
-    .join("");
+    .join("")
+    .replace(/anv$/, "aon"); // गांव
 }
 
 /** A name as a slug of a–z, 0–9 and hyphens; empty where nothing of it can be read. */

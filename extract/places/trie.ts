@@ -12,7 +12,8 @@ const node = <T>(): TrieNode<T> => ({ next: new Map(), values: null });
 export const emptyTrie = <T>(): TrieNode<T> => node<T>();
 
 /** The words of a name as tokens have them; hyphens, full stops and commas fall away on both sides. */
-export const wordsOf = (name: string): string[] => fold(name).match(/[\u0900-\u0963\u0971-\u097f]+|[a-z]+|\d+|&/g) ?? [];
+export const wordsOf = (name: string): string[] =>
+  fold(name).match(/[\u0900-\u0963\u0971-\u097f]+|[a-z]+|\d+|&/g) ?? [];
 
 export function addName<T>(trie: TrieNode<T>, words: readonly string[], value: T): void {
   let at = trie;
@@ -25,20 +26,42 @@ export function addName<T>(trie: TrieNode<T>, words: readonly string[], value: T
     at = next;
   }
   if (!at.values) at.values = [value];
-  else if (!at.values.includes(value)) at.values.push(value);
+  else if (!at.values.some((v) => JSON.stringify(v) === JSON.stringify(value))) at.values.push(value);
 }
 
 /** Postpositions and tails that are written onto a name: «पटनामें», «बिहारके», «गयावासियों». Longest first. */
 const TAILS = [
-  "वासियों", "निवासी", "वासी", "जिले", "जिला", "सहित", "समेत", "वालों", "शहर", "में", "मे", "के", "की", "का", "को", "से", "ने", "पर", "तक",
+  "वासियों",
+  "निवासी",
+  "वासी",
+  "जिले",
+  "जिला",
+  "सहित",
+  "समेत",
+  "वालों",
+  "शहर",
+  "में",
+  "मे",
+  "के",
+  "की",
+  "का",
+  "को",
+  "से",
+  "ने",
+  "पर",
+  "तक",
 ];
 
 /** The name in front of a glued postposition, or null. */
 export function stemOf(word: string): string | null {
   if (word.length < 5) return null;
-  for (const tail of TAILS) if (word.length - tail.length >= 3 && word.endsWith(tail)) return word.slice(0, -tail.length);
+  for (const tail of TAILS)
+    if (word.length - tail.length >= 3 && word.endsWith(tail)) return word.slice(0, -tail.length);
   return null;
 }
+
+/** What may stand between the words of one name: «जम्मू-कश्मीर», «पू. चंपारण», «सवाई मानसिंह (एसएमएस) अस्पताल». */
+const SKIPPED: ReadonlySet<string> = new Set(["-", ".", "(", ")"]);
 
 export interface Found<T> {
   readonly end: number;
@@ -47,7 +70,7 @@ export interface Found<T> {
   readonly glued: boolean;
 }
 
-/** The longest name at token `at`; «-» and «.» may stand between its words. Looks no further than the longest name. */
+/** The longest name at token `at`; brackets, «-» and «.» may stand between its words. Looks no further than the longest name. */
 export function longestName<T>(trie: TrieNode<T>, tokens: readonly Token[], at: number): Found<T> | null {
   const first = tokens[at] as Token;
   let here = trie.next.get(first.text);
@@ -66,7 +89,7 @@ export function longestName<T>(trie: TrieNode<T>, tokens: readonly Token[], at: 
     if (glued || here.next.size === 0) return found;
     let k = end;
     let token = tokens[k];
-    while (token && k < end + 2 && token.kind === "punctuation" && (token.text === "-" || token.text === ".")) token = tokens[++k];
+    while (token && k < end + 2 && token.kind === "punctuation" && SKIPPED.has(token.text)) token = tokens[++k];
     if (!token || token.sentence !== first.sentence) return found;
     let next = here.next.get(token.text);
     if (!next && token.kind === "word") {

@@ -1,0 +1,267 @@
+/** Gives hospitals their slug and district, and joins names that are one: «पटना जिले», «राजधानी पटना», «सदर अस्पताल छपरा». */
+import type { PlaceId } from "../../model/primitives.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { Chosen } from "../places/choose.ts";
+import { POSTPOSITIONS } from "../places/cues.ts";
+import type { Document, Token } from "../text/document.ts";
+import { type Beside, facilityBeside, facilityOfStates, hospitalNamed, NO_NAME } from "./kinds.ts";
+
+/** Between a place and its hospital: «छपरा के सदर अस्पताल», «अगमकुआं स्थित आरएमआरआई». */
+const JOINS: ReadonlySet<string> = new Set(["के", "की", "का", "स्थित", "में", "ही"]);
+/** After «राज्य», «देश», «जिला»: an office, not the place. */
+const OFFICES: ReadonlySet<string> = new Set([
+  "सरकार",
+  "सरकारों",
+  "स्वास्थ्य",
+  "सभा",
+  "मंत्री",
+  "पाल",
+  "प्रशासन",
+  "पदाधिकारी",
+  "परिषद",
+  "अधिकारी",
+  "जज",
+  "कोर्ट",
+  "प्रतिरक्षण",
+  "निर्वाचन",
+  "आपदा",
+  "महामारी",
+  "पुलिस",
+  "मुख्यालय",
+  "नियंत्रण",
+  "कार्यक्रम",
+  "मलेरिया",
+  "यक्ष्मा",
+  "शिक्षा",
+  "समिति",
+  "औषधि",
+  "स्तरीय",
+  "अध्यक्ष",
+  "संघ",
+  "टीबी",
+  "सर्विलांस",
+]);
+
+const raw = (doc: Document, first: number, end: number): string => {
+  const from = doc.tokens[first] as Token;
+  const to = doc.tokens[end - 1] as Token;
+  return doc.raw.slice(doc.rawOffset(from.start), doc.rawOffset(to.end));
+};
+
+const besideOf = (m: PlaceMention): Beside | null =>
+  m.place && (m.kind === "district" || m.kind === "town" || m.kind === "block" || m.kind === "locality")
+    ? { place: m.place, ...(m.locality ? { locality: m.locality } : {}), ...(m.seat ? { seat: true } : {}) }
+    : null;
+
+/** Chosen names → mentions. One pass; each name looks at its neighbours only. */
+export function attachFacilities(doc: Document, chosen: readonly Chosen[]): PlaceMention[] {
+  const { tokens } = doc;
+  const out: PlaceMention[] = [];
+  const seen = new Map<PlaceId, number>();
+  let last: PlaceId | null = null;
+  const sameSentence = (a: number, b: number) => tokens[a]?.sentence === tokens[b]?.sentence;
+  const likeliest = function* (): Generator<PlaceId> {
+    if (last) yield last;
+    yield* [...seen].sort((a, b) => b[1] - a[1]).map(([place]) => place);
+  };
+
+  /** The place right before token `first`, also over «के», «स्थित»; `touching` where nothing stands between. */
+  const placeBefore = (
+    first: number,
+  ): { readonly mention: PlaceMention; readonly beside: Beside; readonly touching: boolean } | null => {
+    const mention = out.at(-1);
+    if (!mention || !sameSentence(mention.end - 1, first)) return null;
+    let k = mention.end;
+    while (k < first && JOINS.has((tokens[k] as Token).text)) k++;
+    const beside = k === first ? besideOf(mention) : null;
+    return beside && { mention, beside, touching: mention.end === first };
+  };
+
+  for (let i = 0; i < chosen.length; i++) {
+    const c = chosen[i] as Chosen;
+    const { reading } = c;
+    const following = tokens[c.end] && sameSentence(c.end, c.first) ? (tokens[c.end] as Token).text : "";
+    const previous = out.at(-1);
+
+    if (reading.kind === "relative" && reading.relative !== "hospital") {
+      if (previous && previous.end === c.first && sameSentence(previous.first, c.first)) {
+        if (
+          reading.relative === "district" &&
+          (previous.kind === "district" || previous.kind === "town") &&
+          !OFFICES.has(following)
+        ) {
+          const { locality: _town, seat: _seat, ...district } = previous;
+          out[out.length - 1] = { ...district, kind: "district", end: c.end, sure: Math.max(previous.sure, 0.95) };
+          continue;
+        }
+        if (reading.relative === "state" && previous.kind === "state") {
+          out[out.length - 1] = { ...previous, end: c.end };
+          continue;
+        }
+        if (reading.relative === "city" && previous.kind === "district") {
+          out[out.length - 1] = {
+            ...previous,
+            kind: "town",
+            end: c.end,
+            locality: raw(doc, previous.first, c.end),
+            seat: true,
+          };
+          continue;
+        }
+        if (reading.relative === "district") continue;
+      }
+      if (OFFICES.has(following)) continue;
+      const text = (tokens[c.first] as Token).text;
+      if (text === "जिला" && !POSTPOSITIONS.has(following)) continue;
+      if ((text === "इधर" || text === "उधर") && following === ",") continue;
+      out.push({
+        first: c.first,
+        end: c.end,
+        kind: "relative",
+        relative: reading.relative as NonNullable<typeof reading.relative>,
+        sure: text === "इधर" || text === "उधर" ? 0.5 : c.sure,
+      });
+      continue;
+    }
+
+    if (reading.kind === "relative" || reading.kind === "facility") {
+      const { mention, used } = facility(c, i);
+      const first = mention.first;
+      while (out.length > 0 && (out.at(-1) as PlaceMention).end > first) out.pop();
+      const before = out.at(-1);
+      if (before?.facility && before.facility === mention.facility && onlyPunctuation(before.end, first))
+        out[out.length - 1] = { ...before, end: mention.end };
+      else out.push(mention);
+      i += used;
+      continue;
+    }
+
+    if (previous?.relative === "capital" && previous.end === c.first) out.pop();
+    const locality = reading.local
+      ? { locality: raw(doc, c.first, c.end).replace(c.glued ? /(?:में|मे|के|की|का|को|से|ने|पर|तक)$/ : /$^/, "") }
+      : {};
+    out.push({
+      first: c.first,
+      end: c.end,
+      kind: reading.kind,
+      ...(reading.place ? { place: reading.place } : {}),
+      ...(c.others.length > 0 ? { others: c.others } : {}),
+      ...locality,
+      ...(reading.seat ? { seat: true } : {}),
+      sure: c.sure,
+    });
+    if (reading.place && reading.kind !== "country" && reading.kind !== "division") {
+      last = reading.place;
+      seen.set(reading.place, (seen.get(reading.place) ?? 0) + 1);
+    }
+  }
+  return out;
+
+  function onlyPunctuation(from: number, to: number): boolean {
+    if (to - from > 2 || !sameSentence(from, to)) return false;
+    for (let k = from; k < to; k++) if (!/^[(,]$/.test((tokens[k] as Token).text)) return false;
+    return true;
+  }
+
+  /** The place right after a facility, «सदर अस्पताल छपरा», «सदर अस्पताल, मधेपुरा में». */
+  function placeAfter(c: Chosen, i: number): { readonly beside: Beside; readonly end: number } | null {
+    const next = chosen[i + 1];
+    if (!next || !sameSentence(next.first, c.first)) return null;
+    const comma = next.first === c.end + 1 && /^[,(]$/.test((tokens[c.end] as Token).text);
+    if (next.first !== c.end && !comma) return null;
+    if (comma && tokens[next.end]?.text === ",") return null; // a list goes on
+    const r = next.reading;
+    if (!r.place || !(r.kind === "district" || r.kind === "town" || r.kind === "block" || r.kind === "locality"))
+      return null;
+    return {
+      beside: {
+        place: r.place,
+        ...(r.local ? { locality: raw(doc, next.first, next.end) } : {}),
+        ...(r.seat ? { seat: true } : {}),
+      },
+      end: next.end,
+    };
+  }
+
+  function facility(c: Chosen, i: number): { readonly mention: PlaceMention; readonly used: number } {
+    const { reading } = c;
+    const before = placeBefore(c.first);
+    const after = placeAfter(c, i);
+    const base = { first: c.first, end: c.end, kind: "facility" as const, sure: c.sure };
+    if (reading.facility) {
+      const own = reading.place ? { place: reading.place } : {};
+      const touching = before?.touching && before.beside.place === reading.place ? { first: before.mention.first } : {};
+      const behind =
+        !touching.first && after && after.beside.place === reading.place && after.end - c.end === 1
+          ? { end: after.end }
+          : {};
+      return {
+        mention: { ...base, facility: reading.facility, ...own, ...touching, ...behind },
+        used: behind.end ? 1 : 0,
+      };
+    }
+    if (reading.facilityKind) {
+      if (after && !before) {
+        const known = facilityBeside(reading.facilityKind, after.beside);
+        if (known) return { mention: { ...base, end: after.end, ...known }, used: 1 };
+      }
+      if (before) {
+        const known = facilityBeside(reading.facilityKind, before.beside);
+        if (known)
+          return {
+            mention: { ...base, ...(before.touching ? { first: before.mention.first } : {}), ...known },
+            used: 0,
+          };
+      }
+      if (reading.facilityKind === "medical-college") return unnamed(c, "medical-college");
+      const known = facilityOfStates(reading.facilityKind, likeliest());
+      return { mention: { ...base, ...(known ?? { facility: reading.facilityKind }) }, used: 0 };
+    }
+    if (before?.touching) {
+      const { mention } = before;
+      const name = raw(doc, mention.first, mention.end);
+      return {
+        mention: {
+          ...base,
+          first: mention.first,
+          facility: hospitalNamed(name, "hospital", before.beside.locality ? undefined : before.beside.place),
+          place: before.beside.place,
+        },
+        used: 0,
+      };
+    }
+    return unnamed(c, "hospital");
+  }
+
+  /** «रूबन अस्पताल» by the words before it; «निजी अस्पताल», «अस्पताल» stay relative. */
+  function unnamed(c: Chosen, head: string): { readonly mention: PlaceMention; readonly used: number } {
+    const relative: PlaceMention = { first: c.first, end: c.end, kind: "relative", relative: "hospital", sure: c.sure };
+    const floor = out.at(-1)?.end ?? 0;
+    let first = c.first;
+    while (first > floor && c.first - first < 3 && isNameWord(tokens[first - 1] as Token, c.first)) first--;
+    const following = tokens[c.end] && sameSentence(c.end, c.first) ? (tokens[c.end] as Token).text : "";
+    if (
+      first === c.first ||
+      !(POSTPOSITIONS.has(following) || /^(?:ने|पर|तक|प्रशासन|प्रबंधन|,|\(|और|व|में)?$/.test(following))
+    )
+      return { mention: relative, used: 0 };
+    const place = placeBefore(first)?.beside.place ?? (last?.includes("/") ? last : null);
+    return {
+      mention: {
+        first,
+        end: c.end,
+        kind: "facility",
+        facility: hospitalNamed(raw(doc, first, c.first), head),
+        ...(place ? { place } : {}),
+        sure: 0.6,
+      },
+      used: 0,
+    };
+  }
+
+  function isNameWord(token: Token, of: number): boolean {
+    if (token.kind !== "word" || token.sentence !== tokens[of]?.sentence) return false;
+    if (NO_NAME.has(token.text) || POSTPOSITIONS.has(token.text)) return false;
+    return !/(?:ों|ें|ीं|कर|ते|ता|ती|ना|ने|वाले|वाली|वाला)$/.test(token.text);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Places, regions, foreign countries and facilities in a document.
+ *
+ * The order of work: names are found (candidate.ts); each is asked whether it is a place at all here (sureness.ts); where a
+ * name has several readings the words beside it and the states named around it decide (choose.ts); hospitals take their
+ * district from the place beside them (../facilities/attach.ts).
+ */
+
+import { attachFacilities } from "../facilities/attach.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { Document } from "../text/document.ts";
+import { findCandidates } from "./candidate.ts";
+import { choosePlaces } from "./choose.ts";
+
+/**
+ * Mentions in text order, not overlapping. `sure` below 0.5 is never given. For «सदर अस्पताल» without a place beside it the
+ * facility is its kind (`sadar-hospital`) and `place` is absent.
+ */
+export function findPlaces(doc: Document): PlaceMention[] {
+  const candidates = findCandidates(doc);
+  return attachFacilities(doc, choosePlaces(doc, candidates));
+}

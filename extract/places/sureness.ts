@@ -1,0 +1,120 @@
+/** How sure it is that a name found is a place here, from the words beside it. */
+import type { Document, Token } from "../text/document.ts";
+import type { Candidate } from "./candidate.ts";
+import * as cues from "./cues.ts";
+import { gayaIsPlace } from "./gaya.ts";
+
+/** What is known around a candidate. */
+export interface Surroundings {
+  /** A place that is surely one stands in the same list. */
+  readonly inList: boolean;
+  /** The state of the list or article fits. */
+  readonly stateFits: boolean;
+  readonly placeEndsAt: (token: number) => boolean;
+  readonly placeBeginsAt: (token: number) => boolean;
+}
+
+const sameSentence = (tokens: readonly Token[], at: number, of: number): Token | undefined => {
+  const token = tokens[at];
+  return token && token.sentence === tokens[of]?.sentence ? token : undefined;
+};
+
+/** A word like «जिला», «प्रखंड», «थाना» stands beside it. */
+export function hasAdministrativeCue(tokens: readonly Token[], first: number, end: number): boolean {
+  const after = sameSentence(tokens, end, first);
+  if (
+    after &&
+    (cues.DISTRICT_WORDS.has(after.text) ||
+      cues.phraseAt(cues.BLOCK_WORDS, tokens, end) ||
+      cues.phraseAt(cues.TOWN_WORDS, tokens, end))
+  )
+    return true;
+  const before = sameSentence(tokens, first - 1, first);
+  return before !== undefined && cues.BEFORE_WORDS.has(before.text);
+}
+
+/** «X में 12 मरीज», «X: 12», «X के 12 मरीज». */
+function countFollows(tokens: readonly Token[], first: number, end: number): "sick" | "number" | null {
+  let k = end;
+  let linked = false;
+  for (; k < end + 3; k++) {
+    const token = sameSentence(tokens, k, first);
+    if (!token) return null;
+    if (cues.POSTPOSITIONS.has(token.text) || token.text === ":" || token.text === "-" || token.text === "|")
+      linked = true;
+    else if (token.text !== "भी" && token.text !== "कुल" && token.text !== "नए") break;
+  }
+  if (!linked || tokens[k]?.kind !== "number") return null;
+  for (let j = k + 1; j < k + 5; j++)
+    if (cues.SICK_WORDS.has(sameSentence(tokens, j, first)?.text ?? "")) return "sick";
+  return "number";
+}
+
+/** 0–1; below 0.5 it is taken for a word or a person. */
+export function surenessOf(doc: Document, candidate: Candidate, around: Surroundings): number {
+  const { tokens } = doc;
+  const { first, end } = candidate;
+  const token = tokens[first] as Token;
+  if (token.text === "गया" && end === first + 1)
+    return gayaIsPlace(tokens, first, around.placeEndsAt, around.placeBeginsAt);
+  const before = sameSentence(tokens, first - 1, first);
+  const after = sameSentence(tokens, end, first);
+  if (after && cues.phraseAt(cues.NOT_PLACE_AFTER, tokens, end)) return 0.2;
+  const administrative = hasAdministrativeCue(tokens, first, end);
+  if (candidate.misspelt) return misspeltSureness(candidate, tokens, administrative || around.inList, before, after);
+
+  const ambiguity =
+    end === first + 1 || end === first + 2
+      ? cues.AMBIGUITIES.get(
+          tokens
+            .slice(first, end)
+            .map((t) => t.text)
+            .join(" "),
+        )
+      : undefined;
+  const onlyWord = candidate.readings.every((r) => r.needs === "word");
+  if (!ambiguity && !onlyWord) return candidate.glued ? 0.95 : 1;
+  const base = ambiguity?.base ?? 0.2;
+  if (administrative) return 0.95;
+  if (ambiguity) {
+    if (before && ambiguity.notAfter.has(before.text)) return 0.05;
+    if (after && cues.phraseAt(ambiguity.notBefore, tokens, end)) return 0.05;
+    if (base < 0.98 && candidate.readings[0]?.kind !== "facility") {
+      if (after && cues.SURNAMES.has(after.text)) return 0.2;
+      if (before && cues.TITLES.has(before.text)) return 0.2;
+    }
+  }
+  if (around.inList) return Math.max(base, 0.9);
+  const count = countFollows(tokens, first, end);
+  if (count === "sick") return Math.max(base, around.stateFits ? 0.8 : 0.6);
+  if (count === "number" && base >= 0.1) return Math.max(base, around.stateFits ? 0.7 : 0.5);
+  if (
+    around.stateFits &&
+    base >= 0.15 &&
+    after &&
+    cues.POSTPOSITIONS.has(after.text) &&
+    (before === undefined || before.kind !== "word")
+  )
+    return Math.max(base, 0.6);
+  return base;
+}
+
+/** A misspelling is only believed where a place could stand. */
+function misspeltSureness(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  cue: boolean,
+  before: Token | undefined,
+  after: Token | undefined,
+): number {
+  if (cue) return 0.9;
+  if (after === undefined || before === undefined) return 0.6;
+  if (
+    cues.POSTPOSITIONS.has(after.text) ||
+    cues.CONJUNCTIONS.has(after.text) ||
+    /^[,:\-)(|]$/.test(after.text) ||
+    after.kind === "number"
+  )
+    return candidate.readings[0]?.place?.startsWith("IN-BR/") ? 0.7 : 0.6;
+  return before.text === "," || cues.CONJUNCTIONS.has(before.text) ? 0.6 : tokens.length > 0 ? 0.3 : 0;
+}

@@ -80,7 +80,7 @@ export async function* archivedPages(url: string, maxBytes: number): AsyncGenera
 }
 
 /** Browsers write `<!-- saved from url=(0042)https://… -->` into the pages they save, SingleFile `url: https://…`. */
-function savedFrom(bytes: Uint8Array): string | null {
+export function savedFrom(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   const found =
     /saved from url=\(\d+\)(https?:\/\/[^\s>]+)/i.exec(head)?.[1] ??

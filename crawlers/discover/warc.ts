@@ -9,9 +9,16 @@ import type { Archived } from "./archive.ts";
 
 const PAGE_TYPES = /^(text\/html|application\/xhtml\+xml)\b/i;
 
-/** Good answers that are pages. A page that cannot be unpacked is one failure; a broken file throws when it breaks. */
-export async function* pagesOfWarc(path: string, maxBytes: number): AsyncGenerator<Archived> {
-  const parser = new WARCParser(createReadStream(path) as AsyncIterable<Uint8Array>);
+/**
+ * Good answers that are pages, of a file or a stream. A page that cannot be unpacked is one failure; a broken archive throws
+ * when it breaks. `path` names it in errors.
+ */
+export async function* pagesOfWarc(
+  path: string,
+  maxBytes: number,
+  stream: AsyncIterable<Uint8Array> = createReadStream(path) as AsyncIterable<Uint8Array>,
+): AsyncGenerator<Archived> {
+  const parser = new WARCParser(stream);
   let any = false;
   try {
     for await (const record of parser) {

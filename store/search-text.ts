@@ -30,6 +30,8 @@ const OTHER_NAMES: Partial<Record<DiseaseId, string>> = {
 /** Hindi and English names of what a fact is about. */
 export function namesOf(fact: Pick<Fact, "disease" | "metric" | "place" | "facility" | "locality">): string {
   const place = PLACES.get(fact.place);
+  // a district is also found by its state, a state is not by its country, which all are in
+  const state = place?.level === "district" && place.in ? PLACES.get(place.in) : undefined;
   const facility = fact.facility ? FACILITIES[fact.facility] : undefined;
   return [
     METRICS[fact.metric]?.en,
@@ -41,6 +43,8 @@ export function namesOf(fact: Pick<Fact, "disease" | "metric" | "place" | "facil
     fact.disease,
     place?.en,
     place?.hi,
+    state?.en,
+    state?.hi,
     fact.place.split("/")[1]?.replaceAll("-", " "),
     facility?.en,
     facility?.hi,

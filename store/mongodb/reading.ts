@@ -63,7 +63,7 @@ export function mongoReading(mongo: Mongo): Reading {
   };
 
   return {
-    articles: (query, page) =>
+    articles: async (query, page) =>
       pageOf(
         articles,
         articleFilter(articleConditions(query)),
@@ -105,7 +105,7 @@ export function mongoReading(mongo: Mongo): Reading {
       return decompressRaw(Buffer.concat(parts.map(({ zstd }) => zstd.value())));
     },
 
-    facts: (query, page) => {
+    facts: async (query, page) => {
       const conditions = factConditions(query);
       return pageOf(
         facts,
@@ -153,7 +153,7 @@ export function mongoReading(mongo: Mongo): Reading {
       return { disease, metric, place, source, day };
     },
 
-    conflicts: (query, page) =>
+    conflicts: async (query, page) =>
       pageOf(conflicts, conflictFilter(query), windowOf(page, CONFLICT_ORDERS, "-severity"), conflictOf),
     async conflict(id) {
       const document = await conflicts.findOne({ _id: id });

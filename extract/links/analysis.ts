@@ -63,3 +63,6 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     cueAt: cover(cues, length),
   };
 }
+
+/** The word at a token, or "" outside the text. */
+export const word = (a: Analysis, i: number): string => a.doc.tokens[i]?.text ?? "";

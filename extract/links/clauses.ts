@@ -1,7 +1,7 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
 import type { NumberMention } from "../mention.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import { CLAUSE_OPENER, COMMA, CONJUNCTION, CONTINUES, FINITE, FROM_TO, WEAK_FINITE } from "./words.ts";
 
 export interface Span {
@@ -31,8 +31,6 @@ export interface Clause {
   /** What stands behind the last number's own words: the predicate of the whole list. */
   readonly tail: Span;
 }
-
-const word = (a: Analysis, i: number) => (a.doc.tokens[i] as Token).text;
 
 /** True where a comma or conjunction at `i` stands behind a finite verb. */
 function afterVerb(a: Analysis, i: number, first: number): boolean {
@@ -73,7 +71,7 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
   return clauses;
 }
 
-const counts = (n: NumberMention) => n.notCount === undefined || n.notCount === "reference" ? n.notCount === undefined : false;
+const counts = (n: NumberMention) => n.notCount === undefined;
 
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];

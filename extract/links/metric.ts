@@ -2,7 +2,7 @@
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { CueId, CueMention } from "../cues/index.ts";
 import type { Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import type { Clause, Item, Span } from "./clauses.ts";
 import type { Context, Mode } from "./context.ts";
 import { COPULA, FINITE, MODIFIER, NEGATION, POSTPOSITION, REST } from "./words.ts";
@@ -22,8 +22,6 @@ const RATES: ReadonlySet<CueId> = new Set(["recovery_rate", "positivity_rate", "
 const RATE_METRIC = { recovery_rate: "recovery_rate", positivity_rate: "positivity_rate", fatality_rate: "case_fatality_rate" } as const;
 
 const isContent = (c: CueId) => EVENTS.has(c) || EQUIPMENT.has(c) || RATES.has(c) || c === "case";
-
-const word = (a: Analysis, i: number) => (a.doc.tokens[i] as Token).text;
 
 /** Cues that begin in a span, in order. */
 export function cuesIn(a: Analysis, span: Span): CueMention[] {
@@ -73,6 +71,7 @@ const ids = (cues: readonly CueMention[]) => cues.map((c) => c.cue);
 export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Context): Decision {
   const { number } = item;
   if (item.outdated) return { none: "an earlier figure («X से बढ़कर Y»)" };
+  if (number.ordinal) return byOrdinal(a, item);
   const isLast = clause.items.at(-1) === item;
   const np = nounPhrase(a, item.right);
   const right = cuesIn(a, { from: np.end, to: item.right.to });
@@ -128,6 +127,16 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   if (people && neutral(a, item.right, all)) return { inherit: true };
   if (people && !isLast) return { inherit: true };
   return { none: "nothing said of these people that a metric counts" };
+}
+
+/** «आठवीं मौत», «पहला मामला»: an ordinal counts up to here. */
+function byOrdinal(a: Analysis, item: Item): Decision {
+  for (const c of cuesIn(a, { from: item.number.end, to: Math.min(item.right.to, item.number.end + 4) })) {
+    if (c.cue === "death") return { metric: "total_deaths", mode: "total", rule: "क्रमसूचक मौत", upTo: c.end };
+    if (c.cue === "case") return { metric: "total_cases", mode: "total", rule: "क्रमसूचक मामला", upTo: c.end };
+    if (c.cue !== "new") break;
+  }
+  return { none: "an ordinal that counts no cases or deaths" };
 }
 
 /** «… के हैं», «शामिल हैं», or no predicate at all. */

@@ -2,7 +2,7 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import type { Clause, Item, Span } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { COMMA, CONJUNCTION } from "./words.ts";
@@ -16,8 +16,6 @@ const CAPITALS: Readonly<Record<string, PlaceId>> = {
 
 export const stateOf = (place: PlaceId | undefined): PlaceId | undefined => place?.split("/")[0];
 export const isDistrict = (place: PlaceId | undefined): boolean => place?.includes("/") ?? false;
-
-const word = (a: Analysis, i: number): string => (a.doc.tokens[i] as Token | undefined)?.text ?? "";
 
 /** What the article is about as a whole. */
 export interface Home {

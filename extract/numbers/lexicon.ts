@@ -112,6 +112,7 @@ export const CARDINALS = `
 export const SCALES = `
 100               | सौ, सैकड़ा, सैंकड़ा, सैकड़े, hundred, sau | alone
 1000              | हजार, हज़ार, हजा़र, thousand, hazar, hazaar, hajar | alone
+1000              | k                                  # «10k»
 100000            | लाख, लाख्, lakh, lakhs, lac, lacs, laakh | alone
 10000000          | करोड़, करोड, crore, crores, cr, karod | alone
 1000000000        | अरब, बिलियन, billion

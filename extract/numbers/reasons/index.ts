@@ -10,7 +10,7 @@ import { ordinalReason } from "./ordinals.ts";
 
 type Rule = (tokens: readonly Token[], d: Draft) => string | undefined;
 
-const RULES: readonly Rule[] = [dateReason, timeReason, yearReason, ageReason, measureReason, identifierReason, ordinalReason, articleReason];
+const RULES: readonly Rule[] = [dateReason, timeReason, yearReason, ageReason, ordinalReason, measureReason, identifierReason, articleReason];
 
 /** The first reason that holds. */
 export function reasonFor(tokens: readonly Token[], d: Draft): string | undefined {

@@ -1,7 +1,6 @@
 /** Facts: search, one with where it stands, counts by attribute. */
 import type { Conflict } from "../../model/conflict.ts";
 import type { StoredFact } from "../../model/fact.ts";
-import { parentOf } from "../../model/places.ts";
 import type { Store } from "../../store/store.ts";
 import { FacetsAnswer, FactAnswer, FactsAnswer, PROBLEMS } from "../answers.ts";
 import { contextOf, withContext } from "../context.ts";
@@ -37,9 +36,8 @@ export const factList =
 
 /** Conflicts that a fact takes part in; their key may be another metric's, or the place's above. */
 async function conflictsOf(store: Store, fact: StoredFact): Promise<Conflict[]> {
-  const place = [fact.place];
-  for (let above = parentOf(fact.place); above !== null; above = parentOf(above)) place.push(above);
-  const conflicts = await everyConflict(store, { disease: [fact.disease], place });
+  const query = { disease: [fact.disease], metric: [fact.metric], place: [fact.place], articleId: [fact.articleId] };
+  const conflicts = await everyConflict(store, query);
   return conflicts.filter((conflict) => conflict.facts.some((f) => f.id === fact.id));
 }
 

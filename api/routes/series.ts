@@ -62,8 +62,9 @@ export async function series(store: Store, parameters: SeriesParameters) {
   for (const point of await store.reference({ disease, metric, place, ...range }))
     dayOf(point.asOf).reference = point.value;
   for (const conflict of await everyConflict(store, query)) {
-    if (conflict.key.asOf !== undefined && isWhole(conflict.key as Partial<StoredFact>))
-      days.get(conflict.key.asOf)?.conflicts.push(conflict);
+    const { key } = conflict;
+    if (key.asOf !== undefined && key.place === place && isWhole(key as Partial<StoredFact>))
+      days.get(key.asOf)?.conflicts.push(conflict);
   }
   const points = [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))

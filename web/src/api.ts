@@ -56,15 +56,11 @@ export class RequestError extends Error {
 /** One request; throws RequestError with the problem's detail, or what the network said. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(path, init);
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) {
-    const detail = (body as { detail?: unknown } | null)?.detail;
-    throw new RequestError(
-      response.status,
-      typeof detail === "string" ? detail : `${response.status} ${response.statusText}`,
-    );
-  }
-  return body as T;
+  if (response.ok) return (await response.json()) as T;
+  // A proxy between us may answer with something that is no problem+json.
+  const problem: { detail?: unknown } | null = await response.json().catch(() => null);
+  const detail = typeof problem?.detail === "string" ? problem.detail : `${response.status} ${response.statusText}`;
+  throw new RequestError(response.status, detail);
 }
 
 export type Loaded<T> =
@@ -76,7 +72,6 @@ export type Loaded<T> =
 export function useAnswer<T>(path: string | null): Loaded<T> & { readonly retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: "loading", data: null });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (path === null) return;
     const stop = new AbortController();

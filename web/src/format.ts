@@ -39,29 +39,29 @@ export function valueInWords(fact: Claimed, language: Language): string {
 const formatter = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(`${language}-IN-u-nu-latn`, { timeZone: "Asia/Kolkata", ...options });
 
+/** A bare day begins at midnight in India; an instant is itself. */
+const dayStart = (dayOrInstant: string): Date =>
+  new Date(dayOrInstant.includes("T") ? dayOrInstant : `${dayOrInstant.slice(0, 10)}T00:00:00+05:30`);
+
 /** «8 जुलाई 2021»; a text that is no day is given back. */
 export function day(isoDay: string, language: Language): string {
-  const at = new Date(`${isoDay.slice(0, 10)}T00:00:00+05:30`);
+  const at = dayStart(isoDay);
   if (Number.isNaN(at.getTime())) return isoDay;
   return formatter(language, { day: "numeric", month: "long", year: "numeric" }).format(at);
 }
 
 export function shortDay(isoDay: string, language: Language): string {
-  const at = new Date(`${isoDay.slice(0, 10)}T00:00:00+05:30`);
+  const at = dayStart(isoDay);
   if (Number.isNaN(at.getTime())) return isoDay;
-  return formatter(language, { day: "numeric", month: "short", year: "numeric" }).format(at);
+  return formatter(language, { day: "numeric", month: language === "hi" ? "long" : "short", year: "numeric" }).format(
+    at,
+  );
 }
 
-/** A day as it is, an instant with its hour in India. */
+/** A day as it is, an instant with its hour in India: «8 जुलाई 2021, 19:30». */
 export function moment(dayOrInstant: string, language: Language): string {
-  if (!dayOrInstant.includes("T")) return day(dayOrInstant, language);
   const at = new Date(dayOrInstant);
-  if (Number.isNaN(at.getTime())) return dayOrInstant;
-  return formatter(language, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-  }).format(at);
+  if (!dayOrInstant.includes("T") || Number.isNaN(at.getTime())) return day(dayOrInstant, language);
+  const hour = formatter(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  return `${formatter(language, { day: "numeric", month: "long", year: "numeric" }).format(at)}, ${hour}`;
 }

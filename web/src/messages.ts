@@ -103,6 +103,7 @@ export const MESSAGES = {
   readOriginal: { hi: "मूल समाचार पढ़ें", en: "Read the original" },
   versions: { hi: "प्रकाशक के {n} पाठ रखे गए हैं", en: "{n} versions are kept" },
   sameStory: { hi: "यही खबर अन्य जगह", en: "The same story elsewhere" },
+  table: { hi: "तालिका", en: "Table" },
   close: { hi: "बंद करें", en: "Close" },
   inConflict: { hi: "इस पर मतभेद है", en: "Reports disagree on this" },
   untitled: { hi: "बिना शीर्षक", en: "Untitled" },
@@ -211,6 +212,20 @@ export const MESSAGES = {
   population_police: { hi: "पुलिसकर्मी", en: "police" },
   population_prisoners: { hi: "कैदी", en: "prisoners" },
   population_travellers: { hi: "यात्री", en: "travellers" },
+  "attribution_health-ministry": { hi: "स्वास्थ्य मंत्रालय", en: "the health ministry" },
+  "attribution_health-minister": { hi: "स्वास्थ्य मंत्री", en: "the health minister" },
+  "attribution_health-department": { hi: "स्वास्थ्य विभाग", en: "the health department" },
+  "attribution_state-health-society": { hi: "राज्य स्वास्थ्य समिति", en: "the state health society" },
+  attribution_icmr: { hi: "आईसीएमआर", en: "ICMR" },
+  attribution_pib: { hi: "पीआईबी", en: "PIB" },
+  "attribution_civil-surgeon": { hi: "सिविल सर्जन", en: "the civil surgeon" },
+  "attribution_district-administration": { hi: "जिला प्रशासन", en: "the district administration" },
+  "attribution_municipal-corporation": { hi: "नगर निगम", en: "the municipal corporation" },
+  attribution_hospital: { hi: "अस्पताल", en: "the hospital" },
+  "attribution_state-government": { hi: "राज्य सरकार", en: "the state government" },
+  attribution_who: { hi: "डब्ल्यूएचओ", en: "WHO" },
+  attribution_ima: { hi: "आईएमए", en: "IMA" },
+  "attribution_malaria-officer": { hi: "जिला मलेरिया अधिकारी", en: "the malaria officer" },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageId = keyof typeof MESSAGES;

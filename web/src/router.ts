@@ -46,7 +46,7 @@ export function interceptLinks(): void {
     )
       return;
     const link = (event.target as Element | null)?.closest?.("a");
-    if (!link || link.target !== "" || link.hasAttribute("download") || link.origin !== location.origin) return;
+    if (link?.target !== "" || link.hasAttribute("download") || link.origin !== location.origin) return;
     if (
       !PAGES.test(link.pathname) ||
       (link.hash !== "" && link.pathname === location.pathname && link.search === location.search)

@@ -1,7 +1,7 @@
-/** Names for people of diseases, metrics, places and facilities, as the API gives them; loaded once. */
+/** Names for people of diseases, metrics, places, facilities and sources, as the API gives them; loaded once. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { ask } from "./api.ts";
+import { ask, type SourcesAnswer } from "./api.ts";
 import { useLanguage } from "./language.ts";
 import type { Language } from "./messages.ts";
 
@@ -17,22 +17,32 @@ interface Answer {
   readonly facilities: readonly Named[];
 }
 
-export type Kind = "disease" | "metric" | "place" | "facility";
+export type Kind = "disease" | "metric" | "place" | "facility" | "source";
 export type Vocabulary = Readonly<Record<Kind, ReadonlyMap<string, Named>>>;
 
 const byId = (list: readonly Named[]): ReadonlyMap<string, Named> => new Map(list.map((entry) => [entry.id, entry]));
 
 export async function loadVocabulary(): Promise<Vocabulary> {
-  const answer = await ask<Answer>("/api/v1/vocabulary");
+  const [answer, { sources }] = await Promise.all([
+    ask<Answer>("/api/v1/vocabulary"),
+    ask<SourcesAnswer>("/api/v1/sources"),
+  ]);
   return {
     disease: byId(answer.diseases),
     metric: byId(answer.metrics),
     place: byId(answer.places),
     facility: byId(answer.facilities),
+    source: byId(sources.map(({ id, name }) => ({ id, hi: name, en: name }))),
   };
 }
 
-export const EMPTY: Vocabulary = { disease: new Map(), metric: new Map(), place: new Map(), facility: new Map() };
+export const EMPTY: Vocabulary = {
+  disease: new Map(),
+  metric: new Map(),
+  place: new Map(),
+  facility: new Map(),
+  source: new Map(),
+};
 export const VocabularyContext = createContext<Vocabulary>(EMPTY);
 
 /** Name of an id in the page's language; an unknown id as it is. */

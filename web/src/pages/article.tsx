@@ -7,6 +7,7 @@ import { FactPanel, useFactWords } from "../parts/fact-panel.tsx";
 import { MarkedLine, MarkedText } from "../parts/marked-text.tsx";
 import { SampleMark } from "../parts/sample.tsx";
 import { Wait } from "../parts/wait.tsx";
+import { useName } from "../vocabulary.ts";
 import { NotFoundPage } from "./not-found.tsx";
 
 const isLink = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
@@ -28,6 +29,7 @@ function bringIntoView(id: string): void {
 function Read(props: { article: ArticleAnswer }) {
   const say = useSay();
   const language = useLanguage();
+  const name = useName();
   const { article } = props;
   const [chosen, setChosen] = useState<string | null>(factOfHash);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -56,7 +58,7 @@ function Read(props: { article: ArticleAnswer }) {
     bringIntoView(id);
   };
   const active = pointed ?? chosen;
-  const marking = { active, choose, point: setPointed, describe };
+  const marking = { active, choose, point: setPointed, describe, tableName: say("table") };
   const spansOf = (field: "text" | "title") => article.facts.filter((fact) => fact.field === field);
   const elsewhere = others.data?.articles.filter((other) => other.id !== article.id) ?? [];
 
@@ -65,7 +67,7 @@ function Read(props: { article: ArticleAnswer }) {
       <article class="reading">
         <header>
           <p class="reading-source">
-            <span>{article.source}</span>
+            <span>{name("source", article.source)}</span>
             {article.publishedAt !== null && (
               <span>{say("published", { when: moment(article.publishedAt, language) })}</span>
             )}
@@ -101,7 +103,7 @@ function Read(props: { article: ArticleAnswer }) {
               {elsewhere.map((other) => (
                 <li key={other.id}>
                   <a href={`/articles/${encodeURIComponent(other.id)}`}>{other.title || say("untitled")}</a>{" "}
-                  <span class="dim">{other.source}</span>
+                  <span class="dim">{name("source", other.source)}</span>
                 </li>
               ))}
             </ul>

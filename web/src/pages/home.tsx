@@ -18,10 +18,12 @@ import { SearchForm } from "../parts/search-form.tsx";
 import { Sentence } from "../parts/sentence.tsx";
 import { Value } from "../parts/value.tsx";
 import { Wait } from "../parts/wait.tsx";
+import { useName } from "../vocabulary.ts";
 
 /** One sentence and the fact it became: the whole idea at one look. */
 function Specimen(props: { fact: FactInContext }) {
   const say = useSay();
+  const name = useName();
   const { fact } = props;
   const about = useDescription()(fact);
   const rows: readonly (readonly [MessageId, string])[] = [
@@ -47,7 +49,7 @@ function Specimen(props: { fact: FactInContext }) {
         </dl>
       </div>
       <figcaption>
-        <span>{fact.source}</span> <SampleMark of={fact} />
+        <span>{name("source", fact.source)}</span> <SampleMark of={fact} />
         <a href={addressOf(fact)}>{say("inArticle")}</a>
       </figcaption>
     </figure>

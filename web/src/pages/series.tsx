@@ -7,6 +7,7 @@ import { Chart } from "../parts/chart.tsx";
 import { addressOf } from "../parts/fact-row.tsx";
 import { DayFilter, useFilterName } from "../parts/filters.tsx";
 import { SampleMark } from "../parts/sample.tsx";
+import { Scroller } from "../parts/scroller.tsx";
 import { Wait } from "../parts/wait.tsx";
 import { go, type Place, withQuery } from "../router.ts";
 import { filtersOf } from "./facts.tsx";
@@ -48,11 +49,11 @@ function AxisChoice(props: { place: Place; axis: Axis; facets: Facets | null }) 
 function Days(props: { answer: SeriesAnswer }) {
   const say = useSay();
   const language = useLanguage();
+  const nameOf = useFilterName();
   const points = props.answer.points.toReversed();
   const official = points.some((point) => point.reference !== null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll, also by keyboard
-    <div class="table-scroll" tabIndex={0} role="group" aria-label={say("seriesTitle")}>
+    <Scroller label={say("seriesTitle")}>
       <table class="days">
         <thead>
           <tr>
@@ -70,7 +71,7 @@ function Days(props: { answer: SeriesAnswer }) {
                   {point.claims.map((claim) => (
                     <li key={claim.id}>
                       <a href={addressOf(claim)}>{valueInWords(claim, language)}</a>{" "}
-                      <span class="dim">{claim.source}</span> <SampleMark of={claim} />
+                      <span class="dim">{nameOf("source", claim.source)}</span> <SampleMark of={claim} />
                     </li>
                   ))}
                 </ul>
@@ -85,7 +86,7 @@ function Days(props: { answer: SeriesAnswer }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -30,6 +30,7 @@ function Result(props: { read: Read }) {
     active: pointed ?? chosen,
     choose: (id: string) => setChosen(chosen === id ? null : id),
     point: setPointed,
+    tableName: say("table"),
     describe: useFactWords(read.facts),
   };
   const spansOf = (field: "text" | "title") => read.facts.filter((fact) => fact.field === field);

@@ -1,7 +1,8 @@
 /** One conflict: why it is one, and the claims side by side, each in its own words. */
 import type { ConflictInContext, FactInContext } from "../api.ts";
-import { moment } from "../format.ts";
+import { day } from "../format.ts";
 import { sayOf, useLanguage, useSay } from "../language.ts";
+import { useName } from "../vocabulary.ts";
 import { useDescription } from "./describe.ts";
 import { FactLinks } from "./fact-row.tsx";
 import { SampleMark } from "./sample.tsx";
@@ -10,6 +11,7 @@ import { Value } from "./value.tsx";
 
 function Claim(props: { fact: FactInContext; conflict: ConflictInContext }) {
   const language = useLanguage();
+  const name = useName();
   const { fact, conflict } = props;
   const about = useDescription()(fact);
   const otherMetric = fact.metric !== conflict.key.metric;
@@ -27,8 +29,8 @@ function Claim(props: { fact: FactInContext; conflict: ConflictInContext }) {
       <Sentence context={fact.context} />
       <p class="fact-source">
         <span>
-          {fact.source}
-          {fact.publishedAt !== null && `, ${moment(fact.publishedAt, language)}`}
+          {name("source", fact.source)}
+          {fact.publishedAt !== null && `, ${day(fact.publishedAt, language)}`}
         </span>
         <FactLinks fact={fact} link={fact.context.link} />
       </p>

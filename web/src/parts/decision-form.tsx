@@ -4,6 +4,7 @@ import type { Decision } from "../../../model/conflict.ts";
 import { ask, type ConflictInContext, useAnswer } from "../api.ts";
 import { moment, valueInWords } from "../format.ts";
 import { sayOf, useLanguage, useSay } from "../language.ts";
+import { useName } from "../vocabulary.ts";
 import { DECISION_STATUS_LIST } from "./enumerations.ts";
 
 /** For this tab only: a token is not kept longer than the work takes. */
@@ -34,6 +35,7 @@ function History(props: { id: string }) {
 function Fields(props: { conflict: ConflictInContext; saved: () => void }) {
   const say = useSay();
   const language = useLanguage();
+  const name = useName();
   const { conflict } = props;
   const [told, setTold] = useState<{ text: string; failed: boolean } | null>(null);
   const save = (event: Event): void => {
@@ -76,7 +78,7 @@ function Fields(props: { conflict: ConflictInContext; saved: () => void }) {
           <option value="">{say("decideNone")}</option>
           {conflict.facts.map((fact) => (
             <option key={fact.id} value={fact.id}>
-              {valueInWords(fact, language)}, {fact.source}
+              {valueInWords(fact, language)}, {name("source", fact.source)}
             </option>
           ))}
         </select>

@@ -33,7 +33,7 @@ export function useDescription(): (about: About) => Described {
       details: [
         about.population && sayOf(say, `population_${about.population}`, about.population),
         about.variant,
-        about.attribution && say("saidBy", { who: about.attribution }),
+        about.attribution && say("saidBy", { who: sayOf(say, `attribution_${about.attribution}`, about.attribution) }),
       ].filter((detail): detail is string => typeof detail === "string" && detail !== ""),
     };
   };

@@ -1,7 +1,8 @@
 /** One fact in a list: the number, what it counts, the sentence it stands in, the way to it. */
 import type { FactInContext } from "../api.ts";
-import { moment } from "../format.ts";
+import { day } from "../format.ts";
 import { useLanguage, useSay } from "../language.ts";
+import { useName } from "../vocabulary.ts";
 import { useDescription } from "./describe.ts";
 import { SampleMark } from "./sample.tsx";
 import { Sentence } from "./sentence.tsx";
@@ -28,6 +29,7 @@ export function FactLinks(props: { fact: { id: string; articleId: string }; link
 export function FactRow(props: { fact: FactInContext; compact?: boolean }) {
   const say = useSay();
   const language = useLanguage();
+  const name = useName();
   const { fact } = props;
   const about = useDescription()(fact);
   return (
@@ -50,8 +52,8 @@ export function FactRow(props: { fact: FactInContext; compact?: boolean }) {
         <Sentence context={fact.context} />
         <p class="fact-source">
           <span>
-            {fact.source}
-            {fact.publishedAt !== null && `, ${moment(fact.publishedAt, language)}`}
+            {name("source", fact.source)}
+            {fact.publishedAt !== null && `, ${day(fact.publishedAt, language)}`}
             {fact.field === "title" && ` · ${say("headline")}`}
           </span>
           <FactLinks fact={fact} link={fact.context.link} />

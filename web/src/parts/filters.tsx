@@ -23,6 +23,7 @@ export function useFilterName(): (filter: string, value: string) => string {
       case "disease":
       case "metric":
       case "facility":
+      case "source":
         return name(filter, value);
       case "kind":
         return say(`kind_${value}` as MessageId);

@@ -1,4 +1,5 @@
 /** A text with every piece of evidence marked; marks can be pointed at, focused and chosen. */
+import { Scroller } from "./scroller.tsx";
 import { type Block, blocksOf, type Span, segmentsOf } from "./segments.ts";
 
 interface Marking {
@@ -7,6 +8,8 @@ interface Marking {
   readonly active: string | null;
   readonly choose: (id: string) => void;
   readonly point: (id: string | null) => void;
+  /** What a table that scrolls is called. */
+  readonly tableName: string;
   /** What a mark says about its fact. */
   readonly describe: (id: string) => string;
 }
@@ -26,13 +29,13 @@ function Pieces(props: { text: string; range: Range; marking: Marking }) {
             {anchors.map((other) => (
               <span key={other} id={`fact-${other}`} />
             ))}
+            {/* biome-ignore lint/a11y/useSemanticElements: a button would not wrap with the words it stands among */}
             <mark
               key={start}
               id={begins.includes(id) ? `fact-${id}` : undefined}
               class={marking.active !== null && ids.includes(marking.active) ? "active" : undefined}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark opens its fact
               tabIndex={0}
-              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the evidence itself is what is pressed
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a button would not wrap with the words it stands among
               role="button"
               aria-label={`${piece}: ${marking.describe(id)}`}
               aria-pressed={marking.active === id}
@@ -64,8 +67,7 @@ function Table(props: { text: string; block: Extract<Block, { kind: "table" }>; 
     !/\p{Nd}/u.test(head.map((cell) => text.slice(cell.start, cell.end)).join(""));
   const body = headed ? rows : block.rows;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll, also by keyboard
-    <div class="table-scroll" tabIndex={0} role="group">
+    <Scroller label={marking.tableName}>
       <table>
         {headed && (
           <thead>
@@ -95,7 +97,7 @@ function Table(props: { text: string; block: Extract<Block, { kind: "table" }>; 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

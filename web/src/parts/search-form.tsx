@@ -13,21 +13,23 @@ export function SearchForm(props: { place: Place }) {
     go(withQuery({ path: "/facts", query: props.place.query }, { q: words.trim() }));
   };
   return (
-    <form class="search" role="search" action="/facts" onSubmit={search}>
-      <label class="visually-hidden" for="q">
-        {say("searchLabel")}
-      </label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        value={words}
-        placeholder={say("searchHint")}
-        autocomplete="off"
-        enterkeyhint="search"
-        onInput={(event) => setWords(event.currentTarget.value)}
-      />
-      <button type="submit">{say("search")}</button>
-    </form>
+    <search>
+      <form class="search" action="/facts" onSubmit={search}>
+        <label class="visually-hidden" for="q">
+          {say("searchLabel")}
+        </label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          value={words}
+          placeholder={say("searchHint")}
+          autocomplete="off"
+          enterkeyhint="search"
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <button type="submit">{say("search")}</button>
+      </form>
+    </search>
   );
 }

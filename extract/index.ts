@@ -21,7 +21,7 @@ export function extract(article: ArticleInput): Fact[] {
   const body = analyse(withoutRelated(article.text), article.publishedAt);
   const from = datelineEnd(body, repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0);
   const home = findHome(title, body, from);
-  const topic = findTopic(title, body);
+  const topic = findTopic(title, body, article.publishedAt);
   const reading = { home, topic, publishedAt: article.publishedAt };
   const inBody = link(body, { ...reading, from }).claims.map((c) => toFact(body.doc, "text", c));
   const inTitle = link(title, { ...reading, from: 0 }).claims.map((c) => toFact(title.doc, "title", c));

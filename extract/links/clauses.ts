@@ -127,14 +127,13 @@ const predicateEnd = (a: Analysis, at: number, end: number) => (COMMA.has(word(a
 
 /** «सात और मरीजों की मौत»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
-  if (word(a, i) !== "और" || i !== from) return false;
-  if (!next) return i + 1 < end && !(a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative");
-  // «256 और एक्टिव मरीज 2,594», «159 और गया में 44»: another count follows at once
-  let verbOrComma = false;
-  for (let k = i + 1; k < next.first; k++) {
-    const w = word(a, k);
-    if (COMMA.has(w) || FINITE.has(w) || CONJUNCTION.has(w)) verbOrComma = true;
-    if (a.placeAt[k] && !verbOrComma) return false;
+  if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
+  if (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative") return false;
+  // «मृतकों की संख्या 256 और एक्टिव मरीज 2,594»: the number has its noun before it
+  const number = a.numberAt[from - 1];
+  for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3 && k >= 0; k--) {
+    const cue = a.cueAt[k]?.cue;
+    if (cue === "number" || cue === "case" || cue === "active" || cue === "death" || cue === "ventilator" || cue === "bed" || cue === "icu_bed") return false;
   }
-  return verbOrComma && next.first > i + 1;
+  return true;
 }

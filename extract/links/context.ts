@@ -28,6 +28,10 @@ export interface Context {
   /** Of the last clause that counted something. */
   metric?: MetricId | undefined;
   mode?: Mode | undefined;
+  /** True while the metric was set in this paragraph. */
+  fresh?: boolean;
+  /** All metrics counted so far. */
+  readonly counted: Set<MetricId>;
   /** Announced by a heading: «किस जिले में अब तक कितने मरीज». */
   heading?: MetricId | undefined;
   scope: Where;

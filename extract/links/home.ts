@@ -2,7 +2,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 
 /** Index of the first token behind a dateline («पटना:», «राज्य ब्यूरो, पटना :», «नई दिल्ली, एजेंसी।», «पटना, 6 मई.»), else 0. */
@@ -59,10 +59,17 @@ export function findHome(title: Analysis, body: Analysis, bodyStart: number): Ho
 }
 
 /** The disease an article is about: the one named most, title and lead counting more. */
-export function findTopic(title: Analysis, body: Analysis): DiseaseId | undefined {
+export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
   const weight = new Map<DiseaseId, number>();
   const add = (d: DiseaseId, w: number) => weight.set(d, (weight.get(d) ?? 0) + w);
   for (const d of title.diseases) add(d.disease, 4);
   for (const d of body.diseases) add(d.disease, d.first < 60 ? 2 : 1);
-  return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0];
+  return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0] ?? unnamed(title, body, publishedAt);
+}
+
+/** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
+function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
+  if (!publishedAt || publishedAt < "2020-02" || publishedAt > "2023-07") return undefined;
+  const telling = (a: Analysis) => a.cues.some((c) => ["dose", "first_dose", "second_dose", "booster", "quarantine", "zone", "recovery_rate", "positivity_rate"].includes(c.cue) || /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/.test(word(a, c.first)));
+  return telling(title) || telling(body) ? "covid-19" : undefined;
 }

@@ -14,7 +14,7 @@ import { type Decision, decideMetric } from "./metric.ts";
 import { respective } from "./respective.ts";
 import { readRow, type TableState } from "./table.ts";
 import { asWhen, dateOf, itemWhen } from "./when.ts";
-import { type Home, type ItemPlace, isDistrict, itemPlace, placesIn, stateOf } from "./where.ts";
+import { type Home, type ItemPlace, itemPlace, placesIn, stateOf } from "./where.ts";
 import { allNegative, zeroOf } from "./zero.ts";
 
 export interface Links {
@@ -44,7 +44,7 @@ export function link(a: Analysis, reading: Reading): Links {
   const claims: Claim[] = [];
   const rejections: Rejection[] = [];
   const homeWhere: Where = { place: reading.home.place, ...(reading.home.facility ? { facility: reading.home.facility } : {}) };
-  const ctx: Context = { scope: homeWhere, last: homeWhere };
+  const ctx: Context = { scope: homeWhere, last: homeWhere, counted: new Set() };
   let paragraph = -1;
   let table: TableState | undefined;
   const counts = paragraphSizes(a);
@@ -87,6 +87,7 @@ function paragraphSizes(a: Analysis): Map<number, number> {
 function startParagraph(ctx: Context, home: Where): void {
   if (!ctx.pinned) ctx.scope = stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign ? home : { place: stateOf(ctx.scope.place) };
   ctx.pinned = false;
+  ctx.fresh = false;
   ctx.variant = undefined;
   ctx.disease = undefined;
   ctx.attribution = undefined;
@@ -179,7 +180,7 @@ function readItems(
   let before: Where | undefined = head;
   const perItem = respective(a, clause, ctx, reading.home);
   let time = sentenceTime;
-  let listed = 0;
+  const named = new Set<string>();
   for (const [k, item] of clause.items.entries()) {
     const decided = decisions[k] as Settled;
     const place = perItem?.places?.[k] ? { wheres: [perItem.places[k] as Where], own: true } : itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, reading.home);
@@ -192,21 +193,21 @@ function readItems(
       rejections.push({ number: item.number, why: decided.why });
       continue;
     }
-    if (place.own && place.wheres.length && isDistrictList(place)) listed++;
+    if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
     emit(a, clause, item, metric, decided, place, own, ctx, reading, claims, rejections);
     // «पटना में 9 की मौत हुई, 14 भर्ती हुए»: the place stays for what follows in the clause
     if (place.own && place.wheres.length === 1) before = place.wheres[0];
     if (!item.bracketed) {
       ctx.metric = metric;
       ctx.mode = modeOfMetric(metric);
+      ctx.fresh = true;
+      ctx.counted.add(metric);
     }
   }
-  updateScope(clause, places, head, listed, ctx);
+  updateScope(clause, places, head, named.size, ctx);
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
-
-const isDistrictList = (p: ItemPlace) => p.wheres.some((w) => isDistrict(w.place) || w.facility);
 
 /** After one place's sentence the text is about that place; after a list it is about what it was about before. */
 function updateScope(clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
@@ -245,9 +246,17 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
     if ("none" in d) return { rule: "", why: d.none, upTo: item.number.end };
     const later = raw.slice(k + 1).find((x) => "metric" in x);
     const earlier = raw.slice(0, k).findLast((x) => "metric" in x);
-    const metric = later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : (ctx.heading ?? ctx.metric);
+    const metric = later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : listMetric(ctx);
     return metric ? { metric, rule: "सूची का ही मापक", why: "", upTo: item.number.end } : { rule: "", why: "a list without a word for what it counts", upTo: item.number.end };
   });
+}
+
+/** What a list without words counts: what its heading says, else what was counted last, if that can be listed. */
+function listMetric(ctx: Context): MetricId | undefined {
+  if (ctx.heading) return ctx.heading;
+  const listable = ctx.metric && METRICS[ctx.metric].kind !== "percent" && !/tests$/.test(ctx.metric);
+  if (ctx.metric && listable && ctx.fresh) return ctx.metric;
+  return ctx.counted.has("new_cases") ? "new_cases" : ctx.metric;
 }
 
 /** «लखनऊ 923 (29,418)»: in brackets stands the running total. */

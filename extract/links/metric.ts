@@ -5,7 +5,7 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, word } from "./analysis.ts";
 import type { Clause, Item, Span } from "./clauses.ts";
 import type { Context, Mode } from "./context.ts";
-import { COPULA, FINITE, MODIFIER, NEGATION, POSTPOSITION, REST } from "./words.ts";
+import { COPULA, FINITE, MODIFIER, NEGATION, POSTPOSITION, REST, WEAK_FINITE } from "./words.ts";
 
 export type Decision =
   | { readonly metric: MetricId; readonly mode: Mode; readonly rule: string; /** Last token of the words that decided. */ readonly upTo: number }
@@ -107,10 +107,13 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const firstEvent = all.find((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
   const hasCase = all.some((c) => c.cue === "case");
   const people = npIds.includes("people");
-  if (!firstEvent && !hasCase && np.cues.length === 0 && right.every((c) => !isContent(c.cue))) {
+  if (!firstEvent && !hasCase && !people && head === undefined) {
     return leftOrInherit(a, clause, item, left, ctx, tailSpan, tail);
   }
   if (firstEvent) return byEvent(a, clause, item, firstEvent, all, left, tail, tailSpan, ctx);
+
+  // «1,30,482 मामलों में से 1,14,628 ठीक»: the whole that is split
+  if (hasCase && !isLast && isWhole(a, item, np.end)) return byCase(a, clause, item, all, left, [], { from: np.end, to: np.end }, { ...ctx, mode: ctx.mode ?? "total" });
 
   // a plain «मरीज», «लोग»: the list's predicate, or what stands to the left, says what became of them
   const tailEvent = !isLast && sharesPredicate(clause, item, npIds, a) ? tail.find((c) => EVENTS.has(c.cue)) : undefined;
@@ -128,6 +131,9 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   if (people && !isLast) return { inherit: true };
   return { none: "nothing said of these people that a metric counts" };
 }
+
+const isWhole = (a: Analysis, item: Item, npEnd: number): boolean =>
+  (word(a, npEnd) === "में" || (word(a, npEnd) === "के" && word(a, npEnd + 1) === "मुकाबले")) && item.right.to - npEnd <= 2;
 
 /** «आठवीं मौत», «पहला मामला»: an ordinal counts up to here. */
 function byOrdinal(a: Analysis, item: Item): Decision {
@@ -211,9 +217,11 @@ function leftOrInherit(
     return byLeft(a, clause, item, group, left, ctx, tailSpan, tail);
   }
   if (counted && counted.cue === "number" && !content.length && ctx.metric) {
-    return { metric: asTotal(ctx.metric, a, item, tailSpan), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
+    const pointing = /^(?:यह|ये|यही|इनकी|इसका)$/.test(word(a, counted.first - 1));
+    const whole = !pointing && hasPlace(a, item.left) && /deaths|recoveries/.test(ctx.metric) && ctx.mode === "total";
+    return { metric: whole ? "total_cases" : asTotal(ctx.metric, a, item, tailSpan), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
   }
-  if (listed || item.number.each || hasPlace(a, item.right)) return { inherit: true, ...(nearest && !clause.continues ? {} : {}) };
+  if (listed || item.number.each || hasPlace(a, item.right)) return { inherit: true };
   if (nearest) return byLeft(a, clause, item, left, left, ctx, tailSpan, tail);
   if (clause.items.length > 1 && clause.items.at(-1) !== item) return { inherit: true };
   return { none: "no word says what it counts" };
@@ -235,16 +243,27 @@ function byLeft(
   const nearestCase = group.findLast((c) => c.cue === "case");
   // «ठीक होने वाले मरीजों की संख्या», «सक्रिय मरीज»: the event governs its noun
   if (event) return byEvent(a, clause, item, event, group, left, tail, tailSpan, ctx, true);
-  if (nearestCase) return byCase(a, clause, item, group, left, tail, tailSpan, ctx);
+  if (nearestCase) return byCase(a, clause, item, group, left, tail, tailSpan, ctx, true);
   return { none: "no word says what it counts" };
 }
 
+/** «मरीज 14 लाख के पार»: a number behind its noun is the tally; «मरीज हैं» is a state; «मिले» a day's. */
+function caseMode(
+  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, found: boolean, fromLeft: boolean,
+): Mode {
+  const explicit = modeOf(a, clause, item, all, left, tail, tailSpan, { ...ctx, mode: undefined }, true);
+  if (explicit) return explicit;
+  if (!found && copula(a, item, tailSpan)) return "now";
+  if (!found && fromLeft && !clause.continues) return "total";
+  return modeOf(a, clause, item, all, left, tail, tailSpan, ctx);
+}
+
 function byCase(
-  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context,
+  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, fromLeft = false,
 ): Decision {
   const upTo = all.find((c) => c.cue === "case" && c.first >= item.number.end)?.end ?? item.number.end;
-  const mode = modeOf(a, clause, item, all, left, tail, tailSpan, ctx);
   const found = all.some((c) => c.cue === "found") || tail.some((c) => c.cue === "found");
+  const mode = caseMode(a, clause, item, all, left, tail, tailSpan, ctx, found, fromLeft);
   if (all.some((c) => c.cue === "active")) return { metric: "active_cases", mode: "now", rule: "सक्रिय", upTo };
   if (all.some((c) => c.cue === "planned") && !found) return { none: "planned or expected" };
   if (mode === "new") return { metric: "new_cases", mode, rule: "नए मामले", upTo };
@@ -366,7 +385,14 @@ function restOf(a: Analysis, item: Item): boolean {
 /** How a count is meant: in a window, so far, or a state. */
 export function modeOf(
   a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context,
-): Mode {
+): Mode;
+/** With `explicitOnly`: undefined where the clause itself does not say. */
+export function modeOf(
+  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, explicitOnly: true,
+): Mode | undefined;
+export function modeOf(
+  a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, explicitOnly?: boolean,
+): Mode | undefined {
   const own = (cue: CueId) => all.some((c) => c.cue === cue);
   const lefts = (cue: CueId) => left.some((c) => c.cue === cue);
   if (own("new") || (word(a, item.number.end) ?? "") === "और") return "new";
@@ -384,21 +410,14 @@ export function modeOf(
   if (own("number") && (own("rising") || cuesIn(a, tailSpan).some((c) => c.cue === "rising"))) return "total";
   if (time === "day" || time === "window") return "new";
   if (own("total") && !own("found") && !copula(a, item, tailSpan)) return "total";
-  if (clause.continues && ctx.mode && ctx.mode !== "now") return ctx.mode;
-  const foundVerb = own("found") || tail.some((c) => c.cue === "found");
-  if (!foundVerb && own("case") && copula(a, item, tailSpan)) return "now";
-  if (ctx.mode && ctx.mode !== "now") return ctx.mode;
-  if (item.number.qualifier === "at_least" && own("rising")) return "total";
-  return "new";
+  if (explicitOnly) return undefined;
+  return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
 }
 
+/** «14 मरीज हैं», not «मिले हैं», «हो गए हैं». */
 function copula(a: Analysis, item: Item, tailSpan: Span): boolean {
   for (let i = item.right.from; i < tailSpan.to; i++) {
-    const w = word(a, i);
-    if (/^(?:हैं|है|बचे|थे|था|रह)$/.test(w)) {
-      const before = word(a, i - 1);
-      return !/^(?:हुए|हुई|हुआ|गए|गये|गई|गयी|गया|चुके|मिले|मिला|आए|आये|पाए|किए)$/.test(before);
-    }
+    if (/^(?:हैं|है|बचे|थे|था|रह)$/.test(word(a, i))) return !FINITE.has(word(a, i - 1)) || WEAK_FINITE.has(word(a, i - 1));
   }
   return false;
 }

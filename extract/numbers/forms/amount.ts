@@ -121,7 +121,8 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   }
   if (end === at) return null;
   if (pending !== null && pending.end <= end) total = valueOf(pending, 1);
-  const value = Math.round((total + sumOf(parts)) * 1e9) / 1e9;
+  const sum = total + sumOf(parts);
+  const value = Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
   const single = parts.length === 1 && total === 0 && scales === 1;
   const factor = firstFactor === null ? 1 : valueOf(firstFactor, 1);
   const digits = parts.length === 0 && pending?.digits !== undefined ? pending.digits : undefined;
@@ -192,13 +193,15 @@ const afterUnit = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === "छ" && tokens[at + 1]?.text === ":" && tokens[at + 1]?.spaced === false ? at + 2 : at + 1;
 
 function readQuarter(tokens: readonly Token[], at: number, quarter: number): Factor | null {
+  const alone = tokens[at]?.text === "सवा" || tokens[at]?.text === "पौन";
+  const bare = alone ? { mantissa: 1 + quarter, places: 0, end: at + 1 } : null;
+  if (tokens[at + 1]?.sentence !== tokens[at]?.sentence) return bare;
   const next = wordAt(tokens, at + 1);
   if (next?.kind === "scale") return quarter === 0.5 ? null : { mantissa: 1 + quarter, places: 0, end: at + 1 };
   if (next?.kind === "unit" && !next.ordinal && next.value > 0) return { mantissa: next.value + quarter, places: 0, end: afterUnit(tokens, at + 1) };
   const digits = next === undefined ? readDigits(tokens, at + 1) : null;
   if (digits && digits.places === 0) return { mantissa: digits.mantissa + quarter, places: 0, end: digits.end };
-  const alone = tokens[at]?.text === "सवा" || tokens[at]?.text === "पौन";
-  return alone ? { mantissa: 1 + quarter, places: 0, end: at + 1 } : null;
+  return bare;
 }
 
 /** «दशमलव सात पांच» behind a whole number: its digits one by one, or as one number («दशमलव पच्चीस»). */

@@ -104,7 +104,7 @@ function isNeighbour(left: Amount, right: Amount): boolean {
 
 /** «एक तिहाई», «3/4» is a ratio and read elsewhere. */
 function readShare(tokens: readonly Token[], amount: Amount): Draft | null {
-  const denominator = SHARE_WORDS.get(tokens[amount.end]?.text ?? "");
+  const denominator = SHARE_WORDS.get(textAt(tokens, amount.end, (tokens[amount.first] as Token).sentence));
   if (denominator === undefined || amount.value >= denominator) return null;
   return { ...draft(amount.first, amount.end + 1, amount.value / denominator), notCount: "ratio" };
 }

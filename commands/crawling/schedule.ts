@@ -1,0 +1,42 @@
+/** Crawling that goes on: every source of the store by its schedule, until it is stopped. */
+import { type Schedule, startSchedule } from "../../crawlers/schedule/schedule.ts";
+import type { Store } from "../../store/store.ts";
+import { inOneLine } from "../failure.ts";
+import type { Logger } from "../log.ts";
+import type { Settings } from "../settings.ts";
+import { readSourcesFile } from "../sources/file.ts";
+import { openCrawler } from "./crawler.ts";
+
+export interface Crawling {
+  /** How many sources have a schedule. */
+  readonly sources: number;
+  /** Ends after the pages in hand. */
+  stop(): Promise<void>;
+}
+
+/** Puts the sources of the settings' file into the store and begins. What a source does wrong is logged and stays its own trouble. */
+export async function startCrawling(settings: Settings, store: Store, log: Logger): Promise<Crawling> {
+  const ended = new AbortController();
+  await store.putSources(await readSourcesFile(settings.sourcesFile));
+  const crawler = openCrawler(settings, store, ended.signal);
+  const schedule: Schedule = await startSchedule({
+    store,
+    onError: (error, source) => log.error({ source }, `crawling: ${inOneLine(error)}`),
+    crawl: async (source) => {
+      const [report] = (await crawler.round([source])).sources;
+      if (!report) throw new Error(`the round of ${source.id} gave no report`);
+      const { errors, ...counts } = report;
+      log.info(counts, `crawled ${source.id}`);
+      for (const { url, message } of errors) log.warn({ source: source.id, url }, message);
+      return report;
+    },
+  });
+  return {
+    sources: (await store.sources()).filter((source) => source.enabled !== false).length,
+    async stop() {
+      ended.abort();
+      await schedule.stop();
+      await crawler.close();
+    },
+  };
+}

@@ -58,10 +58,10 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
   const { tokens } = doc;
   const out: PlaceMention[] = [];
   const seen = new Map<PlaceId, number>();
-  let last: PlaceId | null = null;
+  let last: { readonly beside: Beside; readonly token: number } | null = null;
   const sameSentence = (a: number, b: number) => tokens[a]?.sentence === tokens[b]?.sentence;
   const likeliest = function* (): Generator<PlaceId> {
-    if (last) yield last;
+    if (last) yield last.beside.place;
     yield* [...seen].sort((a, b) => b[1] - a[1]).map(([place]) => place);
   };
 
@@ -132,6 +132,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       if (before?.facility && before.facility === mention.facility && onlyPunctuation(before.end, first))
         out[out.length - 1] = { ...before, end: mention.end };
       else out.push(mention);
+      if (mention.facility) remember(mention);
       i += used;
       continue;
     }
@@ -150,12 +151,25 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       ...(reading.seat ? { seat: true } : {}),
       sure: c.sure,
     });
-    if (reading.place && reading.kind !== "country" && reading.kind !== "division") {
-      last = reading.place;
-      seen.set(reading.place, (seen.get(reading.place) ?? 0) + 1);
-    }
+    remember(out.at(-1) as PlaceMention);
   }
   return out;
+
+  function remember(m: PlaceMention): void {
+    if (!m.place || m.kind === "country" || m.kind === "division") return;
+    seen.set(m.place, (seen.get(m.place) ?? 0) + 1);
+    if (m.place.includes("/")) last = { beside: besideOf(m) ?? { place: m.place }, token: m.end - 1 };
+  }
+
+  /** The district last named, where it is near: in this sentence or the two before of the same paragraph. */
+  function placeNear(first: number): Beside | null {
+    if (!last) return null;
+    const here = (tokens[first] as Token).sentence;
+    const there = (tokens[last.token] as Token).sentence;
+    const near =
+      here === there || (here - there <= 2 && doc.sentences[here]?.paragraph === doc.sentences[there]?.paragraph);
+    return near ? last.beside : null;
+  }
 
   function onlyPunctuation(from: number, to: number): boolean {
     if (to - from > 2 || !sameSentence(from, to)) return false;
@@ -215,7 +229,10 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       }
       if (reading.facilityKind === "medical-college") return unnamed(c, "medical-college");
       const known = facilityOfStates(reading.facilityKind, likeliest());
-      return { mention: { ...base, ...(known ?? { facility: reading.facilityKind }) }, used: 0 };
+      if (known) return { mention: { ...base, ...known }, used: 0 };
+      const near = placeNear(c.first);
+      const likely = near && facilityBeside(reading.facilityKind, { place: near.place });
+      return { mention: { ...base, ...(likely ?? { facility: reading.facilityKind }), sure: 0.7 }, used: 0 };
     }
     if (before?.touching) {
       const { mention } = before;
@@ -245,7 +262,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       !(POSTPOSITIONS.has(following) || /^(?:ने|पर|तक|प्रशासन|प्रबंधन|,|\(|और|व|में)?$/.test(following))
     )
       return { mention: relative, used: 0 };
-    const place = placeBefore(first)?.beside.place ?? (last?.includes("/") ? last : null);
+    const place = placeBefore(first)?.beside.place ?? placeNear(first)?.place;
     return {
       mention: {
         first,

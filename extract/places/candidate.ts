@@ -1,14 +1,13 @@
 /** Names found in a document, before it is decided what each stands for. */
 import type { Document } from "../text/document.ts";
 import { GAZETTEER, MISSPELT } from "./gazetteer.ts";
-import type { Reading } from "./reading.ts";
+import type { Name } from "./name.ts";
 import { longestName, stemOf } from "./trie.ts";
 
 export interface Candidate {
   readonly first: number;
   readonly end: number;
-  /** Likeliest first. */
-  readonly readings: readonly Reading[];
+  readonly name: Name;
   /** Written with a postposition glued to it. */
   readonly glued: boolean;
   readonly misspelt: boolean;
@@ -26,20 +25,20 @@ export function findCandidates(doc: Document): Candidate[] {
     }
     const found = longestName(GAZETTEER, tokens, i);
     if (found) {
-      candidates.push({ first: i, end: found.end, readings: found.values, glued: found.glued, misspelt: false });
+      candidates.push({ first: i, end: found.end, name: found.value, glued: found.glued, misspelt: false });
       i = found.end;
       continue;
     }
-    const name = MISSPELT.nameOf(token.text) ?? nameOfStem(token.text);
-    const readings = name === null ? null : GAZETTEER.next.get(name)?.values;
-    if (readings) candidates.push({ first: i, end: i + 1, readings, glued: false, misspelt: true });
+    const meant = MISSPELT.nameOf(token.text) ?? meantByStem(token.text);
+    const name = meant === null ? null : GAZETTEER.next.get(meant)?.value;
+    if (name) candidates.push({ first: i, end: i + 1, name, glued: false, misspelt: true });
     i++;
   }
   return candidates;
 }
 
 /** «मुजफरपूरमें»: misspelt and glued. */
-function nameOfStem(word: string): string | null {
+function meantByStem(word: string): string | null {
   if (word.length < 8) return null;
   const stem = stemOf(word);
   return stem === null || stem.length < 6 ? null : MISSPELT.nameOf(stem);

@@ -1,11 +1,12 @@
 /** Which of its readings a name has here: by the words beside it, its neighbours in a list, and the states the text speaks of. */
-import { stateOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
+import { isGeographic, stateOfReading } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { hasAdministrativeCue, surenessOf } from "./sureness.ts";
+import { type Surroundings, survey } from "./survey.ts";
 
 /** A candidate with the reading it has, and the others it may have. */
 export interface Chosen extends Candidate {
@@ -16,29 +17,18 @@ export interface Chosen extends Candidate {
 
 /** Farthest two places of one list stand apart, in tokens. */
 const LIST_REACH = 8;
-
-const stateOfReading = (r: Reading): PlaceId | null => (r.place ? stateOf(r.place) : null);
-
-/** The state all readings agree on; null where they differ or the name is only a word. */
-function plainState(candidate: Candidate): PlaceId | null {
-  let state: PlaceId | null = null;
-  for (const reading of candidate.readings) {
-    if (reading.needs === "word") return null;
-    if (reading.needs) continue;
-    const s = stateOfReading(reading);
-    if (s === null || (state !== null && s !== state)) return null;
-    state = s;
-  }
-  return state;
-}
+/** Doubtful names looked over for the next sure one of a list. */
+const NAMES_AHEAD = 4;
+const LEAST_SURE = 0.5;
 
 /** The gap between two names is only punctuation, conjunctions, postpositions, counts: they stand in one list. */
 function inOneList(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LIST_REACH || to <= from) return false;
+  const sentence = tokens[to]?.sentence;
   let joined = false;
   for (let k = from; k < to; k++) {
     const token = tokens[k] as Token;
-    if (token.sentence !== tokens[to]?.sentence) return false;
+    if (token.sentence !== sentence) return false;
     if (token.kind === "number") continue;
     if (token.kind === "punctuation") {
       if (!/^[-,:;()/|]$/.test(token.text)) return false;
@@ -49,131 +39,131 @@ function inOneList(tokens: readonly Token[], from: number, to: number): boolean 
   return joined;
 }
 
-const isAmbiguousWord = (doc: Document, c: Candidate): boolean =>
-  c.misspelt ||
-  c.readings.every((r) => r.needs) ||
-  ((doc.tokens[c.first] as Token).text === "गया" && c.end === c.first + 1) ||
-  (cues.AMBIGUITIES.get(
-    doc.tokens
-      .slice(c.first, c.end)
-      .map((t) => t.text)
-      .join(" "),
-  )?.base ?? 1) < 0.6;
-
-const isGeographic = (r: Reading): boolean => r.kind !== "relative" && r.kind !== "facility" && r.kind !== "division";
+/** «X के Y», «X के ही Y»: Y lies in X. */
+function liesIn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3 || tokens[from]?.sentence !== tokens[to]?.sentence) return false;
+  for (let k = from; k < to; k++)
+    if (!/^(?:के|की|का|में|स्थित|ही|जिले|जिला|,)$/.test((tokens[k] as Token).text)) return false;
+  return true;
+}
 
 export function choosePlaces(doc: Document, candidates: readonly Candidate[]): Chosen[] {
-  const { tokens } = doc;
-  const states = candidates.map(plainState);
-  const doubtful = candidates.map((c) => isAmbiguousWord(doc, c));
-  const votes = new Map<PlaceId, number>();
-  const districts = new Set<PlaceId>();
-  const sentenceStates = new Map<number, Set<PlaceId>>();
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  candidates.forEach((c, i) => {
-    if (doubtful[i] || !isGeographic(c.readings[0] as Reading)) return;
-    starts.add(c.first);
-    ends.add(c.end);
-    const state = states[i];
-    if (!state) return;
-    votes.set(state, (votes.get(state) ?? 0) + 1);
-    const sentence = (tokens[c.first] as Token).sentence;
-    const here = sentenceStates.get(sentence);
-    if (here) here.add(state);
-    else sentenceStates.set(sentence, new Set([state]));
-    const [only] = c.readings;
-    if (only?.place && only.kind === "district") districts.add(only.place);
-  });
-  let main: PlaceId | null = null;
-  for (const [state, n] of votes) if (main === null || n > (votes.get(main) ?? 0)) main = state;
-
+  const around = survey(doc, candidates);
   const chosen: Chosen[] = [];
   for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i] as Candidate;
-    const previous = chosen.at(-1);
-    const before =
-      previous && isGeographic(previous.reading) && inOneList(tokens, previous.end, candidate.first)
-        ? previous.reading
-        : null;
-    // the next name that surely is a place, over doubtful ones between
-    let after: { readonly state: PlaceId | null; readonly reading: Reading } | null = null;
-    for (let k = i + 1, end = candidate.end; k < candidates.length && k < i + 4; k++) {
-      const next = candidates[k] as Candidate;
-      if (!inOneList(tokens, end, next.first)) break;
-      if (!doubtful[k] && isGeographic(next.readings[0] as Reading)) {
-        after = { state: states[k] ?? null, reading: next.readings[0] as Reading };
-        break;
-      }
-      end = next.end;
-    }
-    const listStates = [before && stateOfReading(before), after?.state ?? null].filter((s) => s !== null);
-    const sentence = sentenceStates.get((tokens[candidate.first] as Token).sentence);
-    const following =
-      tokens[candidate.end]?.sentence === tokens[candidate.first]?.sentence ? (tokens[candidate.end]?.text ?? "") : "";
-    const blockCue =
-      cues.phraseAt(cues.BLOCK_WORDS, tokens, candidate.end) > 0 || tokens[candidate.first - 1]?.text === "प्रखंड";
-    const score = (r: Reading): number => {
-      const state = stateOfReading(r);
-      let points = -0.1 * r.rank;
-      if (cues.DISTRICT_WORDS.has(following)) points += r.kind === "district" ? 3 : -1;
-      if (blockCue) points += r.kind === "block" ? 3 : r.kind === "town" ? 1 : r.needs ? 0 : -0.5;
-      if (state !== null && listStates.includes(state)) points += 2;
-      if (
-        r.place &&
-        ((before?.place === r.place && before.kind !== "district") ||
-          (after && after.reading.place === r.place && after.reading.kind !== "district"))
-      )
-        points += 1;
-      if (state !== null && sentence?.has(state)) points += 1;
-      if (state !== null && state === main) points += 0.6;
-      if (r.needs === "seat") points += blockCue ? 0.5 : -9;
-      // a block whose name is better known otherwise needs its own district or a block beside it
-      if (
-        r.needs === "rare" &&
-        !blockCue &&
-        !(r.place && districts.has(r.place)) &&
-        !(before?.kind === "block" || after?.reading.kind === "block")
-      )
-        points -= 4;
-      return points;
-    };
-    const ranked =
-      candidate.readings.length === 1
-        ? candidate.readings
-        : [...candidate.readings].sort((a, b) => score(b) - score(a));
-    const reading = ranked[0] as Reading;
-    const state = stateOfReading(reading);
-    let sure = surenessOf(doc, candidate, {
-      inList: before !== null || after !== null,
-      stateFits: state !== null && state === main,
-      placeEndsAt: (k) => ends.has(k) || chosen.at(-1)?.end === k,
-      placeBeginsAt: (k) => starts.has(k),
-    });
-    if (
-      reading.needs === "rare" &&
-      ranked.length === 1 &&
-      sure > 0.4 &&
-      !blockCue &&
-      !hasAdministrativeCue(tokens, candidate.first, candidate.end)
-    )
-      sure =
-        (reading.place && districts.has(reading.place)) ||
-        before?.place === reading.place ||
-        after?.reading.place === reading.place
-          ? 0.8
-          : state === main
-            ? 0.5
-            : 0.4;
-    if (sure < 0.5) continue;
-    const rest = ranked
-      .filter((r) => r !== reading && r.place && !r.needs && isGeographic(r))
-      .map((r) => r.place as PlaceId);
-    const others = [...new Set([...(reading.also ?? []), ...rest])].filter((p) => p !== reading.place);
-    const doubt = others.length > 0 && !reading.also && listStates.length === 0 ? 0.8 : 1;
-    chosen.push({ ...candidate, reading, others, sure: Math.min(sure, doubt) });
-    ends.add(candidate.end);
-    starts.add(candidate.first);
+    const place = choose(doc, candidates, i, chosen.at(-1), around);
+    if (!place) continue;
+    chosen.push(place);
+    around.ends.add(place.end);
   }
   return chosen;
+}
+
+function choose(
+  doc: Document,
+  candidates: readonly Candidate[],
+  i: number,
+  previous: Chosen | undefined,
+  around: Surroundings,
+): Chosen | null {
+  const { tokens } = doc;
+  const candidate = candidates[i] as Candidate;
+  const { name, first, end } = candidate;
+  const foreign = foreignHere(tokens, candidate, previous);
+  if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
+  if (name.only && !candidate.misspelt) {
+    const sure = cues.phraseAt(cues.NOT_PLACE_AFTER, tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
+    const block = name.seatBlock && cues.phraseAt(cues.BLOCK_ONLY, tokens, end) ? name.seatBlock : null;
+    return sure ? { ...candidate, reading: block ?? name.only, others: name.only.also ?? [], sure } : null;
+  }
+
+  const before =
+    previous && isGeographic(previous.reading) && inOneList(tokens, previous.end, first) ? previous.reading : null;
+  const after = nextInList(tokens, candidates, i);
+  const within = previous && liesIn(tokens, previous.end, first) ? previous.reading : null;
+  const listStates = [before && stateOfReading(before), after?.state ?? null];
+  const sentence = around.sentenceStates.get((tokens[first] as Token).sentence);
+  const following = tokens[end]?.sentence === tokens[first]?.sentence ? (tokens[end]?.text ?? "") : "";
+  const districtCue = cues.DISTRICT_WORDS.has(following);
+  const blockCue = cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0 || tokens[first - 1]?.text === "प्रखंड";
+  const amongBlocks = before?.kind === "block" || after?.reading.kind === "block";
+  const ownDistrict = (r: Reading): boolean =>
+    r.place !== undefined &&
+    (around.districts.has(r.place) || before?.place === r.place || after?.reading.place === r.place);
+
+  const score = (r: Reading): number => {
+    const state = stateOfReading(r);
+    let points = -0.1 * r.rank;
+    if (districtCue) points += r.kind === "district" ? 3 : -1;
+    if (blockCue) points += r.kind === "block" ? 3 : r.kind === "town" ? 1 : r.needs ? 0 : -0.5;
+    if (state !== null && listStates.includes(state)) points += 2;
+    if (
+      r.local &&
+      r.place &&
+      ((before?.local && before.place === r.place) || (after?.reading.local && after.reading.place === r.place))
+    )
+      points += 1;
+    if (within?.place && r.place && r.place !== within.place && within.place === state) points += 2;
+    if (within?.place && r.local && r.place === within.place) points += 6;
+    if (state !== null && sentence?.has(state)) points += 1;
+    if (state !== null && state === around.mainState) points += 0.6;
+    if (r.local && r.place && around.districts.has(r.place)) points += 0.5;
+    if (r.needs === "seat") points += blockCue ? 0.5 : -9;
+    // a block whose name is better known otherwise needs its own district or a block beside it
+    if (r.needs === "rare" && !blockCue && !ownDistrict(r) && !amongBlocks) points -= 4;
+    return points;
+  };
+  const ranked = name.readings.length === 1 ? name.readings : [...name.readings].sort((a, b) => score(b) - score(a));
+  const reading = ranked[0] as Reading;
+  const state = stateOfReading(reading);
+  let sure = surenessOf(doc, candidate, reading, {
+    inList:
+      before !== null ||
+      after !== null ||
+      (within !== null && reading.local === true && within.place === reading.place),
+    stateFits: state !== null && state === around.mainState,
+    placeEndsAt: (k) => around.ends.has(k),
+    placeBeginsAt: (k) => around.starts.has(k),
+  });
+  if (reading.needs === "rare" && ranked.length === 1 && !blockCue && !hasAdministrativeCue(tokens, first, end))
+    sure = Math.min(sure, ownDistrict(reading) ? 0.8 : state === around.mainState ? 0.5 : 0.4);
+  if (sure < LEAST_SURE) return null;
+  const rest = ranked
+    .filter((r) => r !== reading && r.place && !r.needs && isGeographic(r))
+    .map((r) => r.place as PlaceId);
+  const others = [...new Set([...(reading.also ?? []), ...rest])].filter((p) => p !== reading.place);
+  const doubt = rest.some(
+    (p) => p !== reading.place && stateOfReading({ kind: "district", place: p, rank: 0 }) !== state,
+  );
+  return { ...candidate, reading, others, sure: doubt && !listStates.includes(state) ? Math.min(sure, 0.8) : sure };
+}
+
+/** The next name of the same list that surely is a place, over doubtful ones between. */
+function nextInList(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  i: number,
+): { readonly state: PlaceId | null; readonly reading: Reading } | null {
+  let { end } = candidates[i] as Candidate;
+  for (let k = i + 1; k < candidates.length && k < i + NAMES_AHEAD; k++) {
+    const next = candidates[k] as Candidate;
+    if (!inOneList(tokens, end, next.first)) return null;
+    if (!next.name.doubtful && !next.misspelt && isGeographic(next.name.readings[0]))
+      return { state: next.name.state, reading: next.name.readings[0] };
+    end = next.end;
+  }
+  return null;
+}
+
+const FOREIGN: Reading = { kind: "foreign", rank: 2 };
+
+/** «नेपाल के परसा», «पाकिस्तान के पंजाब प्रांत»: a name abroad that is a place of India too. */
+function foreignHere(tokens: readonly Token[], candidate: Candidate, previous: Chosen | undefined): Reading | null {
+  const [reading] = candidate.name.readings;
+  if (!isGeographic(reading) || reading.kind === "foreign" || reading.kind === "country") return null;
+  if (tokens[candidate.end]?.text === "प्रांत") return FOREIGN;
+  if (previous?.reading.kind !== "foreign" || (!reading.local && !candidate.misspelt)) return null;
+  return candidate.first - previous.end === 1 && /^(?:के|की|का)$/.test((tokens[previous.end] as Token).text)
+    ? FOREIGN
+    : null;
 }

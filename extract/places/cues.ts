@@ -37,6 +37,8 @@ const setOf = (cell: string): ReadonlySet<string> => new Set(spellings(cell).map
 
 export const DISTRICT_WORDS = setOf(data.DISTRICT_WORDS);
 export const BLOCK_WORDS = phrasesOf(data.BLOCK_WORDS);
+/** After the name of a district's own town: its block. */
+export const BLOCK_ONLY = phrasesOf("प्रखंड, ब्लॉक, ब्लाक, अंचल");
 export const TOWN_WORDS = phrasesOf(data.TOWN_WORDS);
 export const BEFORE_WORDS = setOf(data.BEFORE_WORDS);
 export const NOT_PLACE_AFTER = phrasesOf(data.NOT_PLACE_AFTER);

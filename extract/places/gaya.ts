@@ -154,6 +154,24 @@ const STEMS = new Set([
   "तक",
 ]);
 
+const NUMERALS = new Set([
+  "दो",
+  "तीन",
+  "चार",
+  "पांच",
+  "छह",
+  "सात",
+  "आठ",
+  "नौ",
+  "दस",
+  "ग्यारह",
+  "बारह",
+  "तेरह",
+  "चौदह",
+  "पंद्रह",
+  "बीस",
+]);
+
 /** Ends as a masculine participle does: किया, बताया, भेजा, कराया, रखा, पाया, लौटाया, सौंपा. */
 const isParticiple = (word: string): boolean => (word.length >= 2 && /(?:ा|या|ये)$/.test(word)) || STEMS.has(word);
 
@@ -210,7 +228,8 @@ export function gayaIsPlace(
       return after === undefined || (after.kind === "word" && AFTER_VERB.has(after.text)) ? 0.3 : 0.85;
     return 0.8;
   }
-  if (before.kind === "number") return after && (after.text === "," || after.text === ":") ? 0.6 : 0.3;
+  // «11 पटना, तीन गया और दो नवादा»: a count right before it, as no verb has
+  if (before.kind === "number" || NUMERALS.has(before.text)) return 0.8;
   if (CONJUNCTIONS.has(before.text))
     return after?.kind === "number" || after?.text === ":" || after?.text === "-" ? 0.9 : 0.3;
   if ((after?.text === ":" || after?.text === "-") && !participle && tokens[at + 2]?.kind === "number") return 0.8;

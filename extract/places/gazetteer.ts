@@ -14,135 +14,130 @@ import { REGIONS } from "./lexicon/regions.data.ts";
 import { RELATIVE } from "./lexicon/relative.data.ts";
 import { STATE_SPELLINGS } from "./lexicon/states.data.ts";
 import { indexMisspellings } from "./misspelt.ts";
+import { type Name, nameOf } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { addName, emptyTrie, wordsOf } from "./trie.ts";
 
-export const GAZETTEER = emptyTrie<Reading>();
+/** Every spelling with its readings, before it is compiled. */
+const entries = new Map<string, { readonly words: readonly string[]; readonly readings: Reading[] }>();
 
 /** Single words that may be found misspelt: names long enough that no other word is near. */
 const correctable = new Set<string>();
 
-/** Second words that papers write apart or together: «राजेंद्र नगर», «राजेंद्रनगर». */
-const JOINABLE = /^(.{2,})(नगर|बाजार|सराय|शरीफ|बाग|गांव|शहर)$/;
+const isDevanagari = (word: string): boolean => /^[\u0900-\u097f]+$/.test(word);
 
-/** English district names that are words in Roman text too. */
-const ENGLISH_WORDS = new Set([
-  "una",
-  "mon",
-  "dang",
-  "leh",
-  "diu",
-  "mau",
-  "anand",
-  "hassan",
-  "salem",
-  "mandi",
-  "nirmal",
-  "samba",
-  "moga",
-  "boudh",
-  "puri",
-  "dhar",
-  "guna",
-  "pali",
-  "panna",
-  "banda",
-  "basti",
-  "sagar",
-  "surat",
-  "kota",
-]);
-
-function add(name: string, reading: Reading, mayBeMisspelt = false): void {
-  const words = wordsOf(name);
-  if (words.length === 0) throw new Error(`Compiling the gazetteer: «${name}» has no word`);
-  addName(GAZETTEER, words, reading);
-  const last = words.at(-1) as string;
-  if (words.length === 1) {
-    const apart = JOINABLE.exec(last);
-    if (apart && !reading.facility) addName(GAZETTEER, [apart[1] as string, apart[2] as string], reading);
-    if (mayBeMisspelt && last.length >= 4 && !reading.needs && /^[\u0900-\u097f]+$/.test(last)) correctable.add(last);
-  } else if (words.length === 2 && JOINABLE.test(`कक${last}`) && /^[\u0900-\u097f]+$/.test(words[0] as string))
-    addName(GAZETTEER, [words.join("")], reading);
+function addWords(words: readonly string[], reading: Reading): void {
+  const key = words.join(" ");
+  const entry = entries.get(key);
+  if (!entry) entries.set(key, { words, readings: [reading] });
+  else if (!entry.readings.some((r) => sameReading(r, reading))) entry.readings.push(reading);
 }
 
-const flag = (cell: string | undefined): Pick<Reading, "needs"> | Record<string, never> =>
+const sameReading = (a: Reading, b: Reading): boolean =>
+  a.kind === b.kind &&
+  a.place === b.place &&
+  a.facility === b.facility &&
+  a.facilityKind === b.facilityKind &&
+  a.relative === b.relative;
+
+/** Second words that papers write apart or together: «राजेंद्र नगर», «राजेंद्रनगर». */
+const JOINABLE = ["नगर", "बाजार", "सराय", "शरीफ", "बाग", "गांव", "शहर"];
+/** Shortest name that may be met with a letter wrong. */
+const LONG_ENOUGH = 6;
+
+function add(name: string, reading: Reading, mayBeMisspelt = name.length >= LONG_ENOUGH): void {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (last === undefined) throw new Error(`Compiling the gazetteer: «${name}» has no word`);
+  addWords(words, reading);
+  if (words.length === 1) {
+    const tail = reading.facility ? undefined : JOINABLE.find((t) => last.length > t.length + 1 && last.endsWith(t));
+    if (tail) addWords([last.slice(0, -tail.length), tail], reading);
+    if (mayBeMisspelt && last.length >= 4 && !reading.needs && isDevanagari(last)) correctable.add(last);
+  } else if (words.length === 2 && JOINABLE.includes(last) && isDevanagari(words[0] as string))
+    addWords([words.join("")], reading);
+}
+
+const needs = (cell: string | undefined): Pick<Reading, "needs"> =>
   cell === "word" || cell === "rare" || cell === "seat" ? { needs: cell } : {};
 
-for (const [slug = "", names, seats, roman] of readTable(BIHAR_DISTRICTS)) {
-  const place = `IN-BR/${slug}`;
-  const district: Reading = { kind: "district", place, rank: 0 };
-  for (const name of spellings(names)) add(name, district, true);
-  for (const seat of spellings(seats)) add(seat, { kind: "town", place, local: true, seat: true, rank: 2 }, true);
-  for (const name of spellings(roman)) add(name, district);
+const LOCAL = { local: true } as const;
+
+function addBihar(): void {
+  for (const [slug, names, seats, roman] of readTable(BIHAR_DISTRICTS)) {
+    const place = `IN-BR/${slug}`;
+    const district: Reading = { kind: "district", place, rank: 0 };
+    const seat: Reading = { kind: "town", place, ...LOCAL, seat: true, rank: 2 };
+    for (const name of spellings(names)) add(name, district, true);
+    for (const name of spellings(seats)) add(name, seat, true);
+    for (const name of spellings(roman)) add(name, district);
+  }
+  for (const [slug, names, how] of readTable(BIHAR_BLOCKS)) {
+    const block: Reading = { kind: "block", place: `IN-BR/${slug}`, ...LOCAL, rank: how ? 8 : 4, ...needs(how) };
+    for (const name of spellings(names)) add(name, block);
+  }
+  for (const [slug, kind, names, how] of readTable(BIHAR_TOWNS)) {
+    const below = kind === "town" ? "town" : "locality";
+    const reading: Reading = { kind: below, place: `IN-BR/${slug}`, ...LOCAL, rank: how ? 8 : 5, ...needs(how) };
+    for (const name of spellings(names)) add(name, reading, false);
+  }
 }
 
-for (const place of PLACES.values()) {
-  if (place.in === "IN-BR") continue;
-  const reading: Reading = { kind: place.level, place: place.id, rank: place.level === "district" ? 3 : 1 };
-  add(place.hi, reading, place.hi.length >= 6);
-  const roman = fold(place.en).replace(/\band\b/g, " ");
-  if (!ENGLISH_WORDS.has(roman) && place.level === "district") add(roman, reading);
-  if (place.level === "state") add(fold(place.en), reading);
-}
-for (const [id = "", names] of readTable(STATE_SPELLINGS))
-  for (const name of spellings(names))
-    add(name, { kind: id === "IN" ? "country" : "state", place: id, rank: 1 }, name.length >= 6);
-addName(GAZETTEER, wordsOf("नई दिल्ली"), { kind: "district", place: "IN-DL/new-delhi", rank: 3 });
-for (const name of [
-  "देश की राजधानी",
-  "राष्ट्रीय राजधानी",
-  "देश की राजधानी दिल्ली",
-  "राष्ट्रीय राजधानी दिल्ली",
-  "राष्ट्रीय राजधानी क्षेत्र",
-])
-  add(name, { kind: "state", place: "IN-DL", rank: 1 });
+/** English district names that are words in Roman text too. */
+const ENGLISH_WORDS = new Set(
+  "una mon dang leh diu mau anand hassan salem mandi nirmal samba moga boudh puri dhar guna pali panna banda basti sagar surat kota".split(
+    " ",
+  ),
+);
 
-for (const [slug = "", names, how] of readTable(BIHAR_BLOCKS)) {
-  const kind = "block";
-  for (const name of spellings(names))
-    add(name, { kind, place: `IN-BR/${slug}`, local: true, rank: how ? 8 : 4, ...flag(how) }, name.length >= 6);
-}
-for (const [slug = "", kind, names, how] of readTable(BIHAR_TOWNS))
-  for (const name of spellings(names))
-    add(name, {
-      kind: kind === "town" ? "town" : "locality",
-      place: `IN-BR/${slug}`,
-      local: true,
-      rank: how ? 8 : 5,
-      ...flag(how),
-    });
-
-const BOTH_MUMBAIS: readonly PlaceId[] = ["IN-MH/mumbai-city", "IN-MH/mumbai-suburban"];
-for (const [id = "", how, names, needs] of readTable(CITIES)) {
-  if (!PLACES.has(id)) throw new Error(`Compiling the gazetteer: no place ${id} for «${names}»`);
-  const mumbai = how?.startsWith("mumbai") ? { also: BOTH_MUMBAIS.filter((p) => p !== id) } : {};
-  const below =
-    how === "town"
-      ? { kind: "town" as const, local: true as const }
-      : how?.endsWith("locality")
-        ? { kind: "locality" as const, local: true as const }
-        : { kind: "district" as const };
-  for (const name of spellings(names))
-    add(
-      name,
-      { place: id, rank: below.kind === "district" ? 3 : 5, ...below, ...mumbai, ...flag(needs) },
-      name.length >= 6,
-    );
+function addIndia(): void {
+  for (const place of PLACES.values()) {
+    if (place.in === "IN-BR") continue;
+    const reading: Reading = { kind: place.level, place: place.id, rank: place.level === "district" ? 3 : 1 };
+    add(place.hi, reading);
+    const roman = fold(place.en).replace(/\band\b/g, " ");
+    if (place.level === "state") add(fold(place.en), reading);
+    else if (!ENGLISH_WORDS.has(roman)) add(roman, reading);
+  }
+  for (const [id = "", names] of readTable(STATE_SPELLINGS)) {
+    const reading: Reading = { kind: id === "IN" ? "country" : "state", place: id, rank: 1 };
+    for (const name of spellings(names)) add(name, reading);
+  }
+  const both: readonly PlaceId[] = ["IN-MH/mumbai-city", "IN-MH/mumbai-suburban"];
+  for (const [id = "", how = "", names, flag] of readTable(CITIES)) {
+    if (!PLACES.has(id)) throw new Error(`Compiling the gazetteer: no place ${id} for «${names}»`);
+    const also = how.startsWith("mumbai") ? { also: both.filter((p) => p !== id) } : {};
+    const kind = how === "town" ? "town" : how.endsWith("locality") ? "locality" : "district";
+    const reading: Reading = {
+      kind,
+      place: id,
+      ...(kind === "district" ? { rank: 3 } : { ...LOCAL, rank: 5 }),
+      ...also,
+      ...needs(flag),
+    };
+    for (const name of spellings(names)) add(name, reading);
+  }
 }
 
-for (const [id = "", names] of readTable(REGIONS))
-  for (const name of spellings(names)) add(name, { kind: "division", place: id, rank: 2 });
-for (const [names] of readTable(FOREIGN)) for (const name of spellings(names)) add(name, { kind: "foreign", rank: 2 });
-for (const [relative = "", names] of readTable(RELATIVE))
-  for (const name of spellings(names))
-    add(name, { kind: "relative", relative: relative as NonNullable<Reading["relative"]>, rank: 1 });
-for (const [name, reading] of facilityNames()) add(name, reading);
+function addOthers(): void {
+  for (const [place = "", names] of readTable(REGIONS))
+    for (const name of spellings(names)) add(name, { kind: "division", place, rank: 2 }, false);
+  const foreign: Reading = { kind: "foreign", rank: 2 };
+  for (const [names] of readTable(FOREIGN)) for (const name of spellings(names)) add(name, foreign, false);
+  for (const [word, names] of readTable(RELATIVE)) {
+    const relative = word as NonNullable<Reading["relative"]>;
+    for (const name of spellings(names)) add(name, { kind: "relative", relative, rank: 1 }, false);
+  }
+  for (const [name, reading] of facilityNames()) add(name, reading, false);
+}
 
-(function orderReadings(node: typeof GAZETTEER) {
-  node.values?.sort((a, b) => a.rank - b.rank);
-  for (const next of node.next.values()) orderReadings(next);
-})(GAZETTEER);
+addBihar();
+addIndia();
+addOthers();
+
+export const GAZETTEER = emptyTrie<Name>();
+for (const [key, { words, readings }] of entries) addName(GAZETTEER, words, nameOf(key, readings));
+entries.clear();
 
 /** The name a misspelt word is meant to be. */
-export const MISSPELT = indexMisspellings(correctable, new Set(spellings(REAL_WORDS.replace(/\s+/g, ",")).map(fold)));
+export const MISSPELT = indexMisspellings(correctable, new Set(fold(REAL_WORDS).split(/\s+/)));

@@ -3,9 +3,10 @@ import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
 import { gayaIsPlace } from "./gaya.ts";
+import type { Reading } from "./reading.ts";
 
 /** What is known around a candidate. */
-export interface Surroundings {
+export interface Evidence {
   /** A place that is surely one stands in the same list. */
   readonly inList: boolean;
   /** The state of the list or article fits. */
@@ -51,70 +52,48 @@ function countFollows(tokens: readonly Token[], first: number, end: number): "si
 }
 
 /** 0–1; below 0.5 it is taken for a word or a person. */
-export function surenessOf(doc: Document, candidate: Candidate, around: Surroundings): number {
+export function surenessOf(doc: Document, candidate: Candidate, reading: Reading, around: Evidence): number {
   const { tokens } = doc;
-  const { first, end } = candidate;
-  const token = tokens[first] as Token;
-  if (token.text === "गया" && end === first + 1)
-    return gayaIsPlace(tokens, first, around.placeEndsAt, around.placeBeginsAt);
+  const { first, end, name } = candidate;
+  if (name.gaya) return gayaIsPlace(tokens, first, around.placeEndsAt, around.placeBeginsAt);
   const before = sameSentence(tokens, first - 1, first);
   const after = sameSentence(tokens, end, first);
   if (after && cues.phraseAt(cues.NOT_PLACE_AFTER, tokens, end)) return 0.2;
   const administrative = hasAdministrativeCue(tokens, first, end);
-  if (candidate.misspelt) return misspeltSureness(candidate, tokens, administrative || around.inList, before, after);
-
-  const ambiguity =
-    end === first + 1 || end === first + 2
-      ? cues.AMBIGUITIES.get(
-          tokens
-            .slice(first, end)
-            .map((t) => t.text)
-            .join(" "),
-        )
-      : undefined;
-  const onlyWord = candidate.readings.every((r) => r.needs === "word");
-  if (!ambiguity && !onlyWord) return candidate.glued ? 0.95 : 1;
+  if (candidate.misspelt) return misspeltSureness(reading, administrative || around.inList, before, after);
+  const { ambiguity } = name;
+  if (!ambiguity && !name.onlyWord) return candidate.glued ? 0.95 : 1;
   const base = ambiguity?.base ?? 0.2;
+  if (ambiguity && isOtherwise(ambiguity, tokens, end, before)) return 0.05;
   if (administrative) return 0.95;
-  if (ambiguity) {
-    if (before && ambiguity.notAfter.has(before.text)) return 0.05;
-    if (after && cues.phraseAt(ambiguity.notBefore, tokens, end)) return 0.05;
-    if (base < 0.98 && candidate.readings[0]?.kind !== "facility") {
-      if (after && cues.SURNAMES.has(after.text)) return 0.2;
-      if (before && cues.TITLES.has(before.text)) return 0.2;
-    }
+  if (reading.kind !== "facility") {
+    if (after && cues.SURNAMES.has(after.text)) return 0.2;
+    if (before && cues.TITLES.has(before.text)) return 0.2;
   }
   if (around.inList) return Math.max(base, 0.9);
   const count = countFollows(tokens, first, end);
   if (count === "sick") return Math.max(base, around.stateFits ? 0.8 : 0.6);
   if (count === "number" && base >= 0.1) return Math.max(base, around.stateFits ? 0.7 : 0.5);
-  if (
-    around.stateFits &&
-    base >= 0.15 &&
-    after &&
-    cues.POSTPOSITIONS.has(after.text) &&
-    (before === undefined || before.kind !== "word")
-  )
+  if (around.stateFits && base >= 0.15 && after && cues.POSTPOSITIONS.has(after.text) && before?.kind !== "word")
     return Math.max(base, 0.6);
   return base;
 }
 
-/** A misspelling is only believed where a place could stand. */
-function misspeltSureness(
-  candidate: Candidate,
+/** A word beside it says that it is no place: «आरा मशीन», «किसी सूरत». */
+const isOtherwise = (
+  ambiguity: cues.Ambiguity,
   tokens: readonly Token[],
-  cue: boolean,
+  end: number,
   before: Token | undefined,
-  after: Token | undefined,
-): number {
+): boolean =>
+  (before !== undefined && ambiguity.notAfter.has(before.text)) || cues.phraseAt(ambiguity.notBefore, tokens, end) > 0;
+
+/** A misspelling is only believed where a place could stand. */
+function misspeltSureness(reading: Reading, cue: boolean, before: Token | undefined, after: Token | undefined): number {
   if (cue) return 0.9;
-  if (after === undefined || before === undefined) return 0.6;
-  if (
-    cues.POSTPOSITIONS.has(after.text) ||
-    cues.CONJUNCTIONS.has(after.text) ||
-    /^[,:\-)(|]$/.test(after.text) ||
-    after.kind === "number"
-  )
-    return candidate.readings[0]?.place?.startsWith("IN-BR/") ? 0.7 : 0.6;
-  return before.text === "," || cues.CONJUNCTIONS.has(before.text) ? 0.6 : tokens.length > 0 ? 0.3 : 0;
+  const usual = reading.place?.startsWith("IN-BR/") ? 0.7 : 0.6;
+  if (after === undefined) return usual;
+  if (cues.POSTPOSITIONS.has(after.text) || cues.CONJUNCTIONS.has(after.text)) return usual;
+  if (after.kind === "number" || /^[,:\-)(|]$/.test(after.text)) return usual;
+  return before && (before.text === "," || cues.CONJUNCTIONS.has(before.text)) ? usual : 0.3;
 }

@@ -4,12 +4,10 @@ import type { Token } from "../text/document.ts";
 
 export interface TrieNode<T> {
   readonly next: Map<string, TrieNode<T>>;
-  values: T[] | null;
+  value: T | null;
 }
 
-const node = <T>(): TrieNode<T> => ({ next: new Map(), values: null });
-
-export const emptyTrie = <T>(): TrieNode<T> => node<T>();
+export const emptyTrie = <T>(): TrieNode<T> => ({ next: new Map(), value: null });
 
 /** The words of a name as tokens have them; hyphens, full stops and commas fall away on both sides. */
 export const wordsOf = (name: string): string[] =>
@@ -20,13 +18,12 @@ export function addName<T>(trie: TrieNode<T>, words: readonly string[], value: T
   for (const word of words) {
     let next = at.next.get(word);
     if (!next) {
-      next = node<T>();
+      next = emptyTrie<T>();
       at.next.set(word, next);
     }
     at = next;
   }
-  if (!at.values) at.values = [value];
-  else if (!at.values.some((v) => JSON.stringify(v) === JSON.stringify(value))) at.values.push(value);
+  at.value = value;
 }
 
 /** Postpositions and tails that are written onto a name: «पटनामें», «बिहारके», «गयावासियों». Longest first. */
@@ -65,7 +62,7 @@ const SKIPPED: ReadonlySet<string> = new Set(["-", ".", "(", ")"]);
 
 export interface Found<T> {
   readonly end: number;
-  readonly values: readonly T[];
+  readonly value: T;
   /** A postposition is glued to its last word. */
   readonly glued: boolean;
 }
@@ -85,7 +82,7 @@ export function longestName<T>(trie: TrieNode<T>, tokens: readonly Token[], at: 
   }
   let end = at + 1;
   for (;;) {
-    if (here.values) found = { end, values: here.values, glued };
+    if (here.value) found = { end, value: here.value, glued };
     if (glued || here.next.size === 0) return found;
     let k = end;
     let token = tokens[k];

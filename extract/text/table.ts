@@ -5,7 +5,7 @@
 export function readTable(table: string): string[][] {
   const rows: string[][] = [];
   for (const line of table.split("\n")) {
-    const content = line.replace(/(^|\s)#.*$/, "").trim();
+    const content = (line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line).trim();
     if (content) rows.push(content.split("|").map((cell) => cell.trim()));
   }
   return rows;

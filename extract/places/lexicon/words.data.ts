@@ -147,4 +147,8 @@ export const AMBIGUOUS = `
 लोनी | 0.9 | |
 उरई | 0.95 | |
 आगरा | 0.98 | | एक्सप्रेसवे
+हिंदुस्तान | 0.6 | लाइव, दैनिक | टाइम्स, समाचार, अखबार, टीम, संवाददाता, ब्यूरो
+up | 0.7 | get, set, back, step, catch, follow, start, round, wake, line, make, check, cover | to, for, and, of, on, at
+mp | 0.7 | | local, fund
+uk | 0.8 | | variant
 `;

@@ -1,0 +1,41 @@
+/** What the sure names of a document say about the doubtful ones: the states and districts it speaks of. */
+import type { PlaceId } from "../../model/primitives.ts";
+import type { Document, Token } from "../text/document.ts";
+import type { Candidate } from "./candidate.ts";
+import { isGeographic } from "./name.ts";
+
+export interface Surroundings {
+  /** Named most often; null where none is. */
+  readonly mainState: PlaceId | null;
+  readonly districts: ReadonlySet<PlaceId>;
+  readonly sentenceStates: ReadonlyMap<number, ReadonlySet<PlaceId>>;
+  /** Tokens at which a sure place begins. */
+  readonly starts: ReadonlySet<number>;
+  /** Tokens before which a place ends; grows as doubtful names are decided. */
+  readonly ends: Set<number>;
+}
+
+export function survey(doc: Document, candidates: readonly Candidate[]): Surroundings {
+  const { tokens } = doc;
+  const votes = new Map<PlaceId, number>();
+  const districts = new Set<PlaceId>();
+  const sentenceStates = new Map<number, Set<PlaceId>>();
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { first, end, name, misspelt } of candidates) {
+    const [reading] = name.readings;
+    if (misspelt || name.doubtful || !isGeographic(reading)) continue;
+    starts.add(first);
+    ends.add(end);
+    if (!name.state) continue;
+    votes.set(name.state, (votes.get(name.state) ?? 0) + 1);
+    const { sentence } = tokens[first] as Token;
+    const here = sentenceStates.get(sentence);
+    if (here) here.add(name.state);
+    else sentenceStates.set(sentence, new Set([name.state]));
+    if (reading.place && (reading.kind === "district" || reading.seat)) districts.add(reading.place);
+  }
+  let mainState: PlaceId | null = null;
+  for (const [state, n] of votes) if (mainState === null || n > (votes.get(mainState) ?? 0)) mainState = state;
+  return { mainState, districts, sentenceStates, starts, ends };
+}

@@ -4,39 +4,72 @@
  */
 import type { DateMention } from "../mention.ts";
 import { NUMBER_WORDS } from "../numbers/words-index.ts";
-import type { Document } from "../text/document.ts";
+import type { Document, Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
-import { spellings } from "../text/table.ts";
 import { type Day, publicationDay } from "./calendar.ts";
 import { readAbsolute } from "./forms/absolute.ts";
 import { readLooseHour } from "./forms/clock.ts";
 import { readMonth } from "./forms/months.ts";
-import { readAgo, readLastDay, readNearDay, readSameDay, readSoFar, readWeekday } from "./forms/near.ts";
+import { readAgo, readLastDay, readNearDay, readSameDay, readSoFar, readWeekday, SO_FAR_WORDS } from "./forms/near.ts";
 import { readBareSpan, readLastSpan, readThisSpan } from "./forms/spans.ts";
-import { readBareYear, readNamedYear } from "./forms/years.ts";
-import { SO_FAR } from "./lexicon.ts";
+import { readBareYear, readNamedYear, YEAR_WORDS } from "./forms/years.ts";
 import { MONTH_OF } from "./months.ts";
-import { type DateForm, DAYPART_OF, LAST, NEAR_DAY_OF, NEXT, type Reading, SAME, SHORT_WEEKDAY_OF, THIS, WEEKDAY_OF } from "./reading.ts";
+import {
+  amountAt,
+  DAYPART_OF,
+  type DateForm,
+  LAST,
+  NEAR_DAY_OF,
+  NEXT,
+  type Reading,
+  SAME,
+  SHORT_WEEKDAY_OF,
+  THIS,
+  UNIT_OF,
+  WEEKDAY_OF,
+} from "./reading.ts";
 
 const AT_NUMBERS: readonly DateForm[] = [readAbsolute, readAgo, readBareYear, readBareSpan, readLooseHour];
-const AT_MONTHS: readonly DateForm[] = [readAbsolute, readMonth];
-const AT_WORDS: readonly DateForm[] = [readLastSpan, readThisSpan, readLastDay, readSameDay, readNamedYear, readNearDayOrSoFar, readWeekday, readLooseHour];
 
-function readNearDayOrSoFar(r: Reading, at: number): DateMention | null {
-  return readSoFar(r, at) ?? readNearDay(r, at);
-}
+/** Which forms a word may begin, in the order they are asked. */
+const FORMS: readonly (readonly [words: Iterable<string>, forms: readonly DateForm[]])[] = [
+  [LAST, [readLastSpan, readLastDay]],
+  [THIS, [readThisSpan, readSameDay]],
+  [[...NEXT, ...SAME], [readSameDay]],
+  [SO_FAR_WORDS, [readSoFar]],
+  [NEAR_DAY_OF.keys(), [readNearDay]],
+  [[...WEEKDAY_OF.keys(), ...SHORT_WEEKDAY_OF.keys()], [readWeekday]],
+  [YEAR_WORDS, [readNamedYear]],
+  [[...DAYPART_OF.keys(), "देर"], [readLooseHour]],
+  [MONTH_OF.keys(), [readAbsolute, readMonth]],
+];
+
+/** Behind a number only these can make a date of it, so most numbers are passed by at once. */
+const BEHIND_NUMBER = new Set([
+  ...MONTH_OF.keys(),
+  ...UNIT_OF.keys(),
+  ...DAYPART_OF.keys(),
+  ...["-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "वां", "वीं", "वें", "जनवरी"].map(fold),
+]);
 
 const starters = startersOf();
 
 /** Finds every day, span and «अब तक». Without a publication day only dates with a year are given. One pass, linear. */
 export function findDates(doc: Document, publishedAt: string | undefined): DateMention[] {
   const { tokens } = doc;
-  const r: Reading = { tokens, published: publicationDay(publishedAt), anchor: undefined, anchorSentence: -1, year: undefined, yearSentence: -1 };
+  const r: Reading = {
+    tokens,
+    published: publicationDay(publishedAt),
+    anchor: undefined,
+    anchorSentence: -1,
+    year: undefined,
+    yearSentence: -1,
+    amountAt: -1,
+    amount: null,
+  };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const forms = token?.kind === "number" ? AT_NUMBERS : token?.kind === "word" ? starters.get(token.text) : undefined;
-    const date = forms && firstOf(forms, r, at);
+    const date = readAt(r, at);
     if (!date) {
       at++;
       continue;
@@ -51,7 +84,11 @@ export function findDates(doc: Document, publishedAt: string | undefined): DateM
   return found;
 }
 
-function firstOf(forms: readonly DateForm[], r: Reading, at: number): DateMention | null {
+function readAt(r: Reading, at: number): DateMention | null {
+  const token = r.tokens[at] as Token;
+  if (token.kind === "punctuation") return null;
+  const forms = token.kind === "number" ? AT_NUMBERS : starters.get(token.text);
+  if (forms === undefined || (forms === AT_NUMBERS && !mayBeDate(r, at, token))) return null;
   for (const form of forms) {
     const date = form(r, at);
     if (date) return date;
@@ -59,14 +96,19 @@ function firstOf(forms: readonly DateForm[], r: Reading, at: number): DateMentio
   return null;
 }
 
-/** Which forms may begin with a word. */
+/** A year, or a number with the right word or sign behind it. */
+function mayBeDate(r: Reading, at: number, token: Token): boolean {
+  if (token.kind === "number" && (token.text.length === 4 || BEHIND_NUMBER.has(r.tokens[at + 1]?.text ?? "")))
+    return true;
+  if (MONTH_OF.has(r.tokens[at + 1]?.text ?? "")) return true;
+  const amount = amountAt(r, at);
+  return amount !== null && BEHIND_NUMBER.has(r.tokens[amount.end]?.text ?? "");
+}
+
 function startersOf(): ReadonlyMap<string, readonly DateForm[]> {
   const map = new Map<string, readonly DateForm[]>();
   for (const [word, entry] of NUMBER_WORDS)
     if (entry.kind !== "pronoun" && entry.kind !== "collective" && entry.kind !== "minus") map.set(word, AT_NUMBERS);
-  const sofar = spellings(SO_FAR.replaceAll("\n", " ")).map((phrase) => fold(phrase).split(" ")[0] as string);
-  for (const words of [LAST, THIS, NEXT, SAME, NEAR_DAY_OF.keys(), WEEKDAY_OF.keys(), SHORT_WEEKDAY_OF.keys(), DAYPART_OF.keys(), sofar, ["वर्ष", "साल", "सन", "सन्", "देर"]])
-    for (const word of words) map.set(word, AT_WORDS);
-  for (const word of MONTH_OF.keys()) map.set(word, AT_MONTHS);
+  for (const [words, forms] of FORMS) for (const word of words) map.set(word, [...(map.get(word) ?? []), ...forms]);
   return map;
 }

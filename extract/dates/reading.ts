@@ -1,6 +1,6 @@
 /** What the forms of a date share: the tokens, the publication day, the day last spoken of, and small look-ups. */
 import type { DateMention } from "../mention.ts";
-import { readAmount } from "../numbers/forms/amount.ts";
+import { type Amount, readAmount } from "../numbers/forms/amount.ts";
 import { wordSet } from "../numbers/words-index.ts";
 import type { Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
@@ -18,13 +18,28 @@ export interface Reading {
   /** A year named earlier in this sentence, for its months: «पिछले साल सितंबर में 10, अक्टूबर में 12». */
   year: number | undefined;
   yearSentence: number;
+  /** The amount read last and where it begins: several forms ask for the same one. */
+  amountAt: number;
+  amount: Amount | null;
 }
 
 /** Reads a date that begins at token `at`, or gives null. */
 export type DateForm = (r: Reading, at: number) => DateMention | null;
 
-export const mention = (first: number, end: number, kind: DateMention["kind"], from: Day, to: Day, extra: Partial<DateMention> = {}): DateMention => ({
-  first, end, kind, from: iso(from), to: iso(to), ...extra,
+export const mention = (
+  first: number,
+  end: number,
+  kind: DateMention["kind"],
+  from: Day,
+  to: Day,
+  extra: Partial<DateMention> = {},
+): DateMention => ({
+  first,
+  end,
+  kind,
+  from: iso(from),
+  to: iso(to),
+  ...extra,
 });
 
 /** Text at a token of the same sentence as token `first`, else "". */
@@ -34,7 +49,9 @@ export function at(r: Reading, first: number, index: number): string {
 }
 
 const lookup = <T>(table: string, value: (cell: string) => T): ReadonlyMap<string, T> =>
-  new Map(readTable(table).flatMap(([key, words]) => spellings(words).map((w) => [fold(w), value(key as string)] as const)));
+  new Map(
+    readTable(table).flatMap(([key, words]) => spellings(words).map((w) => [fold(w), value(key as string)] as const)),
+  );
 
 export const WEEKDAY_OF = lookup(lexicon.WEEKDAYS, Number);
 export const SHORT_WEEKDAY_OF = lookup(lexicon.SHORT_WEEKDAYS, Number);
@@ -47,18 +64,38 @@ export const NEXT = wordSet(lexicon.NEXT);
 export const SAME = wordSet(lexicon.SAME);
 export const EVERY = wordSet(lexicon.EVERY);
 
+/** The amount that begins at a token; remembered until another is asked for. */
+export function amountAt(r: Reading, index: number): Amount | null {
+  if (r.amountAt !== index) [r.amountAt, r.amount] = [index, readAmount(r.tokens, index)];
+  return r.amount;
+}
+
 /** A whole number from 1 on, as day, hour or length of a span. */
-export function wholeNumber(r: Reading, first: number, index: number, most: number): { value: number; end: number } | null {
+export function wholeNumber(
+  r: Reading,
+  first: number,
+  index: number,
+  most: number,
+): { value: number; end: number } | null {
   const token = r.tokens[index];
   if (token === undefined || token.sentence !== r.tokens[first]?.sentence) return null;
-  const amount = readAmount(r.tokens, index);
-  if (amount === null || amount.value < 1 || amount.value > most || !Number.isInteger(amount.value) || amount.digits?.grouped) return null;
+  const amount = amountAt(r, index);
+  if (
+    amount === null ||
+    amount.value < 1 ||
+    amount.value > most ||
+    !Number.isInteger(amount.value) ||
+    amount.digits?.grouped
+  )
+    return null;
   return { value: amount.value, end: amount.end };
 }
 
 /** Forms of the future: आएगा, होगी, किए जाएंगे, लगेंगे. */
 const FUTURE = /(?:[एेय]ं?ग[ाीे]|^हों?ग[ाीे])$/;
-const CLAUSE_END = wordSet("कि, जबकि, लेकिन, ताकि, बताया, कहा, मिले, मिला, मिली, हुई, हुआ, हुए, गया, गई, गए, गये, गयी, थे, था, थी, थीं, वहीं, हालांकि, पाए, पाये, आए, आये");
+const CLAUSE_END = wordSet(
+  "कि, जबकि, लेकिन, ताकि, बताया, कहा, मिले, मिला, मिली, हुई, हुआ, हुए, गया, गई, गए, गये, गयी, थे, था, थी, थीं, वहीं, हालांकि, पाए, पाये, आए, आये",
+);
 const REACH = 16;
 
 /** True where the clause of token `index` speaks of the future. */

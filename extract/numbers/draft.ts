@@ -1,7 +1,7 @@
 /** A number mention while it is being read: forms begin it, qualifiers and reasons complete it. */
 import type { Qualifier } from "../../model/fact.ts";
-import type { Token } from "../text/document.ts";
 import type { NumberMention } from "../mention.ts";
+import type { Token } from "../text/document.ts";
 import type { Digits } from "./forms/digits.ts";
 
 export interface Draft {
@@ -25,7 +25,12 @@ export interface Draft {
 }
 
 export const draft = (first: number, end: number, value: number): Draft => ({
-  first, end, coreFirst: first, coreEnd: end, value, qualifier: "exact",
+  first,
+  end,
+  coreFirst: first,
+  coreEnd: end,
+  value,
+  qualifier: "exact",
 });
 
 /** Reads a number that begins at token `at`, or gives null. */

@@ -14,7 +14,15 @@ import { reasonFor, spreadReasons } from "./reasons/index.ts";
 import { NUMBER_WORDS, wordSet } from "./words-index.ts";
 
 /** Tried in turn where a run of digits begins. */
-const DIGIT_FORMS: readonly Form[] = [readNumericDate, readClock, readYearSpan, readPhone, readName, readFraction, readNumber];
+const DIGIT_FORMS: readonly Form[] = [
+  readNumericDate,
+  readClock,
+  readYearSpan,
+  readPhone,
+  readName,
+  readFraction,
+  readNumber,
+];
 
 /** Tried in turn where a number word stands. */
 const WORD_FORMS: readonly Form[] = [readCollective, readOrdinalWord, readNumber];
@@ -74,5 +82,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!BEFORE_GIVE.has(textAt(tokens, at - 1, token.sentence))) return false;
   const next = tokens[at + 1];
-  return next === undefined || next.sentence !== token.sentence || next.kind === "punctuation" || token.text === "दो" && textAt(tokens, at - 1, token.sentence) === "दे";
+  return (
+    next === undefined ||
+    next.sentence !== token.sentence ||
+    next.kind === "punctuation" ||
+    (token.text === "दो" && textAt(tokens, at - 1, token.sentence) === "दे")
+  );
 }

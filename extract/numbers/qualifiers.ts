@@ -78,7 +78,8 @@ function apply(d: Draft, qualifier: Qualifier): void {
 function matchBefore(tokens: readonly Token[], at: number, floor: number, sentence: number) {
   for (const { words, qualifier } of before.get(textAt(tokens, at - 1, sentence)) ?? []) {
     const first = at - words.length;
-    if (first >= floor && words.every((word, i) => textAt(tokens, first + i, sentence) === word)) return { first, qualifier };
+    if (first >= floor && words.every((word, i) => textAt(tokens, first + i, sentence) === word))
+      return { first, qualifier };
   }
   return null;
 }
@@ -97,8 +98,13 @@ function matchAfter(tokens: readonly Token[], at: number, sentence: number) {
 function matchPastGap(tokens: readonly Token[], at: number, sentence: number) {
   let i = at;
   while (i < at + 3 && GAP.has(textAt(tokens, i, sentence))) i++;
-  if (i === at || !(PAST_GAP.has(textAt(tokens, i, sentence)) || LIMITS_OF_TIME.has(textAt(tokens, i, sentence)))) return null;
+  if (i === at || !(PAST_GAP.has(textAt(tokens, i, sentence)) || LIMITS_OF_TIME.has(textAt(tokens, i, sentence))))
+    return null;
   const found = matchAfter(tokens, i, sentence);
-  if (found === null || (textAt(tokens, i, sentence) === "के" && !/^(?:करीब|लगभग|आसपास|पार|ऊपर)$/.test(textAt(tokens, i + 1, sentence)))) return null;
+  if (
+    found === null ||
+    (textAt(tokens, i, sentence) === "के" && !/^(?:करीब|लगभग|आसपास|पार|ऊपर)$/.test(textAt(tokens, i + 1, sentence)))
+  )
+    return null;
   return { end: at, qualifier: found.qualifier };
 }

@@ -21,7 +21,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = build();
 
 /** Words of a one-column table, folded. */
 export function wordSet(table: string): ReadonlySet<string> {
-  return new Set(readTable(table).flatMap((row) => spellings(row[0])).map(fold));
+  return new Set(
+    readTable(table)
+      .flatMap((row) => spellings(row[0]))
+      .map(fold),
+  );
 }
 
 export const PERCENT_WORDS = wordSet(lexicon.PERCENT);
@@ -47,15 +51,24 @@ function build(): Map<string, NumberWord> {
   for (const [value, cell] of readTable(lexicon.CARDINALS))
     for (const word of spellings(cell)) add(word, { kind: "unit", value: Number(value), ordinal: false });
   for (const [value, cell, alone] of readTable(lexicon.SCALES))
-    for (const word of spellings(cell)) add(word, { kind: "scale", value: Number(value), alone: alone === "alone", ordinal: false });
+    for (const word of spellings(cell))
+      add(word, { kind: "scale", value: Number(value), alone: alone === "alone", ordinal: false });
   for (const [value, cell, flag] of readTable(lexicon.BUNDLES))
     for (const word of spellings(cell))
-      add(word, { kind: "bundle", value: Number(value), alone: flag === "alone" || flag === "about", about: flag === "about" });
-  for (const [value, cell] of readTable(lexicon.QUARTERS)) for (const word of spellings(cell)) add(word, { kind: "quarter", value: Number(value) });
-  for (const [value, cell] of readTable(lexicon.FRACTIONS)) for (const word of spellings(cell)) add(word, { kind: "fraction", value: Number(value) });
+      add(word, {
+        kind: "bundle",
+        value: Number(value),
+        alone: flag === "alone" || flag === "about",
+        about: flag === "about",
+      });
+  for (const [value, cell] of readTable(lexicon.QUARTERS))
+    for (const word of spellings(cell)) add(word, { kind: "quarter", value: Number(value) });
+  for (const [value, cell] of readTable(lexicon.FRACTIONS))
+    for (const word of spellings(cell)) add(word, { kind: "fraction", value: Number(value) });
   for (const [value, cell] of readTable(lexicon.COLLECTIVES))
     for (const word of spellings(cell)) add(word, { kind: "collective", value: Number(value) });
-  for (const [value, cell] of readTable(lexicon.ORDINALS)) for (const word of spellings(cell)) add(word, { kind: "ordinal", value: Number(value) });
+  for (const [value, cell] of readTable(lexicon.ORDINALS))
+    for (const word of spellings(cell)) add(word, { kind: "ordinal", value: Number(value) });
   for (const word of wordSet(lexicon.MINUS)) add(word, { kind: "minus" });
   add("कोई", { kind: "pronoun" });
   add("किसी", { kind: "pronoun" });
@@ -69,7 +82,8 @@ function build(): Map<string, NumberWord> {
 function addOrdinals(words: ReadonlyMap<string, NumberWord>, add: (word: string, entry: NumberWord) => void): void {
   const endingsOfWords = ["वां", "वीं", "वें", "वा", "वी", "वे"];
   for (const [word, entry] of [...words]) {
-    if ((entry.kind !== "unit" && entry.kind !== "scale") || word.length < 2 || entry.value === 0 || /[a-z]/.test(word)) continue;
+    if ((entry.kind !== "unit" && entry.kind !== "scale") || word.length < 2 || entry.value === 0 || /[a-z]/.test(word))
+      continue;
     for (const ending of endingsOfWords) add(word + ending, { ...entry, ordinal: true });
   }
 }

@@ -16,22 +16,32 @@ export interface WordOptions {
 
 const UNITS: readonly (readonly string[])[] = readTable(CARDINALS).map((row) => spellings(row[1]));
 const SCALES: readonly (readonly [value: number, word: string])[] = [
-  [1e11, "खरब"], [1e9, "अरब"], [1e7, "करोड़"], [1e5, "लाख"], [1e3, "हजार"], [100, "सौ"],
+  [1e11, "खरब"],
+  [1e9, "अरब"],
+  [1e7, "करोड़"],
+  [1e5, "लाख"],
+  [1e3, "हजार"],
+  [100, "सौ"],
 ];
 
 /** Words of a whole number from 0 to 10^13. Throws RangeError on any other. */
 export function toHindi(n: number, options: WordOptions = {}): string {
-  if (!Number.isInteger(n) || n < 0 || n > 1e13) throw new RangeError(`cannot say ${n} in words: a whole number from 0 to 10^13 is needed`);
+  if (!Number.isInteger(n) || n < 0 || n > 1e13)
+    throw new RangeError(`cannot say ${n} in words: a whole number from 0 to 10^13 is needed`);
   if (n < 100) return unit(n, options);
   const quarter = options.quarters ? inQuarters(n, options) : null;
   if (quarter) return quarter;
-  if (options.hundreds && n >= 1100 && n < 10_000 && n % 100 === 0 && n % 1000 !== 0) return `${unit(n / 100, options)} सौ`;
+  if (options.hundreds && n >= 1100 && n < 10_000 && n % 100 === 0 && n % 1000 !== 0)
+    return `${unit(n / 100, options)} सौ`;
   const words: string[] = [];
   let rest = n;
   for (const [value, word] of SCALES) {
     const count = Math.floor(rest / value);
     if (count === 0) continue;
-    words.push(count < 100 ? unit(count, options) : toHindi(count, { ...options, quarters: false, hundreds: false }), word);
+    words.push(
+      count < 100 ? unit(count, options) : toHindi(count, { ...options, quarters: false, hundreds: false }),
+      word,
+    );
     rest -= count * value;
   }
   if (rest > 0) words.push(unit(rest, options));

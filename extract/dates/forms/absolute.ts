@@ -28,7 +28,9 @@ export function readYear(r: Reading, first: number, index: number): { year: numb
   const text = at(r, first, index + comma);
   if (/^(?:19|20)\d\d$/.test(text)) {
     const next = at(r, first, index + comma + 1);
-    return comma === 1 && /^(?:मरीज|मरीजों|लोग|लोगों|सैंपल|नए|केस|मामले)$/.test(next) ? null : { year: Number(text), end: index + comma + 1 };
+    return comma === 1 && /^(?:मरीज|मरीजों|लोग|लोगों|सैंपल|नए|केस|मामले)$/.test(next)
+      ? null
+      : { year: Number(text), end: index + comma + 1 };
   }
   if (comma === 1 || text === "") return null;
   const words = /[0-9]/.test(text) ? null : wholeNumber(r, first, index, 2099);
@@ -67,7 +69,11 @@ function readMonthFirst(r: Reading, first: number, index: number, month: number)
 }
 
 /** The year a day of the year belongs to: as named, as the sentence named it, else the nearest that fits. */
-export function resolveDay(r: Reading, index: number, date: { day: number; month: number; year?: number; end?: number }): Day | null {
+export function resolveDay(
+  r: Reading,
+  index: number,
+  date: { day: number; month: number; year?: number; end?: number },
+): Day | null {
   const inSentence = r.yearSentence === r.tokens[index]?.sentence ? r.year : undefined;
   const year = date.year ?? inSentence;
   if (year !== undefined) return dayOf(year, date.month, date.day);
@@ -91,26 +97,31 @@ function readOne(r: Reading, index: number): DateMention | null {
   if (date === null) return null;
   const day = resolveDay(r, index, date);
   if (day === null) return null;
-  return readWeekEnding(r, index, date.end, day) ?? readRunOfDays(r, index, date, day) ?? oneDay(r, index, date.end, day);
+  return (
+    readWeekEnding(r, index, date.end, day) ?? readRunOfDays(r, index, date, day) ?? oneDay(r, index, date.end, day)
+  );
 }
 
 /** «8 जुलाई», «8 जुलाई की शाम 4 बजे तक»; «8 अक्टूबर तक» is a running total's end. */
 function oneDay(r: Reading, index: number, end: number, day: Day): DateMention {
   const hour = readHour(r, index, end);
   const extra = { ...(hour.until ? { until: hour.until } : {}), ...isPast(r, day) };
-  const running = at(r, index, hour.end) === "तक" && r.published !== undefined && day <= r.published && !isFuture(r, index);
+  const running =
+    at(r, index, hour.end) === "तक" && r.published !== undefined && day <= r.published && !isFuture(r, index);
   if (!running) return mention(index, hour.end, "day", day, day, extra);
   return mention(index, hour.end + 1, "season", dayOf(partsOf(day).year, 1, 1) as Day, day, extra);
 }
 
 /** Days of an earlier year are comparisons. */
-const isPast = (r: Reading, day: Day): { past?: boolean } => (r.published !== undefined && r.published - day > 300 ? { past: true } : {});
+const isPast = (r: Reading, day: Day): { past?: boolean } =>
+  r.published !== undefined && r.published - day > 300 ? { past: true } : {};
 
 /** «आठ अक्टूबर को खत्म हुए सप्ताह में». */
 function readWeekEnding(r: Reading, index: number, end: number, day: Day): DateMention | null {
   if (at(r, index, end) !== "को" || !/^(?:खत्म|समाप्त)$/.test(at(r, index, end + 1))) return null;
   for (let i = end + 2; i < end + 5; i++)
-    if (/^(?:सप्ताह|हफ्ते)$/.test(at(r, index, i))) return mention(index, i + 1, "window", day - 6, day, { window: "P7D" });
+    if (/^(?:सप्ताह|हफ्ते)$/.test(at(r, index, i)))
+      return mention(index, i + 1, "window", day - 6, day, { window: "P7D" });
   return null;
 }
 
@@ -129,10 +140,16 @@ function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): D
   if (last === null) return null;
   const to = resolveDay(r, index, last);
   if (to === null) return null;
-  const begin = start.year === undefined && last.year !== undefined ? (dayOf(last.year, start.month, start.day) ?? from) : from;
+  const begin =
+    start.year === undefined && last.year !== undefined ? (dayOf(last.year, start.month, start.day) ?? from) : from;
   if (to <= begin || to - begin > 400 || (joint === "और" && to !== begin + 1)) return null;
   const tail = at(r, index, last.end);
-  const end = tail === "तक" ? last.end + 1 : END_OF_SPAN.has(tail) && at(r, index, last.end + 1) === "बीच" ? last.end + 2 : last.end;
+  const end =
+    tail === "तक"
+      ? last.end + 1
+      : END_OF_SPAN.has(tail) && at(r, index, last.end + 1) === "बीच"
+        ? last.end + 2
+        : last.end;
   return mention(index, end, "window", begin, to, { window: `P${to - begin + 1}D`, ...isPast(r, to) });
 }
 

@@ -1,8 +1,7 @@
 /** Hours that end a count: «शाम 4 बजे तक», «रात साढ़े नौ बजे तक», «10:30 बजे तक»; alone or behind a day. */
 import type { DateMention } from "../../mention.ts";
-import { readAmount } from "../../numbers/forms/amount.ts";
 import { wordSet } from "../../numbers/words-index.ts";
-import { at, DAYPART_OF, EVERY, mention, type Reading } from "../reading.ts";
+import { amountAt, at, DAYPART_OF, EVERY, mention, type Reading } from "../reading.ts";
 
 export interface Hour {
   /** HH:MM, where «तक» ends the count at it. */
@@ -49,12 +48,22 @@ function readClock(r: Reading, first: number, index: number, part: string | unde
 }
 
 /** `written`: with minutes in digits, so that «10:30 तक» needs no «बजे»; «12 तक» does. */
-function readTime(r: Reading, first: number, index: number): { hour: number; minute: number; end: number; written: boolean } | null {
+function readTime(
+  r: Reading,
+  first: number,
+  index: number,
+): { hour: number; minute: number; end: number; written: boolean } | null {
   const [hour, sign, minute] = [at(r, first, index), at(r, first, index + 1), at(r, first, index + 2)];
-  if (/^\d{1,2}$/.test(hour) && (sign === ":" || sign === ".") && /^\d{2}$/.test(minute) && Number(hour) <= 24 && Number(minute) < 60)
+  if (
+    /^\d{1,2}$/.test(hour) &&
+    (sign === ":" || sign === ".") &&
+    /^\d{2}$/.test(minute) &&
+    Number(hour) <= 24 &&
+    Number(minute) < 60
+  )
     return { hour: Number(hour), minute: Number(minute), end: index + 3, written: sign === ":" };
   if (hour === "") return null;
-  const amount = readAmount(r.tokens, index);
+  const amount = amountAt(r, index);
   if (amount === null || amount.value <= 0 || amount.value > 24) return null;
   const whole = Math.floor(amount.value);
   const rest = Math.round((amount.value - whole) * 60);
@@ -69,7 +78,14 @@ const FUTURE = /[एेय]ं?ग[ाीे]$/;
 export function readLooseHour(r: Reading, index: number): DateMention | null {
   if (r.published === undefined) return null;
   const before = at(r, index, index - 1);
-  if (before === "से" || before === "-" || EVERY.has(before) || DAYPART_OF.has(before) || EVERY.has(at(r, index, index - 2))) return null;
+  if (
+    before === "से" ||
+    before === "-" ||
+    EVERY.has(before) ||
+    DAYPART_OF.has(before) ||
+    EVERY.has(at(r, index, index - 2))
+  )
+    return null;
   const hour = readHour(r, index, index);
   if (hour.until === undefined) return null;
   for (let i = hour.end; i < hour.end + 5; i++) {

@@ -20,12 +20,20 @@ export function readMonth(r: Reading, index: number): DateMention | null {
   if (/^(?:माह|महीने|महीना)$/.test(at(r, index, end))) end++;
   const written = readYear(r, index, end);
   if (written) end = written.end;
-  const whole = /^(?:पूरे|समूचे)$/.test(at(r, index, index - 1)) || LAST.has(at(r, index, index - 1)) || THIS.has(at(r, index, index - 1));
+  const whole =
+    /^(?:पूरे|समूचे)$/.test(at(r, index, index - 1)) ||
+    LAST.has(at(r, index, index - 1)) ||
+    THIS.has(at(r, index, index - 1));
   const next = at(r, index, end);
-  if (!written && !whole && !BEHIND.has(next) && next !== "और" && next !== "व" && next !== "-" && next !== ",") return null;
+  if (!written && !whole && !BEHIND.has(next) && next !== "और" && next !== "व" && next !== "-" && next !== ",")
+    return null;
   const year = written?.year ?? yearOfMonth(r, index, month);
   if (year === undefined) return null;
-  return readMonthRun(r, index, end, year, month) ?? readBeginning(r, index, end, year, month) ?? (followed(next, written !== null || whole) ? readWhole(r, index, end, year, month) : null);
+  return (
+    readMonthRun(r, index, end, year, month) ??
+    readBeginning(r, index, end, year, month) ??
+    (followed(next, written !== null || whole) ? readWhole(r, index, end, year, month) : null)
+  );
 }
 
 const followed = (next: string, sure: boolean) => sure || BEHIND.has(next);
@@ -52,7 +60,8 @@ function readWhole(r: Reading, index: number, end: number, year: number, month: 
     return mention(index, at(r, index, next + 1) === "तक" ? next + 2 : next + 1, "season", first, r.published);
   }
   const stop = at(r, index, end) === "में" ? end + 1 : end;
-  const soFar = stop > end && /^अब(?:तक)?$/.test(at(r, index, stop)) ? (at(r, index, stop) === "अबतक" ? stop + 1 : stop + 2) : stop;
+  const soFar =
+    stop > end && /^अब(?:तक)?$/.test(at(r, index, stop)) ? (at(r, index, stop) === "अबतक" ? stop + 1 : stop + 2) : stop;
   return mention(index, soFar, "window", first, to, { window: running ? `P${to - first + 1}D` : "P1M", ...past });
 }
 
@@ -64,7 +73,7 @@ function readMonthRun(r: Reading, index: number, end: number, year: number, mont
     const named = MONTH_OF.get(at(r, index, i + 1));
     if (named === undefined || !/^(?:और|व|एवं|,|से|-)$/.test(joint)) break;
     const adjacent = named === (last % 12) + 1;
-    if ((joint === "से" || joint === "-") ? joined : !adjacent) break;
+    if (joint === "से" || joint === "-" ? joined : !adjacent) break;
     [i, last, joined] = [i + 2, named, true];
   }
   if (!joined) return null;
@@ -77,7 +86,9 @@ function readMonthRun(r: Reading, index: number, end: number, year: number, mont
   const from = dayOf(firstYear, month, 1) as Day;
   const to = (dayOf(lastYear, last, 1) as Day) + lengthOfMonth(lastYear, last) - 1;
   const shown = r.published !== undefined && r.published < to && r.published >= from ? r.published : to;
-  return mention(index, tail + (next === "के" ? 0 : 1), "window", from, shown, { window: `P${(lastYear - firstYear) * 12 + last - month + 1}M` });
+  return mention(index, tail + (next === "के" ? 0 : 1), "window", from, shown, {
+    window: `P${(lastYear - firstYear) * 12 + last - month + 1}M`,
+  });
 }
 
 /** «अक्टूबर के शुरुआती आठ दिन में ही», «जुलाई के पहले सप्ताह में». */
@@ -86,7 +97,8 @@ function readBeginning(r: Reading, index: number, end: number, year: number, mon
   const first = dayOf(year, month, 1) as Day;
   const count = wholeNumber(r, index, end + 2, 31);
   const unit = at(r, index, count?.end ?? end + 2);
-  const days = count && /^(?:दिन|दिनों)$/.test(unit) ? count.value : /^(?:सप्ताह|हफ्ते)$/.test(unit) ? 7 * (count?.value ?? 1) : 0;
+  const days =
+    count && /^(?:दिन|दिनों)$/.test(unit) ? count.value : /^(?:सप्ताह|हफ्ते)$/.test(unit) ? 7 * (count?.value ?? 1) : 0;
   if (days === 0) return null;
   return mention(index, (count?.end ?? end + 2) + 1, "window", first, first + days - 1, { window: `P${days}D` });
 }

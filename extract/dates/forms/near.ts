@@ -1,10 +1,26 @@
 /** Days near publication: weekdays, «आज», «कल», «परसों», «उसी दिन», «अगले दिन», «दो दिन पहले», «अब तक». */
 import type { DateMention } from "../../mention.ts";
 import { compileLexicon } from "../../text/lexicon.ts";
+import { fold } from "../../text/normalise.ts";
 import { spellings } from "../../text/table.ts";
 import { type Day, monthsBack, weekdayOf, yearsBack } from "../calendar.ts";
 import { SO_FAR } from "../lexicon.ts";
-import { at, EVERY, isFuture, LAST, mention, NEAR_DAY_OF, NEXT, type Reading, SAME, SHORT_WEEKDAY_OF, THIS, UNIT_OF, WEEKDAY_OF, wholeNumber } from "../reading.ts";
+import {
+  at,
+  EVERY,
+  isFuture,
+  LAST,
+  mention,
+  NEAR_DAY_OF,
+  NEXT,
+  type Reading,
+  SAME,
+  SHORT_WEEKDAY_OF,
+  THIS,
+  UNIT_OF,
+  WEEKDAY_OF,
+  wholeNumber,
+} from "../reading.ts";
 import { readAbsolute } from "./absolute.ts";
 import { readHour } from "./clock.ts";
 
@@ -13,7 +29,8 @@ const BEFORE_SHORT = new Set(["को", "की", "तक"]);
 /** «सोमवार», «बीते सोमवार को», «शनिवार शाम 4 बजे तक», «सोमवार, 12 जुलाई». */
 export function readWeekday(r: Reading, index: number): DateMention | null {
   const word = at(r, index, index);
-  const weekday = WEEKDAY_OF.get(word) ?? (BEFORE_SHORT.has(at(r, index, index + 1)) ? SHORT_WEEKDAY_OF.get(word) : undefined);
+  const weekday =
+    WEEKDAY_OF.get(word) ?? (BEFORE_SHORT.has(at(r, index, index + 1)) ? SHORT_WEEKDAY_OF.get(word) : undefined);
   if (weekday === undefined) return null;
   const dated = datedWeekday(r, index);
   if (dated) return dated;
@@ -48,7 +65,8 @@ export function readNearDay(r: Reading, index: number): DateMention | null {
   const back = NEAR_DAY_OF.get(at(r, index, index));
   if (back === undefined || r.published === undefined) return null;
   const [before, next] = [at(r, index, index - 1), at(r, index, index + 1)];
-  if (back === 1 && (next === "कारखाने" || next === "कारखानों" || next === "-" || before === "आज" || before === "आजकल")) return null;
+  if (back === 1 && (next === "कारखाने" || next === "कारखानों" || next === "-" || before === "आज" || before === "आजकल"))
+    return null;
   const ahead = back > 0 && (isFuture(r, index) || NEXT.has(before) || before === "वाले");
   const day = ahead ? r.published + back : r.published - back;
   const hour = readHour(r, index, index + 1);
@@ -66,14 +84,20 @@ export function readSameDay(r: Reading, index: number): DateMention | null {
     const day = anchor + 1 + ((named - weekdayOf(anchor + 1) + 7) % 7);
     return mention(index, index + 3, "day", day, day);
   }
-  if (word === "अगले" && r.anchor !== undefined && !isFuture(r, index)) return mention(index, index + 2, "day", anchor + 1, anchor + 1);
+  if (word === "अगले" && r.anchor !== undefined && !isFuture(r, index))
+    return mention(index, index + 2, "day", anchor + 1, anchor + 1);
   return null;
 }
 
 /** «बीते दिन», «गत दिवस»: yesterday. «बीते दिनों» names no day. */
 export function readLastDay(r: Reading, index: number): DateMention | null {
   const unit = at(r, index, index + 1);
-  if (r.published === undefined || !LAST.has(at(r, index, index)) || (unit !== "दिन" && unit !== "दिवस" && unit !== "रात")) return null;
+  if (
+    r.published === undefined ||
+    !LAST.has(at(r, index, index)) ||
+    (unit !== "दिन" && unit !== "दिवस" && unit !== "रात")
+  )
+    return null;
   return mention(index, index + 2, "day", r.published - 1, r.published - 1);
 }
 
@@ -108,7 +132,11 @@ function agoBy(day: Day, unit: string, count: number): Day | null {
   return unit === "year" ? yearsBack(day, count) : null;
 }
 
-const soFar = compileLexicon(spellings(SO_FAR.replaceAll("\n", " ")).map((phrase) => [phrase, true] as const));
+const phrases = spellings(SO_FAR.replaceAll("\n", " "));
+const soFar = compileLexicon(phrases.map((phrase) => [phrase, true] as const));
+
+/** The words «अब तक» and its kin begin with. */
+export const SO_FAR_WORDS: ReadonlySet<string> = new Set(phrases.map((phrase) => fold(phrase).split(" ")[0] as string));
 
 /** «अब तक», «फिलहाल», «अभी». */
 export function readSoFar(r: Reading, index: number): DateMention | null {

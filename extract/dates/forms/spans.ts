@@ -1,8 +1,8 @@
 /** Spans told from publication: «बीते 24 घंटे», «पिछले सात दिनों में», «पिछले सप्ताह», «इस माह अब तक», «इस साल», «पिछले साल इसी दिन». */
 import type { DateMention } from "../../mention.ts";
 import { type Day, dayOf, lengthOfMonth, monthsBack, partsOf, weekdayOf, yearsBack } from "../calendar.ts";
-import { at, EVERY, isFuture, LAST, mention, NEXT, type Reading, THIS, UNIT_OF, wholeNumber } from "../reading.ts";
 import { MONTH_OF } from "../months.ts";
+import { at, EVERY, isFuture, LAST, mention, NEXT, type Reading, THIS, UNIT_OF, wholeNumber } from "../reading.ts";
 import { readAbsolute } from "./absolute.ts";
 import { readMonth } from "./months.ts";
 
@@ -15,7 +15,9 @@ export function readLastSpan(r: Reading, index: number): DateMention | null {
     const unit = UNIT_OF.get(at(r, index, count.end));
     const span = unit && spanOf(published, unit, count.value);
     if (!span || at(r, index, count.end + 1) === "पहले") return null;
-    return mention(index, withPostposition(r, index, count.end + 1), "window", span.from, published, { window: span.window });
+    return mention(index, withPostposition(r, index, count.end + 1), "window", span.from, published, {
+      window: span.window,
+    });
   }
   const unit = UNIT_OF.get(at(r, index, index + 1));
   const { year, month } = partsOf(published);
@@ -29,7 +31,11 @@ export function readLastSpan(r: Reading, index: number): DateMention | null {
     return mention(index, index + 2, "window", first, first + lengthOfMonth(y, m) - 1, { window: "P1M" });
   }
   if (unit === "year") return readYearOf(r, index, index + 2, year - 1);
-  if (unit === "season") return mention(index, index + 2, "season", dayOf(year - 1, 1, 1) as Day, dayOf(year - 1, 12, 31) as Day, { window: "P1Y", past: true });
+  if (unit === "season")
+    return mention(index, index + 2, "season", dayOf(year - 1, 1, 1) as Day, dayOf(year - 1, 12, 31) as Day, {
+      window: "P1Y",
+      past: true,
+    });
   return null;
 }
 
@@ -43,9 +49,17 @@ export function readThisSpan(r: Reading, index: number): DateMention | null {
   const { year, month, day } = partsOf(published);
   if (unit === "week") return running(r, index, end, published - weekdayOf(published) + 1);
   if (unit === "month") return running(r, index, end, published - day + 1);
-  if (unit === "year" && fiscal) return mention(index, withSoFar(r, index, end), "season", dayOf(month < 4 ? year - 1 : year, 4, 1) as Day, published);
+  if (unit === "year" && fiscal)
+    return mention(
+      index,
+      withSoFar(r, index, end),
+      "season",
+      dayOf(month < 4 ? year - 1 : year, 4, 1) as Day,
+      published,
+    );
   if (unit === "year") return readYearOf(r, index, end, year);
-  if (unit === "season" || (unit === "time" && at(r, index, index + 1) === "बार")) return mention(index, withSoFar(r, index, end), "season", dayOf(year, 1, 1) as Day, published);
+  if (unit === "season" || (unit === "time" && at(r, index, index + 1) === "बार"))
+    return mention(index, withSoFar(r, index, end), "season", dayOf(year, 1, 1) as Day, published);
   return null;
 }
 
@@ -75,7 +89,10 @@ export function readYearOf(r: Reading, index: number, end: number, year: number)
   const now = r.published;
   const current = now !== undefined ? partsOf(now).year : undefined;
   const past = current !== undefined && year < current ? { past: true } : {};
-  const narrow = at(r, index, of) === "" ? null : readAbsolute(r, of) ?? (MONTH_OF.has(at(r, index, of)) ? readMonth(r, of) : null);
+  const narrow =
+    at(r, index, of) === ""
+      ? null
+      : (readAbsolute(r, of) ?? (MONTH_OF.has(at(r, index, of)) ? readMonth(r, of) : null));
   if (narrow) return { ...narrow, first: index, ...past };
   if (now !== undefined && current !== undefined && year < current && at(r, index, of) === "इसी") {
     const day = yearsBack(now, current - year);
@@ -84,7 +101,9 @@ export function readYearOf(r: Reading, index: number, end: number, year: number)
       const stop = at(r, index, of + 2) === "तक" || at(r, index, of + 2) === "में" ? of + 3 : of + 2;
       if (/^(?:माह|महीने)$/.test(what)) return wholeMonth(index, stop, day);
       const running = what === "अवधि" || what === "समय" || what === "दौरान" || at(r, index, of + 2) === "तक";
-      return mention(index, stop, running ? "season" : "day", running ? (dayOf(year, 1, 1) as Day) : day, day, { past: true });
+      return mention(index, stop, running ? "season" : "day", running ? (dayOf(year, 1, 1) as Day) : day, day, {
+        past: true,
+      });
     }
   }
   const [from, last] = [dayOf(year, 1, 1) as Day, dayOf(year, 12, 31) as Day];
@@ -104,7 +123,11 @@ interface Span {
 }
 
 function spanOf(to: Day, unit: string, count: number): Span | null {
-  if (unit === "hour") return { from: count > 24 ? to - Math.ceil(count / 24) + 1 : to, window: count % 24 === 0 ? `P${count / 24}D` : `PT${count}H` };
+  if (unit === "hour")
+    return {
+      from: count > 24 ? to - Math.ceil(count / 24) + 1 : to,
+      window: count % 24 === 0 ? `P${count / 24}D` : `PT${count}H`,
+    };
   const days = unit === "day" ? count : unit === "week" ? 7 * count : unit === "fortnight" ? 15 * count : 0;
   if (days > 0) return { from: to - days + 1, window: `P${days}D` };
   if (unit === "month" || unit === "quarter") {
@@ -119,13 +142,16 @@ export function readBareSpan(r: Reading, index: number): DateMention | null {
   const published = r.published;
   if (published === undefined) return null;
   const before = at(r, index, index - 1);
-  if (NEXT.has(before) || EVERY.has(before) || /^(?:से|-|अगले|या|करीब|लगभग|के|कम|अधिक|मात्र|महज|केवल)$/.test(before)) return null;
+  if (NEXT.has(before) || EVERY.has(before) || /^(?:से|-|अगले|या|करीब|लगभग|के|कम|अधिक|मात्र|महज|केवल)$/.test(before))
+    return null;
   const count = wholeNumber(r, index, index, 120);
   if (count === null) return null;
   const unit = UNIT_OF.get(at(r, index, count.end));
-  if (unit === undefined || (unit === "day" && count.value === 1) || (unit === "hour" && count.value % 24 !== 0)) return null;
+  if (unit === undefined || (unit === "day" && count.value === 1) || (unit === "hour" && count.value % 24 !== 0))
+    return null;
   const end = withPostposition(r, index, count.end + 1);
-  if (end === count.end + 1 || at(r, index, end - 1) === "से" || isFuture(r, index) || isHabit(r, index, end)) return null;
+  if (end === count.end + 1 || at(r, index, end - 1) === "से" || isFuture(r, index) || isHabit(r, index, end))
+    return null;
   const span = spanOf(published, unit, count.value);
   return span && mention(index, end, "window", span.from, published, { window: span.window });
 }

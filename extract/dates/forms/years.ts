@@ -9,7 +9,7 @@ import { type Day, dayOf } from "../calendar.ts";
 import { at, mention, type Reading, wholeNumber } from "../reading.ts";
 import { readYearOf } from "./spans.ts";
 
-const YEAR_WORDS = wordSet("वर्ष, साल, सन, सन्");
+export const YEAR_WORDS = wordSet("वर्ष, साल, सन, सन्");
 
 /** «वर्ष 2018», also in words: «वर्ष दो हजार उन्नीस». */
 export function readNamedYear(r: Reading, index: number): DateMention | null {
@@ -43,8 +43,14 @@ function readSpan(r: Reading, first: number, index: number): DateMention | null 
   const past = r.published !== undefined ? { past: true } : {};
   if (written && other.length === 2) {
     if (Number(other) !== (year + 1) % 100) return null;
-    return mention(first, index + 3, "season", dayOf(year, 4, 1) as Day, dayOf(year + 1, 3, 31) as Day, { window: "P1Y", ...past });
+    return mention(first, index + 3, "season", dayOf(year, 4, 1) as Day, dayOf(year + 1, 3, 31) as Day, {
+      window: "P1Y",
+      ...past,
+    });
   }
   const last = Number(other);
-  return mention(first, index + 3, "window", dayOf(year, 1, 1) as Day, dayOf(last, 12, 31) as Day, { window: `P${last - year + 1}Y`, ...past });
+  return mention(first, index + 3, "window", dayOf(year, 1, 1) as Day, dayOf(last, 12, 31) as Day, {
+    window: `P${last - year + 1}Y`,
+    ...past,
+  });
 }

@@ -6,8 +6,8 @@
  * («एक लाख पचास हजार करोड़»), an equal one begins a new number («सौ दो सौ»).
  */
 import type { Token } from "../../text/document.ts";
-import { DECIMAL_WORDS, NO_SCALE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from "../words-index.ts";
 import { isUnitOfTimeOrAge } from "../reasons/units.ts";
+import { DECIMAL_WORDS, NO_SCALE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from "../words-index.ts";
 import { type Digits, readDigits } from "./digits.ts";
 
 export interface Amount {
@@ -68,7 +68,12 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
       if (parts.some((part) => part.scale === word.value)) break;
       let sum = 0;
       while (parts.length > 0 && (parts.at(-1) as Part).scale < word.value) sum += (parts.pop() as Part).value;
-      const value: number = pending === null ? (sum || 1) * word.value : sum === 0 ? valueOf(pending, word.value) : sum * word.value + valueOf(pending, word.value);
+      const value: number =
+        pending === null
+          ? (sum || 1) * word.value
+          : sum === 0
+            ? valueOf(pending, word.value)
+            : sum * word.value + valueOf(pending, word.value);
       firstFactor ??= pending ?? { mantissa: 1, places: 0, end: i };
       parts.push({ value, scale: word.value });
       scales++;
@@ -127,7 +132,11 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   const factor = firstFactor === null ? 1 : valueOf(firstFactor, 1);
   const digits = parts.length === 0 && pending?.digits !== undefined ? pending.digits : undefined;
   return {
-    value, first: at, end, ordinal, about,
+    value,
+    first: at,
+    end,
+    ordinal,
+    about,
     factor: single ? factor : value,
     scale: single ? (parts[0] as Part).scale : 1,
     bare: parts.length === 0 && digits === undefined && end === at + 1,
@@ -182,7 +191,8 @@ function readFactor(tokens: readonly Token[], at: number): Factor | null {
   }
   const word = NUMBER_WORDS.get(token.text);
   if (word === undefined) return null;
-  if (word.kind === "unit") return { mantissa: word.value, places: 0, end: afterUnit(tokens, at), ordinal: word.ordinal };
+  if (word.kind === "unit")
+    return { mantissa: word.value, places: 0, end: afterUnit(tokens, at), ordinal: word.ordinal };
   if (word.kind === "fraction") return { mantissa: word.value, places: 0, end: at + 1 };
   if (word.kind === "quarter") return readQuarter(tokens, at, word.value);
   return null;
@@ -198,7 +208,8 @@ function readQuarter(tokens: readonly Token[], at: number, quarter: number): Fac
   if (tokens[at + 1]?.sentence !== tokens[at]?.sentence) return bare;
   const next = wordAt(tokens, at + 1);
   if (next?.kind === "scale") return quarter === 0.5 ? null : { mantissa: 1 + quarter, places: 0, end: at + 1 };
-  if (next?.kind === "unit" && !next.ordinal && next.value > 0) return { mantissa: next.value + quarter, places: 0, end: afterUnit(tokens, at + 1) };
+  if (next?.kind === "unit" && !next.ordinal && next.value > 0)
+    return { mantissa: next.value + quarter, places: 0, end: afterUnit(tokens, at + 1) };
   const digits = next === undefined ? readDigits(tokens, at + 1) : null;
   if (digits && digits.places === 0) return { mantissa: digits.mantissa + quarter, places: 0, end: digits.end };
   return bare;

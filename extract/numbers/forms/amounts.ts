@@ -58,8 +58,12 @@ const readWithin = (tokens: readonly Token[], at: number, sentence: number): Amo
 
 /** «8-7-2021», «1-1-1»: three parts are a date or a code. */
 const isLongerChain = (tokens: readonly Token[], left: Amount) =>
-  left.digits !== undefined && tokens[left.end + 1]?.kind === "number" && tokens[left.end + 2]?.text === "-" &&
-  tokens[left.end + 2]?.spaced === false && tokens[left.end + 3]?.kind === "number" && tokens[left.end + 3]?.spaced === false;
+  left.digits !== undefined &&
+  tokens[left.end + 1]?.kind === "number" &&
+  tokens[left.end + 2]?.text === "-" &&
+  tokens[left.end + 2]?.spaced === false &&
+  tokens[left.end + 3]?.kind === "number" &&
+  tokens[left.end + 3]?.spaced === false;
 
 /** «5% से 10%». */
 function readPercentPair(tokens: readonly Token[], left: Amount, sentence: number): Draft | null {
@@ -81,7 +85,7 @@ function readEach(left: Amount, right: Amount): Draft | null {
 
 function readRange(left: Amount, right: Amount): Draft | null {
   const low = shareScale(left, right);
-  if (!(low < right.value) || left.digits?.whole.startsWith("0") && left.digits.whole.length > 1) return null;
+  if (!(low < right.value) || (left.digits?.whole.startsWith("0") && left.digits.whole.length > 1)) return null;
   return { ...draft(left.first, right.end, low), max: right.value, qualifier: "range" };
 }
 
@@ -98,7 +102,8 @@ function isNeighbour(left: Amount, right: Amount): boolean {
     const step = (right.bare ? right.value : right.factor) - left.value;
     return step === 1 || (step === 2 && left.value % 2 === 1 && left.value > 1) || (left.value === 2 && step === 2);
   }
-  if (left.bare && right.bare) return left.value % 5 === 0 && right.value - left.value === 5 || (left.value === 10 && right.value === 12);
+  if (left.bare && right.bare)
+    return (left.value % 5 === 0 && right.value - left.value === 5) || (left.value === 10 && right.value === 12);
   return left.scale > 1 && left.scale === right.scale && left.factor === 1 && low < right.value && right.factor <= 2;
 }
 

@@ -4,12 +4,13 @@
  */
 import type { Token } from "../../text/document.ts";
 import { type Draft, draft } from "../draft.ts";
-import { ATTACHED_ENDINGS, NUMBER_WORDS } from "../words-index.ts";
-import { unitReason } from "../reasons/units.ts";
 import { isLetterName, NAMES_BEFORE_HYPHEN } from "../reasons/names.ts";
+import { unitReason } from "../reasons/units.ts";
+import { ATTACHED_ENDINGS, NUMBER_WORDS } from "../words-index.ts";
 
 const because = (tokens: readonly Token[], at: number, end: number, notCount: string): Draft => ({
-  ...draft(at, end, Number((tokens[at] as Token).text)), notCount,
+  ...draft(at, end, Number((tokens[at] as Token).text)),
+  notCount,
 });
 
 const isTight = (token: Token | undefined, text: string) => token?.text === text && !token.spaced;
@@ -21,7 +22,8 @@ export function readNumericDate(tokens: readonly Token[], at: number): Draft | n
   if (sign === undefined || sign.spaced || !(sign.text === "/" || sign.text === "." || sign.text === "-")) return null;
   const [a, b, c] = [tokens[at] as Token, tokens[at + 2], tokens[at + 4]];
   if (!tightNumber(b)) return null;
-  if (isTight(tokens[at + 3], sign.text) && tightNumber(c) && isDate(a.text, b.text, c.text)) return because(tokens, at, at + 5, "date");
+  if (isTight(tokens[at + 3], sign.text) && tightNumber(c) && isDate(a.text, b.text, c.text))
+    return because(tokens, at, at + 5, "date");
   return null;
 }
 
@@ -46,10 +48,19 @@ export function readPhone(tokens: readonly Token[], at: number): Draft | null {
   const token = tokens[at] as Token;
   const digits = token.text;
   const before = tokens[at - 1];
-  if (digits.length >= 10 && digits.length <= 13 && (/^[6-9]/.test(digits) && digits.length === 10 || /^(?:0|91|1800)/.test(digits)))
+  if (
+    digits.length >= 10 &&
+    digits.length <= 13 &&
+    ((/^[6-9]/.test(digits) && digits.length === 10) || /^(?:0|91|1800)/.test(digits))
+  )
     return because(tokens, at, at + 1, "phone");
   const joined = isTight(tokens[at + 1], "-") && tightNumber(tokens[at + 2]);
-  if (joined && (digits[0] === "0" ? digits.length >= 3 && (tokens[at + 2] as Token).text.length >= 5 : digits === "1800" || digits === "91" || before?.text === "+")) {
+  if (
+    joined &&
+    (digits[0] === "0"
+      ? digits.length >= 3 && (tokens[at + 2] as Token).text.length >= 5
+      : digits === "1800" || digits === "91" || before?.text === "+")
+  ) {
     let end = at + 3;
     while (end < at + 12 && isTight(tokens[end], "-") && tightNumber(tokens[end + 1])) end += 2;
     return because(tokens, at, end, "phone");
@@ -60,20 +71,34 @@ export function readPhone(tokens: readonly Token[], at: number): Draft | null {
 /** «2021-22», «2019-2020». */
 export function readYearSpan(tokens: readonly Token[], at: number): Draft | null {
   const [from, to] = [tokens[at] as Token, tokens[at + 2]];
-  if (!/^(?:19|20)\d\d$/.test(from.text) || !(isTight(tokens[at + 1], "-") || isTight(tokens[at + 1], "/")) || !tightNumber(to)) return null;
+  if (
+    !/^(?:19|20)\d\d$/.test(from.text) ||
+    !(isTight(tokens[at + 1], "-") || isTight(tokens[at + 1], "/")) ||
+    !tightNumber(to)
+  )
+    return null;
   const year = Number(from.text);
   const next = to.text.length === 2 ? Math.floor(year / 100) * 100 + Number(to.text) : Number(to.text);
   if (to.text.length !== 2 && to.text.length !== 4) return null;
-  return next > year && next - year <= 12 && (to.text.length === 2 || next < 2100) ? because(tokens, at, at + 3, "year") : null;
+  return next > year && next - year <= 12 && (to.text.length === 2 || next < 2100)
+    ? because(tokens, at, at + 3, "year")
+    : null;
 }
 
 /** 120/80, 3/4, 1:10, 26/11. */
 export function readFraction(tokens: readonly Token[], at: number): Draft | null {
   const sign = tokens[at + 1];
   const below = tokens[at + 2];
-  if (sign === undefined || sign.spaced || !(sign.text === "/" || sign.text === ":") || !tightNumber(below)) return null;
+  if (sign === undefined || sign.spaced || !(sign.text === "/" || sign.text === ":") || !tightNumber(below))
+    return null;
   const [above, under] = [Number((tokens[at] as Token).text), Number(below.text)];
-  const date = sign.text === "/" && above >= 1 && above <= 31 && under >= 1 && under <= 12 && (below.text.length === 2 || above > under);
+  const date =
+    sign.text === "/" &&
+    above >= 1 &&
+    above <= 31 &&
+    under >= 1 &&
+    under <= 12 &&
+    (below.text.length === 2 || above > under);
   const found = because(tokens, at, at + 3, date ? "date" : "ratio");
   if (!date && sign.text === "/" && under > 0) found.value = above / under;
   return found;
@@ -85,7 +110,8 @@ export function readName(tokens: readonly Token[], at: number): Draft | null {
   if (!isPartOfName(tokens, at)) return null;
   let end = at + 1;
   for (; end < at + 16; end += 2) {
-    if (!isTight(tokens[end], ".") || !tightNumber(tokens[end + 1]) || tokens[end + 1]?.sentence !== token.sentence) break;
+    if (!isTight(tokens[end], ".") || !tightNumber(tokens[end + 1]) || tokens[end + 1]?.sentence !== token.sentence)
+      break;
   }
   return because(tokens, at, end, "id");
 }
@@ -95,13 +121,32 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const [before, other] = [tokens[at - 1], tokens[at - 2]];
   if (before !== undefined && !token.spaced && before.sentence === token.sentence) {
     if (before.kind === "word" && isLetterName(before.text) && !isLatinScale(before.text)) return true;
-    if (before.text === "." && !before.spaced && other?.kind === "word" && isLetterName(other.text) && !isCurrency(other.text)) return true;
-    if (before.text === "-" && !before.spaced && other?.kind === "word" && (isLetterName(other.text) || NAMES_BEFORE_HYPHEN.has(other.text))) return true;
+    if (
+      before.text === "." &&
+      !before.spaced &&
+      other?.kind === "word" &&
+      isLetterName(other.text) &&
+      !isCurrency(other.text)
+    )
+      return true;
+    if (
+      before.text === "-" &&
+      !before.spaced &&
+      other?.kind === "word" &&
+      (isLetterName(other.text) || NAMES_BEFORE_HYPHEN.has(other.text))
+    )
+      return true;
   }
   const after = tokens[at + 1];
   if (after?.kind === "word" && !after.spaced && isLetterName(after.text))
-    return !ATTACHED_ENDINGS.has(after.text) && unitReason(after.text) === undefined && !NUMBER_WORDS.has(after.text) && !LETTERS_THAT_ARE_WORDS.has(after.text);
-  const dotted = isTight(after, ".") && tightNumber(tokens[at + 2]) && isTight(tokens[at + 3], ".") && tightNumber(tokens[at + 4]);
+    return (
+      !ATTACHED_ENDINGS.has(after.text) &&
+      unitReason(after.text) === undefined &&
+      !NUMBER_WORDS.has(after.text) &&
+      !LETTERS_THAT_ARE_WORDS.has(after.text)
+    );
+  const dotted =
+    isTight(after, ".") && tightNumber(tokens[at + 2]) && isTight(tokens[at + 3], ".") && tightNumber(tokens[at + 4]);
   return dotted;
 }
 

@@ -29,7 +29,14 @@ export function readDigits(tokens: readonly Token[], at: number): Digits | null 
   const run = readGroups(tokens, at);
   const point = tokens[run.end];
   const after = tokens[run.end + 1];
-  if (point?.text === "." && !point.spaced && after?.kind === "number" && !after.spaced && after.sentence === token.sentence && !isDotted(tokens, run.end + 2)) {
+  if (
+    point?.text === "." &&
+    !point.spaced &&
+    after?.kind === "number" &&
+    !after.spaced &&
+    after.sentence === token.sentence &&
+    !isDotted(tokens, run.end + 2)
+  ) {
     return literal(at, run.end + 2, run.whole, after.text, run.grouped);
   }
   return literal(at, run.end, run.whole, "", run.grouped);
@@ -42,7 +49,10 @@ const literal = (first: number, end: number, whole: string, fraction: string, gr
 
 /** A second point follows: «1.16.3», «8.7.2021» are no decimals. */
 const isDotted = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === "." && tokens[at]?.spaced === false && tokens[at + 1]?.kind === "number" && tokens[at + 1]?.spaced === false;
+  tokens[at]?.text === "." &&
+  tokens[at]?.spaced === false &&
+  tokens[at + 1]?.kind === "number" &&
+  tokens[at + 1]?.spaced === false;
 
 function readBarePoint(tokens: readonly Token[], at: number): Digits | null {
   const after = tokens[at + 1];
@@ -69,15 +79,18 @@ function readGroups(tokens: readonly Token[], at: number): Groups {
   for (; groups.length <= MAX_GROUPS; end += 2) {
     const comma = tokens[end];
     const next = tokens[end + 1];
-    if (comma?.text !== "," || next?.kind !== "number" || next.sentence !== first.sentence || next.text.length > 3) break;
+    if (comma?.text !== "," || next?.kind !== "number" || next.sentence !== first.sentence || next.text.length > 3)
+      break;
     if (comma.spaced || next.spaced) anySpace = true;
     else if (!anySpace) tightUntil = groups.length + 1;
     groups.push(next.text);
   }
   if (groups.length === 1) return alone;
-  if (isIndian(groups, anySpace ? 2 : 3) && !(anySpace && continuesAsList(tokens, end))) return { whole: groups.join(""), end, grouped: true };
+  if (isIndian(groups, anySpace ? 2 : 3) && !(anySpace && continuesAsList(tokens, end)))
+    return { whole: groups.join(""), end, grouped: true };
   const tight = groups.slice(0, tightUntil);
-  if (tight.length > 1 && (isIndian(tight, 3) || isWestern(tight))) return { whole: tight.join(""), end: at + tight.length * 2 - 1, grouped: true };
+  if (tight.length > 1 && (isIndian(tight, 3) || isWestern(tight)))
+    return { whole: tight.join(""), end: at + tight.length * 2 - 1, grouped: true };
   return alone;
 }
 

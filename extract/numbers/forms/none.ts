@@ -2,14 +2,17 @@
  * Ways of saying none: «एक भी मरीज नहीं मिला», «कोई मौत नहीं हुई», «किसी की जान नहीं गई», «शून्य», «निल».
  * The negation has to stand in the same clause.
  */
-import { fold } from "../../text/normalise.ts";
+
 import type { Token } from "../../text/document.ts";
+import { fold } from "../../text/normalise.ts";
 import { type Draft, draft } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 
 const NEGATIONS = wordSet("नहीं, नही, नहि, न, ना, नदारद");
 /** A clause ends before these, so a «नहीं» behind them is another's. */
-const CLAUSE_STARTS = wordSet("लेकिन, मगर, किंतु, परंतु, जबकि, हालांकि, ताकि, क्योंकि, वहीं, बल्कि, तो, अन्यथा, चूंकि, यदि, अगर, कि");
+const CLAUSE_STARTS = wordSet(
+  "लेकिन, मगर, किंतु, परंतु, जबकि, हालांकि, ताकि, क्योंकि, वहीं, बल्कि, तो, अन्यथा, चूंकि, यदि, अगर, कि",
+);
 /** «किसी तरह की परेशानी», «कोई ढिलाई»: what is denied is no number of anything. */
 const MANNER = wordSet("तरह, प्रकार, कीमत, हाल, हालत, सूरत, ढंग, ना, न");
 /** «कोई 50 मरीज» is about 50, «बिना किसी देरी» denies nothing. */
@@ -50,11 +53,14 @@ function findNegation(tokens: readonly Token[], from: number, sentence: number):
 const FINITE = wordSet("है, हैं, था, थे, थी, थीं, गया, गई, गए, हुई, हुआ, हुए");
 const isFinite = (word: string) => FINITE.has(word);
 
-const ZERO_NAMES = new Set(["टॉलरेंस", "टोलरेंस", "माइल", "माईल", "डोज", "फिगर", "एफआईआर", "ग्राउंड", "आवर", "बैलेंस", "रेटिंग", "शैडो"].map(fold));
+const ZERO_NAMES = new Set(
+  ["टॉलरेंस", "टोलरेंस", "माइल", "माईल", "डोज", "फिगर", "एफआईआर", "ग्राउंड", "आवर", "बैलेंस", "रेटिंग", "शैडो"].map(fold),
+);
 
 /** Marks «शून्य», «निल», «जीरो» as said in words; «जीरो माइल» is a place, «ग्राउंड जीरो» a phrase. */
 export function markZeroWord(tokens: readonly Token[], found: Draft): void {
   if (found.value !== 0 || found.bare !== true || found.ordinal || found.each) return;
   found.none = true;
-  if (ZERO_NAMES.has(tokens[found.end]?.text ?? "") || tokens[found.first - 1]?.text === "ग्राउंड") found.notCount = "name";
+  if (ZERO_NAMES.has(tokens[found.end]?.text ?? "") || tokens[found.first - 1]?.text === "ग्राउंड")
+    found.notCount = "name";
 }

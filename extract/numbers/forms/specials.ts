@@ -17,7 +17,9 @@ const AFTER_PAHLE = wordSet(`
 /** «पहले मरीज की मौत» is the first patient's; «पहले मरीज मिले थे» is earlier: a postposition tells them apart. */
 const PEOPLE_AFTER_PAHLE = wordSet("मरीज, मामले, केस, संक्रमित, पीड़ित, शख्स, व्यक्ति, बच्चे, रोगी");
 const POSTPOSITIONS = wordSet("का, की, के, को, ने, में, से, पर");
-const OTHER = wordSet("ओर, तरफ, दिन, जगह, जगहों, राज्य, राज्यों, जिले, जिलों, शहर, शहरों, लोग, लोगों, मरीज, मरीजों, प्रदेश, प्रदेशों, देश, देशों, के, को, से, का, की, में");
+const OTHER = wordSet(
+  "ओर, तरफ, दिन, जगह, जगहों, राज्य, राज्यों, जिले, जिलों, शहर, शहरों, लोग, लोगों, मरीज, मरीजों, प्रदेश, प्रदेशों, देश, देशों, के, को, से, का, की, में",
+);
 
 /** पहला, दूसरी, तीसरे … as words. */
 export function readOrdinalWord(tokens: readonly Token[], at: number): Draft | null {
@@ -25,7 +27,12 @@ export function readOrdinalWord(tokens: readonly Token[], at: number): Draft | n
   const word = NUMBER_WORDS.get(token.text);
   if (word?.kind !== "ordinal") return null;
   const next = textAt(tokens, at + 1, token.sentence);
-  if (token.text === "पहले" && !AFTER_PAHLE.has(next) && !(PEOPLE_AFTER_PAHLE.has(next) && POSTPOSITIONS.has(textAt(tokens, at + 2, token.sentence)))) return null;
+  if (
+    token.text === "पहले" &&
+    !AFTER_PAHLE.has(next) &&
+    !(PEOPLE_AFTER_PAHLE.has(next) && POSTPOSITIONS.has(textAt(tokens, at + 2, token.sentence)))
+  )
+    return null;
   if (token.text === "पहले" && (tokens[at - 1]?.text === "से" || tokens[at - 1]?.text === "दिन")) return null;
   const found: Draft = { ...draft(at, at + 1, word.value), ordinal: true };
   if (token.text === "दूसरे" && (OTHER.has(next) || tokens[at - 1]?.text === "एक")) found.notCount = "label";

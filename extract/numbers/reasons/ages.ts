@@ -15,7 +15,9 @@ const SPAN = wordSet(`
 `);
 /** The groups vaccines were opened to: «18+», «45 प्लस». */
 const GROUPS = new Set([12, 15, 18, 45, 60]);
-const PEOPLE_COUNTED = wordSet("मरीज, मरीजों, मौत, मौतें, मौतों, केस, मामले, मामलों, संक्रमित, संक्रमितों, सैंपल, बेड, पॉजिटिव, नए, नये");
+const PEOPLE_COUNTED = wordSet(
+  "मरीज, मरीजों, मौत, मौतें, मौतों, केस, मामले, मामलों, संक्रमित, संक्रमितों, सैंपल, बेड, पॉजिटिव, नए, नये",
+);
 
 /** Reason "age", where the number is one. */
 export function ageReason(tokens: readonly Token[], d: Draft): string | undefined {
@@ -25,9 +27,14 @@ export function ageReason(tokens: readonly Token[], d: Draft): string | undefine
   if (unitReason(unit) === "age") return "age";
   if ((d.max ?? d.value) > 130) return undefined;
   if (isGroup(d, unit, at)) return "age";
-  if (AGE_WORDS.has(at(d.first - 1)) || (AGE_WORDS.has(at(d.first - 2)) && /^(?:है|थी|:|-|करीब|मात्र|महज|केवल|सिर्फ|लगभग)$/.test(at(d.first - 1)))) return "age";
+  if (
+    AGE_WORDS.has(at(d.first - 1)) ||
+    (AGE_WORDS.has(at(d.first - 2)) && /^(?:है|थी|:|-|करीब|मात्र|महज|केवल|सिर्फ|लगभग)$/.test(at(d.first - 1)))
+  )
+    return "age";
   // «60 से अधिक उम्र के», «5 से कम आयु के»
-  if (AGE_WORDS.has(at(d.end)) || (d.end !== d.coreEnd && AGE_WORDS.has(at(d.end + 1)) && YEARS.has(at(d.end)))) return "age";
+  if (AGE_WORDS.has(at(d.end)) || (d.end !== d.coreEnd && AGE_WORDS.has(at(d.end + 1)) && YEARS.has(at(d.end))))
+    return "age";
   // «60 से अधिक वर्ष के»
   const years = YEARS.has(unit) ? d.coreEnd : YEARS.has(at(d.end)) ? d.end : -1;
   if (years === -1) return AGE_WORDS.has(unit) ? "age" : undefined;
@@ -36,7 +43,8 @@ export function ageReason(tokens: readonly Token[], d: Draft): string | undefine
   if (AGE_AFTER.has(next) || (next === "+" && !PEOPLE_COUNTED.has(after))) return "age";
   if (at(years) === "दिन" && (next === "के" || next === "की" || next === "का"))
     return /^(?:बच्चे|बच्ची|बच्चा|शिशु|नवजात|मासूम)$/.test(after) ? "age" : undefined;
-  if ((next === "से" || next === "तक") && (LIMIT.has(after) || OF.has(after))) return SPAN.has(at(years + 3)) ? undefined : "age";
+  if ((next === "से" || next === "तक") && (LIMIT.has(after) || OF.has(after)))
+    return SPAN.has(at(years + 3)) ? undefined : "age";
   if (next === "और" && at(years + 2) === "उससे") return "age";
   if (OF.has(next) && next !== "और" && next !== "व" && next !== "या" && !SPAN.has(after)) return "age";
   return undefined;

@@ -1,6 +1,7 @@
 /** Days, years and hours: «8 जुलाई», «जुलाई की 8 तारीख», «वर्ष 2020», «2021 में», «शाम 4 बजे», «सुबह सात से शाम पांच बजे». */
-import type { Token } from "../../text/document.ts";
+
 import { MONTH_OF } from "../../dates/months.ts";
+import type { Token } from "../../text/document.ts";
 import { type Draft, textAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
@@ -15,7 +16,10 @@ const DAYPARTS = wordSet("सुबह, शाम, दोपहर, रात, �
 
 const isDay = (n: number) => Number.isInteger(n) && n >= 1 && n <= 31;
 const looksLikeYear = (d: Draft) =>
-  Number.isInteger(d.value) && d.value >= 1900 && d.value < 2100 && (d.digits ? !d.digits.grouped && d.digits.places === 0 : true);
+  Number.isInteger(d.value) &&
+  d.value >= 1900 &&
+  d.value < 2100 &&
+  (d.digits ? !d.digits.grouped && d.digits.places === 0 : true);
 
 export function dateReason(tokens: readonly Token[], d: Draft): string | undefined {
   if (!isDay(d.value) || (d.max !== undefined && !isDay(d.max)) || d.percent || d.digits?.places) return undefined;
@@ -35,11 +39,18 @@ export function dateReason(tokens: readonly Token[], d: Draft): string | undefin
 }
 
 export function yearReason(tokens: readonly Token[], d: Draft): string | undefined {
-  if (!looksLikeYear(d) || d.percent || d.ordinal || d.qualifier !== "exact" && d.qualifier !== "range" && d.qualifier !== "at_most") return undefined;
+  if (
+    !looksLikeYear(d) ||
+    d.percent ||
+    d.ordinal ||
+    (d.qualifier !== "exact" && d.qualifier !== "range" && d.qualifier !== "at_most")
+  )
+    return undefined;
   const sentence = (tokens[d.first] as Token).sentence;
   const at = (i: number) => textAt(tokens, i, sentence);
   const before = at(d.first - 1);
-  if (YEAR_BEFORE.has(before) || MONTH_OF.has(before) || (before === "," && MONTH_OF.has(at(d.first - 2)))) return "year";
+  if (YEAR_BEFORE.has(before) || MONTH_OF.has(before) || (before === "," && MONTH_OF.has(at(d.first - 2))))
+    return "year";
   if ((before === "-" || before === ",") && MONTH_OF.has(at(d.first - 2))) return "year";
   if (before === "," && MONTH_OF.has(at(d.first - 3))) return "year";
   if (!d.digits && d.max === undefined) return undefined;
@@ -47,8 +58,17 @@ export function yearReason(tokens: readonly Token[], d: Draft): string | undefin
   const next = at(d.coreEnd);
   const after = at(d.coreEnd + 1);
   if (next === "में") return after === "से" ? undefined : "year";
-  if (next === "तक" || next === "से") return after.startsWith("पहुंच") || after === "बढ़कर" || after === "घटकर" || after === "जा" || after === "ज्यादा" || after === "अधिक" ? undefined : "year";
-  if ((next === "की" || next === "के" || next === "का") && (YEAR_AFTER_GENITIVE.has(after) || MONTH_OF.has(after))) return "year";
+  if (next === "तक" || next === "से")
+    return after.startsWith("पहुंच") ||
+      after === "बढ़कर" ||
+      after === "घटकर" ||
+      after === "जा" ||
+      after === "ज्यादा" ||
+      after === "अधिक"
+      ? undefined
+      : "year";
+  if ((next === "की" || next === "के" || next === "का") && (YEAR_AFTER_GENITIVE.has(after) || MONTH_OF.has(after)))
+    return "year";
   if (d.max !== undefined && d.max < 2100 && next === "के" && after === "बीच") return "year";
   return isHeaderCell(tokens, d) ? "year" : undefined;
 }
@@ -72,7 +92,11 @@ export function timeReason(tokens: readonly Token[], d: Draft): string | undefin
   const at = (i: number) => textAt(tokens, i, sentence);
   const next = at(d.coreEnd);
   if (unitReason(next) === "time") return "time";
-  if (next === "से" && (DAYPARTS.has(at(d.coreEnd + 1)) || (DAYPARTS.has(at(d.coreFirst - 1)) && at(d.coreFirst - 2) !== "की"))) return "time";
+  if (
+    next === "से" &&
+    (DAYPARTS.has(at(d.coreEnd + 1)) || (DAYPARTS.has(at(d.coreFirst - 1)) && at(d.coreFirst - 2) !== "की"))
+  )
+    return "time";
   // «सुबह 7 बजे से 11 बजे», «सुबह 7 बजे से 11»
   return at(d.first - 1) === "से" && at(d.first - 2) === "बजे" ? "time" : undefined;
 }

@@ -9,10 +9,17 @@ const NAMED_BY_NUMBER = wordSet(`
 वार्ड, सेक्टर, धारा, फेज, कक्षा, क्लास, अनुच्छेद, एनएच, एसएच, मकान, कमरा, कमरे, रूम, गली, रोड, ट्रेन, गाड़ी, प्लेटफार्म, प्लेटफॉर्म, प्लॉट, फ्लैट, खाता, कांड, केस, टोला, बूथ, काउंटर, गेट, पिलर, लाइसेंस, रोल, मतदान, पेज, पृष्ठ, पैराग्राफ, अध्याय, पाठ, श्लोक, पद, लेवल, टाइप, ग्रेड, पार्ट, अनलॉक, लॉकडाउन, मॉडल, ward, sector, phase, level, नियम, खंड, सूची, अनुसूची, चित्र, पंक्ति, लाइन, आयत, भाग, वर्जन, मंजिल
 `);
 /** Of these a bare number is more often a count («कंटेनमेंट जोन 242»), so they need «नंबर» or «संख्या». */
-const NEEDS_LABEL = wordSet("केस, कांड, खाता, पद, रोड, कमरे, कमरा, मकान, गाड़ी, ट्रेन, काउंटर, बूथ, फ्लैट, लाइन, भाग, खंड, सूची, मतदान, रोल, टोला, गली, चित्र, गेट, पिलर, मंजिल, लाइसेंस");
-const SHORT_CODES = new Set([100, 101, 102, 104, 108, 112, 139, 181, 1033, 1070, 1075, 1077, 1091, 1095, 1098, 1099, 1100, 1912, 1916, 14410, 15100, 14567, 18001]);
+const NEEDS_LABEL = wordSet(
+  "केस, कांड, खाता, पद, रोड, कमरे, कमरा, मकान, गाड़ी, ट्रेन, काउंटर, बूथ, फ्लैट, लाइन, भाग, खंड, सूची, मतदान, रोल, टोला, गली, चित्र, गेट, पिलर, मंजिल, लाइसेंस",
+);
+const SHORT_CODES = new Set([
+  100, 101, 102, 104, 108, 112, 139, 181, 1033, 1070, 1075, 1077, 1091, 1095, 1098, 1099, 1100, 1912, 1916, 14410,
+  15100, 14567, 18001,
+]);
 const CALL = wordSet("कॉल, काल, फोन, संपर्क, डायल, सूचना, सूचित, शिकायत, संदेश, व्हाट्सएप, एसएमएस, मैसेज, जानकारी, बात, सलाह");
-const CALL_BEFORE = wordSet("हेल्पलाइन, टोलफ्री, डायल, मोबाइल, फोन, दूरभाष, फैक्स, व्हाट्सएप, वाट्सएप, पिन, पिनकोड, helpline, फ्री");
+const CALL_BEFORE = wordSet(
+  "हेल्पलाइन, टोलफ्री, डायल, मोबाइल, फोन, दूरभाष, फैक्स, व्हाट्सएप, वाट्सएप, पिन, पिनकोड, helpline, फ्री",
+);
 const AMBULANCE = wordSet("एंबुलेंस, एम्बुलेंस, हेल्पलाइन, सेवा");
 
 /** Reason "id" or "phone". */
@@ -23,7 +30,8 @@ export function identifierReason(tokens: readonly Token[], d: Draft): string | u
   if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
   const word = at(before);
   if (CALL_BEFORE.has(word)) return "phone";
-  if (NUMBER_LABELS.has(word)) return CALL_BEFORE.has(at(before - 1)) || SHORT_CODES.has(d.value) && isCalled(tokens, d, at) ? "phone" : "id";
+  if (NUMBER_LABELS.has(word))
+    return CALL_BEFORE.has(at(before - 1)) || (SHORT_CODES.has(d.value) && isCalled(tokens, d, at)) ? "phone" : "id";
   if (word === "संख्या" && NAMED_BY_NUMBER.has(at(before - 1))) return "id";
   if (NAMED_BY_NUMBER.has(word) && !NEEDS_LABEL.has(word) && at(before + 1) !== ":" && !isCounted(d, at)) return "id";
   if (/^कोविड$|^covid$/.test(word) && d.value === 19 && d.digits) return "id";
@@ -39,7 +47,8 @@ const isCounted = (d: Draft, at: (i: number) => string) => COUNTED.has(at(d.end)
 function isCalled(tokens: readonly Token[], d: Draft, at: (i: number) => string): boolean {
   let end = d.end;
   if (at(end) === "नंबर") end++;
-  for (let k = 0; k < 3 && /^(?:या|व|और|एवं|,|\/|अथवा)$/.test(at(end)) && tokens[end + 1]?.kind === "number"; k++) end += 2;
+  for (let k = 0; k < 3 && /^(?:या|व|और|एवं|,|\/|अथवा)$/.test(at(end)) && tokens[end + 1]?.kind === "number"; k++)
+    end += 2;
   if (at(end) === "नंबर") end++;
-  return at(end) === "पर" && (CALL.has(at(end + 1)) || CALL.has(at(end + 2)) && SHORT_CODES.has(d.value));
+  return at(end) === "पर" && (CALL.has(at(end + 1)) || (CALL.has(at(end + 2)) && SHORT_CODES.has(d.value)));
 }

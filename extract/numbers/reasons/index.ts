@@ -10,7 +10,16 @@ import { ordinalReason } from "./ordinals.ts";
 
 type Rule = (tokens: readonly Token[], d: Draft) => string | undefined;
 
-const RULES: readonly Rule[] = [dateReason, timeReason, yearReason, ageReason, ordinalReason, measureReason, identifierReason, articleReason];
+const RULES: readonly Rule[] = [
+  dateReason,
+  timeReason,
+  yearReason,
+  ageReason,
+  ordinalReason,
+  measureReason,
+  identifierReason,
+  articleReason,
+];
 
 /** The first reason that holds. */
 export function reasonFor(tokens: readonly Token[], d: Draft): string | undefined {
@@ -22,7 +31,19 @@ export function reasonFor(tokens: readonly Token[], d: Draft): string | undefine
 }
 
 /** Reasons that stand behind the last of several numbers: «3, 7 व 28वें दिन», «18 और 45 वर्ष». */
-const BACKWARD = new Set(["age", "date", "time", "duration", "distance", "weight", "money", "label", "volume", "year", "times"]);
+const BACKWARD = new Set([
+  "age",
+  "date",
+  "time",
+  "duration",
+  "distance",
+  "weight",
+  "money",
+  "label",
+  "volume",
+  "year",
+  "times",
+]);
 /** Reasons that stand before the first: «वार्ड नंबर 100 और 12», «धारा 269, 270». */
 const FORWARD = new Set(["id", "phone"]);
 const JOINTS = new Set(["और", "व", "एवं", "तथा", "या", "से", "-", "/", "अथवा", "&"]);
@@ -33,20 +54,37 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
   for (let k = drafts.length - 2; k >= 0; k--) {
     const [left, right] = [drafts[k] as Draft, drafts[k + 1] as Draft];
     const reason = right.notCount;
-    if (left.notCount || !reason || !BACKWARD.has(reason) || left.percent || left.none || left.end !== right.first - 1) continue;
+    if (left.notCount || !reason || !BACKWARD.has(reason) || left.percent || left.none || left.end !== right.first - 1)
+      continue;
     const joint = textAt(tokens, left.end, (tokens[right.first] as Token).sentence);
     const before = textAt(tokens, left.first - 1, (tokens[right.first] as Token).sentence);
-    if (JOINTS.has(joint) ? mayShare(left, right, reason, before) : joint === "," && viaJoint.has(right) && reason !== "year") {
+    if (
+      JOINTS.has(joint)
+        ? mayShare(left, right, reason, before)
+        : joint === "," && viaJoint.has(right) && reason !== "year"
+    ) {
       left.notCount = reason;
       viaJoint.add(left);
     }
   }
   for (let k = 1; k < drafts.length; k++) {
     const [left, right] = [drafts[k - 1] as Draft, drafts[k] as Draft];
-    if (right.notCount || !left.notCount || !FORWARD.has(left.notCount) || left.end !== right.first - 1 || !right.digits) continue;
+    if (
+      right.notCount ||
+      !left.notCount ||
+      !FORWARD.has(left.notCount) ||
+      left.end !== right.first - 1 ||
+      !right.digits
+    )
+      continue;
     const joint = textAt(tokens, left.end, (tokens[right.first] as Token).sentence);
     const after = tokens[right.end];
-    if ((JOINTS.has(joint) && joint !== "से" || joint === ",") && !(after?.kind === "word" && COUNTS.has(after.text)) && left.digits) right.notCount = left.notCount;
+    if (
+      ((JOINTS.has(joint) && joint !== "से") || joint === ",") &&
+      !(after?.kind === "word" && COUNTS.has(after.text)) &&
+      left.digits
+    )
+      right.notCount = left.notCount;
   }
 }
 
@@ -61,5 +99,8 @@ const GENITIVE = new Set(["के", "की", "का", "में", "से"]);
 function mayShare(left: Draft, right: Draft, reason: string, before: string): boolean {
   if (reason === "year") return left.value >= 1900 && left.value < 2100;
   if ((reason === "age" || reason === "duration") && GENITIVE.has(before)) return false;
-  return left.value <= Math.max(100, 3 * right.value) && (reason !== "label" || left.ordinal !== undefined || left.digits !== undefined);
+  return (
+    left.value <= Math.max(100, 3 * right.value) &&
+    (reason !== "label" || left.ordinal !== undefined || left.digits !== undefined)
+  );
 }

@@ -5,12 +5,21 @@ import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
 
 const CURRENCY_BEFORE = wordSet("रुपये, रुपए, रु, रू, ₹, rs, inr, $");
-const SUM_AFTER = wordSet("लागत, राशि, बजट, मुआवजा, मुआवजे, अनुदान, चेक, जुर्माना, जुर्माने, पैकेज, घोटाला, घोटाले, कीमत, सहायता, मदद, आर्थिक, इनाम, संपत्ति, रकम, घाटा, ऋण");
+const SUM_AFTER = wordSet(
+  "लागत, राशि, बजट, मुआवजा, मुआवजे, अनुदान, चेक, जुर्माना, जुर्माने, पैकेज, घोटाला, घोटाले, कीमत, सहायता, मदद, आर्थिक, इनाम, संपत्ति, रकम, घाटा, ऋण",
+);
 const RATIO_BEFORE = wordSet("प्रति, हर, प्रत्येक, per");
 const SPECIMEN = wordSet("लाख, हजार, मिनट, घंटे, दिन");
 /** «चार चांद», «नौ सेना», «अस्सी घाट». */
 const NAMES_AFTER = wordSet("सेना, रत्न, रत्नों, घाट, निश्चय, पहिया, धाम, दो, ग्रह");
-const ABBREVIATED: ReadonlyMap<string, string> = new Map([["कि", "distance"], ["मि", "measure"], ["से", "distance"], ["मी", "distance"], ["ली", "volume"], ["ग्रा", "weight"]]);
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["कि", "distance"],
+  ["मि", "measure"],
+  ["से", "distance"],
+  ["मी", "distance"],
+  ["ली", "volume"],
+  ["ग्रा", "weight"],
+]);
 
 /** Reason of the unit behind the number, of a currency before it, or of a rate. */
 export function measureReason(tokens: readonly Token[], d: Draft): string | undefined {
@@ -22,10 +31,18 @@ export function measureReason(tokens: readonly Token[], d: Draft): string | unde
   }
   const percentEnd = d.percent ? d.end : d.coreEnd;
   const reason = unitReason(at(percentEnd)) ?? (d.end !== percentEnd ? unitReason(at(d.end)) : undefined);
-  if (reason && !d.percent && !(reason === "id" && isNextLabel(at, d)) && !(d.ordinal && reason === "times")) return d.ordinal && (reason === "duration" || reason === "id") ? "label" : reason;
+  if (reason && !d.percent && !(reason === "id" && isNextLabel(at, d)) && !(d.ordinal && reason === "times"))
+    return d.ordinal && (reason === "duration" || reason === "id") ? "label" : reason;
   const next = at(d.coreEnd);
-  if (ABBREVIATED.has(next) && at(d.coreEnd + 1) === "." && tokens[d.coreEnd + 1]?.spaced === false && tokens[d.coreEnd + 2]?.spaced === false) return ABBREVIATED.get(next);
-  if ((next === "की" || next === "के" || next === "का") && SUM_AFTER.has(at(d.coreEnd + 1)) && d.value >= 1000) return "money";
+  if (
+    ABBREVIATED.has(next) &&
+    at(d.coreEnd + 1) === "." &&
+    tokens[d.coreEnd + 1]?.spaced === false &&
+    tokens[d.coreEnd + 2]?.spaced === false
+  )
+    return ABBREVIATED.get(next);
+  if ((next === "की" || next === "के" || next === "का") && SUM_AFTER.has(at(d.coreEnd + 1)) && d.value >= 1000)
+    return "money";
   if (RATIO_BEFORE.has(before) && !d.each && (d.value >= 10 || SPECIMEN.has(next))) return "ratio";
   // «आधी आबादी», «आधे मरीज»
   if (d.value === 0.5 && d.coreEnd - d.coreFirst === 1 && !d.percent) return "ratio";

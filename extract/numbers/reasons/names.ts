@@ -2,8 +2,7 @@
 import { wordSet } from "../words-index.ts";
 
 /** Names of Roman letters as Hindi writes them; a word made only of them is an abbreviation («जेएन», «एनएच»). */
-const LETTERS =
-  /^(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|आइ|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|डब्लू|एक्स|वाई|वाय|जेड|जैड){1,5}$/;
+const LETTERS = /^(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|आइ|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|डब्लू|एक्स|वाई|वाय|जेड|जैड){1,5}$/;
 
 /** True for «एच», «बीएफ», and any word in Roman letters. */
 export function isLetterName(word: string): boolean {

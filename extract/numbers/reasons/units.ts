@@ -25,7 +25,9 @@ name     | पहिया, निश्चय, धाम, टूक, चां�
 `;
 
 const reasonOf: ReadonlyMap<string, string> = new Map(
-  readTable(UNITS).flatMap(([reason, words]) => spellings(words).map((word) => [fold(word), reason as string] as const)),
+  readTable(UNITS).flatMap(([reason, words]) =>
+    spellings(words).map((word) => [fold(word), reason as string] as const),
+  ),
 );
 
 export const unitReason = (word: string): string | undefined => reasonOf.get(word);

@@ -27,5 +27,6 @@ test("an instant is read in Asia/Kolkata", () => {
 });
 
 test("a publication day that cannot be read is none", () => {
-  for (const published of ["", "कल", "2021-02-31", "20210708"]) expect(findDates(readDocument("आज"), published)).toEqual([]);
+  for (const published of ["", "कल", "2021-02-31", "20210708"])
+    expect(findDates(readDocument("आज"), published)).toEqual([]);
 });

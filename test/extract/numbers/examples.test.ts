@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { NumberMention } from "../../../extract/mention.ts";
 import { EXAMPLES } from "../../../extract/numbers/examples.ts";
 import { findNumbers } from "../../../extract/numbers/index.ts";
-import type { NumberMention } from "../../../extract/mention.ts";
 import { readDocument } from "../../../extract/text/document.ts";
 import { readTable } from "../../../extract/text/table.ts";
 
@@ -10,7 +10,16 @@ const SIGN = { exact: "", about: "~", at_least: ">=", at_most: "<=", range: "" }
 /** A mention in the notation of the table. */
 function write(m: NumberMention): string {
   const number = m.max === undefined ? `${m.value}` : `${m.value}..${m.max}`;
-  return [m.notCount, SIGN[m.qualifier] + number, m.each && "each", m.ordinal && "th", m.percent && "%", m.none && "none"].filter(Boolean).join(" ");
+  return [
+    m.notCount,
+    SIGN[m.qualifier] + number,
+    m.each && "each",
+    m.ordinal && "th",
+    m.percent && "%",
+    m.none && "none",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const read = (text: string) => findNumbers(readDocument(text)).map(write).join(" ; ") || "-";

@@ -67,7 +67,8 @@ function telling(facts: readonly FactInContext[]): FactInContext | undefined {
       words(fact) > 30 &&
       words(fact) < 260,
   );
-  return good.find((fact) => fact.place.includes("/")) ?? good[0] ?? facts[0];
+  const amid = good.filter((fact) => fact.context.before.length > 10 && /\p{Nd}/u.test(fact.evidence));
+  return amid.find((fact) => fact.place.includes("/")) ?? amid[0] ?? good[0] ?? facts[0];
 }
 
 function Counts(props: { facts: FactsAnswer }) {
@@ -104,6 +105,18 @@ function Counts(props: { facts: FactsAnswer }) {
   );
 }
 
+/** At most two of one article, so that one long report does not hide the others. */
+function varied(facts: readonly FactInContext[], many: number): FactInContext[] {
+  const shown = new Map<string, number>();
+  return facts
+    .filter(({ articleId }) => {
+      const before = shown.get(articleId) ?? 0;
+      shown.set(articleId, before + 1);
+      return before < 2;
+    })
+    .slice(0, many);
+}
+
 function Newest(props: { facts: FactsAnswer }) {
   const say = useSay();
   const conflicts = useAnswer<ConflictsAnswer>("/api/v1/conflicts?context=true&limit=3&sort=-asOf");
@@ -115,7 +128,7 @@ function Newest(props: { facts: FactsAnswer }) {
           <a href="/facts">{say("allFacts")}</a>
         </div>
         <ul class="facts">
-          {props.facts.facts.slice(0, 7).map((fact) => (
+          {varied(props.facts.facts, 7).map((fact) => (
             <FactRow key={fact.id} fact={fact} compact />
           ))}
         </ul>

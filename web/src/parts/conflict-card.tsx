@@ -38,19 +38,40 @@ function Claim(props: { fact: FactInContext; conflict: ConflictInContext }) {
   );
 }
 
+/** The lowest and the highest claim, where there is room for two. */
+function furthestApart(facts: readonly FactInContext[]): FactInContext[] {
+  const byValue = [...facts].sort((a, b) => a.value - b.value);
+  const ends = new Set([byValue[0], byValue.at(-1)]);
+  return facts.filter((fact) => ends.has(fact));
+}
+
+/** The reason with sources by name: its words are made where only their ids are known. */
+function useWhy(): (conflict: ConflictInContext) => string {
+  const name = useName();
+  const language = useLanguage();
+  return ({ why, facts }) =>
+    [...new Set(facts.map((fact) => fact.source))].reduce(
+      (text, id) =>
+        text.replace(new RegExp(`(?<![\\w-])${id.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`, "g"), () =>
+          name("source", id),
+        ),
+      why[language],
+    );
+}
+
 export function ConflictCard(props: {
   conflict: ConflictInContext;
   compact?: boolean;
   children?: preact.ComponentChildren;
 }) {
   const say = useSay();
-  const language = useLanguage();
+  const why = useWhy();
   const { conflict, compact } = props;
   const { metric, disease, where, when } = useDescription()(
     conflict.key as Parameters<ReturnType<typeof useDescription>>[0],
   );
   const sample = conflict.facts.some((fact) => fact.sample);
-  const claims = compact ? conflict.facts.slice(0, 2) : conflict.facts;
+  const claims = compact ? furthestApart(conflict.facts) : conflict.facts;
   return (
     <li class={compact ? "conflict compact" : "conflict"} id={`conflict-${conflict.id}`}>
       <p class="conflict-kind">
@@ -70,7 +91,7 @@ export function ConflictCard(props: {
           <Claim key={fact.id} fact={fact} conflict={conflict} />
         ))}
       </ul>
-      <p class="why">{conflict.why[language]}</p>
+      <p class="why">{why(conflict)}</p>
       {conflict.causes.length > 0 && (
         <p class="causes">
           <span class="causes-label">{say("causes")}:</span>

@@ -23,7 +23,10 @@ export function useDescription(): (about: About) => Described {
   const say = useSay();
   const language = useLanguage();
   return (about) => {
-    const parts = [about.facility && name("facility", about.facility), about.locality, placeName(about.place)];
+    const facility = about.facility && name("facility", about.facility);
+    const place = placeName(about.place);
+    // «पीएमसीएच, पटना» says its district already.
+    const parts = [facility, about.locality, facility?.includes(place) ? "" : place];
     const until = about.until === undefined ? "" : `, ${say("untilHour", { hour: about.until })}`;
     return {
       metric: name("metric", about.metric),

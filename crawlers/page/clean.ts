@@ -19,7 +19,7 @@ const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\
 export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[] {
   const title = simplify(options.title);
   const seen = new Set<string>();
-  let kept = dropAlsoRead(lines).filter((line) => {
+  let kept = dropAlsoRead(afterTitle(lines, title)).filter((line) => {
     const text = simplify(line.text);
     if (line.kind === "row") return true;
     if (text === title && text !== "") return false;
@@ -34,6 +34,12 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
   });
   kept = kept.filter((line) => !isLinkedHeadline(line));
   return dropEmptyHeadings(kept, lines);
+}
+
+/** What stands above the headline inside the body (a ministry's name, a section) is no text of the article. */
+function afterTitle(lines: readonly Line[], title: string): readonly Line[] {
+  const at = lines.findIndex((line) => title !== "" && simplify(line.text) === title);
+  return at > 0 && at <= 6 && lines.slice(0, at).every((line) => line.kind !== "row" && line.text.length < 120 && !/[।?!]\s*$/.test(line.text)) ? lines.slice(at) : lines;
 }
 
 /** Headings at the end, under which everything was other stories' links. */

@@ -95,9 +95,10 @@ function readClock(text: string): Clock | null {
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(z|ist|gmt|utc|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/;
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(z)?)?(?!\d)/;
-const WORD = "[a-z\\u0900-\\u0963\\u0971-\\u097f]+";
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]*(${WORD})\\.?[\\s,./'’-]*(\\d{4}|\\d{2}(?![\\d:]))`, "g");
-const MONTH_DAY = new RegExp(`(?<![a-z\\u0900-\\u097f])(${WORD})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})`, "g");
+/** Only months' names, longest first: any word would swallow the figures beside it («06:15 PM, 13-Jul-2022»). */
+const WORD = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|");
+const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]*(${WORD})(?![a-z\\u0900-\\u0963])\\.?[\\s,./'’-]*(\\d{4}|\\d{2}(?![\\d:]))`, "g");
+const MONTH_DAY = new RegExp(`(?<![a-z\\u0900-\\u097f])(${WORD})(?![a-z\\u0900-\\u0963])\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})`, "g");
 const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 
@@ -179,11 +180,13 @@ export function readTimeOfDay(raw: string): { hour: number; minute: number } | n
 }
 
 const DATE_WORDS =
-  /(?:published|updated|posted|modified|last|first|on|at|date|time|ist|by|प्रकाशित|अपडेटेड|अपडेट|अपडेटड|संशोधित|तारीख|दिनांक|समय|को|पर|सुबह|शाम|दोपहर|रात|बजे|am|pm|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?|gmt|utc)(?![a-z\u0900-\u097f])/g;
+  /(?:published|updated|posted|modified|last|first|on|at|date|time|ist|by|प्रकाशित|publish|प्रविष्टि|तिथि|पोस्ट|अपडेटेड|अपडेट|अपडेटड|संशोधित|तारीख|दिनांक|समय|को|पर|सुबह|शाम|दोपहर|रात|बजे|am|pm|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?|gmt|utc)(?![a-z\u0900-\u097f])/g;
 
 /** True for a line that holds a date and nothing else but words of dating («Updated Wed, 29 Dec 2022 07:12 PM IST», «प्रकाशित: 29 दिसंबर 2022»). */
 export function isDateLine(raw: string): boolean {
   if (raw.length > 160 || !readDate(raw)) return false;
+  // Press releases: «प्रविष्टि तिथि: 30 MAR 2023 9:48AM by PIB Delhi»
+  if (raw.length < 120 && /^\s*(?:प्रविष्टि तिथि|posted on)\s*[:：]/i.test(raw)) return true;
   let rest = foldHindi(raw);
   for (let i = 0; i < 2; i++) {
     const found = readIso(rest) ?? readWords(rest);

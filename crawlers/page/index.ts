@@ -7,7 +7,7 @@ import { readAgency, readDateline, tidyAuthor } from "./byline.ts";
 import { type LinkedArticle, readJsonLd } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
 import { type LiveEntry, liveEntries } from "./live.ts";
-import { itemprop, visibleDates } from "./microdata.ts";
+import { itemprop, visibleAuthor, visibleDates } from "./microdata.ts";
 import { chooseText } from "./choose.ts";
 import { recipeFor } from "./recipes/index.ts";
 import type { Layout } from "./recipe.ts";
@@ -94,8 +94,8 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
   const layout = layoutFor(page, url);
   const siteName = first(meta, "og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone");
   const headline = titleOf(page, context, meta, layout, described, siteName);
-  const dates = datesOf(page, context, meta, layout, described, url);
-  const author = tidyAuthor(selectText(page, context.selectors?.["author"]) ?? described?.author ?? selectText(page, layout?.author) ?? first(meta, "author", "article:author", "dc.creator", "parsely-author") ?? itemprop(page, "author") ?? selectText(page, '[rel~="author"], [class*="author-name" i], [class*="authorname" i]'));
+  const dates = datesOf(page, headline, context, meta, layout, described, url);
+  const author = tidyAuthor(selectText(page, context.selectors?.["author"]) ?? described?.author ?? selectText(page, layout?.author) ?? first(meta, "author", "article:author", "dc.creator", "parsely-author") ?? itemprop(page, "author") ?? selectText(page, '[rel~="author"], [class*="author-name" i], [class*="authorname" i]') ?? visibleAuthor(page));
 
   const chosen = chooseText(page, {
     title: headline,
@@ -156,10 +156,27 @@ function titleOf(page: HtmlPage, context: PageContext, meta: PageMeta, layout: L
   if (bySelector) return tidy(bySelector);
   const og = withoutSite(first(meta, "og:title", "twitter:title", "title", "dc.title") ?? "", siteName);
   const documentTitle = withoutSite(meta.documentTitle, siteName);
-  const h1s = select(page, "h1").slice(0, 20).map(textOf).filter((t) => t.length > 3);
+  const h1s = select(page, "h1").filter((h) => !isLogo(h, meta.documentTitle, documentTitle)).slice(0, 20).map(textOf).filter((t) => t.length > 3);
   const byRecipe = layout?.title ? select(page, layout.title).map(textOf).find((t) => t.length > 10) : undefined;
-  const candidates = [byRecipe, described?.headline, itemprop(page, "headline"), og, likeliest(h1s, documentTitle), documentTitle, h1s[0]].filter((t): t is string => t !== undefined && t.trim() !== "");
+  const candidates = [byRecipe, described?.headline, itemprop(page, "headline"), og, likeliest(h1s, documentTitle), headingLike(page, documentTitle), documentTitle].filter((t): t is string => t !== undefined && t.trim() !== "");
   return tidy(wholeTitle(candidates[0] ?? "", [...h1s, og, documentTitle]));
+}
+
+/** An h1 around the site's name: it links home, or is what the document's title has behind the headline. */
+function isLogo(h1: HtmlNode, whole: string, headline: string): boolean {
+  const text = textOf(h1);
+  let home = false;
+  walk(h1, (node) => {
+    if (node.name === "a" && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(node.attribs?.["href"] ?? "#")) home = true;
+    return !home;
+  });
+  return home || (text.length < 40 && headline.length > text.length && !headline.includes(text) && whole.includes(text));
+}
+
+/** Without any h1: a heading that the document's title repeats, or, where that only names the site, the first long one. */
+function headingLike(page: HtmlPage, documentTitle: string): string | undefined {
+  const headings = select(page, "h2, h3").slice(0, 60).filter((h) => !h.children?.some((c) => c.name === "a")).map(textOf);
+  return headings.find((t) => t.length > 15 && documentTitle.includes(t)) ?? (documentTitle.length < 40 ? headings.find((t) => t.length > 25 && t.length > documentTitle.length) : undefined);
 }
 
 /** Of several h1 the one that the document's title speaks of: others are a logo or the next story. */
@@ -169,7 +186,7 @@ function likeliest(h1s: readonly string[], documentTitle: string): string | unde
   return h1s.map((t) => ({ t, n: shared(t) })).sort((a, b) => b.n - a.n)[0]?.t;
 }
 
-function datesOf(page: HtmlPage, context: PageContext, meta: PageMeta, layout: Layout | undefined, described: LinkedArticle | undefined, url: string): { published: string | null; modified: string | null } {
+function datesOf(page: HtmlPage, title: string, context: PageContext, meta: PageMeta, layout: Layout | undefined, described: LinkedArticle | undefined, url: string): { published: string | null; modified: string | null } {
   const firstDate = (values: readonly unknown[]): string | null => {
     for (const value of values) {
       const date = readDate(value);
@@ -193,7 +210,7 @@ function datesOf(page: HtmlPage, context: PageContext, meta: PageMeta, layout: L
     selectText(page, layout?.modified),
   ]);
   if (!published) {
-    const visible = visibleDates(page);
+    const visible = visibleDates(page, title);
     published = visible.published;
     modified ??= visible.modified;
   }

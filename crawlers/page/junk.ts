@@ -22,7 +22,7 @@ const WORDS = new Set(
   poll quiz survey embed embeds embedded tweet twitter tweets twittertweet instagram instagrammedia youtube videoplayer video videos player jwplayer livetv audioplayer podcast
   appdownload downloadapp appinstall appbanner apppromo installapp getapp openapp appstrip notification notifications popup modal overlay lightbox tooltip cookie cookies consent gdpr login signin signup register
   pagination pager pagenav paging nav navbar navigation navlinks menu submenu topbar toolbar sidebar rhs rightrail rightsection widget widgets footer copyright disclaimer
-  skiplink screenreader sronly visuallyhidden hidden hide dnone invisible print noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(/\s+/),
+  skiplink screenreader sronly visuallyhidden hidden hide dnone invisible paywall paywallbox premiumbox subscribebox print noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(/\s+/),
 );
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -57,7 +57,7 @@ export function junkKind(node: HtmlNode): "always" | "unless-main" | null {
   if (name === "html" || name === "body" || name === "article" || name === "main") return null;
   if (SELDOM.has(name)) return "unless-main";
   const role = a["role"];
-  if (role && /^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|toolbar|menu)$/.test(role)) return "unless-main";
+  if (role && /^(?:navigation|region|complementary|banner|contentinfo|search|dialog|alert|toolbar|menu)$/.test(role)) return "unless-main";
   if (a["itemprop"] && /\b(?:author|publisher|image|datePublished|dateModified|headline|comment|keywords|video)\b/.test(a["itemprop"])) return "unless-main";
   if (a["class"] && isJunkName(a["class"])) return "unless-main";
   if (a["id"] && isJunkName(a["id"])) return "unless-main";

@@ -1,5 +1,6 @@
 /** Microdata (itemprop) and visible marks of title, dates and author. */
-import { isDateLine, readDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
+import { readLines } from "./lines.ts";
 import { type HtmlNode, type HtmlPage, textOf } from "./tree.ts";
 
 const ITEM = '[itemtype*="Article" i], [itemtype*="BlogPosting" i]';
@@ -20,7 +21,7 @@ const UPDATED = /updat|modif|अपडेट|संशोधित/i;
 const PUBLISHED = /publi|posted|प्रकाशित|पब्लिश|first/i;
 
 /** Dates that stand on the page near its title, where no markup of meaning gives them. */
-export function visibleDates(page: HtmlPage): { published: string | null; modified: string | null } {
+export function visibleDates(page: HtmlPage, title: string): { published: string | null; modified: string | null } {
   let published: string | null = null;
   let modified: string | null = null;
   let unnamed: string | null = null;
@@ -44,13 +45,10 @@ export function visibleDates(page: HtmlPage): { published: string | null; modifi
     return undefined;
   });
   if (published === null && unnamed === null && modified === null) {
-    page.$("p, div, span, li, td, font").slice(0, 3000).each((_, element) => {
-      const node = element as unknown as HtmlNode;
-      if ((node.children?.length ?? 0) > 6) return true;
-      const text = textOf(node);
-      if (text.length < 160 && isDateLine(text)) for (const part of splitDates(text)) take(part, readDate(part) ?? "");
-      return published === null && unnamed === null && modified === null ? undefined : false;
-    });
+    for (const line of linesByTitle(page, title)) if (line.length < 140) for (const part of splitDates(line)) {
+      const value = readDate(part);
+      if (value) take(part, value);
+    }
   }
   return { published: published ?? unnamed ?? modified ?? null, modified };
 }
@@ -58,3 +56,21 @@ export function visibleDates(page: HtmlPage): { published: string | null; modifi
 /** Cuts before each word that says what the date is, so that each part has one date. */
 export const splitDates = (text: string): string[] =>
   text.split(/(?=(?:updated|published|posted|modified|प्रकाशित|अपडेटेड|अपडेट|संशोधित|पब्लिश)(?![a-z\u0900-\u0963])\s*(?:by|on|at|:|：|-|–)?)/i).filter((p) => /[\d०-९]/.test(p));
+
+/** The lines around the headline: most sites print the date there. */
+function linesByTitle(page: HtmlPage, title: string): string[] {
+  const lines = readLines(page.root, { mass: () => 1, total: 1 }).slice(0, 5000).map((l) => l.text);
+  const at = lines.indexOf(title);
+  return at < 0 ? lines.slice(0, 12) : [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 3), at).reverse()];
+}
+
+/** «By मनोज मिश्रा | Publish Date: …» */
+export function visibleAuthor(page: HtmlPage): string | undefined {
+  let author: string | undefined;
+  page.$('[class*="byline" i], [class*="author" i], [class*="writer" i], [class*="dateinfo" i], [class*="postmeta" i], [class*="meta" i]').slice(0, 60).each((_, element) => {
+    const text = textOf(element as unknown as HtmlNode);
+    author = /^(?:(?:written|edited|reported|published) by|by|लेखक|रिपोर्टर)\s*[:：-]?\s*([^|,•·:]{2,40}?)\s*(?:[|,•·]|$|(?:publish|updat|posted|प्रकाशित|अपडेट|last|edited))/i.exec(text)?.[1];
+    return author === undefined;
+  });
+  return author;
+}

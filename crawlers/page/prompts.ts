@@ -36,6 +36,9 @@ const AGENCY_ALONE = /^[\s([{—–-]*(?:भाषा|पीटीआई|पी�
 const INPUT_LINE = /^[\s([]*(?:इनपुट|input|inputs|with inputs? from|agency inputs?)\s*[:：\-–—]|^[\s([]*(?:एजेंसी|भाषा|pti|ani|ians|आईएएनएस|एएनआई) (?:इनपुट|इनपुट्स|inputs?) (?:के साथ|with)?[\s)\].।]*$/i;
 const MACHINE_NOTE = /(?:इस खबर को|यह खबर|ये खबर|इस आर्टिकल).{0,80}(?:संपादित नहीं|टीम ने संपादित|फीड से|auto-?generated|ऑटो|सिंडिकेट)|this story has been (?:sourced|published)|has not been edited by/i;
 
+/** Paywalls. */
+const MEMBERS = words("(?:पूरी खबर|आगे|यह खबर|ये खबर|पूरा लेख|पढ़ने).{0,40}(?:सदस्य बनें|सब्सक्राइब|सब्सक्रिप्शन|लॉगिन|लॉग इन|रजिस्टर) | subscribe to (?:read|continue) | already a (?:member|subscriber) | sign in to (?:read|continue) | this (?:story|article) is for (?:subscribers|members)");
+
 /** A complete sentence; furniture has none. */
 const endsSentence = (text: string): boolean => /[।?!]["”’)]*\s*$/.test(text);
 
@@ -58,6 +61,10 @@ export function isFurniture(line: Line): boolean {
   if (!/[a-z0-9\u0900-\u097f]/i.test(text)) return true;
   const folded = fold(text);
   if (LABELS.has(folded.replace(/[\s:：।.…!|>»→-]+$/, "").replace(/^[\s|>»→#-]+/, ""))) return true;
+  // Press releases sign with initials and their number: «एमवी/एकेएन», «(रिलीज़ आईडी: 1911)»
+  if (/^[^\s\d]{1,8}(?:\/[^\s\d]{1,8}){1,5}$/.test(text) || /^[([]?\s*(?:रिलीज[\u093c़]? आईडी|release id)\s*[:：]/i.test(text)) return true;
+  if (/^.{0,40}छोड़कर.{0,40}आगे बढ़ें$|^(?:.{0,30}\s)?समाप्त$/u.test(text.normalize("NFC"))) return true;
+  if (text.length < 140 && MEMBERS.test(folded)) return true;
   if (TAG_LINE.test(text) && !endsSentence(text)) return true;
   if (text.length < 200 && CREDIT.test(folded) && !(endsSentence(text) && text.length > 90)) return true;
   if (TWEET.test(text)) return true;

@@ -41,7 +41,7 @@ interface Factor {
 }
 
 const MAX_STEPS = 48;
-const valueOf = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
+const scaled = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
 
 /** Reads the longest amount that begins at token `at`, or null. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
@@ -72,8 +72,8 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
         pending === null
           ? (sum || 1) * word.value
           : sum === 0
-            ? valueOf(pending, word.value)
-            : sum * word.value + valueOf(pending, word.value);
+            ? scaled(pending, word.value)
+            : sum * word.value + scaled(pending, word.value);
       firstFactor ??= pending ?? { mantissa: 1, places: 0, end: i };
       parts.push({ value, scale: word.value });
       scales++;
@@ -87,7 +87,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
     }
     if (word?.kind === "bundle" && parts.length === 0 && (pending !== null || word.alone)) {
       firstFactor ??= pending;
-      parts.push({ value: pending === null ? word.value : valueOf(pending, word.value), scale: word.value });
+      parts.push({ value: pending === null ? word.value : scaled(pending, word.value), scale: word.value });
       scales++;
       about = word.about;
       pending = null;
@@ -95,7 +95,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
       break;
     }
     if (pending !== null) {
-      const decimals = readSpokenDecimals(tokens, i, total + sumOf(parts) + valueOf(pending, 1));
+      const decimals = readSpokenDecimals(tokens, i, total + sumOf(parts) + scaled(pending, 1));
       if (decimals === null || pending.places > 0) break;
       parts.length = 0;
       pending = decimals;
@@ -125,11 +125,11 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
     }
   }
   if (end === at) return null;
-  if (pending !== null && pending.end <= end) total = valueOf(pending, 1);
+  if (pending !== null && pending.end <= end) total = scaled(pending, 1);
   const sum = total + sumOf(parts);
   const value = Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
   const single = parts.length === 1 && total === 0 && scales === 1;
-  const factor = firstFactor === null ? 1 : valueOf(firstFactor, 1);
+  const factor = firstFactor === null ? 1 : scaled(firstFactor, 1);
   const digits = parts.length === 0 && pending?.digits !== undefined ? pending.digits : undefined;
   return {
     value,
@@ -169,7 +169,7 @@ function mayStandAlone(tokens: readonly Token[], at: number): boolean {
 
 /** What may stand behind a scale: something smaller, glued to no other word, and no day, age or hour of its own. */
 function mayFollow(tokens: readonly Token[], factor: Factor, smallest: number, token: Token): boolean {
-  if (valueOf(factor, 1) >= smallest) return false;
+  if (scaled(factor, 1) >= smallest) return false;
   if (factor.digits && !token.spaced) return false;
   const after = tokens[factor.end];
   return !(smallest >= 1000 && after?.kind === "word" && isUnitOfTimeOrAge(after.text));

@@ -45,13 +45,13 @@ function findNegation(tokens: readonly Token[], from: number, sentence: number):
     if (token.sentence !== sentence || token.text === ";") return -1;
     if (token.kind !== "word") continue;
     if (NEGATIONS.has(token.text)) return i;
-    if (CLAUSE_STARTS.has(token.text) || (isFinite(token.text) && tokens[i + 1]?.text === ",")) return -1;
+    if (CLAUSE_STARTS.has(token.text) || (isFiniteVerb(token.text) && tokens[i + 1]?.text === ",")) return -1;
   }
   return -1;
 }
 
 const FINITE = wordSet("है, हैं, था, थे, थी, थीं, गया, गई, गए, हुई, हुआ, हुए");
-const isFinite = (word: string) => FINITE.has(word);
+const isFiniteVerb = (word: string) => FINITE.has(word);
 
 const ZERO_NAMES = new Set(
   ["टॉलरेंस", "टोलरेंस", "माइल", "माईल", "डोज", "फिगर", "एफआईआर", "ग्राउंड", "आवर", "बैलेंस", "रेटिंग", "शैडो"].map(fold),

@@ -8,7 +8,7 @@ import type { ArticleInput } from "../model/article.ts";
 import type { Fact } from "../model/fact.ts";
 import { toFact, unite } from "./facts/assemble.ts";
 import { analyse } from "./links/analysis.ts";
-import { datelineEnd, findHome, findTopic } from "./links/home.ts";
+import { findDateline, findHome, findTopic } from "./links/home.ts";
 import { link } from "./links/link.ts";
 import { withoutRelated } from "./text/related.ts";
 
@@ -19,12 +19,12 @@ export const EXTRACTOR = "1";
 export function extract(article: ArticleInput): Fact[] {
   const title = analyse(article.title ?? "", article.publishedAt);
   const body = analyse(withoutRelated(article.text), article.publishedAt);
-  const from = datelineEnd(body, repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0);
-  const home = findHome(title, body, from);
+  const dateline = findDateline(body, repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0);
+  const home = findHome(title, body, dateline);
   const topic = findTopic(title, body, article.publishedAt);
-  const reading = { home, topic, publishedAt: article.publishedAt };
-  const inBody = link(body, { ...reading, from }).claims.map((c) => toFact(body.doc, "text", c));
-  const inTitle = link(title, { ...reading, from: 0 }).claims.map((c) => toFact(title.doc, "title", c));
+  const reading = { home, topic, publishedAt: article.publishedAt, dateline };
+  const inBody = link(body, reading).claims.map((c) => toFact(body.doc, "text", c));
+  const inTitle = link(title, { ...reading, dateline: { first: 0, end: 0 } }).claims.map((c) => toFact(title.doc, "title", c));
   return unite(inTitle, inBody);
 }
 

@@ -30,6 +30,12 @@ export interface Context {
   mode?: Mode | undefined;
   /** True while the metric was set in this paragraph. */
   fresh?: boolean;
+  /** True for the first clause of a sentence that does not go on with the last. */
+  newSentence?: boolean;
+  /** How many running totals have followed one another: a long run is a table of totals in prose. */
+  totals?: number;
+  /** The largest day's count of cases so far: no district's can be above it. */
+  newest?: number;
   /** All metrics counted so far. */
   readonly counted: Set<MetricId>;
   /** Announced by a heading: «किस जिले में अब तक कितने मरीज». */

@@ -5,8 +5,24 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, word } from "./analysis.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 
-/** Index of the first token behind a dateline («पटना:», «राज्य ब्यूरो, पटना :», «नई दिल्ली, एजेंसी।», «पटना, 6 मई.»), else 0. */
-export function datelineEnd(a: Analysis, from = 0): number {
+/**
+ * The dateline («पटना:», «राज्य ब्यूरो, पटना :», «नई दिल्ली, एजेंसी।», «पटना, 6 मई.»): its tokens, before the first long paragraph,
+ * behind a repeated headline or bullets. Empty where there is none.
+ */
+export function findDateline(a: Analysis, from: number): { readonly first: number; readonly end: number } {
+  let paragraph = -1;
+  for (const s of a.doc.sentences) {
+    if (s.first < from || s.paragraph === paragraph) continue;
+    paragraph = s.paragraph;
+    const end = datelineEnd(a, s.first);
+    if (end > s.first) return { first: s.first, end };
+    if (s.end - s.first > 20 && !/^[-*•>]$/.test(word(a, s.first))) break;
+  }
+  return { first: from, end: from };
+}
+
+/** Index of the first token behind a dateline that begins at `from`, or `from`. */
+function datelineEnd(a: Analysis, from: number): number {
   const { tokens } = a.doc;
   const limit = Math.min(tokens.length, from + 12);
   let hasPlace = false;
@@ -15,7 +31,7 @@ export function datelineEnd(a: Analysis, from = 0): number {
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
     if (hasPlace && /^[:।.|]$/.test(t.text)) return i + 1;
-    if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced) return i + 1;
+    if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
     if (/^(?:में|के|की|का|को|से|ने|पर|है|हैं)$/.test(t.text)) break;
   }
   // a dateline on a line of its own
@@ -36,10 +52,10 @@ const lineEnds = (a: Analysis, end: number) => {
 const named = (m: PlaceMention) => m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
 
 /** The place an article is about. */
-export function findHome(title: Analysis, body: Analysis, bodyStart: number): Home {
+export function findHome(title: Analysis, body: Analysis, line: { readonly first: number; readonly end: number }): Home {
   const inTitle = title.places.filter(named);
-  const dateline = body.places.filter((p) => named(p) && p.first < bodyStart);
-  const lead = body.places.filter((p) => p.first >= bodyStart && p.first < bodyStart + 60);
+  const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
+  const lead = body.places.filter((p) => p.first >= line.end && p.first < line.end + 60);
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
   const titleDistrict = inTitle.find((p) => isDistrict(p.place))?.place;
   const district = titleDistrict && stateOf(titleDistrict) === stateOf(datelineDistrict) ? titleDistrict : (datelineDistrict ?? titleDistrict ?? lead.find((p) => named(p) && isDistrict(p.place))?.place);

@@ -5,7 +5,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
 import { type Clause, type Item, readClauses } from "./clauses.ts";
 import type { Context, Mode, When, Where } from "./context.ts";
@@ -26,8 +26,8 @@ export interface Reading {
   readonly home: Home;
   readonly topic: DiseaseId | undefined;
   readonly publishedAt: string | undefined;
-  /** First token behind the dateline. */
-  readonly from: number;
+  /** Tokens of the dateline: no place of a fact. */
+  readonly dateline: { readonly first: number; readonly end: number };
 }
 
 const TOTAL_OF: Partial<Record<MetricId, MetricId>> = {
@@ -47,9 +47,10 @@ export function link(a: Analysis, reading: Reading): Links {
   const ctx: Context = { scope: homeWhere, last: homeWhere, counted: new Set() };
   let paragraph = -1;
   let table: TableState | undefined;
-  const counts = paragraphSizes(a);
+  const sizes = paragraphSizes(a);
   for (const sentence of a.doc.sentences) {
-    let from = Math.max(sentence.first, reading.from);
+    const { dateline } = reading;
+    let from = sentence.first < dateline.end && sentence.end > dateline.first ? Math.max(sentence.first, dateline.end) : sentence.first;
     if (from >= sentence.end) continue;
     const row = readRow(a, sentence, table, ctx, reading);
     if (row) {
@@ -62,7 +63,7 @@ export function link(a: Analysis, reading: Reading): Links {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       startParagraph(ctx, homeWhere);
-      if (isHeading(a, sentence, counts.get(paragraph) === 1)) {
+      if (isHeading(a, sentence, sizes.get(paragraph) === 1)) {
         readHeading(a, sentence, ctx, reading);
         continue;
       }
@@ -137,6 +138,7 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
   const attribution = a.attributions.find((x) => x.first >= s.first && x.first < s.end);
   if (attribution) ctx.attribution = attribution.attribution;
   let sentenceTime: When | undefined;
+  ctx.newSentence = true;
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, reading);
     const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
@@ -146,10 +148,8 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
     if (variant) ctx.variant = variant.variant;
     else if (diseases.length) ctx.variant = undefined;
     if (!clause.items.length) {
-      if (head && !isOnlyMentioned(a, clause)) {
-        ctx.scope = head;
-        ctx.last = head;
-      }
+      if (head) ctx.last = head;
+      if (head && !isOnlyMentioned(a, clause)) ctx.scope = head;
       rememberDay(a, clause.first, clause.end, ctx);
       allNegative(a, clause, claims);
       continue;
@@ -177,7 +177,7 @@ function readItems(
 ): When | undefined {
   const decisions = decideAll(a, clause, ctx);
   const places: ItemPlace[] = [];
-  let before: Where | undefined = head;
+  let before: Where | undefined = head ?? (/^(?:जहां|वहां|यहां)$/.test(word(a, clause.first)) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, reading.home);
   let time = sentenceTime;
   const named = new Set<string>();
@@ -201,6 +201,10 @@ function readItems(
       ctx.metric = metric;
       ctx.mode = modeOfMetric(metric);
       ctx.fresh = true;
+      ctx.newSentence = false;
+      if (METRICS[metric].kind === "flow") ctx.totals = 0;
+      else if (METRICS[metric].kind === "cumulative") ctx.totals = (ctx.totals ?? 0) + 1;
+      if (metric === "new_cases") ctx.newest = Math.max(ctx.newest ?? 0, item.number.value);
       ctx.counted.add(metric);
     }
   }
@@ -238,14 +242,15 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
     if ("metric" in d) {
       local.metric = d.metric;
       local.mode = d.mode;
+      local.newSentence = false;
     }
   }
   return raw.map((d, k): Settled => {
     const item = clause.items[k] as Item;
     if ("metric" in d) return { metric: d.metric, rule: d.rule, why: "", upTo: d.upTo };
     if ("none" in d) return { rule: "", why: d.none, upTo: item.number.end };
-    const later = raw.slice(k + 1).find((x) => "metric" in x);
-    const earlier = raw.slice(0, k).findLast((x) => "metric" in x);
+    const later = raw.find((x, j) => j > k && "metric" in x && !clause.items[j]?.bracketed);
+    const earlier = raw.findLast((x, j) => j < k && "metric" in x && !clause.items[j]?.bracketed);
     const metric = later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : listMetric(ctx);
     return metric ? { metric, rule: "सूची का ही मापक", why: "", upTo: item.number.end } : { rule: "", why: "a list without a word for what it counts", upTo: item.number.end };
   });

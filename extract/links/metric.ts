@@ -125,10 +125,13 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
     );
     if (state && (hasCase || people || all.length === 0)) return byEvent(a, clause, item, state, all, left, tail, tailSpan, ctx);
   }
+  // «इनमें … एक-एक मरीज शामिल है»: what was just counted, by place
+  const goesOn = all.some((c) => c.cue === "neutral") || clause.continues;
+  if (hasCase && !found && goesOn && !all.some((c) => ["new", "active", "sofar", "perfect", "number"].includes(c.cue)) && hasPlace(a, { from: item.left.from, to: item.right.to })) return { inherit: true };
   if (hasCase) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
   if (people && found) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
   if (people && neutral(a, item.right, all)) return { inherit: true };
-  if (people && !isLast) return { inherit: true };
+  if (people && !isLast && np.end >= item.right.to) return { inherit: true };
   return { none: "nothing said of these people that a metric counts" };
 }
 
@@ -190,6 +193,9 @@ function decideRate(
   return undefined;
 }
 
+/** «17 मुजफ्फरपुर», «चार गया के»: a place at once. */
+const placeFollows = (a: Analysis, span: Span): boolean => hasPlace(a, { from: span.from, to: Math.min(span.to, span.from + 2) });
+
 const hasPlace = (a: Analysis, span: Span): boolean => {
   for (let i = span.from; i < span.to; i++) if (a.placeAt[i]) return true;
   return false;
@@ -219,16 +225,18 @@ function leftOrInherit(
   if (counted && counted.cue === "number" && !content.length && ctx.metric) {
     const pointing = /^(?:यह|ये|यही|इनकी|इसका)$/.test(word(a, counted.first - 1));
     const whole = !pointing && hasPlace(a, item.left) && /deaths|recoveries/.test(ctx.metric) && ctx.mode === "total";
-    return { metric: whole ? "total_cases" : asTotal(ctx.metric, a, item, tailSpan), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
+    return { metric: whole ? "total_cases" : asTotal(ctx.metric, a, item, tailSpan, ctx), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
   }
-  if (listed || item.number.each || hasPlace(a, item.right)) return { inherit: true };
+  if (listed || item.number.each || placeFollows(a, item.right)) return { inherit: true };
   if (nearest) return byLeft(a, clause, item, left, left, ctx, tailSpan, tail);
   if (clause.items.length > 1 && clause.items.at(-1) !== item) return { inherit: true };
   return { none: "no word says what it counts" };
 }
 
 /** «आंकड़ा 3,702 पहुंच गया» after new cases is their total. */
-function asTotal(metric: MetricId, a: Analysis, item: Item, tail: Span): MetricId {
+function asTotal(metric: MetricId, a: Analysis, item: Item, tail: Span, ctx: Context): MetricId {
+  // «6,748 नए संक्रमित, लखनऊ में आंकड़ा 900 के पार»: a part of the day's count, not its total
+  if (ctx.newest !== undefined && item.number.value <= ctx.newest && hasPlace(a, item.left)) return metric;
   const rising = cuesIn(a, item.right).some((c) => c.cue === "rising") || cuesIn(a, tail).some((c) => c.cue === "rising") || item.number.qualifier === "at_least";
   const total = cuesIn(a, item.left).some((c) => c.cue === "total");
   if (!rising && !total) return metric;
@@ -305,7 +313,7 @@ function byEvent(
       return say("hosp_patients", "now", "वार्ड में");
     case "treat": {
       const rest = restOf(a, item);
-      return say(facility && !rest ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
+      return say((facility || has("ward") || inHospital(a, item)) && !rest ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
     }
     case "active":
       return say("active_cases", "now", "सक्रिय");
@@ -359,12 +367,18 @@ function byEvent(
       if (planned) return { none: "planned, not there yet" };
       if (has("free") || tailHas("free")) return say("beds_available", "now", "बेड खाली");
       if (has("need")) return { none: "a need, not a count" };
+      if (event.cue === "bed" && clause.continues && ctx.metric && /^(?:beds_available|oxygen_beds|icu_beds)$/.test(ctx.metric)) return say(ctx.metric, "now", "इनमें से बेड");
       const equipment = { bed: "beds", oxygen_bed: "oxygen_beds", icu_bed: "icu_beds", ventilator: "ventilators", plant: "oxygen_plants" } as const;
       const metric = equipment[event.cue as keyof typeof equipment];
       return metric ? say(metric, "now", "उपकरण") : { none: "no word says what it counts" };
     }
   }
 }
+
+const inHospital = (a: Analysis, item: Item): boolean => {
+  for (let i = item.left.from; i < item.right.to; i++) if (a.placeAt[i]?.kind === "facility" || a.cueAt[i]?.cue === "ward" || a.placeAt[i]?.relative === "hospital") return true;
+  return false;
+};
 
 /** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */
 function admissionVerb(a: Analysis, from: number, end: number): boolean {
@@ -395,13 +409,14 @@ export function modeOf(
 ): Mode | undefined {
   const own = (cue: CueId) => all.some((c) => c.cue === cue);
   const lefts = (cue: CueId) => left.some((c) => c.cue === cue);
-  if (own("new") || (word(a, item.number.end) ?? "") === "और") return "new";
+  if (own("new") || (item.right.to > item.right.from && word(a, item.right.from) === "और")) return "new";
   if (left.at(-1)?.cue === "new" && item.left.to - (left.at(-1) as CueMention).end <= 1) return "new";
   const before = cuesIn(a, { from: clause.first, to: item.number.first });
   if (own("sofar") || before.some((c) => c.cue === "sofar")) return "total";
   if (lefts("new") && left.some((c) => c.cue === "case")) return "new";
   const time = timeIn(a, clause.first, clause.end);
   if (time === "season") return "total";
+  if (sameSpan(a, clause)) return "new";
   const perfect = own("perfect") || tail.some((c) => c.cue === "perfect") || cuesIn(a, tailSpan).some((c) => c.cue === "perfect");
   if (perfect && time !== "window") return "total";
   if (lefts("number") || (lefts("total") && !own("found"))) {
@@ -411,7 +426,17 @@ export function modeOf(
   if (time === "day" || time === "window") return "new";
   if (own("total") && !own("found") && !copula(a, item, tailSpan)) return "total";
   if (explicitOnly) return undefined;
+  // a plain past («मिले», «मौत हुई») in a sentence of its own tells of the day; «मिले हैं» may go on with the tally
+  const fresh = ctx.mode === "total" && !clause.continues && ctx.newSentence && (ctx.totals ?? 0) < 4;
+  if (fresh && !presentPerfect(a, item, tailSpan)) return "new";
+  if (fresh && all.some((c) => c.cue === "found") && ctx.newest !== undefined && ctx.newest > 0 && item.number.value <= ctx.newest) return "new";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+/** «मिले हैं», «हुई है»: the verb is followed by its auxiliary. */
+function presentPerfect(a: Analysis, item: Item, tailSpan: Span): boolean {
+  for (let i = item.right.from + 1; i < tailSpan.to; i++) if (/^(?:हैं|है)$/.test(word(a, i)) && FINITE.has(word(a, i - 1))) return true;
+  return false;
 }
 
 /** «14 मरीज हैं», not «मिले हैं», «हो गए हैं». */
@@ -421,6 +446,12 @@ function copula(a: Analysis, item: Item, tailSpan: Span): boolean {
   }
   return false;
 }
+
+/** «इस दौरान», «इसी बीच», «इसी अवधि में»: in the window just spoken of. */
+const sameSpan = (a: Analysis, clause: Clause): boolean => {
+  for (let i = clause.first; i + 1 < clause.end; i++) if (/^(?:इस|इसी)$/.test(word(a, i)) && /^(?:दौरान|बीच|अवधि|दिन)$/.test(word(a, i + 1))) return true;
+  return false;
+};
 
 /** The kind of time named in a clause, if any. */
 function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {

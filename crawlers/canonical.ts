@@ -55,7 +55,6 @@ function outOfAmpCache(link: string): string {
 
 /** Works on the written query, so that what stays is not encoded anew. */
 function dropParameters(url: URL, drop: (name: string, value: string) => boolean): void {
-  if (url.search === "") return;
   const kept = url.search
     .slice(1)
     .split("&")

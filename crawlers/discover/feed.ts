@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { parseFeed } from "feedsmith";
 import { canonicalKey, cleanLink } from "../canonical.ts";
+import { FetchFailure } from "../fetch/failure.ts";
 import type { FoundLink } from "./link.ts";
 import { decodeXml } from "./text.ts";
 import { whenOf } from "./when.ts";
@@ -55,7 +56,7 @@ function entriesOf(text: string, isJson: boolean): Entry[] {
       : isJson
         ? "it is JSON, but no JSON Feed"
         : "it is neither RSS, Atom, RDF nor JSON Feed";
-    throw new Error(`no feed: ${why}`, { cause: error });
+    throw new FetchFailure("content", `no feed: ${why}`, { cause: error });
   }
   switch (parsed.format) {
     case "atom":

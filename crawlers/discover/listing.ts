@@ -1,6 +1,7 @@
 /** A listing page → links, by the source's selector or, without one, by how links to articles look. */
 import { load } from "cheerio";
 import { canonicalKey, cleanLink } from "../canonical.ts";
+import { FetchFailure } from "../fetch/failure.ts";
 import type { FoundLink } from "./link.ts";
 
 /** Articles' addresses end in a number or .html, or are long words with hyphens; sections' do none of it. */
@@ -50,7 +51,7 @@ function select($: ReturnType<typeof load>, selector: string | undefined) {
   try {
     return $(selector ?? "a[href]").toArray();
   } catch (error) {
-    throw new Error(`selectors.links «${selector}» is no CSS selector`, { cause: error });
+    throw new FetchFailure("content", `selectors.links «${selector}» is no CSS selector`, { cause: error });
   }
 }
 

@@ -17,6 +17,9 @@ export interface Sitemap {
   readonly children: readonly ChildSitemap[];
 }
 
+/** Extensions whose own loc and title are a picture's. */
+const OF_PICTURES = /^(image|video)$/;
+
 /** The protocol's limit for one file. */
 const MAX_ENTRIES = 50_000;
 
@@ -37,13 +40,13 @@ export function readSitemap(bytes: Uint8Array, url: string, contentType?: string
         fields = {};
       }
     },
-    close: (name, value) => {
+    close: (name, value, prefix) => {
       if (name === inside) {
         if (name === "url") addLink(links, fields, url);
         else addChild(children, fields, url);
         inside = "";
-      } else if (inside !== "" && value !== "") {
-        fields[name] ??= value; // the page's own loc stands before those of its images
+      } else if (inside !== "" && value !== "" && !OF_PICTURES.test(prefix)) {
+        fields[name] ??= value;
       }
     },
   });

@@ -20,15 +20,16 @@ interface Walk {
   readonly tally: Tally;
   readonly seen: Set<string>;
   files: number;
+  /** Links and files named anywhere, known ones too. */
+  listed: number;
 }
 
 /** @throws Error in words where the sitemap itself cannot be read, or it and all its files list nothing. */
 export async function readSitemaps(source: Source, context: RoundContext, tally: Tally): Promise<void> {
-  const walk: Walk = { source, context, tally, seen: new Set(), files: 0 };
+  const walk: Walk = { source, context, tally, seen: new Set(), files: 0, listed: 0 };
   const before = tally.unchanged;
   await readFile(walk, { url: source.url }, 0);
-  if (tally.discovered === 0 && tally.unchanged === before && tally.firstError === undefined)
-    throw new Error("the sitemap lists nothing");
+  if (walk.listed === 0 && tally.unchanged === before) throw new Error("the sitemap lists nothing");
 }
 
 /** True where everything below the file has been read, so that it need not be asked until it changes. */
@@ -43,6 +44,7 @@ async function readFile(walk: Walk, file: ChildSitemap, depth: number): Promise<
     return true;
   }
   const sitemap = readSitemap(unzipFile(listing.bytes, context.limits.bytes), listing.url, listing.contentType);
+  walk.listed += sitemap.links.length + sitemap.children.filter((child) => !walk.seen.has(child.url)).length;
   if (sitemap.links.length > 0) await found(sitemap.links, source, context, tally);
   const whole = depth < MAX_DEPTH ? await readChildren(walk, sitemap.children, depth + 1) : true;
   // An index is remembered as read only with all its files: a 304 for it would hide those still to be read.

@@ -1,7 +1,8 @@
 /** Pages of a WARC file, plain or gzip, record by record: a CC-NEWS file of a gigabyte is never held in memory. */
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { WARCParser, type WARCRecord } from "warcio";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { LimitReader, WARCParser, type WARCRecord } from "warcio";
 import { readBody } from "../fetch/body.ts";
 import { inWords } from "../fetch/failure.ts";
 import { sizeInWords } from "../fetch/limits.ts";
@@ -18,18 +19,44 @@ export async function* pagesOfWarc(
   maxBytes: number,
   stream: AsyncIterable<Uint8Array> = createReadStream(path) as AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Archived> {
-  const parser = new WARCParser(stream);
-  let any = false;
+  const parser = new WARCParser(unzipped(stream));
+  let last: WARCRecord | null = null;
   try {
     for await (const record of parser) {
-      any = true;
+      if (last !== null) throwIfCutOff(last);
+      last = record;
       const page = await pageOf(record, maxBytes);
       if (page !== null) yield page;
     }
+    if (last !== null) throwIfCutOff(last);
   } catch (error) {
     throw new Error(`${path}: WARC broken: ${inWords(error)}`, { cause: error });
   }
-  if (!any) throw new Error(`${path} holds no WARC records`);
+  if (last === null) throw new Error(`${path} holds no WARC records`);
+}
+
+/** Unpacked here and not by the parser, which takes a file that was cut off for one that ended. */
+async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const head = await chunks.next();
+  if (head.done) return;
+  const whole = async function* () {
+    yield head.value;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  };
+  if (head.value[0] !== 0x1f || head.value[1] !== 0x8b) return yield* whole();
+  // What breaks either of the two comes out of the loop that reads the last one.
+  yield* pipeline(Readable.from(whole()), createGunzip(), () => undefined) as AsyncIterable<Uint8Array>;
+}
+
+/** Bytes of a record that its length promises and the file does not have. */
+function missing(record: WARCRecord): number {
+  const reader = record._reader;
+  return record.consumed !== "" && reader instanceof LimitReader ? Math.max(0, reader.limit) : 0;
+}
+
+function throwIfCutOff(record: WARCRecord): void {
+  if (missing(record) > 0) throw new Error("it breaks off in the middle of a record");
 }
 
 async function pageOf(record: WARCRecord, maxBytes: number): Promise<Archived | null> {
@@ -42,6 +69,7 @@ async function pageOf(record: WARCRecord, maxBytes: number): Promise<Archived | 
   if (contentType !== undefined && !PAGE_TYPES.test(contentType)) return null;
   try {
     const bytes = await payload(record, headers["content-encoding"], maxBytes);
+    if (missing(record) > 0) return null; // half a page is none; the file's end is told where it is met
     return { name: url, url, bytes, headers, ...(contentType === undefined ? {} : { contentType }) };
   } catch (error) {
     return { name: url, failure: inWords(error) };

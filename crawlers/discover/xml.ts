@@ -6,8 +6,8 @@
 export interface XmlHandler {
   /** Local name in lower case, without its prefix; `path` are the open elements above it. */
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  /** With the text directly inside the element, entities resolved. */
-  readonly close?: (name: string, text: string) => void;
+  /** With the text directly inside the element, entities resolved, and the prefix as written. */
+  readonly close?: (name: string, text: string, prefix: string) => void;
 }
 
 export class XmlRefused extends Error {
@@ -34,6 +34,7 @@ export function unescapeXml(text: string): string {
 
 interface Open {
   readonly name: string;
+  readonly prefix: string;
   text: string;
 }
 
@@ -76,9 +77,10 @@ export function scanXml(xml: string, handler: XmlHandler = {}): void {
         continue;
       }
       const name = localName(match[0]);
+      const prefix = prefixOf(match[0]);
       handler.open?.(name, handler.open.length > 1 ? attributesOf(inside.slice(match[0].length)) : {});
-      if (inside.endsWith("/")) handler.close?.(name, "");
-      else if (stack.push({ name, text: "" }) > MAX_DEPTH)
+      if (inside.endsWith("/")) handler.close?.(name, "", prefix);
+      else if (stack.push({ name, prefix, text: "" }) > MAX_DEPTH)
         throw new XmlRefused(`XML nested deeper than ${MAX_DEPTH} elements`);
     }
   }
@@ -118,9 +120,11 @@ function closeTag(stack: Open[], name: string, handler: XmlHandler): void {
   if (depth < 0) return;
   while (stack.length > depth) {
     const open = stack.pop();
-    if (open) handler.close?.(open.name, open.text.trim());
+    if (open) handler.close?.(open.name, open.text.trim(), open.prefix);
   }
 }
+
+const prefixOf = (name: string) => name.slice(0, Math.max(0, name.indexOf(":"))).toLowerCase();
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1).toLowerCase();
 

@@ -11,6 +11,8 @@ export type FailureKind =
   | "redirects"
   /** A body that cannot be unpacked. */
   | "encoding"
+  /** Not what was expected there: no feed, no listing. */
+  | "content"
   /** The host asked to be left alone, or failed too often. */
   | "left-alone"
   /** robots.txt could not be had: everything is disallowed until it can. */
@@ -32,6 +34,7 @@ export class FetchFailure extends Error {
 /** Any thrown value as one line of words; the causes of a wrapped error are what people need to see. */
 export function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof FetchFailure) return error.message; // its words are already all there is to say
   const cause =
     error.cause instanceof Error && !error.message.includes(error.cause.message) ? `: ${error.cause.message}` : "";
   const code =

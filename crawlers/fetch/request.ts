@@ -33,7 +33,7 @@ export interface RequestOptions {
 
 /** @throws FetchFailure of kind timeout, network, too-large, encoding or refused. */
 export async function requestOnce(url: URL, options: RequestOptions): Promise<Reply> {
-  const timeout = AbortSignal.timeout(Math.max(1, options.timeoutMs));
+  const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(options.timeoutMs)));
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const started = performance.now();
   const tookMs = () => performance.now() - started;

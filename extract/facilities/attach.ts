@@ -4,7 +4,7 @@ import type { PlaceMention } from "../mention.ts";
 import type { Chosen } from "../places/choose.ts";
 import { POSTPOSITIONS } from "../places/cues.ts";
 import type { Document, Token } from "../text/document.ts";
-import { type Beside, facilityBeside, facilityOfStates, hospitalNamed, NO_NAME } from "./kinds.ts";
+import { type Beside, facilityBeside, facilityOfStates, hospitalNamed, isOfDistrict, NO_NAME } from "./kinds.ts";
 
 /** Between a place and its hospital: «छपरा के सदर अस्पताल», «अगमकुआं स्थित आरएमआरआई». */
 const JOINS: ReadonlySet<string> = new Set(["के", "की", "का", "स्थित", "में", "ही"]);
@@ -230,7 +230,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       if (reading.facilityKind === "medical-college") return unnamed(c, "medical-college");
       const known = facilityOfStates(reading.facilityKind, likeliest());
       if (known) return { mention: { ...base, ...known }, used: 0 };
-      const near = placeNear(c.first);
+      const near = isOfDistrict(reading.facilityKind) ? placeNear(c.first) : null;
       const likely = near && facilityBeside(reading.facilityKind, { place: near.place });
       return { mention: { ...base, ...(likely ?? { facility: reading.facilityKind }), sure: 0.7 }, used: 0 };
     }

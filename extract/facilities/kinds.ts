@@ -59,3 +59,6 @@ export const hospitalNamed = (name: string, head: string, place?: PlaceId): stri
 };
 
 export const NO_NAME: ReadonlySet<string> = new Set(NOT_IN_NAMES.split(/\s+/).filter(Boolean).map(fold));
+
+/** Hospitals a district has one of: they belong to the district last named. */
+export const isOfDistrict = (kind: string): boolean => styles.get(kind) === "district";

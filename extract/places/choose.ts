@@ -39,6 +39,9 @@ function inOneList(tokens: readonly Token[], from: number, to: number): boolean 
   return joined;
 }
 
+/** Hospitals stand in lists with each other and with places. */
+const canNeighbour = (r: Reading): boolean => isGeographic(r) || r.facility !== undefined;
+
 /** «X के Y», «X के ही Y»: Y lies in X. */
 function liesIn(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 1 || to - from > 3 || tokens[from]?.sentence !== tokens[to]?.sentence) return false;
@@ -71,6 +74,7 @@ function choose(
   const { name, first, end } = candidate;
   const foreign = foreignHere(tokens, candidate, previous);
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
+  if (isElsewhere(name.readings[0], around)) return null;
   if (name.only && !candidate.misspelt) {
     const sure = cues.phraseAt(cues.NOT_PLACE_AFTER, tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
     const block = name.seatBlock && cues.phraseAt(cues.BLOCK_ONLY, tokens, end) ? name.seatBlock : null;
@@ -78,7 +82,7 @@ function choose(
   }
 
   const before =
-    previous && isGeographic(previous.reading) && inOneList(tokens, previous.end, first) ? previous.reading : null;
+    previous && canNeighbour(previous.reading) && inOneList(tokens, previous.end, first) ? previous.reading : null;
   const after = nextInList(tokens, candidates, i);
   const within = previous && liesIn(tokens, previous.end, first) ? previous.reading : null;
   const listStates = [before && stateOfReading(before), after?.state ?? null];
@@ -148,12 +152,20 @@ function nextInList(
   for (let k = i + 1; k < candidates.length && k < i + NAMES_AHEAD; k++) {
     const next = candidates[k] as Candidate;
     if (!inOneList(tokens, end, next.first)) return null;
-    if (!next.name.doubtful && !next.misspelt && isGeographic(next.name.readings[0]))
+    if (!next.name.doubtful && !next.misspelt && canNeighbour(next.name.readings[0]))
       return { state: next.name.state, reading: next.name.readings[0] };
     end = next.end;
   }
   return null;
 }
+
+/** «इस्लामपुर» in an article that speaks of other states only is no block of Bihar. */
+const isElsewhere = (r: Reading, around: Surroundings): boolean =>
+  r.local === true &&
+  !r.seat &&
+  r.place?.startsWith("IN-BR/") === true &&
+  around.statesNamed.size > 0 &&
+  !around.statesNamed.has("IN-BR");
 
 const FOREIGN: Reading = { kind: "foreign", rank: 2 };
 

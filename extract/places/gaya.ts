@@ -67,6 +67,8 @@ const AFTER_VERB = new Set([
   "जिसे",
   "जो",
 ]);
+/** «मगध प्रमंडल के गया»: no verb follows these. */
+const BEFORE_NAME = new Set(["के", "का", "की", "जिला", "बिहार"]);
 const CONJUNCTIONS = new Set(["और", "व", "एवं", "तथा", "या"]);
 /** Stems that compound with जाना without an ending of their own: «हो गया», «बढ़ गया». */
 const STEMS = new Set([
@@ -198,6 +200,7 @@ export function gayaIsPlace(
 
   const participle =
     before?.kind === "word" && !CONJUNCTIONS.has(before.text) && isParticiple(before.text) && !placeEndsAt(at);
+  if (before && (BEFORE_NAME.has(before.text) || (placeBeginsAt(at + 2) && /^(?:में|से)$/.test(before.text)))) return 0.95;
   if (after?.kind === "word") {
     if (AFTER_NAME.has(after.text))
       return participle && (after.text === "को" || after.text === "जी") ? 0.4 : participle ? 0.75 : 0.97;

@@ -70,6 +70,12 @@ function addBihar(): void {
     const seat: Reading = { kind: "town", place, ...LOCAL, seat: true, rank: 2 };
     for (const name of spellings(names)) add(name, district, true);
     for (const name of spellings(seats)) add(name, seat, true);
+    const block: Reading = { kind: "block", place, ...LOCAL, rank: 4 };
+    const sadar: Reading = { kind: "facility", facility: `sadar-hospital-${slug}`, place, rank: 0 };
+    for (const name of [...spellings(names), ...spellings(seats)]) {
+      add(`${name} सदर`, block, false);
+      for (const hospital of ["अस्पताल", "हॉस्पिटल", "हास्पिटल"]) add(`${name} सदर ${hospital}`, sadar, false);
+    }
     for (const name of spellings(roman)) add(name, district);
   }
   for (const [slug, names, how] of readTable(BIHAR_BLOCKS)) {

@@ -73,7 +73,7 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   if (around.inList) return Math.max(base, 0.9);
   const count = countFollows(tokens, first, end);
   if (count === "sick") return Math.max(base, around.stateFits ? 0.8 : 0.6);
-  if (count === "number" && base >= 0.1) return Math.max(base, around.stateFits ? 0.7 : 0.5);
+  if (count === "number" && base > 0.1) return Math.max(base, around.stateFits ? 0.7 : 0.5);
   if (around.stateFits && base >= 0.15 && after && cues.POSTPOSITIONS.has(after.text) && before?.kind !== "word")
     return Math.max(base, 0.6);
   return base;

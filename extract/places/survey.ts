@@ -7,6 +7,8 @@ import { isGeographic } from "./name.ts";
 export interface Surroundings {
   /** Named most often; null where none is. */
   readonly mainState: PlaceId | null;
+  /** By a state, district or district town; blocks do not count. */
+  readonly statesNamed: ReadonlySet<PlaceId>;
   readonly districts: ReadonlySet<PlaceId>;
   readonly sentenceStates: ReadonlyMap<number, ReadonlySet<PlaceId>>;
   /** Tokens at which a sure place begins. */
@@ -19,6 +21,7 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
   const { tokens } = doc;
   const votes = new Map<PlaceId, number>();
   const districts = new Set<PlaceId>();
+  const statesNamed = new Set<PlaceId>();
   const sentenceStates = new Map<number, Set<PlaceId>>();
   const starts = new Set<number>();
   const ends = new Set<number>();
@@ -29,6 +32,7 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
     ends.add(end);
     if (!name.state) continue;
     votes.set(name.state, (votes.get(name.state) ?? 0) + 1);
+    if (!reading.local || reading.seat) statesNamed.add(name.state);
     const { sentence } = tokens[first] as Token;
     const here = sentenceStates.get(sentence);
     if (here) here.add(name.state);
@@ -37,5 +41,5 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
   }
   let mainState: PlaceId | null = null;
   for (const [state, n] of votes) if (mainState === null || n > (votes.get(mainState) ?? 0)) mainState = state;
-  return { mainState, districts, sentenceStates, starts, ends };
+  return { mainState, statesNamed, districts, sentenceStates, starts, ends };
 }

@@ -26,7 +26,15 @@ export interface NumberMention extends Mention {
 }
 
 export type PlaceKind =
-  | "country" | "state" | "district" | "division" | "town" | "block" | "locality" | "facility" | "foreign"
+  | "country"
+  | "state"
+  | "district"
+  | "division"
+  | "town"
+  | "block"
+  | "locality"
+  | "facility"
+  | "foreign"
   /** सूबा, राज्य, प्रदेश, राजधानी, जिला, देश, यहां: to be resolved by the article. */
   | "relative";
 

@@ -4,12 +4,24 @@ import { StoredFact } from "./fact.ts";
 import { DateTime, literals } from "./primitives.ts";
 
 export const CONFLICT_KINDS = [
-  "disagreement", "self_contradiction", "sum_mismatch", "balance", "not_monotonic", "revised", "reference",
+  "disagreement",
+  "self_contradiction",
+  "sum_mismatch",
+  "balance",
+  "not_monotonic",
+  "revised",
+  "reference",
 ] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 export const CONFLICT_CAUSES = [
-  "digit_swap", "dropped_digit", "lakh_slip", "day_shift", "copy_error", "cut_off", "recount",
+  "digit_swap",
+  "dropped_digit",
+  "lakh_slip",
+  "day_shift",
+  "copy_error",
+  "cut_off",
+  "recount",
 ] as const;
 export type ConflictCause = (typeof CONFLICT_CAUSES)[number];
 

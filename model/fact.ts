@@ -8,12 +8,28 @@ export const QUALIFIERS = ["exact", "about", "at_least", "at_most", "range"] as 
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const POPULATIONS = [
-  "children", "women", "men", "elderly", "health-workers", "police", "prisoners", "travellers",
+  "children",
+  "women",
+  "men",
+  "elderly",
+  "health-workers",
+  "police",
+  "prisoners",
+  "travellers",
 ] as const;
 export type Population = (typeof POPULATIONS)[number];
 
 export const VARIANTS = [
-  "Alpha", "Delta", "Omicron", "BF.7", "BA.2.75", "XBB", "XBB.1.16", "JN.1", "H1N1", "H3N2",
+  "Alpha",
+  "Delta",
+  "Omicron",
+  "BF.7",
+  "BA.2.75",
+  "XBB",
+  "XBB.1.16",
+  "JN.1",
+  "H1N1",
+  "H3N2",
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
 
@@ -28,7 +44,9 @@ const claim = {
   max: Type.Optional(Type.Number({ description: "Upper end, only with qualifier range" })),
   asOf: Type.Optional(IsoDate),
   window: Type.Optional(Type.String({ pattern: "^P", description: "ISO 8601 duration a flow was counted over" })),
-  until: Type.Optional(Type.String({ pattern: "^[0-2]\\d:[0-5]\\d$", description: "Hour at which the text ends the count" })),
+  until: Type.Optional(
+    Type.String({ pattern: "^[0-2]\\d:[0-5]\\d$", description: "Hour at which the text ends the count" }),
+  ),
   population: Type.Optional(literals(POPULATIONS)),
   variant: Type.Optional(literals(VARIANTS)),
   attribution: Type.Optional(Type.String({ description: "Who is said to have given the number" })),
@@ -39,7 +57,9 @@ const standing = {
   field: literals(["text", "title"] as const),
   start: Type.Integer({ minimum: 0, description: "UTF-16 offset of evidence in its field" }),
   end: Type.Integer({ minimum: 0 }),
-  confidence: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: "Calibrated probability that the fact is right" })),
+  confidence: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 1, description: "Calibrated probability that the fact is right" }),
+  ),
 } as const;
 
 /** What `extract` returns: the claim and where it stands in the article. */

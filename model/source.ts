@@ -14,7 +14,9 @@ export const Source = Type.Object({
   schedule: Type.String({ description: "Cron expression, Asia/Kolkata" }),
   enabled: Type.Optional(Type.Boolean()),
   browser: Type.Optional(Type.Boolean({ description: "Render pages in Chromium" })),
-  selectors: Type.Optional(Type.Record(Type.String(), Type.String(), { description: "CSS selectors: links, title, body, published …" })),
+  selectors: Type.Optional(
+    Type.Record(Type.String(), Type.String(), { description: "CSS selectors: links, title, body, published …" }),
+  ),
   why: Type.Optional(Type.String({ description: "Why it is as it is, e.g. why disabled" })),
   sample: Type.Optional(Type.Boolean({ description: "Part of the bundled sample newsroom" })),
 });

@@ -90,7 +90,14 @@ export function readDocument(raw: string): Document {
     }
     let end = i + 1;
     if (k !== 3) while (end < n && classOf[text.charCodeAt(end)] === k) end++;
-    tokens.push({ kind: KINDS[k] as TokenKind, text: text.slice(i, end), start: i, end, spaced, sentence: sentences.length });
+    tokens.push({
+      kind: KINDS[k] as TokenKind,
+      text: text.slice(i, end),
+      start: i,
+      end,
+      spaced,
+      sentence: sentences.length,
+    });
     if (k === 3 && endsSentence(text, c, i, tokens)) closeSentence();
     spaced = false;
     i = end;

@@ -33,7 +33,10 @@ function variants(word: string): string[] {
 export function compileLexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of entries) {
-    const words = fold(phrase).replace(/([-./])/g, " $1 ").split(/\s+/).filter(Boolean);
+    const words = fold(phrase)
+      .replace(/([-./])/g, " $1 ")
+      .split(/\s+/)
+      .filter(Boolean);
     for (const first of variants(words[0] as string)) {
       let list = byFirst.get(first);
       if (!list) byFirst.set(first, (list = []));
@@ -48,7 +51,12 @@ export function compileLexicon<T>(entries: Iterable<readonly [phrase: string, va
       if (!list) return undefined;
       for (const { rest, value } of list) {
         let k = 0;
-        while (k < rest.length && at + 1 + k < tokens.length && sameWord((tokens[at + 1 + k] as Token).text, rest[k] as string)) k++;
+        while (
+          k < rest.length &&
+          at + 1 + k < tokens.length &&
+          sameWord((tokens[at + 1 + k] as Token).text, rest[k] as string)
+        )
+          k++;
         if (k === rest.length) return { value, end: at + 1 + k };
       }
       return undefined;

@@ -13,4 +13,7 @@ export function readTable(table: string): string[][] {
 
 /** The spellings of one cell. */
 export const spellings = (cell: string | undefined): string[] =>
-  (cell ?? "").split(",").map((s) => s.trim()).filter(Boolean);
+  (cell ?? "")
+    .split(",")
+    .map((s) => s.trim())
+    .filter(Boolean);

@@ -8,8 +8,17 @@
  */
 
 const PRECOMPOSED: Record<string, string> = {
-  "\u0958": "क", "\u0959": "ख", "\u095a": "ग", "\u095b": "ज", "\u095c": "ड", "\u095d": "ढ", "\u095e": "फ", "\u095f": "य",
-  "\u0929": "न", "\u0931": "र", "\u0934": "ळ",
+  "\u0958": "क",
+  "\u0959": "ख",
+  "\u095a": "ग",
+  "\u095b": "ज",
+  "\u095c": "ड",
+  "\u095d": "ढ",
+  "\u095e": "फ",
+  "\u095f": "य",
+  "\u0929": "न",
+  "\u0931": "र",
+  "\u0934": "ळ",
 };
 
 const VIRAMA = 0x94d;
@@ -26,7 +35,8 @@ for (const [from, to] of Object.entries(PRECOMPOSED)) single[from.charCodeAt(0)]
 single[NUKTA] = -2;
 single[0x901] = ANUSVARA;
 for (const c of [0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x00ad, 0xfeff, 0x2060]) single[c] = -2;
-for (const c of [0x00a0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x3000]) single[c] = 0x20;
+for (const c of [0x00a0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x3000])
+  single[c] = 0x20;
 for (const c of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) single[c] = 0x2d;
 for (const c of [0x2018, 0x2019, 0x201a, 0x201b]) single[c] = 0x27;
 for (const c of [0x201c, 0x201d, 0x201e]) single[c] = 0x22;
@@ -34,11 +44,16 @@ for (let c = 65; c <= 90; c++) single[c] = c + 32;
 
 /** The nasal that belongs to each stop's class: क-घ ङ, च-झ ञ, ट-ढ ण, त-ध न, प-भ म. */
 const nasalOf = new Uint16Array(0x80);
-for (const [nasal, first] of [[0x919, 0x915], [0x91e, 0x91a], [0x923, 0x91f], [0x928, 0x924], [0x92e, 0x92a]] as const)
+for (const [nasal, first] of [
+  [0x919, 0x915],
+  [0x91e, 0x91a],
+  [0x923, 0x91f],
+  [0x928, 0x924],
+  [0x92e, 0x92a],
+] as const)
   for (let i = 0; i < 4; i++) nasalOf[first + i - 0x900] = nasal;
 
-const isNasalBefore = (nasal: number, stop: number) =>
-  stop >= 0x900 && stop < 0x980 && nasalOf[stop - 0x900] === nasal;
+const isNasalBefore = (nasal: number, stop: number) => stop >= 0x900 && stop < 0x980 && nasalOf[stop - 0x900] === nasal;
 
 export interface Normalised {
   readonly text: string;
@@ -46,7 +61,8 @@ export interface Normalised {
   readonly map: Uint32Array | null;
 }
 
-const needsWork = /[^\n\t -@[-~\u0900\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u093b\u093d-\u0957\u0960-\u0965\u0970-\u097f]|[ङञणनम]\u094d[क-भ]/;
+const needsWork =
+  /[^\n\t -@[-~\u0900\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u093b\u093d-\u0957\u0960-\u0965\u0970-\u097f]|[ङञणनम]\u094d[क-भ]/;
 
 /** Normalises text of any length in one pass. */
 export function normalise(raw: string): Normalised {

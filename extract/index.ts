@@ -9,6 +9,7 @@ import type { Fact } from "../model/fact.ts";
 import { toFact, unite } from "./facts/assemble.ts";
 import { analyse } from "./links/analysis.ts";
 import { findDateline, findHome, findTopic } from "./links/home.ts";
+import { findReportDay } from "./links/when.ts";
 import { link } from "./links/link.ts";
 import { withoutRelated } from "./text/related.ts";
 
@@ -22,7 +23,7 @@ export function extract(article: ArticleInput): Fact[] {
   const dateline = findDateline(body, repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0);
   const home = findHome(title, body, dateline);
   const topic = findTopic(title, body, article.publishedAt);
-  const reading = { home, topic, publishedAt: article.publishedAt, dateline };
+  const reading = { home, topic, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
   const inBody = link(body, reading).claims.map((c) => toFact(body.doc, "text", c));
   const inTitle = link(title, { ...reading, dateline: { first: 0, end: 0 } }).claims.map((c) => toFact(title.doc, "title", c));
   return unite(inTitle, inBody);

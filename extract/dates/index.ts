@@ -64,6 +64,7 @@ export function findDates(doc: Document, publishedAt: string | undefined): DateM
     anchorSentence: -1,
     year: undefined,
     yearSentence: -1,
+    cut: undefined,
     amountAt: -1,
     amount: null,
   };

@@ -43,7 +43,12 @@ export interface Context {
   scope: Where;
   /** The last place named, list items included: «यहां». */
   last: Where;
+  /** The line before was a heading. */
+  headed?: boolean;
+  /** The day named last in this paragraph. */
   day?: When | undefined;
+  /** True for a sentence that goes on with a list. */
+  listing?: boolean;
   disease?: DiseaseId | undefined;
   variant?: Variant | undefined;
   attribution?: string | undefined;

@@ -4,6 +4,7 @@
  */
 import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
+import type { IsoDate } from "../../model/primitives.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
@@ -25,7 +26,7 @@ export interface Links {
 export interface Reading {
   readonly home: Home;
   readonly topic: DiseaseId | undefined;
-  readonly publishedAt: string | undefined;
+  readonly reportDay: IsoDate | undefined;
   /** Tokens of the dateline: no place of a fact. */
   readonly dateline: { readonly first: number; readonly end: number };
 }
@@ -89,6 +90,8 @@ function startParagraph(ctx: Context, home: Where): void {
   if (!ctx.pinned) ctx.scope = stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign ? home : { place: stateOf(ctx.scope.place) };
   ctx.pinned = false;
   ctx.fresh = false;
+  if (!ctx.headed) ctx.day = undefined;
+  ctx.headed = false;
   ctx.variant = undefined;
   ctx.disease = undefined;
   ctx.attribution = undefined;
@@ -98,6 +101,8 @@ function startParagraph(ctx: Context, home: Where): void {
 function readHeading(a: Analysis, s: Sentence, ctx: Context, reading: Reading): void {
   const metric = announced(a, { from: s.first, to: s.end });
   ctx.heading = metric;
+  ctx.headed = true;
+  ctx.day = undefined;
   if (metric) {
     ctx.metric = metric;
     ctx.mode = modeOfMetric(metric);
@@ -130,7 +135,7 @@ function readHeader(a: Analysis, first: number, end: number, ctx: Context, readi
 function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
   for (let i = first; i < end; i++) {
     const d = a.dateAt[i];
-    if (d && d.first === i && !d.past && (d.kind === "day" || (d.kind === "window" && d.window === "P1D"))) ctx.day = asWhen(d);
+    if (d && d.first === i && !d.past && (d.kind === "day" || d.kind === "window")) ctx.day = asWhen(d);
   }
 }
 
@@ -139,6 +144,8 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
   if (attribution) ctx.attribution = attribution.attribution;
   let sentenceTime: When | undefined;
   ctx.newSentence = true;
+  const dated = a.dates.some((d) => d.first >= s.first && d.first < s.end && d.kind !== "sofar");
+  ctx.listing = !dated && goesOn(a, s, from);
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, reading);
     const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
@@ -157,6 +164,12 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
     sentenceTime = readItems(a, clause, head, sentenceTime, ctx, reading, claims, rejections);
     allNegative(a, clause, claims);
   }
+}
+
+/** «इसके अलावा सारण में 26, …», «सारण में 26, मुंगेर में 22 …»: a list of places goes on with the day of the sentence before. */
+function goesOn(a: Analysis, s: Sentence, from: number): boolean {
+  const places = a.places.filter((p) => p.first >= from && p.first < s.end && p.kind !== "relative").length;
+  return places >= 2 || /^(?:इसके|इनके|वहीं|साथ|इधर|जबकि)$/.test(word(a, from));
 }
 
 /** The place a clause speaks of before its first number, if one. */
@@ -279,7 +292,7 @@ function emit(
     rejections.push({ number: item.number, why: "no disease is named" });
     return;
   }
-  const when = itemWhen(metric, own, ctx, reading.publishedAt);
+  const when = itemWhen(metric, own, clause.continues || ctx.listing ? ctx.day : undefined, reading.reportDay);
   if (!place.wheres.length) rejections.push({ number: item.number, why: "its place is none of India's" });
   const population = populationOf(a, clause, item, disease, ctx);
   ctx.population = population;

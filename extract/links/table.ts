@@ -58,7 +58,7 @@ export function readRow(a: Analysis, s: Sentence, before: TableState | undefined
     for (const [k, number] of numbers.entries()) {
       const metric = columns[k];
       if (!number || !metric) continue;
-      claims.push({ metric, where, when: itemWhen(metric, undefined, ctx, reading.publishedAt), number, disease, variant: ctx.variant, attribution: ctx.attribution, first: number.first, end: number.end, because: ["तालिका"] });
+      claims.push({ metric, where, when: itemWhen(metric, undefined, ctx.day, reading.reportDay), number, disease, variant: ctx.variant, attribution: ctx.attribution, first: number.first, end: number.end, because: ["तालिका"] });
     }
   return { state: { columns }, claims };
 }

@@ -3,7 +3,8 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { DateMention } from "../mention.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Clause, Item, Span } from "./clauses.ts";
-import type { Context, When } from "./context.ts";
+import type { When } from "./context.ts";
+import type { IsoDate } from "../../model/primitives.ts";
 
 const datesIn = (a: Analysis, span: Span): DateMention[] => {
   const found: DateMention[] = [];
@@ -28,15 +29,16 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
   return before.at(-1) ?? datesIn(a, { from: item.number.end, to: item.right.to })[0];
 }
 
-/** When of an item. Flows are of a day (P1D) unless another window is named; running totals and states of the last day spoken of. */
-export function itemWhen(metric: MetricId, own: When | undefined, ctx: Context, publishedAt: string | undefined): When {
-  const published = publishedAt?.slice(0, 10);
+/**
+ * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («13 मार्च को यह संख्या 303 थी»)
+ * holds only for its own sentence and for one that goes on with it. Flows are of a day (P1D) unless another window is named.
+ */
+export function itemWhen(metric: MetricId, own: When | undefined, carried: When | undefined, reportDay: IsoDate | undefined): When {
   const kind = METRICS[metric].kind;
-  const base: When | undefined = own && own.kind !== "sofar" ? own : undefined;
-  const carried = ctx.day;
-  const chosen: When | undefined = base ?? (own?.kind === "sofar" ? sofar(published, carried) : carried) ?? (published ? { asOf: published, kind: "day" } : undefined);
-  if (!chosen) return { kind: "day", ...(kind === "flow" ? { window: "P1D" } : {}) };
-  const window = kind === "flow" ? (chosen.window ?? "P1D") : chosen.window === "P1Y" || chosen.window === "P1M" ? chosen.window : undefined;
+  const named = own && own.kind !== "sofar" ? own : carried;
+  const chosen: When = named ?? { kind: "day", ...(reportDay ? { asOf: reportDay } : {}) };
+  const spanned = chosen.window === "P1Y" || chosen.window === "P1M";
+  const window = kind === "flow" ? (chosen.window ?? "P1D") : spanned ? chosen.window : undefined;
   return {
     kind: chosen.kind,
     ...(chosen.asOf ? { asOf: chosen.asOf } : {}),
@@ -45,6 +47,16 @@ export function itemWhen(metric: MetricId, own: When | undefined, ctx: Context, 
   };
 }
 
-/** «अब तक», «फिलहाल»: the day of publication. */
-const sofar = (published: string | undefined, carried: When | undefined): When | undefined =>
-  published ? { asOf: published, kind: "sofar" } : carried;
+/** The day an article reports on: the first one its lead names within three days before publication, else the day of publication. */
+export function findReportDay(body: Analysis, from: number, publishedAt: string | undefined): IsoDate | undefined {
+  const published = publishedAt?.slice(0, 10);
+  if (!published) return undefined;
+  const earliest = new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
+  for (const d of body.dates) {
+    if (d.first < from || d.past) continue;
+    if (d.first > from + 110) break;
+    if (d.kind !== "day" && d.window !== "P1D") continue;
+    if (d.to <= published && d.to >= earliest) return d.to;
+  }
+  return published;
+}

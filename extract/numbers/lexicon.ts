@@ -108,9 +108,31 @@ export const CARDINALS = `
 99 | निन्यानवे, निन्यानबे, निन्नानवे, निन्यान्वे, निन्यानवें, निनानवे, निनायनवे
 `;
 
+/**
+ * English numbers as Hindi papers write them: «फिफ्टी बेड», «टू हंड्रेड बेड». Those below ten count only before or behind
+ * another («टू हंड्रेड», «ट्वेंटी फाइव»); «वन» (forest) and «एट» are left out.
+ */
+export const ENGLISH = `
+2  | टू
+3  | थ्री
+4  | फोर
+5  | फाइव
+6  | सिक्स
+7  | सेवन
+9  | नाइन
+10 | टेन
+20 | ट्वेंटी, ट्वेन्टी, ट्वंटी
+30 | थर्टी
+40 | फोर्टी
+50 | फिफ्टी, फिफ़्टी
+60 | सिक्सटी, सिक्स्टी
+70 | सेवेंटी, सेवंटी
+90 | नाइंटी, नाइन्टी
+`;
+
 /** `value | spellings | alone`: «हजार के पार» needs no word before it, «अरब» (also the Arab) does. */
 export const SCALES = `
-100               | सौ, सैकड़ा, सैंकड़ा, सैकड़े, hundred, sau | alone
+100               | सौ, सैकड़ा, सैंकड़ा, सैकड़े, हंड्रेड, हन्ड्रेड, hundred, sau | alone
 1000              | हजार, हज़ार, हजा़र, thousand, hazar, hazaar, hajar | alone
 1000              | k                                  # «10k»
 100000            | लाख, लाख्, lakh, lakhs, lac, lacs, laakh | alone

@@ -9,6 +9,7 @@ export type NumberWord =
   | { readonly kind: "bundle"; readonly value: number; readonly alone: boolean; readonly about: boolean }
   | { readonly kind: "quarter"; readonly value: number }
   | { readonly kind: "fraction"; readonly value: number }
+  | { readonly kind: "english"; readonly value: number }
   | { readonly kind: "ordinal"; readonly value: number }
   | { readonly kind: "collective"; readonly value: number }
   /** कोई, किसी: none, if a «नहीं» follows. */
@@ -65,6 +66,8 @@ function build(): Map<string, NumberWord> {
     for (const word of spellings(cell)) add(word, { kind: "quarter", value: Number(value) });
   for (const [value, cell] of readTable(lexicon.FRACTIONS))
     for (const word of spellings(cell)) add(word, { kind: "fraction", value: Number(value) });
+  for (const [value, cell] of readTable(lexicon.ENGLISH))
+    for (const word of spellings(cell)) add(word, { kind: "english", value: Number(value) });
   for (const [value, cell] of readTable(lexicon.COLLECTIVES))
     for (const word of spellings(cell)) add(word, { kind: "collective", value: Number(value) });
   for (const [value, cell] of readTable(lexicon.ORDINALS))

@@ -198,6 +198,9 @@ export function gayaIsPlace(
     (inList(at - 1) || listReaches(tokens, at - 1, placeEndsAt));
   if (listBefore) return 0.97;
 
+  // «पटना गया भागलपुर नालंदा»: a list without commas
+  if (placeEndsAt(at) && placeBeginsAt(at + 1)) return 0.7;
+
   const participle =
     before?.kind === "word" && !CONJUNCTIONS.has(before.text) && isParticiple(before.text) && !placeEndsAt(at);
   if (before && (BEFORE_NAME.has(before.text) || (placeBeginsAt(at + 2) && /^(?:में|से)$/.test(before.text)))) return 0.95;

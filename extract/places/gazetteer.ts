@@ -117,7 +117,7 @@ function addIndia(): void {
     const reading: Reading = {
       kind,
       place: id,
-      ...(kind === "district" ? { rank: 3 } : { ...LOCAL, rank: 5 }),
+      ...(kind === "district" ? { rank: flag === "first" ? 2.5 : 3 } : { ...LOCAL, rank: 5 }),
       ...also,
       ...needs(flag),
     };

@@ -84,6 +84,7 @@ function withSoFar(r: Reading, first: number, end: number): number {
 /** A year said by «इस साल», «पिछले साल», «2021 में», with what may narrow it: a month, a day, «इसी दिन», «इसी अवधि में». */
 export function readYearOf(r: Reading, index: number, end: number, year: number): DateMention | null {
   const sentence = r.tokens[index]?.sentence ?? -1;
+  if (r.yearSentence !== sentence) r.cut = undefined;
   [r.year, r.yearSentence] = [year, sentence];
   const of = /^(?:के|की|में)$/.test(at(r, index, end)) ? end + 1 : end;
   const now = r.published;
@@ -93,7 +94,7 @@ export function readYearOf(r: Reading, index: number, end: number, year: number)
     at(r, index, of) === ""
       ? null
       : (readAbsolute(r, of) ?? (MONTH_OF.has(at(r, index, of)) ? readMonth(r, of) : null));
-  if (narrow) return { ...narrow, first: index, ...past };
+  if (narrow) return cutAt(r, { ...narrow, first: index, ...past });
   if (now !== undefined && current !== undefined && year < current && at(r, index, of) === "इसी") {
     const day = yearsBack(now, current - year);
     const what = at(r, index, of + 1);
@@ -101,14 +102,22 @@ export function readYearOf(r: Reading, index: number, end: number, year: number)
       const stop = at(r, index, of + 2) === "तक" || at(r, index, of + 2) === "में" ? of + 3 : of + 2;
       if (/^(?:माह|महीने)$/.test(what)) return wholeMonth(index, stop, day);
       const running = what === "अवधि" || what === "समय" || what === "दौरान" || at(r, index, of + 2) === "तक";
-      return mention(index, stop, running ? "season" : "day", running ? (dayOf(year, 1, 1) as Day) : day, day, {
-        past: true,
-      });
+      const from = running ? (dayOf(year, 1, 1) as Day) : day;
+      return cutAt(r, mention(index, stop, running ? "season" : "day", from, day, { past: true }));
     }
   }
   const [from, last] = [dayOf(year, 1, 1) as Day, dayOf(year, 12, 31) as Day];
   if (now !== undefined && year === current) return mention(index, withSoFar(r, index, end), "season", from, now);
+  const cut = r.cut && dayOf(year, r.cut.month, Math.min(r.cut.day, lengthOfMonth(year, r.cut.month)));
+  if (cut && past.past) return mention(index, end, "season", from, cut, past);
   return mention(index, end, "season", from, last, { window: "P1Y", ...past });
+}
+
+/** Remembers where a past running total ended, for the years named after it: «2020 में आठ अक्टूबर तक 297, 2019 में 426». */
+function cutAt(r: Reading, date: DateMention): DateMention {
+  const [month, day] = [Number(date.to.slice(5, 7)), Number(date.to.slice(8))];
+  if (date.kind === "season" && date.past) r.cut = { month, day };
+  return date;
 }
 
 function wholeMonth(index: number, end: number, day: Day): DateMention {

@@ -193,8 +193,19 @@ function readFactor(tokens: readonly Token[], at: number): Factor | null {
   if (word === undefined) return null;
   if (word.kind === "unit")
     return { mantissa: word.value, places: 0, end: afterUnit(tokens, at), ordinal: word.ordinal };
+  if (word.kind === "english") return readEnglish(tokens, at, word.value);
   if (word.kind === "fraction") return { mantissa: word.value, places: 0, end: at + 1 };
   if (word.kind === "quarter") return readQuarter(tokens, at, word.value);
+  return null;
+}
+
+/** «फिफ्टी», «ट्वेंटी फाइव», «टू» before «हंड्रेड». */
+function readEnglish(tokens: readonly Token[], at: number, value: number): Factor | null {
+  const next = tokens[at + 1]?.sentence === tokens[at]?.sentence ? wordAt(tokens, at + 1) : undefined;
+  if (value >= 20 && next?.kind === "english" && next.value < 10)
+    return { mantissa: value + next.value, places: 0, end: at + 2 };
+  if (value >= 20 || next?.kind === "scale" || wordAt(tokens, at - 1)?.kind === "scale")
+    return { mantissa: value, places: 0, end: at + 1 };
   return null;
 }
 

@@ -8,7 +8,7 @@ import { type Amount, readAmount } from "./amount.ts";
 export function readNumber(tokens: readonly Token[], at: number): Draft | null {
   const amount = readAmount(tokens, at);
   if (amount === null) return null;
-  const joined = amount.ordinal ? null : (readPair(tokens, amount) ?? readShare(tokens, amount));
+  const joined = amount.ordinal ? null : (readShare(tokens, amount) ?? readPair(tokens, amount));
   const found = joined ?? fromAmount(amount);
   if (!joined) readOrdinalEnding(tokens, found, amount);
   readBundleAbout(tokens, found, amount);
@@ -109,9 +109,11 @@ function isNeighbour(left: Amount, right: Amount): boolean {
 
 /** «एक तिहाई», «3/4» is a ratio and read elsewhere. */
 function readShare(tokens: readonly Token[], amount: Amount): Draft | null {
-  const denominator = SHARE_WORDS.get(textAt(tokens, amount.end, (tokens[amount.first] as Token).sentence));
+  const sentence = (tokens[amount.first] as Token).sentence;
+  const at = textAt(tokens, amount.end, sentence) === "-" ? amount.end + 1 : amount.end;
+  const denominator = SHARE_WORDS.get(textAt(tokens, at, sentence));
   if (denominator === undefined || amount.value >= denominator) return null;
-  return { ...draft(amount.first, amount.end + 1, amount.value / denominator), notCount: "ratio" };
+  return { ...draft(amount.first, at + 1, amount.value / denominator), notCount: "ratio" };
 }
 
 /** «8वीं», «8 वीं», «4थे». */

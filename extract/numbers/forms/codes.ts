@@ -89,7 +89,12 @@ export function readYearSpan(tokens: readonly Token[], at: number): Draft | null
 export function readFraction(tokens: readonly Token[], at: number): Draft | null {
   const sign = tokens[at + 1];
   const below = tokens[at + 2];
-  if (sign === undefined || sign.spaced || !(sign.text === "/" || sign.text === ":") || !tightNumber(below))
+  if (
+    sign === undefined ||
+    sign.spaced ||
+    !(sign.text === "/" || sign.text === ":" || sign.text === "×") ||
+    !tightNumber(below)
+  )
     return null;
   const [above, under] = [Number((tokens[at] as Token).text), Number(below.text)];
   const date =

@@ -97,6 +97,14 @@ export function timeReason(tokens: readonly Token[], d: Draft): string | undefin
     (DAYPARTS.has(at(d.coreEnd + 1)) || (DAYPARTS.has(at(d.coreFirst - 1)) && at(d.coreFirst - 2) !== "की"))
   )
     return "time";
+  // «रात 8 से 10 तक»
+  if (
+    d.max !== undefined &&
+    d.max <= 24 &&
+    DAYPARTS.has(at(d.first - 1)) &&
+    (d.end > d.coreEnd || next === "" || next === "," || next === ")" || next === "।")
+  )
+    return "time";
   // «सुबह 7 बजे से 11 बजे», «सुबह 7 बजे से 11»
   return at(d.first - 1) === "से" && at(d.first - 2) === "बजे" ? "time" : undefined;
 }

@@ -29,7 +29,8 @@ export function identifierReason(tokens: readonly Token[], d: Draft): string | u
   let before = d.first - 1;
   if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
   const word = at(before);
-  if (CALL_BEFORE.has(word)) return "phone";
+  if (CALL_BEFORE.has(word) || (at(d.first - 1) === "+" && d.value === 91 && tokens[d.coreEnd]?.kind === "number"))
+    return "phone";
   if (NUMBER_LABELS.has(word))
     return CALL_BEFORE.has(at(before - 1)) || (SHORT_CODES.has(d.value) && isCalled(tokens, d, at)) ? "phone" : "id";
   if (word === "संख्या" && NAMED_BY_NUMBER.has(at(before - 1))) return "id";

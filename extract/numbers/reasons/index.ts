@@ -82,7 +82,7 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
     if (
       ((JOINTS.has(joint) && joint !== "से") || joint === ",") &&
       !(after?.kind === "word" && COUNTS.has(after.text)) &&
-      left.digits
+      (left.digits || (left.notCount === "phone" && right.value >= 100_000))
     )
       right.notCount = left.notCount;
   }

@@ -41,8 +41,7 @@ export function measureReason(tokens: readonly Token[], d: Draft): string | unde
     tokens[d.coreEnd + 2]?.spaced === false
   )
     return ABBREVIATED.get(next);
-  if ((next === "की" || next === "के" || next === "का") && SUM_AFTER.has(at(d.coreEnd + 1)) && d.value >= 1000)
-    return "money";
+  if (d.value >= 1000 && /^(?:की|के|का)$/.test(at(d.end)) && SUM_AFTER.has(at(d.end + 1))) return "money";
   if (RATIO_BEFORE.has(before) && !d.each && (d.value >= 10 || SPECIMEN.has(next))) return "ratio";
   // «आधी आबादी», «आधे मरीज»
   if (d.value === 0.5 && d.coreEnd - d.coreFirst === 1 && !d.percent) return "ratio";

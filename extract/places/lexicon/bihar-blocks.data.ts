@@ -27,7 +27,7 @@ arwal | सोनभद्र बंशी सूर्यपुर, सोन�
 # औरंगाबाद 11
 aurangabad | औरंगाबाद | seat
 aurangabad | बारुण, बारूण
-aurangabad | दाउदनगर, दाऊदनगर
+aurangabad | दाउदनगर, दाऊदनगर, daudnagar
 aurangabad | देव | word
 aurangabad | गोह | word
 aurangabad | हसपुरा
@@ -55,7 +55,7 @@ begusarai | बेगूसराय | seat
 begusarai | बछवाड़ा, बछवारा
 begusarai | बखरी
 begusarai | बलिया | rare
-begusarai | बरौनी
+begusarai | बरौनी, barauni
 begusarai | भगवानपुर | rare
 begusarai | वीरपुर, बीरपुर
 begusarai | चेरिया बरियारपुर, चेरियाबरियारपुर
@@ -68,7 +68,7 @@ begusarai | मटिहानी
 begusarai | नावकोठी
 begusarai | साहेबपुर कमाल, साहेबपुरकमाल
 begusarai | शाम्हो, शाम्हो अकहा कुरहा
-begusarai | तेघड़ा, तेघरा
+begusarai | तेघड़ा, तेघरा, teghra
 
 # भागलपुर 16
 bhagalpur | बिहपुर
@@ -81,12 +81,12 @@ bhagalpur | खरीक
 bhagalpur | नारायणपुर | rare
 bhagalpur | नाथनगर
 bhagalpur | नवगछिया, नौगछिया, naugachia
-bhagalpur | पीरपैंती
+bhagalpur | पीरपैंती, पीरपैती, pirpainti
 bhagalpur | रंगरा, रंगरा चौक
-bhagalpur | सबौर
+bhagalpur | सबौर, sabour
 bhagalpur | सन्हौला, सनहौला
 bhagalpur | शाहकुंड
-bhagalpur | सुल्तानगंज, सुलतानगंज
+bhagalpur | सुल्तानगंज, सुलतानगंज, sultanganj
 
 # भोजपुर 14
 bhojpur | अगिआंव, अगियांव
@@ -95,9 +95,9 @@ bhojpur | बड़हरा
 bhojpur | बिहिया, बिहियां
 bhojpur | चरपोखरी
 bhojpur | गड़हनी
-bhojpur | जगदीशपुर
+bhojpur | जगदीशपुर, jagdishpur
 bhojpur | कोईलवर, कोइलवर
-bhojpur | पीरो
+bhojpur | पीरो, piro
 bhojpur | सहार
 bhojpur | संदेश | word
 bhojpur | शाहपुर
@@ -121,8 +121,8 @@ buxar | सिमरी
 darbhanga | अलीनगर
 darbhanga | बहादुरपुर
 darbhanga | बहेड़ी
-darbhanga | बेनीपुर
-darbhanga | बिरौल
+darbhanga | बेनीपुर, benipur
+darbhanga | बिरौल, biraul
 darbhanga | दरभंगा | seat
 darbhanga | गौड़ाबौराम, गौड़ा बौराम
 darbhanga | घनश्यामपुर
@@ -158,10 +158,10 @@ gaya | मोहनपुर
 gaya | मोहड़ा, मुहड़ा
 gaya | नीमचक बथानी
 gaya | परैया
-gaya | शेरघाटी
+gaya | शेरघाटी, sherghati
 gaya | टनकुप्पा
-gaya | टिकारी, टेकारी
-gaya | वजीरगंज
+gaya | टिकारी, टेकारी, tekari
+gaya | वजीरगंज, wazirganj
 
 # गोपालगंज 14
 gopalganj | बैकुंठपुर
@@ -169,7 +169,7 @@ gopalganj | बरौली
 gopalganj | भोरे
 gopalganj | विजयीपुर, विजयपुर
 gopalganj | गोपालगंज | seat
-gopalganj | हथुआ
+gopalganj | हथुआ, hathua
 gopalganj | कटेया
 gopalganj | कुचायकोट
 gopalganj | मांझा, मांझागढ़
@@ -185,7 +185,7 @@ jamui | चकाई
 jamui | गिद्धौर
 jamui | इस्लामनगर अलीगंज, अलीगंज
 jamui | जमुई | seat
-jamui | झाझा
+jamui | झाझा, jhajha
 jamui | खैरा
 jamui | लक्ष्मीपुर
 jamui | सिकंदरा
@@ -208,7 +208,7 @@ kaimur | चैनपुर
 kaimur | चांद | word
 kaimur | दुर्गावती
 kaimur | कुदरा
-kaimur | मोहनिया
+kaimur | मोहनिया, मोहनियां, mohania
 kaimur | नुआंव
 kaimur | रामगढ़ | rare
 kaimur | रामपुर | rare
@@ -218,7 +218,7 @@ katihar | अमदाबाद
 katihar | आजमनगर
 katihar | बलरामपुर | rare
 katihar | बरारी
-katihar | बारसोई
+katihar | बारसोई, barsoi
 katihar | डंडखोरा
 katihar | फलका
 katihar | हसनगंज
@@ -226,7 +226,7 @@ katihar | कदवा
 katihar | कटिहार | seat
 katihar | कोढ़ा
 katihar | कुरसेला
-katihar | मनिहारी
+katihar | मनिहारी, manihari
 katihar | मनसाही
 katihar | प्राणपुर
 katihar | समेली
@@ -235,7 +235,7 @@ katihar | समेली
 khagaria | अलौली
 khagaria | बेलदौर
 khagaria | चौथम
-khagaria | गोगरी
+khagaria | गोगरी, gogri
 khagaria | खगड़िया | seat
 khagaria | मानसी
 khagaria | परबत्ता
@@ -256,7 +256,7 @@ lakhisarai | हलसी
 lakhisarai | लखीसराय | seat
 lakhisarai | पिपरिया
 lakhisarai | रामगढ़ चौक
-lakhisarai | सूर्यगढ़ा
+lakhisarai | सूर्यगढ़ा, सूरजगढ़ा, surajgarha
 
 # मधेपुरा 13
 madhepura | आलमनगर
@@ -271,17 +271,17 @@ madhepura | मुरलीगंज
 madhepura | पुरैनी
 madhepura | शंकरपुर
 madhepura | सिंहेश्वर, सिंघेश्वर, सिंहेश्वर स्थान
-madhepura | उदाकिशुनगंज, उदाकिशनगंज, उदा किशुनगंज
+madhepura | उदाकिशुनगंज, उदा किशनगंज, udakishunganj, उदाकिशनगंज, उदा किशुनगंज
 
 # मधुबनी 21
 madhubani | अंधराठाढ़ी, अंधराठाढी
 madhubani | बाबूबरही
 madhubani | बासोपट्टी
-madhubani | बेनीपट्टी
+madhubani | बेनीपट्टी, benipatti
 madhubani | बिस्फी
 madhubani | घोघरडीहा
 madhubani | हरलाखी
-madhubani | जयनगर
+madhubani | जयनगर, jaynagar, jainagar
 madhubani | झंझारपुर, jhanjharpur
 madhubani | कलुआही
 madhubani | खजौली
@@ -292,7 +292,7 @@ madhubani | लौकही
 madhubani | मधेपुर
 madhubani | मधवापुर
 madhubani | पंडौल
-madhubani | फुलपरास
+madhubani | फुलपरास, phulparas
 madhubani | रहिका
 madhubani | राजनगर
 
@@ -304,7 +304,7 @@ munger | हवेली खड़गपुर, खड़गपुर
 munger | जमालपुर, jamalpur
 munger | मुंगेर सदर
 munger | संग्रामपुर
-munger | तारापुर
+munger | तारापुर, tarapur
 munger | टेटियाबंबर, टेटिया बंबर, टेटियाबम्बर
 
 # मुजफ्फरपुर 16
@@ -334,8 +334,8 @@ nalanda | चंडी | word
 nalanda | एकंगरसराय, एकंगर सराय
 nalanda | गिरियक
 nalanda | हरनौत
-nalanda | हिलसा
-nalanda | इस्लामपुर
+nalanda | हिलसा, hilsa
+nalanda | इस्लामपुर, islampur
 nalanda | करायपरसुराय, कराय परसुराय, करायपरशुराय
 nalanda | कतरीसराय
 nalanda | नगरनौसा
@@ -350,7 +350,7 @@ nalanda | थरथरी
 # नवादा 14
 nawada | अकबरपुर
 nawada | गोविंदपुर
-nawada | हिसुआ
+nawada | हिसुआ, hisua
 nawada | काशीचक
 nawada | कौआकोल
 nawada | मेसकौर
@@ -358,7 +358,7 @@ nawada | नारदीगंज
 nawada | नरहट
 nawada | नवादा | seat
 nawada | पकरीबरावां, पकरीबरावा
-nawada | रजौली
+nawada | रजौली, rajauli
 nawada | रोह | word
 nawada | सिरदला
 nawada | वारिसलीगंज, वारसलीगंज
@@ -369,7 +369,7 @@ pashchim-champaran | बगहा-2
 pashchim-champaran | बैरिया
 pashchim-champaran | बेतिया | seat
 pashchim-champaran | भितहा
-pashchim-champaran | चनपटिया
+pashchim-champaran | चनपटिया, chanpatia
 pashchim-champaran | गौनाहा
 pashchim-champaran | योगापट्टी, जोगापट्टी
 pashchim-champaran | लौरिया
@@ -394,14 +394,14 @@ patna | दानापुर, danapur
 patna | दनियावां
 patna | धनरुआ, धनरूआ
 patna | दुल्हिनबाजार, दुल्हिन बाजार
-patna | फतुहा
+patna | फतुहा, फतुआ, fatuha
 patna | घोसवरी
-patna | खुसरूपुर, खुशरूपुर
-patna | मनेर
+patna | खुसरूपुर, खुसरुपुर, खुशरूपुर
+patna | मनेर, maner
 patna | मसौढ़ी, masaurhi
 patna | मोकामा, mokama, mokameh
-patna | नौबतपुर
-patna | पालीगंज
+patna | नौबतपुर, naubatpur
+patna | पालीगंज, paliganj
 patna | पंडारक
 patna | पटना सदर
 patna | फुलवारीशरीफ, फुलवारी शरीफ, फुलवारी, phulwari sharif
@@ -410,10 +410,10 @@ patna | संपतचक
 
 # पूर्वी चंपारण 27
 purbi-champaran | आदापुर
-purbi-champaran | अरेराज
+purbi-champaran | अरेराज, areraj
 purbi-champaran | बंजरिया
 purbi-champaran | बनकटवा
-purbi-champaran | चकिया
+purbi-champaran | चकिया, chakia
 purbi-champaran | छौड़ादानो, छौरादानो
 purbi-champaran | चिरैया
 purbi-champaran | ढाका | rare
@@ -433,7 +433,7 @@ purbi-champaran | पीपराकोठी, पिपराकोठी
 purbi-champaran | रामगढ़वा
 purbi-champaran | रक्सौल, raxaul
 purbi-champaran | संग्रामपुर
-purbi-champaran | सुगौली
+purbi-champaran | सुगौली, sugauli
 purbi-champaran | तेतरिया
 purbi-champaran | तुरकौलिया
 
@@ -441,11 +441,11 @@ purbi-champaran | तुरकौलिया
 purnia | अमौर
 purnia | बैसा | word
 purnia | बायसी
-purnia | बनमनखी
+purnia | बनमनखी, banmankhi
 purnia | बड़हरा कोठी, बड़हरा
 purnia | भवानीपुर
 purnia | डगरुआ, डगरूआ
-purnia | धमदाहा
+purnia | धमदाहा, dhamdaha
 purnia | जलालगढ़
 purnia | कसबा | word
 purnia | कृत्यानंद नगर, के नगर, केनगर
@@ -455,7 +455,7 @@ purnia | श्रीनगर | rare
 
 # रोहतास 19
 rohtas | अकोढ़ीगोला, अकोढ़ी गोला
-rohtas | बिक्रमगंज, विक्रमगंज
+rohtas | बिक्रमगंज, bikramganj, विक्रमगंज
 rohtas | चेनारी
 rohtas | दावथ
 rohtas | डेहरी, डेहरी ऑन सोन, डिहरी, dehri
@@ -483,22 +483,22 @@ saharsa | पतरघट
 saharsa | सलखुआ
 saharsa | सत्तरकटैया, सत्तर कटैया
 saharsa | सौरबाजार, सौर बाजार
-saharsa | सिमरी बख्तियारपुर, सिमरीबख्तियारपुर
+saharsa | सिमरी बख्तियारपुर, simri bakhtiyarpur, सिमरीबख्तियारपुर
 saharsa | सोनवर्षा, सोनबरसा, सोनवर्षा राज, सोनवर्षाराज
 
 # समस्तीपुर 20
 samastipur | विभूतिपुर, बिभूतिपुर
 samastipur | बिथान
-samastipur | दलसिंहसराय, दलसिंह सराय, दलसिंगसराय
+samastipur | दलसिंहसराय, dalsinghsarai, दलसिंह सराय, दलसिंगसराय
 samastipur | हसनपुर
 samastipur | कल्याणपुर
 samastipur | खानपुर
 samastipur | मोहनपुर
 samastipur | मोहिउद्दीननगर, मोहिउद्दीन नगर, मोहिउद्दिननगर
 samastipur | मोरवा
-samastipur | पटोरी, शाहपुर पटोरी
+samastipur | पटोरी, patori, शाहपुर पटोरी
 samastipur | पूसा | rare
-samastipur | रोसड़ा
+samastipur | रोसड़ा, rosera
 samastipur | समस्तीपुर | seat
 samastipur | सरायरंजन
 samastipur | शिवाजीनगर | rare
@@ -521,13 +521,13 @@ saran | जलालपुर
 saran | लहलादपुर
 saran | मकेर
 saran | मांझी | rare
-saran | मढ़ौरा
+saran | मढ़ौरा, मरहौरा, marhaura
 saran | मशरक, मसरख, मशरख
 saran | नगरा
 saran | पानापुर
 saran | परसा
 saran | रिविलगंज
-saran | सोनपुर
+saran | सोनपुर, sonpur, sonepur
 saran | तरैया
 
 # शेखपुरा 6
@@ -549,7 +549,7 @@ sheohar | तरियानी, तरियानी चौक
 sitamarhi | बैरगनिया
 sitamarhi | बाजपट्टी
 sitamarhi | बथनाहा
-sitamarhi | बेलसंड
+sitamarhi | बेलसंड, belsand
 sitamarhi | बोखड़ा, बोखरा
 sitamarhi | चोरौत
 sitamarhi | डुमरा
@@ -557,12 +557,12 @@ sitamarhi | मेजरगंज
 sitamarhi | नानपुर
 sitamarhi | परिहार | word
 sitamarhi | परसौनी
-sitamarhi | पुपरी
+sitamarhi | पुपरी, pupri
 sitamarhi | रीगा
 sitamarhi | रुन्नीसैदपुर, रून्नीसैदपुर, रुन्नी सैदपुर
 sitamarhi | सोनबरसा
 sitamarhi | सुप्पी
-sitamarhi | सुरसंड
+sitamarhi | सुरसंड, sursand
 
 # सिवान 19
 siwan | आंदर
@@ -570,33 +570,33 @@ siwan | बड़हरिया
 siwan | बसंतपुर
 siwan | भगवानपुर हाट
 siwan | दरौली
-siwan | दरौंदा
+siwan | दरौंदा, दुरौंधा, दरौंधा
 siwan | गोरेयाकोठी, गोरियाकोठी
 siwan | गुठनी
 siwan | हसनपुरा
 siwan | हुसैनगंज
 siwan | लकड़ी नबीगंज, लकड़ीनबीगंज
 siwan | महाराजगंज | rare
-siwan | मैरवा
+siwan | मैरवा, mairwa
 siwan | नौतन
 siwan | पचरुखी
 siwan | रघुनाथपुर
 siwan | सिसवन
 siwan | सिवान | seat
-siwan | जीरादेई
+siwan | जीरादेई, जिरादेई, ziradei
 
 # सुपौल 11
 supaul | बसंतपुर
 supaul | छातापुर
 supaul | किशनपुर
 supaul | मरौना
-supaul | निर्मली
+supaul | निर्मली, nirmali
 supaul | पिपरा
 supaul | प्रतापगंज
 supaul | राघोपुर
 supaul | सरायगढ़ भपटियाही, सरायगढ़-भपटियाही, सरायगढ़
 supaul | सुपौल | seat
-supaul | त्रिवेणीगंज
+supaul | त्रिवेणीगंज, triveniganj
 
 # वैशाली 16
 vaishali | भगवानपुर | rare
@@ -607,7 +607,7 @@ vaishali | गोरौल
 vaishali | हाजीपुर | seat
 vaishali | जंदाहा
 vaishali | लालगंज
-vaishali | महनार
+vaishali | महनार, mahnar
 vaishali | महुआ | word
 vaishali | पातेपुर
 vaishali | पटेढ़ी बेलसर, पटेढी बेलसर

@@ -2,7 +2,7 @@
  * Cities, towns and quarters outside Bihar, and other names of districts: place id | how | names | how it is to be read.
  *
  * how: `name` another name of the district, or a city that stands for it; `town` a town inside it; `locality` a quarter.
- * `word`, `rare` as in the table of Bihar's blocks.
+ * `word`, `rare` as in the table of Bihar's blocks; `first`: the likelier of two districts of one name.
  */
 export const CITIES = `
 # आंध्र प्रदेश, तेलंगाना
@@ -277,6 +277,10 @@ IN-UP/sant-kabir-nagar | name | संतकबीरनगर, संत कब
 IN-UP/siddharthnagar | name | सिद्धार्थ नगर
 IN-UP/budaun | name | बदायू, बदांयू
 IN-UP/ambedkar-nagar | name | अंबेडकरनगर, आंबेडकर नगर, आंबेडकरनगर
+IN-UP/kheri | name | लखीमपुर | first
+IN-UP/hamirpur | name | हमीरपुर | first
+IN-UP/pratapgarh | name | प्रतापगढ़ | first
+IN-UP/balrampur | name | बलरामपुर | first
 IN-UP/shravasti | name | श्रावस्ति
 IN-UP/raebareli | name | राय बरेली
 IN-UP/bulandshahr | name | बुलंदशहर, बुलंद शहर

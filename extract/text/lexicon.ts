@@ -38,8 +38,8 @@ export function compileLexicon<T>(entries: Iterable<readonly [phrase: string, va
       .split(/\s+/)
       .filter(Boolean);
     for (const first of variants(words[0] as string)) {
-      let list = byFirst.get(first);
-      if (!list) byFirst.set(first, (list = []));
+      const list = byFirst.get(first) ?? [];
+      byFirst.set(first, list);
       list.push({ rest: words.slice(1), value });
     }
   }

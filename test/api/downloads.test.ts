@@ -1,5 +1,7 @@
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { csvCell } from "../../api/csv.ts";
+import { parquet } from "../../api/parquet.ts";
 import { askNewsdesk } from "./api.ts";
 
 const desk = askNewsdesk();
@@ -74,6 +76,40 @@ describe("facts as JSON lines", () => {
 
   it("is empty where nothing matches", async () => {
     expect((await desk.app.inject("/api/v1/facts.jsonl?disease=rabies")).body).toBe("");
+  });
+});
+
+describe("facts as Parquet", () => {
+  const read = async (url: string): Promise<Record<string, unknown>[]> => {
+    const response = await desk.app.inject(url);
+    expect(response.headers["content-type"]).toBe("application/vnd.apache.parquet");
+    const { buffer, byteOffset, length } = response.rawPayload;
+    return parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer });
+  };
+
+  it("has a row for each fact that matches, typed", async () => {
+    const rows = await read("/api/v1/facts.parquet?disease=dengue&sort=value");
+    expect(rows.map((row) => row.value)).toEqual([18, 23, 320]);
+    expect(rows[0]).toMatchObject({ facility: "pmch", evidence: "पीएमसीएच में डेंगू के 18 मरीज भर्ती", sample: true });
+    expect(rows[1]?.facility ?? null).toBeNull();
+  });
+
+  it("is a file also where nothing matches", async () => {
+    expect(await read("/api/v1/facts.parquet?disease=rabies")).toEqual([]);
+  });
+
+  it("is written in row groups", async () => {
+    const [fact] = (await desk.get("/api/v1/facts?limit=1")).facts;
+    async function* many() {
+      for (let i = 0; i < 45_000; i++) yield { ...fact, value: i };
+    }
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of parquet(many())) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    expect(parquetMetadata(file).row_groups).toHaveLength(3);
+    const rows = await parquetReadObjects({ file, columns: ["value"] });
+    expect(rows.map((row) => row.value)).toEqual(Array.from({ length: 45_000 }, (_, i) => i));
   });
 });
 

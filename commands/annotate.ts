@@ -1,6 +1,7 @@
 /** `tathya annotate`: the mentions of one layer, for people who want only that. */
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { LAYER_NAMES, type LayerName } from "./annotate/names.ts";
+import { collectChoice } from "./options.ts";
 
 export function addAnnotate(program: Command): void {
   program
@@ -10,7 +11,7 @@ export function addAnnotate(program: Command): void {
       "Reads article lines or plain text and writes the mentions of a layer, each with its UTF-16 offsets. Without FILE, standard input is read.",
     )
     .argument("[file...]", "article lines (.jsonl), texts (.txt), saved pages (.html)")
-    .requiredOption("--layer <layer>", `one of ${LAYER_NAMES.join(", ")}; repeatable`, addLayer)
+    .requiredOption("--layer <layer>", `one of ${LAYER_NAMES.join(", ")}; repeatable`, collectChoice(LAYER_NAMES))
     .option("--title", "the title's mentions too; every mention then says which field it stands in")
     .addOption(
       new Option("--format <format>", "table is usual on a terminal, jsonl elsewhere").choices(["table", "jsonl"]),
@@ -26,10 +27,4 @@ export function addAnnotate(program: Command): void {
         format: options.format ?? (process.stdout.isTTY ? "table" : "jsonl"),
       });
     });
-}
-
-function addLayer(name: string, before: readonly LayerName[] = []): LayerName[] {
-  const layer = LAYER_NAMES.find((known) => known === name);
-  if (!layer) throw new InvalidArgumentError(`It takes one of ${LAYER_NAMES.join(", ")}.`);
-  return [...before, layer];
 }

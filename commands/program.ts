@@ -1,12 +1,19 @@
 /** All commands, in the order `tathya --help` lists them. */
 import { Command } from "commander";
 import { addAnnotate } from "./annotate.ts";
+import { addArticles } from "./articles.ts";
+import { addConflicts } from "./conflicts.ts";
 import { addCrawl } from "./crawl.ts";
+import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
+import { addFacts } from "./facts.ts";
 import { addImport } from "./import.ts";
+import { addReextract } from "./reextract.ts";
+import { addReference } from "./reference.ts";
 import type { Runtime } from "./runtime.ts";
 import { addServe } from "./serve.ts";
 import { SETTINGS } from "./settings.ts";
+import { addSources } from "./sources.ts";
 import { addStart } from "./start.ts";
 import { addWork } from "./work.ts";
 
@@ -37,5 +44,12 @@ export function buildProgram(runtime: Runtime): Command {
   addImport(program, runtime);
   addExtract(program);
   addAnnotate(program);
+  addReextract(program, runtime);
+  addFacts(program, runtime);
+  addConflicts(program, runtime);
+  addExport(program, runtime);
+  addSources(program, runtime);
+  addArticles(program, runtime);
+  addReference(program, runtime);
   return program;
 }

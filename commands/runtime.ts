@@ -1,6 +1,6 @@
 /** What every command is given: the settings, and the store they name. */
 import type { Store } from "../store/store.ts";
-import { failed } from "./failure.ts";
+import { Failure, inOneLine } from "./failure.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime {
@@ -14,7 +14,7 @@ export async function openStoreOf({ settings }: Runtime): Promise<Store> {
   try {
     return await openStore({ MONGODB_URI: settings.mongodbUri, TATHYA_DB: settings.databasePath });
   } catch (error) {
-    throw failed("the store is out of reach", error);
+    throw new Failure(inOneLine(error), { cause: error });
   }
 }
 

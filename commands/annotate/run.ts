@@ -1,10 +1,10 @@
 /** Annotates everything the inputs hold, in the order it came. */
 import type { ArticleInput } from "../../model/article.ts";
-import { readArticles } from "../articles.ts";
 import { complaints } from "../output/complaints.ts";
 import { progressLine } from "../output/progress.ts";
 import { type Column, table } from "../output/table.ts";
 import { say, write, writeJson } from "../output/write.ts";
+import { readArticles } from "../reading.ts";
 import { type Annotation, annotate } from "./layers.ts";
 import type { LayerName } from "./names.ts";
 

@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Piscina } from "piscina";
 import type { ArticleInput } from "../../model/article.ts";
-import type { Article, Reading } from "../articles.ts";
 import type { InputError } from "../input/error.ts";
+import type { Article, Reading } from "../reading.ts";
 import { extractOne, type Outcome } from "./one.ts";
 
 export type Extracted = { readonly reading: Article; readonly outcome: Outcome } | { readonly error: InputError };

@@ -1,11 +1,11 @@
 /** Extracts everything the inputs hold and writes it in the order it came. */
 import type { Fact } from "../../model/fact.ts";
-import { type Article, readArticles } from "../articles.ts";
 import { complaints } from "../output/complaints.ts";
 import { FACT_COLUMNS } from "../output/facts.ts";
 import { progressLine } from "../output/progress.ts";
 import { type Column, table } from "../output/table.ts";
 import { say, write, writeLine } from "../output/write.ts";
+import { type Article, readArticles } from "../reading.ts";
 import { extractAll } from "./all.ts";
 
 type Row = Fact & { readonly article: string };

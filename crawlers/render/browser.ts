@@ -6,7 +6,6 @@ import { FetchFailure, inWords } from "../fetch/failure.ts";
 import type { Limits } from "../fetch/limits.ts";
 import type { Polite } from "../fetch/polite.ts";
 import type { Reply } from "../fetch/request.ts";
-import { findChromium, startChromium } from "./chromium.ts";
 import { serveRequests } from "./intercept.ts";
 import type { Rendered, Renderer } from "./renderer.ts";
 
@@ -43,7 +42,7 @@ export function browserRenderer(options: BrowserOptions): Renderer {
 
   function running(): Promise<Browser> {
     if (browser === null) {
-      const starting = startChromium(findChromium(options.executable));
+      const starting = launch(options.executable);
       browser = starting;
       starting.then(
         (started) =>
@@ -121,6 +120,12 @@ export function browserRenderer(options: BrowserOptions): Renderer {
       }),
     close: stop,
   };
+}
+
+/** The driver is loaded only where a page needs it. @throws NoBrowser */
+async function launch(executable: string | undefined): Promise<Browser> {
+  const { findChromium, startChromium } = await import("./chromium.ts");
+  return startChromium(findChromium(executable));
 }
 
 /** Waits until the page asks for nothing more; one that never stops asking is read as it is then. */

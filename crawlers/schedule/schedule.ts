@@ -1,5 +1,5 @@
 /** Keeps every source's schedule: cron in Asia/Kolkata with jitter, no overlap, a missed run made up once. */
-import cron, { type ScheduledTask } from "node-cron";
+import cron, { type Logger, type ScheduledTask } from "node-cron";
 import type { Source, SourceHealth } from "../../model/source.ts";
 import type { CrawlStore } from "../port.ts";
 import type { SourceReport } from "../report.ts";
@@ -82,6 +82,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       noOverlap: true,
       maxRandomDelay: options.jitterMs ?? 60_000,
       suppressMissedWarning: true,
+      logger: quietly((error) => onError(error, source.id)),
     });
     // However many runs the machine slept through, one makes up for all: `run` joins what runs.
     task.on("execution:missed", () => void run(source.id, true));
@@ -119,6 +120,12 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       await Promise.all(running.values());
     },
   };
+}
+
+/** node-cron's own log: overlaps and missed runs are what this file is about, so only errors are news. */
+function quietly(error: (message: string | Error) => void): Logger {
+  const nothing = () => undefined;
+  return { info: nothing, warn: nothing, debug: nothing, error };
 }
 
 /** Failing sources wait for the next try that their last round set; a second early is in time. */

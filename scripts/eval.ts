@@ -84,7 +84,9 @@ function print(
 ): void {
   if (options.misses) for (const miss of tallies.tuned.misses) console.log(miss);
   if (options["held-out"]) {
-    console.log(`${corpus}, held out: ${totalLine(tallies.heldOut.total)}`);
+    const counts = tallies.heldOut.total;
+    const some = counts.tp + counts.fp + counts.fn > 0;
+    console.log(`${corpus}, held out: ${some ? totalLine(counts) : "no article"}`);
     return;
   }
   const lines = fullReport(options.tuned ? tallies.tuned : tallies.all);

@@ -25,11 +25,22 @@ const documents: { tokens: string[]; label: string }[] = readExamples()
 const directory = process.argv[2];
 if (directory !== undefined) {
   const list = join(root, "eval/held-out.txt");
-  const heldOut = new Set(existsSync(list) ? readFileSync(list, "utf8").split("\n").map((l) => l.trim()) : []);
-  const files = readdirSync(directory).filter((f) => f.endsWith(".json") && !heldOut.has(basename(f))).sort();
+  const heldOut = new Set(
+    existsSync(list)
+      ? readFileSync(list, "utf8")
+          .split("\n")
+          .map((l) => l.trim())
+      : [],
+  );
+  const files = readdirSync(directory)
+    .filter((f) => f.endsWith(".json") && !heldOut.has(basename(f)))
+    .sort();
   for (const file of files) {
     const { title, text } = JSON.parse(readFileSync(join(directory, file), "utf8")) as { title: string; text: string };
-    const sentences = text.split(/(?<=।)\s+/).filter((s) => s.length > 60).slice(0, SENTENCES);
+    const sentences = text
+      .split(/(?<=।)\s+/)
+      .filter((s) => s.length > 60)
+      .slice(0, SENTENCES);
     for (const part of [title, ...sentences]) documents.push({ tokens: tokensOf(part), label: HEALTH });
   }
 }
@@ -52,7 +63,11 @@ function mostTelling(): string[] {
     const b = (pair[1] + 0.5) / (totals[1] + 1);
     return Math.abs(Math.log(a / b)) * Math.sqrt(pair[0] + pair[1]);
   };
-  return [...counts].filter(([, p]) => p[0] + p[1] >= 2 || p[1] >= 1).sort((x, y) => telling(y[1]) - telling(x[1]) || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_WORDS).map(([w]) => w);
+  return [...counts]
+    .filter(([, p]) => p[0] + p[1] >= 2 || p[1] >= 1)
+    .sort((x, y) => telling(y[1]) - telling(x[1]) || (x[0] < y[0] ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(([w]) => w);
 }
 
 const words = mostTelling();
@@ -68,13 +83,23 @@ classifier.train();
 const order = new Map(Object.keys(classifier.features).map((word, i) => [word, String(i)]));
 const trained = classifier.classifier;
 const renumbered = Object.fromEntries(
-  [HEALTH, OTHER].map((label) => [label, Object.fromEntries(words.flatMap((word, i) => {
-    const count = trained.classFeatures[label]?.[order.get(word) ?? ""];
-    return count === undefined ? [] : [[String(i), count]];
-  }))]),
+  [HEALTH, OTHER].map((label) => [
+    label,
+    Object.fromEntries(
+      words.flatMap((word, i) => {
+        const count = trained.classFeatures[label]?.[order.get(word) ?? ""];
+        return count === undefined ? [] : [[String(i), count]];
+      }),
+    ),
+  ]),
 );
 const model: SavedModel = {
-  classifier: { classFeatures: renumbered, classTotals: trained.classTotals, totalExamples: trained.totalExamples, smoothing: trained.smoothing },
+  classifier: {
+    classFeatures: renumbered,
+    classTotals: trained.classTotals,
+    totalExamples: trained.totalExamples,
+    smoothing: trained.smoothing,
+  },
   docs: [],
   features: Object.fromEntries(words.map((word) => [word, classifier.features[word] ?? 0])),
 };

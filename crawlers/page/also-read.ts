@@ -53,7 +53,7 @@ export function dropAlsoRead(lines: readonly Line[]): Line[] {
 /** Index of the last line of a box that begins at `at` with the phrase alone. */
 function endOfBox(lines: readonly Line[], at: number, strict: boolean): number {
   let i = at;
-  while (i + 1 < lines.length && (isLinkedHeadline(lines[i + 1] as Line) || inSameBox(lines, at, i + 1))) i++;
+  while (i + 1 < lines.length && (isLinkedHeadline(lines[i + 1] as Line) || inSameBox(lines, at, i + 1, strict))) i++;
   if (i > at || !strict) return i;
   // Plain text without links, as in JSON-LD: a headline has no full stop.
   const next = lines[at + 1];
@@ -61,10 +61,14 @@ function endOfBox(lines: readonly Line[], at: number, strict: boolean): number {
 }
 
 /** Unlinked items of the list in which the links stand. */
-const inSameBox = (lines: readonly Line[], at: number, i: number): boolean => {
+const inSameBox = (lines: readonly Line[], at: number, i: number, strict: boolean): boolean => {
   const line = lines[i] as Line;
+  if (line.kind !== "item" || endsLikeSentence(line.text)) return false;
   const next = lines[i + 1];
-  return line.kind === "item" && line.linked === 0 && !endsLikeSentence(line.text) && i === at + 1 && next !== undefined && next.kind === "item" && isLinkedHeadline(next);
+  const beside = lines[i - 1];
+  // After «यह भी पढ़ें» a whole list goes; after a mere label only what stands among links.
+  if (strict) return i === at + 1 || beside?.node.parent === line.node.parent;
+  return i === at + 1 && next !== undefined && next.kind === "item" && isLinkedHeadline(next);
 };
 
 /** A sentence of the article followed on the same line by «यह भी पढ़ें: headline»: the sentence stays. */
@@ -77,6 +81,10 @@ function cutInside(line: Line): Line | null {
   const link = line.links.map(fold).find((l) => rest.startsWith(l));
   if (link) rest = rest.slice(link.length).replace(/^[\s\])]+/, "");
   else if (rest.length < 160) rest = "";
-  else return line;
+  else {
+    // All on one line, as articleBody often is: the headline has no end of its own, so what runs on to the next full stop goes with it.
+    const stop = rest.search(/[।?!]/);
+    rest = stop < 0 ? "" : rest.slice(stop + 1).trim();
+  }
   return { ...line, text: `${text.slice(0, m.index).trim()} ${rest}`.trim() };
 }

@@ -1,4 +1,5 @@
 /** Finding the part of a page that is the article, from its text and markup alone. */
+import { isLinkedHeadline } from "./also-read.ts";
 import { isLeftOut, type Line, type LineOptions, readLines } from "./lines.ts";
 import { type HtmlNode, type HtmlPage, isElement, textOf, tidy, walk, within } from "./tree.ts";
 
@@ -91,7 +92,8 @@ export function findBody(page: HtmlPage, title: string, mass: (node: HtmlNode) =
 
   const scores = new Map<HtmlNode, number>();
   const weights = new Map<HtmlNode, number>();
-  for (const line of readLines(page.root, { mass, total })) {
+  const scope = ownArticle(own, mass) ?? page.root;
+  for (const line of readLines(scope, { mass, total, headline: own })) {
     const weight = weightOf(line) * (at(line.node) < begin ? 0.25 : at(line.node) > end ? 0 : 1);
     if (weight === 0) continue;
     let share = 1;
@@ -112,6 +114,14 @@ export function findBody(page: HtmlPage, title: string, mass: (node: HtmlNode) =
   }
   if (!best) return null;
   return widen(best, weights, (node) => at(node) > end);
+}
+
+/** The `<article>` that the headline stands in, where the text does too: other articles of the page are other stories. */
+function ownArticle(headline: HtmlNode | null, mass: (node: HtmlNode) => number): HtmlNode | null {
+  for (let node = headline?.parent; node; node = node.parent) {
+    if (node.name === "article" || /Article|BlogPosting/.test(node.attribs?.["itemtype"] ?? "")) return headline && mass(node) - mass(headline) > 150 ? node : null;
+  }
+  return null;
 }
 
 /** The block that groups paragraphs: what stands around a `<p>`, a list, a table, a heading. */
@@ -163,8 +173,11 @@ function belongs(node: HtmlNode, best: HtmlNode, weights: ReadonlyMap<HtmlNode, 
   return sameMake || weight > 120;
 }
 
-/** A heading that is all link: the teaser of another story. */
+/** A heading that is all link, or links as many as paragraphs: teasers of other stories. */
 function holdsCard(node: HtmlNode): boolean {
+  const lines = readLines(node);
+  const headlines = lines.filter(isLinkedHeadline).length;
+  if (headlines > 0 && headlines * 2 >= lines.length - headlines) return true;
   let found = false;
   walk(node, (n) => {
     if (found) return false;

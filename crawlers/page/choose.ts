@@ -1,5 +1,6 @@
 /** Which of a page's texts is the article: the source's selectors, a recipe, what its markup says, or what it looks like. */
 import { type Body, bodyLines, findBody, massOf } from "./body.ts";
+import { isLinkedHeadline } from "./also-read.ts";
 import { cleanLines } from "./clean.ts";
 import { readableLines } from "./fallback.ts";
 import type { LinkedArticle } from "./json-ld.ts";
@@ -18,15 +19,14 @@ export interface ChoiceContext {
   readonly author?: string;
   readonly siteName?: string;
   readonly description?: string | undefined;
-  readonly repeated?: (line: string) => boolean;
 }
 
 export interface Choice {
   readonly lines: readonly Line[];
   readonly title: string;
   readonly how: "selectors" | "recipe" | "json-ld" | "microdata" | "page" | "readability" | "summary";
-  /** Characters outside links of the part it was read from. */
-  readonly mass: number;
+  /** True where nearly every paragraph stands under a linked headline: teasers of other pages. */
+  readonly teasers: boolean;
 }
 
 const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u0900-\u097f]+/g, "");
@@ -46,7 +46,7 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
     const out = new Set([...locked, ...extra]);
     return bodyLines(body, mass, out.size > 0 ? (node) => out.has(node) : undefined);
   };
-  const finish = (lines: readonly Line[], how: Choice["how"], textMass: number): Choice | { readonly refused: string } => {
+  const finish = (lines: readonly Line[], how: Choice["how"]): Choice | { readonly refused: string } => {
     const readable = readOldFonts(lines, context.title, page.html);
     if ("refused" in readable) return readable;
     const cleaned = cleanLines(liftTimes(readable.lines), {
@@ -54,21 +54,20 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
       captions,
       ...(context.author ? { author: context.author } : {}),
       ...(context.siteName ? { siteName: context.siteName } : {}),
-      ...(context.repeated ? { repeated: context.repeated } : {}),
     });
-    return { lines: cleaned, title: readable.title, how, mass: textMass };
+    return { lines: cleaned, title: readable.title, how, teasers: areTeasers(lines, cleaned) };
   };
 
   const bySelector = select(page, context.selectors?.["body"]);
   if (bySelector.length > 0) {
-    const chosen = finish(read({ roots: bySelector, mass: 0 }, select(page, context.selectors?.["remove"])), "selectors", 0);
+    const chosen = finish(read({ roots: bySelector, mass: 0 }, select(page, context.selectors?.["remove"])), "selectors");
     if ("refused" in chosen || chosen.lines.length > 0) return chosen;
   }
 
   if (described?.free === false && locked.size === 0 && described.freeParts.length === 0) {
     // Nothing says which part is free: only the summary, which the publisher shows to everybody.
     const summary = described.description ?? context.description;
-    return finish(summary ? [loose(summary, page.root)] : [], "summary", 0);
+    return finish(summary ? [loose(summary, page.root)] : [], "summary");
   }
 
   const found = findBody(page, context.title, mass);
@@ -87,28 +86,38 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
   }
   if (described?.free === false && described.freeParts.length > 0) {
     dom = read({ roots: described.freeParts.flatMap((s) => select(page, s)), mass: 0 });
-    return finish(dom, "json-ld", 0);
+    return finish(dom, "json-ld");
   }
 
   const updates = described?.updates ?? [];
   if (updates.length > 0 && described?.free !== false) {
     const lines = updates.flatMap((u) => u.lines.map((text, i) => loose(text, page.root, i === 0 && typeof u.at === "string" ? u.at : undefined)));
-    if (coverage(lines, dom) < 0.5 || dom.every((l) => l.time === undefined)) return finish([...(described?.body ?? []).map((t) => loose(t, page.root)), ...lines], "json-ld", lengthOf(lines));
+    if (coverage(lines, dom) < 0.5 || dom.every((l) => l.time === undefined)) return finish([...(described?.body ?? []).map((t) => loose(t, page.root)), ...lines], "json-ld");
   }
   const json = described?.free === false ? [] : (described?.body ?? []).map((t) => loose(t, page.root));
   if (json.length > 0 && lengthOf(json) >= 40) {
     // The page's own paragraphs keep tables and lists; JSON-LD speaks where they hold less than it does, or something else.
     const covered = coverage(json, dom);
-    if (covered < 0.6 && (lengthOf(json) > lengthOf(dom) * 0.8 || coverage(dom, json) > 0.6)) return finish(json, "json-ld", lengthOf(json));
+    if (covered < 0.6 && (lengthOf(json) > lengthOf(dom) * 0.8 || coverage(dom, json) > 0.6)) return finish(json, "json-ld");
   }
   if (lengthOf(dom) < 100 && locked.size === 0) {
     const readable = readableLines(page.html);
     if (readable && lengthOf(readable.lines) > lengthOf(dom)) {
-      const chosen = finish(readable.lines, "readability", lengthOf(readable.lines));
+      const chosen = finish(readable.lines, "readability");
       if ("refused" in chosen || chosen.lines.length > 0) return chosen;
     }
   }
-  return finish(dom, how, found ? found.roots.reduce((sum, r) => sum + mass(r), 0) : 0);
+  return finish(dom, how);
+}
+
+function areTeasers(all: readonly Line[], kept: readonly Line[]): boolean {
+  const paragraphs = new Set(kept.filter((l) => l.kind !== "row"));
+  let under = 0;
+  for (const [i, line] of all.entries()) {
+    const above = all[i - 1];
+    if (paragraphs.has(line) && above && isLinkedHeadline(above)) under++;
+  }
+  return under >= 3 && under >= paragraphs.size * 0.6;
 }
 
 /** Share of the sentences of one text that another has. */

@@ -9,8 +9,6 @@ export interface CleanOptions {
   readonly siteName?: string;
   /** Captions and alternative texts of the page's pictures. */
   readonly captions?: ReadonlySet<string>;
-  /** True for a line the host repeats on its pages (see HostLines). */
-  readonly repeated?: (line: string) => boolean;
 }
 
 const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u0900-\u097f]+/g, "");
@@ -25,14 +23,13 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
     if (text === title && text !== "") return false;
     if (isFurniture(line) || isPrompt(line, options.siteName) || isByline(line, options.author)) return false;
     if (options.captions?.has(text) && !(text.length > 90 && /[।?!]$/.test(line.text))) return false;
-    if (options.repeated?.(line.text)) return false;
     if (text.length > 40) {
       if (seen.has(text)) return false;
       seen.add(text);
     }
     return true;
   });
-  kept = kept.filter((line) => !isLinkedHeadline(line));
+  kept = beforeComments(kept.filter((line) => !isLinkedHeadline(line)));
   return dropEmptyHeadings(kept, lines);
 }
 
@@ -40,6 +37,14 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
 function afterTitle(lines: readonly Line[], title: string): readonly Line[] {
   const at = lines.findIndex((line) => title !== "" && simplify(line.text) === title);
   return at > 0 && at <= 6 && lines.slice(0, at).every((line) => line.kind !== "row" && line.text.length < 120 && !/[।?!]\s*$/.test(line.text)) ? lines.slice(at) : lines;
+}
+
+const COMMENTS = /^(?:पाठकों की (?:राय|प्रतिक्रिया(?:एं|एँ)?)|टिप्पणियां|टिप्पणियाँ|आपकी राय|अपनी (?:राय|प्रतिक्रिया) दें|प्रतिक्रियाएं|कमेंट्स|comments?|leave a (?:reply|comment)|readers'? comments|इस खबर पर आपकी राय)\s*(?:[(:：\d].*)?$/i;
+
+/** Readers' comments end an article. */
+function beforeComments(lines: readonly Line[]): Line[] {
+  const at = lines.findIndex((line, i) => i > 0 && line.kind !== "row" && line.text.length < 60 && COMMENTS.test(line.text));
+  return at < 0 ? [...lines] : lines.slice(0, at);
 }
 
 /** Headings at the end, under which everything was other stories' links. */

@@ -1,10 +1,11 @@
-/** Page → article: bytes as fetched or saved, and what is known of where they came from. Pure, and never throws on bad input. */
+/** Page → article: bytes as fetched or saved, and what is known of where they came from. Never throws on bad input. */
 import { canonicalUrl, nextPageUrl } from "./canonical.ts";
 import { decodePage } from "./charset.ts";
 import { first, type PageMeta, readMeta } from "./meta.ts";
 import { readDate } from "./dates.ts";
 import { readAgency, readDateline, tidyAuthor } from "./byline.ts";
 import { type LinkedArticle, readJsonLd } from "./json-ld.ts";
+import type { HostLines } from "./host-lines.ts";
 import { languageOf } from "./language.ts";
 import { type LiveEntry, liveEntries } from "./live.ts";
 import { itemprop, visibleAuthor, visibleDates } from "./microdata.ts";
@@ -26,8 +27,8 @@ export interface PageContext {
   readonly selectors?: Readonly<Record<string, string>>;
   /** The page as a browser rendered it; read instead of the bytes. */
   readonly html?: string;
-  /** True for a line that the host repeats on its pages (see HostLines). */
-  readonly repeated?: (line: string) => boolean;
+  /** What is known of the lines that hosts repeat; this page is added to it. */
+  readonly hostLines?: HostLines;
 }
 
 export interface PageArticle {
@@ -104,24 +105,24 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
     ...(described ? { described } : {}),
     ...(author ? { author } : {}),
     ...(siteName ? { siteName } : {}),
-    ...(context.repeated ? { repeated: context.repeated } : {}),
     description: first(meta, "description", "og:description") ?? described?.description,
   });
   if ("refused" in chosen) return none(chosen.refused, marks);
 
-  const text = chosen.lines.map((l) => l.text).join("\n");
+  const kept = context.hostLines ? context.hostLines.sift(url, chosen.lines) : chosen.lines;
+  const text = kept.map((l) => l.text).join("\n");
   const title = chosen.title;
   const isMarked = described !== undefined || first(meta, "og:type") === "article" || first(meta, "article:published_time") !== undefined || chosen.how === "selectors" || chosen.how === "recipe" || chosen.how === "microdata";
-  const enough = isMarked ? text.length >= 20 : text.length >= 120 && /[।.?!]/.test(text) && !isListing(page, chosen.mass);
+  const enough = isMarked ? text.length >= 20 : text.length >= 120 && /[।.?!]/.test(text) && !chosen.teasers;
   if (!enough) {
     const scripts = wantsScripts(page, isMarked);
     return none(scripts ? "the page has no text without its scripts" : text === "" ? "the page has no article text" : "the page has no article, only short lines", marks, scripts);
   }
   if (title === "") return none("the page has text but no title", marks);
 
-  const lines = chosen.lines.map((l) => l.text);
-  const live = /LiveBlog/.test(described?.type ?? "") || chosen.lines.filter((l) => l.time !== undefined).length >= 3;
-  const entries = live ? liveEntries(chosen.lines, dates.modified ?? dates.published) : [];
+  const lines = kept.map((l) => l.text);
+  const live = /LiveBlog/.test(described?.type ?? "") || kept.filter((l) => l.time !== undefined).length >= 3;
+  const entries = live ? liveEntries(kept, dates.modified ?? dates.published) : [];
   const optional = {
     author,
     agency: readAgency(lines, author),
@@ -222,22 +223,6 @@ function datesOf(page: HtmlPage, title: string, context: PageContext, meta: Page
 function dayInUrl(url: string): string | null {
   const m = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|$|-)/.exec(url);
   return m ? readDate(`${m[1]}-${m[2]}-${m[3]}`) : null;
-}
-
-/** A page of teasers: far more linked text than text of its own. */
-function isListing(page: HtmlPage, mass: number): boolean {
-  let linked = 0;
-  let inLink = 0;
-  let cards = 0;
-  walk(page.root, (node: HtmlNode) => {
-    if (node.name === "a") inLink++;
-    else if (node.type === "text" && inLink > 0) linked += tidy(node.data ?? "").length;
-    if (/^h[2-4]$/.test(node.name ?? "") && (inLink > 0 || node.children?.some((c) => c.name === "a"))) cards++;
-    return node.name !== "script" && node.name !== "style";
-  }, (node) => {
-    if (node.name === "a") inLink--;
-  });
-  return cards >= 4 && linked > mass * 0.6;
 }
 
 /** True where a browser would show more than we see: hardly any text, but scripts. */

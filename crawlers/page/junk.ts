@@ -25,29 +25,42 @@ const WORDS = new Set(
   skiplink screenreader sronly visuallyhidden hidden hide dnone invisible paywall paywallbox premiumbox subscribebox print noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(/\s+/),
 );
 
+/** Of these words the ones that name other people's or other stories' text, however long it is. */
+const OTHERS = new Set(
+  "comment comments disqus commentbox related relatednews relatedstories relatedposts relatedarticle relatedarticles recommended recommendation recommendations recommend outbrain taboola colombia mgid trending mostread mostpopular mostviewed alsoread readalso morenews morestories moreread latestnews topnews topstories nextarticle nextstory suggested suggestions youmaylike gallery photogallery galleries photostory webstory webstories cookie cookies consent gdpr footer sidebar rhs rightrail newsletter".split(" "),
+);
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-const cache = new Map<string, boolean>();
+/**
+ * How surely an element is beside the article: always; or by its name, unless it holds the headline («unless-headline»), or unless
+ * most of the page's text stands in it («unless-main»).
+ */
+export type JunkKind = "always" | "unless-headline" | "unless-main";
 
-/** True where class or id names something beside the article. */
-export function isJunkName(name: string): boolean {
+const cache = new Map<string, JunkKind | null>();
+
+/** What a class or id says. */
+export function junkName(name: string): JunkKind | null {
   const known = cache.get(name);
   if (known !== undefined) return known;
-  const junk = name
-    .slice(0, 2000)
-    .split(/\s+/)
-    .some((token) => {
-      if (token.length > 80) return false;
-      const words = token.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_:.]+/).filter((w) => !/^\d*$/.test(w));
-      return words.some((word, i) => WORDS.has(word.replace(/\d+$/, "")) || (i + 1 < words.length && WORDS.has(word + (words[i + 1] as string))));
-    });
+  let kind: JunkKind | null = null;
+  for (const token of name.slice(0, 2000).split(/\s+/)) {
+    if (token.length > 80) continue;
+    const words = token.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_:.]+/).filter((w) => !/^\d*$/.test(w)).map((w) => w.replace(/\d+$/, ""));
+    for (const [i, word] of words.entries()) {
+      for (const candidate of i + 1 < words.length ? [word, word + (words[i + 1] as string)] : [word]) {
+        if (OTHERS.has(candidate)) kind = "unless-headline";
+        else if (WORDS.has(candidate)) kind ??= "unless-main";
+      }
+    }
+  }
   if (cache.size > 20_000) cache.clear();
-  cache.set(name, junk);
-  return junk;
+  cache.set(name, kind);
+  return kind;
 }
 
-/** How surely an element is beside the article: by its kind, or by its name and so only if most of the text stands elsewhere. */
-export function junkKind(node: HtmlNode): "always" | "unless-main" | null {
+export function junkKind(node: HtmlNode): JunkKind | null {
   const name = node.name;
   if (name === undefined) return null;
   const a = node.attribs ?? {};
@@ -59,7 +72,7 @@ export function junkKind(node: HtmlNode): "always" | "unless-main" | null {
   const role = a["role"];
   if (role && /^(?:navigation|region|complementary|banner|contentinfo|search|dialog|alert|toolbar|menu)$/.test(role)) return "unless-main";
   if (a["itemprop"] && /\b(?:author|publisher|image|datePublished|dateModified|headline|comment|keywords|video)\b/.test(a["itemprop"])) return "unless-main";
-  if (a["class"] && isJunkName(a["class"])) return "unless-main";
-  if (a["id"] && isJunkName(a["id"])) return "unless-main";
-  return null;
+  const byClass = a["class"] ? junkName(a["class"]) : null;
+  const byId = a["id"] ? junkName(a["id"]) : null;
+  return byClass === "unless-headline" || byId === "unless-headline" ? "unless-headline" : (byClass ?? byId);
 }

@@ -62,6 +62,8 @@ export function krutiDevToUnicode(line: string): string {
     .replace(/([\u0902\u0901])([\u093e-\u094c])/g, "$2$1") // signs typed before the vowel they follow
     .replace(/\u093e\u0947/g, "ो")
     .replace(/\u093e\u0948/g, "ौ")
+    .replace(/\u093e\u0945/g, "ॉ")
+    .replace(/\u0906\u0945/g, "ऑ")
     .replace(MOVE_I, "$2ि$1")
     .replace(MOVE_I_WITH_REPH, "र्$2ि$1")
     .replace(/(\u093f)(\u094d[\u0915-\u0939])/g, "$2$1")

@@ -1,7 +1,7 @@
 /** A part of the tree → its lines: paragraphs, headings, list items, table rows. Linear, without recursion. */
-import { junkKind } from "./junk.ts";
+import { junkKind, junkName } from "./junk.ts";
 import { dataTableRows, isDataTable } from "./table.ts";
-import { BLOCK, type HtmlNode, isElement, textOf, tidy, walk } from "./tree.ts";
+import { BLOCK, type HtmlNode, isElement, textOf, tidy, walk, within } from "./tree.ts";
 
 export interface Line {
   readonly text: string;
@@ -24,6 +24,8 @@ export interface LineOptions {
   /** Plain characters under an element, by which «unless most of the text is in it» is judged. */
   readonly mass?: (node: HtmlNode) => number;
   readonly total?: number;
+  /** The article's headline: what holds it is no box of other stories. */
+  readonly headline?: HtmlNode | null;
 }
 
 const BOLD = new Set(["b", "strong"]);
@@ -38,7 +40,15 @@ export function isLeftOut(node: HtmlNode, options: LineOptions): boolean {
   if (kind === "always") return true;
   if (node.name === "figure" && holdsTable(node)) return false;
   if (!options.mass || !options.total) return true;
-  return options.mass(node) < options.total * 0.5;
+  if (isUnfolded(node, options.mass(node), options.total)) return false;
+  if (options.mass(node) < options.total * 0.5) return true;
+  return kind === "unless-headline" && options.headline !== undefined && !(options.headline && within(options.headline, node));
+}
+
+/** The rest of an article behind «पूरा पढ़ें»: several hidden paragraphs of running text. */
+function isUnfolded(node: HtmlNode, mass: number, total: number): boolean {
+  if (node.attribs?.["style"] === undefined || mass < 250 || mass < total * 0.15 || junkName(`${node.attribs["class"] ?? ""} ${node.attribs["id"] ?? ""}`) !== null) return false;
+  return (node.name === "div" || node.name === "section") && (node.children ?? []).filter((c) => c.name === "p" && /[।.?!]\s*$/.test(textOf(c))).length >= 2;
 }
 
 const isQuotedTweet = (node: HtmlNode): boolean => /pic\.twitter\.com\/|[—-] .{1,60}\(@\w+\)/.test(textOf(node).slice(-300));
@@ -60,6 +70,15 @@ const kindOf = (node: HtmlNode): Line["kind"] => {
   }
   return "text";
 };
+
+/** Spans in a row, each a paragraph of its own by style sheet. */
+function isParagraph(span: HtmlNode): boolean {
+  let next = span.next;
+  while (next && next.type === "text" && !next.data?.trim()) next = next.next;
+  if (next?.name !== "span") return false;
+  const text = textOf(span);
+  return text.length > 60 && /[।?!]$/.test(text) && textOf(next).length > 60;
+}
 
 export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
   const lines: Line[] = [];
@@ -149,6 +168,7 @@ export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
         if (link) links.push(link);
       } else if (BOLD.has(name)) inBold = Math.max(0, inBold - 1);
       else if (name === "pre") inPre = Math.max(0, inPre - 1);
+      if (name === "span" && isParagraph(node)) flush();
       if (node === block || (BLOCK.has(name) && name !== "br" && name !== "hr")) {
         flush();
         block = node.parent ?? root;

@@ -65,6 +65,7 @@ export function isFurniture(line: Line): boolean {
   if (/^[^\s\d]{1,8}(?:\/[^\s\d]{1,8}){1,5}$/.test(text) || /^[([]?\s*(?:रिलीज[\u093c़]? आईडी|release id)\s*[:：]/i.test(text)) return true;
   if (/^.{0,40}छोड़कर.{0,40}आगे बढ़ें$|^(?:.{0,30}\s)?समाप्त$/u.test(text.normalize("NFC"))) return true;
   if (text.length < 140 && MEMBERS.test(folded)) return true;
+  if (text.length < 140 && /^(?:copyright|©|\(c\)|कॉपीराइट|सर्वाधिकार सुरक्षित|all rights reserved)/i.test(text)) return true;
   if (TAG_LINE.test(text) && !endsSentence(text)) return true;
   if (text.length < 200 && CREDIT.test(folded) && !(endsSentence(text) && text.length > 90)) return true;
   if (TWEET.test(text)) return true;

@@ -58,6 +58,8 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
   const { tokens } = doc;
   const out: PlaceMention[] = [];
   const seen = new Map<PlaceId, number>();
+  /** Roman spellings of towns, by the token their mention begins at. */
+  const slugs = new Map<number, string>();
   let last: { readonly beside: Beside; readonly token: number } | null = null;
   const sameSentence = (a: number, b: number) => tokens[a]?.sentence === tokens[b]?.sentence;
   const likeliest = function* (): Generator<PlaceId> {
@@ -73,7 +75,9 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     if (!mention || !sameSentence(mention.end - 1, first)) return null;
     let k = mention.end;
     while (k < first && JOINS.has((tokens[k] as Token).text)) k++;
-    const beside = k === first ? besideOf(mention) : null;
+    const slug = slugs.get(mention.first);
+    const found = k === first ? besideOf(mention) : null;
+    const beside = found && slug ? { ...found, slug } : found;
     return beside && { mention, beside, touching: mention.end === first };
   };
 
@@ -151,6 +155,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       ...(reading.seat ? { seat: true } : {}),
       sure: c.sure,
     });
+    if (reading.slug) slugs.set(c.first, reading.slug);
     remember(out.at(-1) as PlaceMention);
   }
   return out;
@@ -192,6 +197,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
         place: r.place,
         ...(r.local ? { locality: raw(doc, next.first, next.end) } : {}),
         ...(r.seat ? { seat: true } : {}),
+        ...(r.slug ? { slug: r.slug } : {}),
       },
       end: next.end,
     };

@@ -25,6 +25,8 @@ export interface Beside {
   readonly place: PlaceId;
   readonly locality?: string;
   readonly seat?: boolean;
+  /** Its Roman spelling, where the gazetteer has one. */
+  readonly slug?: string;
 }
 
 const districtSlug = (place: PlaceId): string => place.slice(place.indexOf("/") + 1).toLowerCase();
@@ -37,7 +39,8 @@ export function facilityBeside(kind: string, beside: Beside): KnownFacility | nu
   if (inState) return inState;
   if (!beside.place.includes("/")) return null;
   const style = styles.get(kind);
-  const town = beside.locality && !(beside.seat && style === "district") ? romanise(beside.locality) : "";
+  const town =
+    beside.locality && !(beside.seat && style === "district") ? (beside.slug ?? romanise(beside.locality)) : "";
   const name = style === "district" || !town ? districtSlug(beside.place) : town;
   return { facility: style === "before" ? `${name}-${kind}` : `${kind}-${name}`, place: beside.place };
 }

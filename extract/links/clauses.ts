@@ -87,7 +87,8 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     const right = rightOf(a, number, next, end);
     const bracketed = k > 0 && word(a, number.first - 1) === "(";
     items.push({ number, left: { from: Math.min(leftFrom, number.first), to: number.first }, right: right.span, outdated: right.outdated, bracketed });
-    leftFrom = right.nextLeft;
+    // «54,118 से घट कर 52,762»: the words before the old figure are the new one's
+    if (right.nextLeft >= 0) leftFrom = right.nextLeft;
   }
   const last = items.at(-1);
   return {
@@ -117,7 +118,7 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
   const outdated = word(a, from) === "से" && FROM_TO.has(word(a, from + 1) ?? "") && limit - from <= 4;
-  if (outdated) return { span: { from, to: from }, nextLeft: from, outdated };
+  if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }

@@ -28,6 +28,8 @@ export interface Context {
   /** Of the last clause that counted something. */
   metric?: MetricId | undefined;
   mode?: Mode | undefined;
+  /** Of the last clause that counted cases. */
+  cases?: MetricId | undefined;
   /** True while the metric was set in this paragraph. */
   fresh?: boolean;
   /** True for the first clause of a sentence that does not go on with the last. */

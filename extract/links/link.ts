@@ -217,7 +217,9 @@ function readItems(
       ctx.newSentence = false;
       if (METRICS[metric].kind === "flow") ctx.totals = 0;
       else if (METRICS[metric].kind === "cumulative") ctx.totals = (ctx.totals ?? 0) + 1;
-      if (metric === "new_cases") ctx.newest = Math.max(ctx.newest ?? 0, item.number.value);
+      const home = place.wheres.some((w) => w.place && !w.foreign);
+      if (metric === "new_cases" && home) ctx.newest = Math.max(ctx.newest ?? 0, item.number.value);
+      if (/_cases$/.test(metric) && metric !== "suspected_cases") ctx.cases = metric;
       ctx.counted.add(metric);
     }
   }
@@ -229,11 +231,10 @@ function readItems(
 /** After one place's sentence the text is about that place; after a list it is about what it was about before. */
 function updateScope(clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
   const named = places.filter((p) => p.own && p.wheres.length);
-  const lastNamed = named.at(-1)?.wheres.at(-1);
-  if (lastNamed) ctx.last = lastNamed;
   if (listed > 1 || named.some((p) => p.wheres.length > 1)) return;
-  if (clause.continues) return;
   const single = named.length ? named[0]?.wheres[0] : head;
+  if (single) ctx.last = single;
+  if (clause.continues || named.some((p) => p.behind)) return;
   if (single) ctx.scope = single;
 }
 
@@ -264,14 +265,25 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
     if ("none" in d) return { rule: "", why: d.none, upTo: item.number.end };
     const later = raw.find((x, j) => j > k && "metric" in x && !clause.items[j]?.bracketed);
     const earlier = raw.findLast((x, j) => j < k && "metric" in x && !clause.items[j]?.bracketed);
-    const metric = later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : listMetric(ctx);
+    const together = pairTotal(a, clause, k, raw, ctx);
+    const metric = together ?? (later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
     return metric ? { metric, rule: "सूची का ही मापक", why: "", upTo: item.number.end } : { rule: "", why: "a list without a word for what it counts", upTo: item.number.end };
   });
 }
 
+/** «बलिया में 64 नए केस के साथ आंकड़ा 3,702 और जौनपुर में 58 के साथ 3,845»: the second pair counts as the first. */
+function pairTotal(a: Analysis, clause: Clause, k: number, raw: readonly Decision[], ctx: Context): MetricId | undefined {
+  const isPair = (i: number) => word(a, clause.items[i]?.right.from ?? -1) === "के" && word(a, (clause.items[i]?.right.from ?? -1) + 1) === "साथ";
+  const flow = raw.find((x) => "metric" in x && TOTAL_OF[x.metric]);
+  const metric = flow && "metric" in flow ? flow.metric : ctx.cases === "new_cases" ? "new_cases" : undefined;
+  if (!metric) return undefined;
+  if (isPair(k)) return metric;
+  return k > 0 && isPair(k - 1) ? TOTAL_OF[metric] : undefined;
+}
+
 /** What a list without words counts: what its heading says, else what was counted last, if that can be listed. */
 function listMetric(ctx: Context): MetricId | undefined {
-  if (ctx.heading) return ctx.heading;
+  if (ctx.heading && !ctx.fresh) return ctx.heading;
   const listable = ctx.metric && METRICS[ctx.metric].kind !== "percent" && !/tests$/.test(ctx.metric);
   if (ctx.metric && listable && ctx.fresh) return ctx.metric;
   return ctx.counted.has("new_cases") ? "new_cases" : ctx.metric;

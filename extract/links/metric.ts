@@ -72,6 +72,7 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const { number } = item;
   if (item.outdated) return { none: "an earlier figure («X से बढ़कर Y»)" };
   if (number.ordinal) return byOrdinal(a, item);
+  if (overPlaces(a, item)) return { none: "for each of places that are not named" };
   const isLast = clause.items.at(-1) === item;
   const np = nounPhrase(a, item.right);
   const right = cuesIn(a, { from: np.end, to: item.right.to });
@@ -87,10 +88,12 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
     if (number.percent) return { none: "a percentage of something that is no metric" };
   }
 
+  if (number.value === 1 && isStory(a, item)) return { none: "one patient's story" };
   const npIds = ids(np.cues);
   const head = npIds.filter((c) => c !== "new" && c !== "total" && c !== "perfect" && c !== "found" && c !== "sofar" && c !== "rising" && c !== "neutral").at(-1);
   const doseContext = [...left, ...all, ...tail].some((c) => c.cue === "dose" || c.cue === "site") || /vaccin/.test(ctx.metric ?? "");
-  if (head === "other") {
+  const firstNoun = npIds.find((c) => c !== "new" && c !== "total");
+  if (head === "other" || (firstNoun === "other" && !npIds.some((c) => EQUIPMENT.has(c)))) {
     const centre = np.cues.find((c) => c.cue === "other");
     if (centre && doseContext && /^(?:केंद्र|सेंटर)/.test(word(a, centre.first))) {
       if (all.some((c) => c.cue === "planned")) return { none: "planned" };
@@ -103,10 +106,14 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   }
   if (np.unknown && head === "people") return { none: `counts «${word(a, np.end - 1)}», no metric` };
 
+  const people = npIds.includes("people");
+  if (people && /^(?:की|के|का)$/.test(word(a, np.end)) && right.some((c) => c.cue === "other" && c.first - np.end <= 4) && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)) {
+    return { none: "a body or thing of so many people" };
+  }
+
   // words of its own, to the right
   const firstEvent = all.find((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
   const hasCase = all.some((c) => c.cue === "case");
-  const people = npIds.includes("people");
   if (!firstEvent && !hasCase && !people && head === undefined) {
     return leftOrInherit(a, clause, item, left, ctx, tailSpan, tail);
   }
@@ -126,9 +133,11 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
     if (state && (hasCase || people || all.length === 0)) return byEvent(a, clause, item, state, all, left, tail, tailSpan, ctx);
   }
   // «इनमें … एक-एक मरीज शामिल है»: what was just counted, by place
-  const goesOn = all.some((c) => c.cue === "neutral") || clause.continues;
+  const goesOn = all.some((c) => c.cue === "neutral") || clause.continues || (a.placeAt[np.end] && a.placeAt[np.end]?.kind !== "relative" && copula(a, item, tailSpan));
   if (hasCase && !found && goesOn && !all.some((c) => ["new", "active", "sofar", "perfect", "number"].includes(c.cue)) && hasPlace(a, { from: item.left.from, to: item.right.to })) return { inherit: true };
+  if (!found && /^(?:को|से|ने)$/.test(word(a, np.end)) && np.end < item.right.to && (npIds.includes("case") || people) && !right.some((c) => c.cue === "case")) return { none: "something was done to, or by, these people" };
   if (hasCase) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
+  if (people && found && !directFind(a, np.end, item, clause)) return { none: "something else was found" };
   if (people && found) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
   if (people && neutral(a, item.right, all)) return { inherit: true };
   if (people && !isLast && np.end >= item.right.to) return { inherit: true };
@@ -138,6 +147,22 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
 const isWhole = (a: Analysis, item: Item, npEnd: number): boolean =>
   (word(a, npEnd) === "में" || (word(a, npEnd) === "के" && word(a, npEnd + 1) === "मुकाबले")) && item.right.to - npEnd <= 2;
 
+/** «बाकी 26 जिलों में एक भी नहीं», «इन जिलों में सौ से ज्यादा»: said of several places at once. */
+function overPlaces(a: Analysis, item: Item): boolean {
+  for (let i = item.left.to - 1; i >= Math.max(item.left.from, item.left.to - 4); i--) {
+    if (!/^(?:जिलों|राज्यों|शहरों|प्रखंडों|गांवों|देशों)$/.test(word(a, i)) || word(a, i + 1) !== "में") continue;
+    // «सभी जिलों में मिलाकर» aside, a named place («सीमांचल के जिलों में») does not help either
+    return true;
+  }
+  return false;
+}
+
+/** «इनमें एक कांटी का चार वर्षीय बच्चा»: an age stands beside it. */
+const isStory = (a: Analysis, item: Item): boolean => {
+  for (let i = item.number.end; i < Math.min(item.right.to, item.number.end + 8); i++) if (a.numberAt[i]?.notCount === "age") return true;
+  return false;
+};
+
 /** «आठवीं मौत», «पहला मामला»: an ordinal counts up to here. */
 function byOrdinal(a: Analysis, item: Item): Decision {
   for (const c of cuesIn(a, { from: item.number.end, to: Math.min(item.right.to, item.number.end + 4) })) {
@@ -146,6 +171,18 @@ function byOrdinal(a: Analysis, item: Item): Decision {
     if (c.cue !== "new") break;
   }
   return { none: "an ordinal that counts no cases or deaths" };
+}
+
+/** «नौ लोग मिले», «72 लोगों में पुष्टि»: between the people and the verb stand only small words. */
+function directFind(a: Analysis, from: number, item: Item, clause: Clause): boolean {
+  if (from >= item.right.to && clause.items.at(-1) !== item) return true;
+  for (let i = from; i < Math.min(item.right.to, from + 8); i++) {
+    if (a.cueAt[i]?.cue === "found") return true;
+    const w = word(a, i);
+    if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !a.cueAt[i] && !a.diseases.some((d) => d.first <= i && i < d.end) && !a.variants.some((d) => d.first <= i && i < d.end)) return false;
+    if (/^(?:का|को)$/.test(w)) return false;
+  }
+  return false;
 }
 
 /** «… के हैं», «शामिल हैं», or no predicate at all. */
@@ -185,7 +222,9 @@ function decideRate(
   if (cue) return { metric: RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], mode: "now", rule: "दर", upTo: upTo() };
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return { metric: "recovery_rate", mode: "now", rule: "फीसदी मरीज ठीक", upTo: upTo(event) };
-  const generic = left.some((c) => c.cue === "rate") || all.some((c) => c.cue === "rate");
+  const rate = left.findLast((c) => c.cue === "rate");
+  if (rate && !/^(?:यह|ये|वह|राष्ट्रीय|की|का|औसत)$/.test(word(a, rate.first - 1)) && !a.placeAt[rate.first - 1]) return { none: "another rate" };
+  const generic = rate !== undefined || all.some((c) => c.cue === "rate");
   const placed = hasPlace(a, item.left);
   if (ctx.metric && METRICS[ctx.metric].kind === "percent" && (generic || placed || all.length === 0)) {
     return { metric: ctx.metric, mode: "now", rule: "वही दर", upTo: upTo() };
@@ -218,7 +257,12 @@ function leftOrInherit(
   };
   const placeBetween = (c: CueMention) => hasPlace(a, { from: c.end, to: item.left.to });
   const listed = hasPlace(a, item.left);
-  if (nearest && (!listed || !placeBetween(nearest)) && (gap(nearest) <= 3 || (counted && counted.first > nearest.first))) {
+  // «पीड़ितों में 17 मुजफ्फरपुर, आठ …»: of those just counted
+  if (nearest && /^(?:case|death)$/.test(nearest.cue) && word(a, item.left.to - 1) === "में" && gap(nearest) <= 1 && (placeFollows(a, item.right) || clause.items.length > 1)) {
+    if (nearest.cue === "death") return { metric: ctx.mode === "total" ? "total_deaths" : "new_deaths", mode: ctx.mode === "total" ? "total" : "new", rule: "मृतकों में", upTo: item.number.end };
+    if (ctx.cases) return { metric: ctx.cases, mode: modeOfCases(ctx.cases), rule: "मरीजों में", upTo: item.number.end };
+  }
+  if (nearest && (!listed || !placeBetween(nearest) || (counted && counted.first > nearest.first && clause.items.length === 1)) && (gap(nearest) <= 3 || (counted && counted.first > nearest.first))) {
     const group = left.filter((c) => c.first >= nearest.first - 6);
     return byLeft(a, clause, item, group, left, ctx, tailSpan, tail);
   }
@@ -233,10 +277,12 @@ function leftOrInherit(
   return { none: "no word says what it counts" };
 }
 
+const modeOfCases = (m: MetricId): Mode => (m === "new_cases" ? "new" : m === "total_cases" ? "total" : "now");
+
 /** «आंकड़ा 3,702 पहुंच गया» after new cases is their total. */
 function asTotal(metric: MetricId, a: Analysis, item: Item, tail: Span, ctx: Context): MetricId {
   // «6,748 नए संक्रमित, लखनऊ में आंकड़ा 900 के पार»: a part of the day's count, not its total
-  if (ctx.newest !== undefined && item.number.value <= ctx.newest && hasPlace(a, item.left)) return metric;
+  if (ctx.newest !== undefined && item.number.value <= ctx.newest && hasPlace(a, item.left) && !cuesIn(a, item.left).some((c) => c.cue === "total")) return metric;
   const rising = cuesIn(a, item.right).some((c) => c.cue === "rising") || cuesIn(a, tail).some((c) => c.cue === "rising") || item.number.qualifier === "at_least";
   const total = cuesIn(a, item.left).some((c) => c.cue === "total");
   if (!rising && !total) return metric;
@@ -260,6 +306,7 @@ function caseMode(
   a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, found: boolean, fromLeft: boolean,
 ): Mode {
   const explicit = modeOf(a, clause, item, all, left, tail, tailSpan, { ...ctx, mode: undefined }, true);
+  if (!found && item.number.none && copula(a, item, tailSpan) && !all.some((c) => c.cue === "new")) return "now";
   if (explicit) return explicit;
   if (!found && copula(a, item, tailSpan)) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
@@ -276,6 +323,7 @@ function byCase(
   if (all.some((c) => c.cue === "planned") && !found) return { none: "planned or expected" };
   if (mode === "new") return { metric: "new_cases", mode, rule: "नए मामले", upTo };
   if (mode === "total") return { metric: "total_cases", mode, rule: "कुल मामले", upTo };
+  if (all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first))) && inHospital(a, item)) return { metric: "hosp_patients", mode: "now", rule: "अस्पताल में मरीज हैं", upTo };
   return { metric: "active_cases", mode: "now", rule: "मामले हैं", upTo };
 }
 
@@ -305,6 +353,8 @@ function byEvent(
     case "admit": {
       if (has("on_ventilator")) return say("ventilator_patients", "now", "वेंटिलेटर पर");
       const admitted = admissionVerb(a, event.end, clause.end);
+      if (fromLeft && has("number") && mode === "total") return say("total_cases", "total", "अब तक भर्ती हुए");
+      if (has("new") && !fromLeft) return say("new_admissions", "new", "नए मरीज भर्ती");
       if (fromLeft || !admitted) return say("hosp_patients", "now", "भर्ती हैं");
       if (mode === "total") return say("total_cases", "total", "अब तक भर्ती हुए");
       return say("new_admissions", "new", "भर्ती हुए");
@@ -348,7 +398,8 @@ function byEvent(
     case "dose": {
       if (has("target") || tailHas("target")) return say("vaccination_target", "now", "टीके का लक्ष्य");
       if (planned) return { none: "planned" };
-      const dose = [...all, ...tail].find((c) => c.cue === "first_dose" || c.cue === "second_dose" || c.cue === "booster")?.cue ?? event.cue;
+      const named = doseWord(a, item.right);
+      const dose = named ?? [...all, ...tail].find((c) => c.cue === "first_dose" || c.cue === "second_dose" || c.cue === "booster")?.cue ?? event.cue;
       if (flow === "new") return say("new_vaccinations", "new", "टीके लगे");
       if (dose === "second_dose") return say("people_fully_vaccinated", "total", "दूसरी डोज");
       if (dose === "first_dose") return say("people_vaccinated", "total", "पहली डोज");
@@ -378,6 +429,15 @@ function byEvent(
 const inHospital = (a: Analysis, item: Item): boolean => {
   for (let i = item.left.from; i < item.right.to; i++) if (a.placeAt[i]?.kind === "facility" || a.cueAt[i]?.cue === "ward" || a.placeAt[i]?.relative === "hospital") return true;
   return false;
+};
+
+/** «इतनों को पहली और इतनों को दूसरी डोज»: the noun stands only once. */
+const doseWord = (a: Analysis, span: Span): CueId | undefined => {
+  for (let i = span.from; i < span.to; i++) {
+    if (/^(?:पहली|पहला|प्रथम)$/.test(word(a, i))) return "first_dose";
+    if (/^(?:दूसरी|दूसरा|द्वितीय|दोनों)$/.test(word(a, i))) return "second_dose";
+  }
+  return undefined;
 };
 
 /** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */
@@ -420,7 +480,7 @@ export function modeOf(
   const perfect = own("perfect") || tail.some((c) => c.cue === "perfect") || cuesIn(a, tailSpan).some((c) => c.cue === "perfect");
   if (perfect && time !== "window") return "total";
   if (lefts("number") || (lefts("total") && !own("found"))) {
-    if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || c.cue === "test" || c.cue === "dose")) return "total";
+    if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || ((c.cue === "test" || c.cue === "dose") && (lefts("total") || own("rising") || cuesIn(a, tailSpan).some((t) => t.cue === "rising"))))) return "total";
   }
   if (own("number") && (own("rising") || cuesIn(a, tailSpan).some((c) => c.cue === "rising"))) return "total";
   if (time === "day" || time === "window") return "new";

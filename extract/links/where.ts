@@ -47,7 +47,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
   }
   switch (m.relative) {
     case "country":
-      return { place: "IN" };
+      return scope.foreign ? scope : { place: "IN" };
     case "state": {
       const state = stateOf(scope.place) !== "IN" ? stateOf(scope.place) : stateOf(home.place);
       return scope.foreign ? scope : { place: state === "IN" ? stateOf(home.district) : state };
@@ -96,6 +96,21 @@ function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   return false;
 }
 
+/** «दिल्ली, महाराष्ट्र और गुजरात से लौटे»: with the last of a list its others go too. */
+function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: number): PlaceMention[] {
+  const kept: PlaceMention[] = [];
+  let dropNext: PlaceMention | undefined;
+  for (const m of mentions.toReversed()) {
+    const chained: boolean = dropNext !== undefined && linkBetween(a, m.end, dropNext.first) === "list";
+    if (chained || isOrigin(a, m, until)) dropNext = m;
+    else {
+      dropNext = undefined;
+      kept.unshift(m);
+    }
+  }
+  return kept;
+}
+
 const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let i = span.from; i < span.to; i++) {
@@ -107,7 +122,7 @@ const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
 
 /** The last group of places in a span: a coordinated list, or one with its parents («बिहार के गया के मगध मेडिकल में»). */
 export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home): Found | undefined {
-  const mentions = mentionsIn(a, span).filter((m) => !isOrigin(a, m, span.to));
+  const mentions = withoutOrigins(a, mentionsIn(a, span), span.to).filter((m) => m.relative !== "hospital" || ctx.scope.facility);
   if (!mentions.length) return undefined;
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;
@@ -125,10 +140,11 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home): Fou
 
 /** A hospital without a known district, or a name several states share, takes it from its parent. */
 const isRicher = (child: PlaceMention, parent: PlaceMention) =>
-  parent.kind !== "relative" && (child.kind === "facility" || child.kind === "relative" || (child.others?.length ?? 0) > 0);
+  parent.kind === "foreign" || parent.relative === "here" || (parent.kind !== "relative" && (child.kind === "facility" || child.kind === "relative" || (child.others?.length ?? 0) > 0));
 
 function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: Home): Partial<PlaceMention> {
   const where = resolve(parent, ctx, home);
+  if (where?.foreign) return { kind: "foreign" };
   if (!where?.place) return {};
   if (child.kind === "relative") return { kind: "district", place: where.place };
   if (child.others?.length) {
@@ -152,6 +168,8 @@ export interface ItemPlace {
   readonly wheres: readonly Where[];
   /** Named beside the number itself, not taken from before. */
   readonly own: boolean;
+  /** It stands behind the number: it says nothing of what the text goes on about. */
+  readonly behind?: boolean;
   readonly found?: Found;
 }
 
@@ -160,16 +178,20 @@ export function itemPlace(a: Analysis, clause: Clause, item: Item, sentencePlace
   const left = placesIn(a, item.left, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home);
   const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
-  if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign)))) return { wheres: right.wheres, own: true, found: right };
+  if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign)))) return { wheres: right.wheres, own: true, behind: true, found: right };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, found: left };
   if (left) return { wheres: [], own: true };
   return { wheres: [sentencePlace ?? ctx.scope], own: false };
 }
 
-/** «187 मरीज गोरखपुर के», «17 मुजफ्फरपुर», «236 मामले दिल्ली में»: at most a noun phrase between. */
+/**
+ * «187 मरीज गोरखपुर के», «17 मुजफ्फरपुर», «236 मामले दिल्ली में»: a noun phrase at most stands between, and a postposition or a comma behind;
+ * not «14 संदिग्धों का सैंपल पटना भेजा गया», «26 मजदूर बिहार पहुंचे».
+ */
 function directlyRight(a: Analysis, item: Item): Span {
-  let to = item.right.from;
-  for (let i = item.right.from; i < Math.min(item.right.to, item.right.from + 8); i++) {
+  const none: Span = { from: item.right.from, to: item.right.from };
+  let to = -1;
+  for (let i = item.right.from; i < Math.min(item.right.to, item.right.from + 10); i++) {
     const p = a.placeAt[i];
     if (p && p.kind !== "relative") {
       to = p.end;
@@ -177,7 +199,11 @@ function directlyRight(a: Analysis, item: Item): Span {
       continue;
     }
     const w = word(a, i);
-    if (/^(?:की|को|ने|से|पर)$/.test(w) && to === item.right.from) break;
+    if (to < 0) {
+      if (/^(?:की|को|ने|से|पर|का|के|में|तक|भेजे)$/.test(w) || i > item.right.from + 5) return none;
+    } else if (!COMMA.has(w) && !CONJUNCTION.has(w) && !/^(?:जिले|जिला|शहर|\(|\))$/.test(w)) {
+      return /^(?:के|का|की|में|से|।|\.)$/.test(w) ? { from: item.right.from, to } : none;
+    }
   }
-  return { from: item.right.from, to };
+  return to < 0 ? none : { from: item.right.from, to };
 }

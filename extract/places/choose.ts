@@ -54,7 +54,7 @@ export function choosePlaces(doc: Document, candidates: readonly Candidate[]): C
   const around = survey(doc, candidates);
   const chosen: Chosen[] = [];
   for (let i = 0; i < candidates.length; i++) {
-    const place = choose(doc, candidates, i, chosen.at(-1), around);
+    const place = choose(doc, candidates, i, chosen, around);
     if (!place) continue;
     chosen.push(place);
     around.ends.add(place.end);
@@ -66,13 +66,14 @@ function choose(
   doc: Document,
   candidates: readonly Candidate[],
   i: number,
-  previous: Chosen | undefined,
+  chosen: readonly Chosen[],
   around: Surroundings,
 ): Chosen | null {
+  const previous = chosen.at(-1);
   const { tokens } = doc;
   const candidate = candidates[i] as Candidate;
   const { name, first, end } = candidate;
-  const foreign = foreignHere(tokens, candidate, previous);
+  const foreign = foreignHere(tokens, candidate, chosen);
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
   if (isElsewhere(name.readings[0], around)) return null;
   if (name.only && !candidate.misspelt) {
@@ -169,13 +170,16 @@ const isElsewhere = (r: Reading, around: Surroundings): boolean =>
 
 const FOREIGN: Reading = { kind: "foreign", rank: 2 };
 
-/** «नेपाल के परसा», «पाकिस्तान के पंजाब प्रांत»: a name abroad that is a place of India too. */
-function foreignHere(tokens: readonly Token[], candidate: Candidate, previous: Chosen | undefined): Reading | null {
-  const [reading] = candidate.name.readings;
-  if (!isGeographic(reading) || reading.kind === "foreign" || reading.kind === "country") return null;
+/** «नेपाल के परसा», «बांग्लादेश की राजधानी ढाका», «पंजाब प्रांत»: a name abroad that is a place of India too. */
+function foreignHere(tokens: readonly Token[], candidate: Candidate, chosen: readonly Chosen[]): Reading | null {
+  const readings = candidate.name.readings;
+  const [reading] = readings;
+  if (!isGeographic(reading) || candidate.name.only?.kind === "foreign" || reading.kind === "country") return null;
   if (tokens[candidate.end]?.text === "प्रांत") return FOREIGN;
-  if (previous?.reading.kind !== "foreign" || (!reading.local && !candidate.misspelt)) return null;
-  return candidate.first - previous.end === 1 && /^(?:के|की|का)$/.test((tokens[previous.end] as Token).text)
-    ? FOREIGN
-    : null;
+  if (!reading.local && !candidate.misspelt && !readings.some((r) => r.kind === "foreign")) return null;
+  const capital = chosen.at(-1)?.reading.relative === "capital" && chosen.at(-1)?.end === candidate.first;
+  const abroad = chosen.at(capital ? -2 : -1);
+  if (abroad?.reading.kind !== "foreign") return null;
+  const gap = candidate.first - (capital ? 1 : 0) - abroad.end;
+  return gap === 1 && /^(?:के|की|का)$/.test((tokens[abroad.end] as Token).text) ? FOREIGN : null;
 }

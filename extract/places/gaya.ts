@@ -203,6 +203,8 @@ export function gayaIsPlace(
 
   const participle =
     before?.kind === "word" && !CONJUNCTIONS.has(before.text) && isParticiple(before.text) && !placeEndsAt(at);
+  if (before && /^(?:को|से)$/.test(before.text) && after && /^(?:रेफर|भेज|भेजा|लाया|ले|पहुंचाया|पहुंचा|लाए)$/.test(after.text))
+    return 0.9;
   if (before && (BEFORE_NAME.has(before.text) || (placeBeginsAt(at + 2) && /^(?:में|से)$/.test(before.text)))) return 0.95;
   if (after?.kind === "word") {
     if (AFTER_NAME.has(after.text))

@@ -61,6 +61,12 @@ function add(name: string, reading: Reading, mayBeMisspelt = name.length >= LONG
 const needs = (cell: string | undefined): Pick<Reading, "needs"> =>
   cell === "word" || cell === "rare" || cell === "seat" ? { needs: cell } : {};
 
+/** The first Roman spelling of a row. */
+function slugOf(names: string | undefined): Pick<Reading, "slug"> {
+  const roman = spellings(names).find((name) => /^[a-z ]+$/.test(name));
+  return roman ? { slug: roman.replaceAll(" ", "-") } : {};
+}
+
 const LOCAL = { local: true } as const;
 
 function addBihar(): void {
@@ -79,12 +85,26 @@ function addBihar(): void {
     for (const name of spellings(roman)) add(name, district);
   }
   for (const [slug, names, how] of readTable(BIHAR_BLOCKS)) {
-    const block: Reading = { kind: "block", place: `IN-BR/${slug}`, ...LOCAL, rank: how ? 8 : 4, ...needs(how) };
+    const block: Reading = {
+      kind: "block",
+      place: `IN-BR/${slug}`,
+      ...LOCAL,
+      rank: how ? 8 : 4,
+      ...slugOf(names),
+      ...needs(how),
+    };
     for (const name of spellings(names)) add(name, block);
   }
   for (const [slug, kind, names, how] of readTable(BIHAR_TOWNS)) {
     const below = kind === "town" ? "town" : "locality";
-    const reading: Reading = { kind: below, place: `IN-BR/${slug}`, ...LOCAL, rank: how ? 8 : 5, ...needs(how) };
+    const reading: Reading = {
+      kind: below,
+      place: `IN-BR/${slug}`,
+      ...LOCAL,
+      rank: how ? 8 : 5,
+      ...slugOf(names),
+      ...needs(how),
+    };
     for (const name of spellings(names)) add(name, reading, false);
   }
 }
@@ -109,6 +129,9 @@ function addIndia(): void {
     const reading: Reading = { kind: id === "IN" ? "country" : "state", place: id, rank: 1 };
     for (const name of spellings(names)) add(name, reading);
   }
+  for (const capital of ["देश की राजधानी", "राष्ट्रीय राजधानी"])
+    for (const tail of ["", " दिल्ली", " नई दिल्ली", " क्षेत्र"])
+      add(capital + tail, { kind: "state", place: "IN-DL", rank: 1 }, false);
   const both: readonly PlaceId[] = ["IN-MH/mumbai-city", "IN-MH/mumbai-suburban"];
   for (const [id = "", how = "", names, flag] of readTable(CITIES)) {
     if (!PLACES.has(id)) throw new Error(`Compiling the gazetteer: no place ${id} for «${names}»`);

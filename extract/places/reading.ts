@@ -12,6 +12,8 @@ export interface Reading {
   readonly seat?: true;
   readonly relative?: NonNullable<PlaceMention["relative"]>;
   readonly facility?: string;
+  /** How slugs of hospitals spell it: `bodhgaya`; absent where it is to be transliterated. */
+  readonly slug?: string;
   /** A kind of hospital that gets its slug with a place: `sadar-hospital` → `sadar-hospital-gaya`. */
   readonly facilityKind?: string;
   /**

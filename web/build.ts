@@ -1,5 +1,5 @@
 /** Builds the pages where they are missing or older than their source, so that a fresh clone shows them at once. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Where the built pages stand. */
@@ -24,9 +24,23 @@ export function isStale(): boolean {
   return SOURCES.some((name) => existsSync(HERE + name) && newest(HERE + name) > at);
 }
 
-/** Makes web/dist if it is missing or stale; takes a second or two. Throws what Vite reports. */
+/**
+ * Makes web/dist if it is missing or stale; takes a second or two. Throws what Vite reports.
+ * Built beside and put in place at once: a server or another build that is under way never sees half of it.
+ */
 export async function buildPages(): Promise<void> {
   if (!isStale()) return;
   const { build } = await import("vite");
-  await build({ configFile: `${HERE}vite.config.ts`, logLevel: "error" });
+  const made = `${WEB_DIST}-${process.pid}`;
+  await build({ configFile: `${HERE}vite.config.ts`, logLevel: "error", build: { outDir: made } });
+  const old = `${made}-old`;
+  try {
+    if (existsSync(WEB_DIST)) renameSync(WEB_DIST, old);
+    renameSync(made, WEB_DIST);
+  } catch (error) {
+    // Somebody who built at the same time was first; theirs is as good.
+    if (isStale()) throw error;
+  } finally {
+    for (const left of [made, old]) rmSync(left, { recursive: true, force: true });
+  }
 }

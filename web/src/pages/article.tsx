@@ -45,6 +45,7 @@ function Read(props: { article: ArticleAnswer }) {
   }, [article.title, say]);
 
   const choose = (id: string): void => {
+    setPointed(null);
     const next = chosen === id ? null : id;
     setChosen(next);
     history.replaceState(
@@ -57,8 +58,7 @@ function Read(props: { article: ArticleAnswer }) {
     choose(id);
     bringIntoView(id);
   };
-  const active = pointed ?? chosen;
-  const marking = { active, choose, point: setPointed, describe, tableName: say("table") };
+  const marking = { chosen, pointed, choose, point: setPointed, describe, tableName: say("table") };
   const spansOf = (field: "text" | "title") => article.facts.filter((fact) => fact.field === field);
   const elsewhere = others.data?.articles.filter((other) => other.id !== article.id) ?? [];
 
@@ -115,7 +115,13 @@ function Read(props: { article: ArticleAnswer }) {
         {article.facts.length === 0 ? (
           <p class="dim">{say("articleNoFacts")}</p>
         ) : (
-          <FactPanel facts={article.facts} active={active} choose={chooseInPanel} point={setPointed} />
+          <FactPanel
+            facts={article.facts}
+            chosen={chosen}
+            pointed={pointed}
+            choose={chooseInPanel}
+            point={setPointed}
+          />
         )}
       </aside>
     </div>

@@ -27,8 +27,12 @@ function Result(props: { read: Read }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const marking = {
-    active: pointed ?? chosen,
-    choose: (id: string) => setChosen(chosen === id ? null : id),
+    chosen,
+    pointed,
+    choose: (id: string) => {
+      setPointed(null);
+      setChosen(chosen === id ? null : id);
+    },
     point: setPointed,
     tableName: say("table"),
     describe: useFactWords(read.facts),
@@ -47,7 +51,7 @@ function Result(props: { read: Read }) {
       </div>
       <aside class="reading-facts" aria-label={say("articleFacts")}>
         <h2>{say("articleFacts")}</h2>
-        <FactPanel facts={read.facts} active={marking.active} choose={marking.choose} point={setPointed} />
+        <FactPanel facts={read.facts} chosen={chosen} pointed={pointed} choose={marking.choose} point={setPointed} />
       </aside>
     </div>
   );

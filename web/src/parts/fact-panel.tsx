@@ -7,18 +7,30 @@ import { Value } from "./value.tsx";
 
 export type PanelFact = Fact & { readonly id: string; readonly link?: string | null };
 
-function Entry(props: { fact: PanelFact; active: boolean; choose: () => void; point: (on: boolean) => void }) {
+function Entry(props: {
+  fact: PanelFact;
+  active: boolean;
+  pointed: boolean;
+  choose: () => void;
+  point: (on: boolean) => void;
+}) {
   const say = useSay();
   const { fact, active } = props;
   const about = useDescription()(fact);
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (active) entry.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    // Only the panel scrolls, never the page: the reader is in the text.
+    const list = entry.current?.parentElement;
+    if (!active || !list || !entry.current) return;
+    const { offsetTop, offsetHeight } = entry.current;
+    if (offsetTop < list.scrollTop) list.scrollTop = offsetTop;
+    else if (offsetTop + offsetHeight > list.scrollTop + list.clientHeight)
+      list.scrollTop = offsetTop + offsetHeight - list.clientHeight;
   }, [active]);
   return (
     <li
       ref={entry}
-      class={active ? "entry active" : "entry"}
+      class={active ? "entry active" : props.pointed ? "entry pointed" : "entry"}
       onMouseEnter={() => props.point(true)}
       onMouseLeave={() => props.point(false)}
     >
@@ -49,7 +61,8 @@ function Entry(props: { fact: PanelFact; active: boolean; choose: () => void; po
 
 export function FactPanel(props: {
   facts: readonly PanelFact[];
-  active: string | null;
+  chosen: string | null;
+  pointed: string | null;
   choose: (id: string) => void;
   point: (id: string | null) => void;
 }) {
@@ -59,7 +72,8 @@ export function FactPanel(props: {
         <Entry
           key={fact.id}
           fact={fact}
-          active={props.active === fact.id}
+          active={props.chosen === fact.id}
+          pointed={props.pointed === fact.id}
           choose={() => props.choose(fact.id)}
           point={(on) => props.point(on ? fact.id : null)}
         />

@@ -4,8 +4,9 @@ import { type Block, blocksOf, type Span, segmentsOf } from "./segments.ts";
 
 interface Marking {
   readonly spans: readonly Span[];
-  /** The fact that is pointed at or chosen. */
-  readonly active: string | null;
+  /** The fact that was pressed, and the one under the pointer. */
+  readonly chosen: string | null;
+  readonly pointed: string | null;
   readonly choose: (id: string) => void;
   readonly point: (id: string | null) => void;
   /** What a table that scrolls is called. */
@@ -15,6 +16,13 @@ interface Marking {
 }
 
 type Range = { readonly start: number; readonly end: number };
+
+const stateOf = (ids: readonly string[], { chosen, pointed }: Marking): string | undefined =>
+  chosen !== null && ids.includes(chosen)
+    ? "active"
+    : pointed !== null && ids.includes(pointed)
+      ? "pointed"
+      : undefined;
 
 function Pieces(props: { text: string; range: Range; marking: Marking }) {
   const { text, range, marking } = props;
@@ -33,12 +41,12 @@ function Pieces(props: { text: string; range: Range; marking: Marking }) {
             <mark
               key={start}
               id={begins.includes(id) ? `fact-${id}` : undefined}
-              class={marking.active !== null && ids.includes(marking.active) ? "active" : undefined}
+              class={stateOf(ids, marking)}
               tabIndex={0}
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a button would not wrap with the words it stands among
               role="button"
               aria-label={`${piece}: ${marking.describe(id)}`}
-              aria-pressed={marking.active === id}
+              aria-pressed={marking.chosen === id}
               onClick={() => marking.choose(id)}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" && event.key !== " ") return;

@@ -1,7 +1,8 @@
 /** One SQLite file: opened, migrated, its statements prepared once, its transactions one after another. */
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import { MIGRATIONS } from "./schema.ts";
 
 export type Row = Record<string, string | number | null | Uint8Array>;
@@ -17,24 +18,41 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Writers in other processes are waited for as long. */
+/** Other writers are waited for as long, */
 const BUSY_MS = 10_000;
+/** but never longer than this at a stretch with the event loop standing still: the other may be in this very process. */
+const BLOCK_MS = 20;
 
 /** Opens or makes the file and its folder. Throws one line: «cannot open the store at PATH: why». */
 export function openDatabase(path: string): Database {
   let db: DatabaseSync | undefined;
   try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:") makeFolder(dirname(path));
     db = new DatabaseSync(path, { timeout: BUSY_MS });
     db.exec(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000",
     );
     migrate(db);
+    db.exec(`PRAGMA busy_timeout = ${BLOCK_MS}`);
   } catch (error) {
     db?.close();
     throw new Error(`cannot open the store at ${path}: ${reason(error)}`, { cause: error });
   }
   return databaseOver(db, path);
+}
+
+/** Step by step: `recursive` never comes back where a file system answers ENOENT to every mkdir (/proc). */
+function makeFolder(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found) throw Object.assign(new Error(`${path} is no folder`), { code: "ENOTDIR" });
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // another process may have made it a moment before
+    if (!existsSync(path)) throw error;
+  }
 }
 
 /** Also tells a file that can be read but not written: a lock for writing is taken either way. */
@@ -56,6 +74,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
+  ENOENT: "its folder cannot be made",
   ENOTDIR: "a part of the path is a file, not a folder",
   EEXIST: "a part of the path is a file, not a folder",
 };
@@ -63,6 +82,21 @@ const WORDS: Readonly<Record<string, string>> = {
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && WORDS[code]) || String(message).split("\n")[0] || String(error);
+}
+
+const SQLITE_BUSY = 5;
+
+/** Takes the lock for writing, asking again until whoever holds it is done. */
+async function begin(db: DatabaseSync): Promise<void> {
+  for (const end = Date.now() + BUSY_MS; ; ) {
+    try {
+      db.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || Date.now() > end) throw error;
+    }
+    await setTimeout(5 + Math.random() * 20);
+  }
 }
 
 function databaseOver(db: DatabaseSync, path: string): Database {
@@ -89,7 +123,7 @@ function databaseOver(db: DatabaseSync, path: string): Database {
 
   const transaction = async <T>(work: () => Promise<T> | T): Promise<T> => {
     try {
-      db.exec("BEGIN IMMEDIATE");
+      await begin(db);
       const result = await work();
       db.exec("COMMIT");
       return result;

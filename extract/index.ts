@@ -20,13 +20,16 @@ export const EXTRACTOR = "1";
 export function extract(article: ArticleInput): Fact[] {
   const title = analyse(article.title ?? "", article.publishedAt);
   const body = analyse(withoutRelated(article.text), article.publishedAt);
-  const dateline = findDateline(body, repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0);
+  const bodyStart = repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0;
+  const dateline = findDateline(body, bodyStart);
   const home = findHome(title, body, dateline);
   const topic = findTopic(title, body, article.publishedAt);
   const reading = { home, topic, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
-  const inBody = link(body, reading).claims.map((c) => toFact(body.doc, "text", c));
+  const { claims } = link(body, reading);
+  const inBody = claims.filter((c) => c.number.first >= bodyStart).map((c) => toFact(body.doc, "text", c));
+  const again = claims.filter((c) => c.number.first < bodyStart).map((c) => toFact(body.doc, "text", c));
   const inTitle = link(title, { ...reading, dateline: { first: 0, end: 0 } }).claims.map((c) => toFact(title.doc, "title", c));
-  return unite(inTitle, inBody);
+  return unite(inTitle, again, inBody).toSorted((x, y) => Number(x.field === "title") - Number(y.field === "title") || x.start - y.start);
 }
 
 /** Many papers print the headline again as the first line. */

@@ -40,26 +40,49 @@ function extend(raw: string, end: number): number {
 }
 
 const identity = (f: Fact) => [f.metric, f.disease, f.place, f.value, f.qualifier, f.max, f.facility, f.locality, f.population, f.variant].join("|");
-const coarse = (f: Fact) => [f.metric, f.disease, f.place, f.value, f.facility].join("|");
+const bare = (f: Fact) => [f.metric, f.disease, f.place, f.value].join("|");
+/** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
+const family = (f: Fact) => f.metric.replace(/^(?:new|total)_/, "");
+
+/** True where the headline's number is the body's, exact or rounded («13 हजार से ज्यादा» for 13,466). */
+function rounds(headline: Fact, exact: Fact): boolean {
+  const { value: h } = headline;
+  const { value: x } = exact;
+  if (h === x) return true;
+  if (headline.qualifier === "at_least") return x >= h && x <= h * 1.2;
+  if (headline.qualifier === "about") return Math.abs(x - h) <= h * 0.1;
+  return headline.qualifier === "at_most" && x <= h && x >= h * 0.8;
+}
+
+/** A headline says little: what its number counts, and of which day, the body tells. */
+function explained(headline: Fact, body: readonly Fact[]): Fact {
+  const same = body.find((b) => b.disease === headline.disease && b.place === headline.place && family(b) === family(headline) && rounds(headline, b));
+  if (!same) return headline;
+  return {
+    ...headline, metric: same.metric,
+    ...(same.asOf ? { asOf: same.asOf } : {}), ...(same.window ? { window: same.window } : {}),
+    ...(headline.value === same.value && same.facility ? { facility: same.facility } : {}),
+    ...(headline.value === same.value && same.population ? { population: same.population } : {}),
+  };
+}
 
 /**
- * Each fact once: within a field the first stands, or the one that says more; the body's evidence before the title's.
- * Two years, two days or two hospitals with one number stay two.
+ * Each fact once: within a field the first stands; the body's evidence before the headline's. `repeated` are the facts of a
+ * headline printed again as the body's first line. Two years, two days or two hospitals with one number stay two.
  */
-export function unite(title: readonly Fact[], body: readonly Fact[]): Fact[] {
+export function unite(title: readonly Fact[], repeated: readonly Fact[], body: readonly Fact[]): Fact[] {
   const out: Fact[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (const f of body) {
     const key = `${identity(f)}|${METRICS[f.metric].kind === "flow" || f.window ? f.asOf : ""}`;
     if (seen.has(key)) continue;
-    seen.set(key, out.length);
+    seen.add(key);
     out.push(f);
   }
-  const stated = new Set(out.map(coarse));
-  const inBody = new Set(out.map((f) => [f.metric, f.disease, f.place, f.value].join("|")));
-  for (const f of title) {
-    if (stated.has(coarse(f)) || inBody.has([f.metric, f.disease, f.place, f.value].join("|"))) continue;
-    stated.add(coarse(f));
+  const stated = new Set(out.map(bare));
+  for (const f of [...repeated, ...title].map((h) => explained(h, out))) {
+    if (stated.has(bare(f))) continue;
+    stated.add(bare(f));
     out.push(f);
   }
   return out;

@@ -108,6 +108,8 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
   let post = -1;
   for (let i = from; i < limit; i++) {
     const w = word(a, i);
+    // «एक-एक अररिया, बेगूसराय और कटिहार में»: a list of places behind its number
+    if ((number.each || !next) && a.placeAt[i - 1] && a.placeAt[i + 1] && i > from && (COMMA.has(w) || CONJUNCTION.has(w))) continue;
     if (SEPARATOR(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
@@ -129,12 +131,13 @@ const predicateEnd = (a: Analysis, at: number, end: number) => (COMMA.has(word(a
 /** «सात और मरीजों की मौत»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
-  if (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative") return false;
+  if (a.dateAt[i + 1] || (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")) return false;
   // «मृतकों की संख्या 256 और एक्टिव मरीज 2,594»: the number has its noun before it
   const number = a.numberAt[from - 1];
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3 && k >= 0; k--) {
     const cue = a.cueAt[k]?.cue;
-    if (cue === "number" || cue === "case" || cue === "active" || cue === "death" || cue === "ventilator" || cue === "bed" || cue === "icu_bed") return false;
+    if (cue && cue !== "new" && cue !== "total") return false;
+    if (/^(?:का|की|के|को|ने|से)$/.test(word(a, k))) break;
   }
   return true;
 }

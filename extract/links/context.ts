@@ -49,9 +49,10 @@ export interface Context {
   headed?: boolean;
   /** The day named last in this paragraph. */
   day?: When | undefined;
-  /** True for a sentence that goes on with a list. */
-  listing?: boolean;
+  /** Of the paragraph: the first it names. */
   disease?: DiseaseId | undefined;
+  /** Of the sentence: the last it names, the article's own before others. */
+  inSentence?: DiseaseId | undefined;
   variant?: Variant | undefined;
   attribution?: string | undefined;
   /** The scope was set by a heading and holds for the next paragraph. */

@@ -43,7 +43,7 @@ export function isHeading(a: Analysis, sentence: Sentence, alone: boolean): bool
 export function headerEnd(a: Analysis, first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 9); i++) {
     const t = a.doc.tokens[i] as Token;
-    if (t.text === ":" && i > first) return i + 1;
+    if ((t.text === ":" || t.text === "|") && i > first) return i + 1;
     if (a.numberAt[i] || /^[,।.]$/.test(t.text)) return first;
   }
   return first;

@@ -57,18 +57,22 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
   const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
   const lead = body.places.filter((p) => p.first >= line.end && p.first < line.end + 60);
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
-  const titleDistrict = inTitle.find((p) => isDistrict(p.place))?.place;
-  const district = titleDistrict && stateOf(titleDistrict) === stateOf(datelineDistrict) ? titleDistrict : (datelineDistrict ?? titleDistrict ?? lead.find((p) => named(p) && isDistrict(p.place))?.place);
-  const state = inTitle.find((p) => p.kind === "state" || p.kind === "country")?.place;
-  const firstLead = lead.find((p) => named(p) || p.relative === "state" || p.relative === "district" || p.relative === "country" || p.relative === "city" || p.relative === "capital");
+  const titleDistrict = inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;
+  const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
+  const district =
+    titleDistrict && (!datelineDistrict || stateOf(titleDistrict) === stateOf(datelineDistrict)) ? titleDistrict : (datelineDistrict ?? leadDistrict ?? titleDistrict);
+  const ownState = stateOf(datelineDistrict ?? dateline[0]?.place ?? lead.find(named)?.place ?? district);
+  const firstInTitle = title.places.find((p) => named(p) || p.relative === "state");
+  const stateInTitle = inTitle.find((p) => p.kind === "state" || p.kind === "country")?.place;
+  const state = firstInTitle?.kind === "relative" ? ownState : stateInTitle;
+  const firstLead = lead.find((p) => (named(p) && p.kind !== "facility") || (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")));
   let place = state;
   if (!place && firstLead) {
-    if (firstLead.kind === "relative") {
-      place =
-        firstLead.relative === "country" ? "IN"
-        : firstLead.relative === "state" ? stateOf(district ?? dateline[0]?.place ?? lead.find(named)?.place)
-        : district;
-    } else place = titleDistrict ?? firstLead.place;
+    if (firstLead.relative === "country") place = "IN";
+    else if (firstLead.relative === "state") place = ownState;
+    else if (firstLead.kind === "relative") place = district;
+    else if (firstLead.kind === "state" || firstLead.kind === "country") place = firstLead.place;
+    else place = titleDistrict ?? firstLead.place;
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
   return { place, district };

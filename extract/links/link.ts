@@ -11,7 +11,7 @@ import type { Claim, Rejection } from "./claim.ts";
 import { type Clause, type Item, readClauses } from "./clauses.ts";
 import type { Context, Mode, When, Where } from "./context.ts";
 import { announced, headerEnd, isHeading } from "./heading.ts";
-import { type Decision, decideMetric } from "./metric.ts";
+import { cuesIn, type Decision, decideMetric } from "./metric.ts";
 import { respective } from "./respective.ts";
 import { readRow, type TableState } from "./table.ts";
 import { asWhen, dateOf, itemWhen } from "./when.ts";
@@ -132,7 +132,14 @@ function readHeader(a: Analysis, first: number, end: number, ctx: Context, readi
   }
 }
 
+/** «13 मार्च को यह संख्या 303 थी», «रविवार को पांच मिले थे»: told beside the story's own day. */
+function isFlashback(a: Analysis, first: number, end: number): boolean {
+  for (let i = Math.max(first, end - 3); i < end; i++) if (/^(?:था|थे|थी|थीं)$/.test(word(a, i))) return true;
+  return false;
+}
+
 function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
+  if (isFlashback(a, first, end)) return;
   for (let i = first; i < end; i++) {
     const d = a.dateAt[i];
     if (d && d.first === i && !d.past && (d.kind === "day" || d.kind === "window")) ctx.day = asWhen(d);
@@ -144,18 +151,26 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
   if (attribution) ctx.attribution = attribution.attribution;
   let sentenceTime: When | undefined;
   ctx.newSentence = true;
-  const dated = a.dates.some((d) => d.first >= s.first && d.first < s.end && d.kind !== "sofar");
-  ctx.listing = !dated && goesOn(a, s, from);
+  ctx.inSentence = undefined;
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, reading);
     const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
     const diseases = a.diseases.filter(inClause);
-    if (diseases.length) ctx.disease = (diseases.at(-1) as (typeof diseases)[0]).disease;
+    const named = diseases.some((d) => d.disease === reading.topic) ? reading.topic : diseases.at(-1)?.disease;
+    if (named) {
+      ctx.inSentence = named;
+      ctx.disease ??= named;
+    }
     const variant = a.variants.find(inClause);
     if (variant) ctx.variant = variant.variant;
     else if (diseases.length) ctx.variant = undefined;
     if (!clause.items.length) {
       if (head) ctx.last = head;
+      const metric = announced(a, { from: clause.first, to: clause.end });
+      if (metric && METRICS[metric].kind === "stock" && cuesIn(a, { from: clause.first, to: clause.end }).some((c) => c.cue === "case" || c.cue === "people")) {
+        ctx.metric = metric;
+        ctx.mode = "now";
+      }
       if (head && !isOnlyMentioned(a, clause)) ctx.scope = head;
       rememberDay(a, clause.first, clause.end, ctx);
       allNegative(a, clause, claims);
@@ -164,12 +179,6 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
     sentenceTime = readItems(a, clause, head, sentenceTime, ctx, reading, claims, rejections);
     allNegative(a, clause, claims);
   }
-}
-
-/** «इसके अलावा सारण में 26, …», «सारण में 26, मुंगेर में 22 …»: a list of places goes on with the day of the sentence before. */
-function goesOn(a: Analysis, s: Sentence, from: number): boolean {
-  const places = a.places.filter((p) => p.first >= from && p.first < s.end && p.kind !== "relative").length;
-  return places >= 2 || /^(?:इसके|इनके|वहीं|साथ|इधर|जबकि)$/.test(word(a, from));
 }
 
 /** The place a clause speaks of before its first number, if one. */
@@ -223,18 +232,26 @@ function readItems(
       ctx.counted.add(metric);
     }
   }
-  updateScope(clause, places, head, named.size, ctx);
+  updateScope(a, clause, places, head, named.size, ctx);
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
 
+/** «सबसे अधिक 147 पटना में»: the first of a list, not what the text goes on about. */
+const isExtreme = (a: Analysis, clause: Clause): boolean => {
+  for (let i = clause.first; i < clause.end; i++) if (/^(?:सर्वाधिक|सबसे|अकेले|सिर्फ)$/.test(word(a, i))) return true;
+  return false;
+};
+
 /** After one place's sentence the text is about that place; after a list it is about what it was about before. */
-function updateScope(clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
+function updateScope(a: Analysis, clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
   const named = places.filter((p) => p.own && p.wheres.length);
+  const districts = new Set(named.flatMap((p) => p.wheres.map((w) => w.place)));
+  if (listed > 1 && districts.size === 1 && !clause.continues) ctx.scope = { place: [...districts][0] };
   if (listed > 1 || named.some((p) => p.wheres.length > 1)) return;
   const single = named.length ? named[0]?.wheres[0] : head;
   if (single) ctx.last = single;
-  if (clause.continues || named.some((p) => p.behind)) return;
+  if (clause.continues || named.some((p) => p.behind) || isExtreme(a, clause)) return;
   if (single) ctx.scope = single;
 }
 
@@ -304,7 +321,7 @@ function emit(
     rejections.push({ number: item.number, why: "no disease is named" });
     return;
   }
-  const when = itemWhen(metric, own, clause.continues || ctx.listing ? ctx.day : undefined, reading.reportDay);
+  const when = itemWhen(metric, own, ctx.day, reading.reportDay);
   if (!place.wheres.length) rejections.push({ number: item.number, why: "its place is none of India's" });
   const population = populationOf(a, clause, item, disease, ctx);
   ctx.population = population;
@@ -330,7 +347,7 @@ const variantFor = (ctx: Context, metric: MetricId) =>
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): DiseaseId | undefined {
   const before = a.diseases.findLast((d) => d.first >= clause.first && d.first < item.number.first);
   const after = a.diseases.find((d) => d.first >= item.number.end && d.first < item.right.to);
-  return (after ?? before)?.disease ?? ctx.disease;
+  return (after ?? before)?.disease ?? ctx.inSentence ?? ctx.disease;
 }
 
 function populationOf(a: Analysis, clause: Clause, item: Item, disease: DiseaseId, ctx: Context) {

@@ -49,7 +49,7 @@ function nounPhrase(a: Analysis, span: Span): NounPhrase {
     const w = word(a, i);
     const cue = a.cueAt[i];
     const token = a.doc.tokens[i] as Token;
-    if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") break;
+    if (a.dateAt[i] || (a.placeAt[i] && a.placeAt[i]?.kind !== "relative")) break;
     if (cue && cue.first === i && cue.cue !== "ward") {
       cues.push(cue);
       unknown = false;
@@ -72,7 +72,7 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const { number } = item;
   if (item.outdated) return { none: "an earlier figure («X से बढ़कर Y»)" };
   if (number.ordinal) return byOrdinal(a, item);
-  if (overPlaces(a, item)) return { none: "for each of places that are not named" };
+  if (overPlaces(a, item, clause.first)) return { none: "for each of places that are not named" };
   const isLast = clause.items.at(-1) === item;
   const np = nounPhrase(a, item.right);
   const right = cuesIn(a, { from: np.end, to: item.right.to });
@@ -111,9 +111,16 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
     return { none: "a body or thing of so many people" };
   }
 
+  if (right.some((c) => c.cue === "need") && !right.some((c) => c.cue === "death" || c.cue === "found")) return { none: "a capacity or a need" };
+
   // words of its own, to the right
   const firstEvent = all.find((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
   const hasCase = all.some((c) => c.cue === "case");
+  // «इनमें से नौ में ब्लैक फंगस की पुष्टि हुई»
+  const confirmed = all.find((c) => c.cue === "found" && /^पुष्ट/.test(word(a, c.first)));
+  if (!firstEvent && !hasCase && !people && head === undefined && confirmed && confirmed.first - number.end < 8) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
+  // «कोविड बेड में से 7,432 पर मरीज हैं»
+  if (word(a, number.end) === "पर" && hasCase && (/bed/.test(ctx.metric ?? "") || left.some((c) => c.cue === "bed"))) return { metric: "hosp_patients", mode: "now", rule: "बेड पर मरीज", upTo: number.end };
   if (!firstEvent && !hasCase && !people && head === undefined) {
     return leftOrInherit(a, clause, item, left, ctx, tailSpan, tail);
   }
@@ -134,13 +141,19 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   }
   // «इनमें … एक-एक मरीज शामिल है»: what was just counted, by place
   const goesOn = all.some((c) => c.cue === "neutral") || clause.continues || (a.placeAt[np.end] && a.placeAt[np.end]?.kind !== "relative" && copula(a, item, tailSpan));
+  // «अहमदाबाद में 141, वडोदरा में 46 और सूरत में 39 मामले हैं» behind the state's new cases
+  const placed = clause.items.filter((i) => hasPlace(a, i.left)).length;
+  const continued = ctx.fresh && (ctx.metric === "total_cases" || (ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0)));
+  if (npIds.includes("case") && !found && placed >= 2 && continued && copula(a, item, tailSpan) && !all.some((c) => ["new", "active", "sofar", "total", "perfect"].includes(c.cue))) return { inherit: true };
   if (hasCase && !found && goesOn && !all.some((c) => ["new", "active", "sofar", "perfect", "number"].includes(c.cue)) && hasPlace(a, { from: item.left.from, to: item.right.to })) return { inherit: true };
   if (!found && /^(?:को|से|ने)$/.test(word(a, np.end)) && np.end < item.right.to && (npIds.includes("case") || people) && !right.some((c) => c.cue === "case")) return { none: "something was done to, or by, these people" };
   if (hasCase) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
   if (people && found && !directFind(a, np.end, item, clause)) return { none: "something else was found" };
   if (people && found) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
-  if (people && neutral(a, item.right, all)) return { inherit: true };
+  if (people && number.each && !hasPlace(a, { from: item.left.from, to: item.right.to })) return { none: "so many each" };
   if (people && !isLast && np.end >= item.right.to) return { inherit: true };
+  if (people && copula(a, item, tailSpan) && ownFacility(a, item)) return { metric: "hosp_patients", mode: "now", rule: "अस्पताल में हैं", upTo: np.end };
+  if (people && neutral(a, item.right, all)) return { inherit: true };
   return { none: "nothing said of these people that a metric counts" };
 }
 
@@ -148,10 +161,9 @@ const isWhole = (a: Analysis, item: Item, npEnd: number): boolean =>
   (word(a, npEnd) === "में" || (word(a, npEnd) === "के" && word(a, npEnd + 1) === "मुकाबले")) && item.right.to - npEnd <= 2;
 
 /** «बाकी 26 जिलों में एक भी नहीं», «इन जिलों में सौ से ज्यादा»: said of several places at once. */
-function overPlaces(a: Analysis, item: Item): boolean {
-  for (let i = item.left.to - 1; i >= Math.max(item.left.from, item.left.to - 4); i--) {
+function overPlaces(a: Analysis, item: Item, first: number): boolean {
+  for (let i = item.number.first - 1; i >= Math.max(first, item.number.first - 4); i--) {
     if (!/^(?:जिलों|राज्यों|शहरों|प्रखंडों|गांवों|देशों)$/.test(word(a, i)) || word(a, i + 1) !== "में") continue;
-    // «सभी जिलों में मिलाकर» aside, a named place («सीमांचल के जिलों में») does not help either
     return true;
   }
   return false;
@@ -175,11 +187,11 @@ function byOrdinal(a: Analysis, item: Item): Decision {
 
 /** «नौ लोग मिले», «72 लोगों में पुष्टि»: between the people and the verb stand only small words. */
 function directFind(a: Analysis, from: number, item: Item, clause: Clause): boolean {
-  if (from >= item.right.to && clause.items.at(-1) !== item) return true;
+  if (a.cueAt[from - 1]?.cue === "found" || (from >= item.right.to && clause.items.at(-1) !== item)) return true;
   for (let i = from; i < Math.min(item.right.to, from + 8); i++) {
     if (a.cueAt[i]?.cue === "found") return true;
     const w = word(a, i);
-    if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !a.cueAt[i] && !a.diseases.some((d) => d.first <= i && i < d.end) && !a.variants.some((d) => d.first <= i && i < d.end)) return false;
+    if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !/^(?:इसकी|इसके|इस|उसकी|उसके|वायरस|बीमारी|बुखार)$/.test(w) && !a.cueAt[i] && !a.dateAt[i] && !a.placeAt[i] && !a.diseases.some((d) => d.first <= i && i < d.end) && !a.variants.some((d) => d.first <= i && i < d.end)) return false;
     if (/^(?:का|को)$/.test(w)) return false;
   }
   return false;
@@ -226,7 +238,7 @@ function decideRate(
   if (rate && !/^(?:यह|ये|वह|राष्ट्रीय|की|का|औसत)$/.test(word(a, rate.first - 1)) && !a.placeAt[rate.first - 1]) return { none: "another rate" };
   const generic = rate !== undefined || all.some((c) => c.cue === "rate");
   const placed = hasPlace(a, item.left);
-  if (ctx.metric && METRICS[ctx.metric].kind === "percent" && (generic || placed || all.length === 0)) {
+  if (ctx.metric && METRICS[ctx.metric].kind === "percent" && (generic || placed || all.length === 0) && neutral(a, item.right, [])) {
     return { metric: ctx.metric, mode: "now", rule: "वही दर", upTo: upTo() };
   }
   return undefined;
@@ -256,7 +268,7 @@ function leftOrInherit(
     return between;
   };
   const placeBetween = (c: CueMention) => hasPlace(a, { from: c.end, to: item.left.to });
-  const listed = hasPlace(a, item.left);
+  const listed = hasPlace(a, item.left) || isMonthList(a, item);
   // «पीड़ितों में 17 मुजफ्फरपुर, आठ …»: of those just counted
   if (nearest && /^(?:case|death)$/.test(nearest.cue) && word(a, item.left.to - 1) === "में" && gap(nearest) <= 1 && (placeFollows(a, item.right) || clause.items.length > 1)) {
     if (nearest.cue === "death") return { metric: ctx.mode === "total" ? "total_deaths" : "new_deaths", mode: ctx.mode === "total" ? "total" : "new", rule: "मृतकों में", upTo: item.number.end };
@@ -266,16 +278,25 @@ function leftOrInherit(
     const group = left.filter((c) => c.first >= nearest.first - 6);
     return byLeft(a, clause, item, group, left, ctx, tailSpan, tail);
   }
-  if (counted && counted.cue === "number" && !content.length && ctx.metric) {
+  if (counted && counted.cue === "number" && !content.length && ctx.metric && (gap(counted) <= 2 || !listed)) {
     const pointing = /^(?:यह|ये|यही|इनकी|इसका)$/.test(word(a, counted.first - 1));
     const whole = !pointing && hasPlace(a, item.left) && /deaths|recoveries/.test(ctx.metric) && ctx.mode === "total";
     return { metric: whole ? "total_cases" : asTotal(ctx.metric, a, item, tailSpan, ctx), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
   }
-  if (listed || item.number.each || placeFollows(a, item.right)) return { inherit: true };
+  if (item.number.each && !listed && !placeFollows(a, item.right)) return { none: "so many each" };
+  if (listed || placeFollows(a, item.right)) return { inherit: true };
+  const k = clause.items.indexOf(item);
+  if (k > 0 && cuesIn(a, item.right).some((c) => c.cue === "rising")) return { inherit: true };
   if (nearest) return byLeft(a, clause, item, left, left, ctx, tailSpan, tail);
   if (clause.items.length > 1 && clause.items.at(-1) !== item) return { inherit: true };
   return { none: "no word says what it counts" };
 }
+
+/** «जनवरी में 19, फरवरी में 14»: a list by month or year. */
+const isMonthList = (a: Analysis, item: Item): boolean => {
+  const d = a.dateAt[item.left.to - 2] ?? a.dateAt[item.left.to - 1];
+  return d !== undefined && d.kind !== "sofar" && d.window !== "P1D" && d.kind !== "day";
+};
 
 const modeOfCases = (m: MetricId): Mode => (m === "new_cases" ? "new" : m === "total_cases" ? "total" : "now");
 
@@ -308,6 +329,7 @@ function caseMode(
   const explicit = modeOf(a, clause, item, all, left, tail, tailSpan, { ...ctx, mode: undefined }, true);
   if (!found && item.number.none && copula(a, item, tailSpan) && !all.some((c) => c.cue === "new")) return "now";
   if (explicit) return explicit;
+  if (!found && left.at(-1)?.cue === "total" && item.left.to - (left.at(-1) as CueMention).end === 0 && !copula(a, item, tailSpan)) return "total";
   if (!found && copula(a, item, tailSpan)) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(a, clause, item, all, left, tail, tailSpan, ctx);
@@ -426,6 +448,11 @@ function byEvent(
   }
 }
 
+const ownFacility = (a: Analysis, item: Item): boolean => {
+  for (let i = item.left.from; i < item.right.to; i++) if (a.placeAt[i]?.kind === "facility" || a.cueAt[i]?.cue === "ward") return true;
+  return false;
+};
+
 const inHospital = (a: Analysis, item: Item): boolean => {
   for (let i = item.left.from; i < item.right.to; i++) if (a.placeAt[i]?.kind === "facility" || a.cueAt[i]?.cue === "ward" || a.placeAt[i]?.relative === "hospital") return true;
   return false;
@@ -444,7 +471,7 @@ const doseWord = (a: Analysis, span: Span): CueId | undefined => {
 function admissionVerb(a: Analysis, from: number, end: number): boolean {
   for (let i = from; i < Math.min(from + 3, end); i++) {
     const w = word(a, i);
-    if (/^(?:हुए|हुआ|हुई|हुईं|किए|किये|किया|कराए|कराये|कराया|करवाए|करवाया|लिए|लिया|होने|हो|की)$/.test(w)) return true;
+    if (/^(?:हुए|हुआ|हुई|हुईं|किए|किये|किया|कराए|कराये|कराया|करवाए|करवाया|लिए|लिया|होने|हो|की|करना|कराना|करने|करवाना|कराने)$/.test(w)) return true;
     if (/^(?:हैं|है|थे|था|मरीज|मरीजों|रहे|बच्चे)$/.test(w)) return false;
   }
   return false;
@@ -474,7 +501,7 @@ export function modeOf(
   const before = cuesIn(a, { from: clause.first, to: item.number.first });
   if (own("sofar") || before.some((c) => c.cue === "sofar")) return "total";
   if (lefts("new") && left.some((c) => c.cue === "case")) return "new";
-  const time = timeIn(a, clause.first, clause.end);
+  const time = timeIn(a, clause.first, Math.max(item.right.to, item === clause.items.at(-1) ? clause.end : 0));
   if (time === "season") return "total";
   if (sameSpan(a, clause)) return "new";
   const perfect = own("perfect") || tail.some((c) => c.cue === "perfect") || cuesIn(a, tailSpan).some((c) => c.cue === "perfect");

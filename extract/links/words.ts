@@ -1,7 +1,7 @@
 /** The small words of Hindi grammar that links are made by. All normalised as the text is. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const CONJUNCTION = set("और व तथा एवं एवम & समेत");
+export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
 export const COMMA = set(", ; ، / |");
 /** Begin a clause of their own, whatever stands before. */
 export const CLAUSE_OPENER = set(

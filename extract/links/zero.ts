@@ -15,6 +15,7 @@ export function zeroOf(a: Analysis, _clause: Clause, item: Item): Decision | und
   const after = word(number.negation + 1);
   if (after && /[\u0900-\u097f]/.test(after) && !STATES.test(after)) return { none: "a none that is no count" };
   const cues = cuesIn(a, { from: number.end, to: number.negation + 1 });
+  if (number.negation === number.end && cues.length === 0) return { inherit: true }; // «लखीसराय में एक भी नहीं»
   if (cues.some((c) => c.cue === "other" || c.cue === "need")) return { none: "none of something that is no metric" };
   // «किसी की स्थिति गंभीर नहीं», «कोई दिक्कत नहीं»
   const known = cues.some((c) => c.cue !== "people" && c.cue !== "new" && c.cue !== "total");

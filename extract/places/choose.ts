@@ -77,7 +77,7 @@ function choose(
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
   if (isElsewhere(name.readings[0], around)) return null;
   if (name.only && !candidate.misspelt) {
-    const sure = cues.phraseAt(cues.NOT_PLACE_AFTER, tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
+    const sure = cues.isTrain(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
     const block = name.seatBlock && cues.phraseAt(cues.BLOCK_ONLY, tokens, end) ? name.seatBlock : null;
     return sure ? { ...candidate, reading: block ?? name.only, others: name.only.also ?? [], sure } : null;
   }

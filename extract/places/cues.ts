@@ -41,7 +41,7 @@ export const BLOCK_WORDS = phrasesOf(data.BLOCK_WORDS);
 export const BLOCK_ONLY = phrasesOf("प्रखंड, ब्लॉक, ब्लाक, अंचल");
 export const TOWN_WORDS = phrasesOf(data.TOWN_WORDS);
 export const BEFORE_WORDS = setOf(data.BEFORE_WORDS);
-export const NOT_PLACE_AFTER = phrasesOf(data.NOT_PLACE_AFTER);
+const NOT_PLACE_AFTER = phrasesOf(data.NOT_PLACE_AFTER);
 export const SURNAMES = setOf(data.SURNAMES);
 export const TITLES = setOf(data.TITLES);
 export const LIST_WORDS = setOf(data.LIST_WORDS);
@@ -63,3 +63,8 @@ export const AMBIGUITIES: ReadonlyMap<string, Ambiguity> = new Map(
     { base: Number(base), notAfter: setOf(before), notBefore: phrasesOf(after) },
   ]),
 );
+
+/** «वैशाली एक्सप्रेस», «दिल्ली-मुंबई राजधानी एक्सप्रेस»: the name before token `end` is part of a train's. */
+export const isTrain = (tokens: readonly Token[], end: number): boolean =>
+  phraseAt(NOT_PLACE_AFTER, tokens, end) > 0 ||
+  (tokens[end]?.text === "-" && phraseAt(NOT_PLACE_AFTER, tokens, end + 2) > 0);

@@ -51,7 +51,7 @@ function add(name: string, reading: Reading, mayBeMisspelt = name.length >= LONG
   if (last === undefined) throw new Error(`Compiling the gazetteer: «${name}» has no word`);
   addWords(words, reading);
   if (words.length === 1) {
-    const tail = reading.facility ? undefined : JOINABLE.find((t) => last.length > t.length + 1 && last.endsWith(t));
+    const tail = reading.facility ? undefined : JOINABLE.find((t) => last.length > t.length + 2 && last.endsWith(t));
     if (tail) addWords([last.slice(0, -tail.length), tail], reading);
     if (mayBeMisspelt && last.length >= 4 && !reading.needs && isDevanagari(last)) correctable.add(last);
   } else if (words.length === 2 && JOINABLE.includes(last) && isDevanagari(words[0] as string))

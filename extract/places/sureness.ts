@@ -20,18 +20,20 @@ const sameSentence = (tokens: readonly Token[], at: number, of: number): Token |
   return token && token.sentence === tokens[of]?.sentence ? token : undefined;
 };
 
+const hasCueAfter = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const after = sameSentence(tokens, end, first);
+  return (
+    after !== undefined &&
+    (cues.DISTRICT_WORDS.has(after.text) ||
+      cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0 ||
+      cues.phraseAt(cues.TOWN_WORDS, tokens, end) > 0)
+  );
+};
+
 /** A word like «जिला», «प्रखंड», «थाना» stands beside it. */
 export function hasAdministrativeCue(tokens: readonly Token[], first: number, end: number): boolean {
-  const after = sameSentence(tokens, end, first);
-  if (
-    after &&
-    (cues.DISTRICT_WORDS.has(after.text) ||
-      cues.phraseAt(cues.BLOCK_WORDS, tokens, end) ||
-      cues.phraseAt(cues.TOWN_WORDS, tokens, end))
-  )
-    return true;
   const before = sameSentence(tokens, first - 1, first);
-  return before !== undefined && cues.BEFORE_WORDS.has(before.text);
+  return hasCueAfter(tokens, first, end) || (before !== undefined && cues.BEFORE_WORDS.has(before.text));
 }
 
 /** «X में 12 मरीज», «X: 12», «X के 12 मरीज». */
@@ -58,12 +60,13 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   if (name.gaya) return gayaIsPlace(tokens, first, around.placeEndsAt, around.placeBeginsAt);
   const before = sameSentence(tokens, first - 1, first);
   const after = sameSentence(tokens, end, first);
-  if (after && cues.phraseAt(cues.NOT_PLACE_AFTER, tokens, end)) return 0.2;
+  if (after && cues.isTrain(tokens, end)) return 0.2;
   const administrative = hasAdministrativeCue(tokens, first, end);
   if (candidate.misspelt) return misspeltSureness(reading, administrative || around.inList, before, after);
   const { ambiguity } = name;
   if (!ambiguity && !name.onlyWord) return candidate.glued ? 0.95 : 1;
   const base = ambiguity?.base ?? 0.2;
+  if (hasCueAfter(tokens, first, end) && !(ambiguity && cues.phraseAt(ambiguity.notBefore, tokens, end))) return 0.95;
   if (ambiguity && isOtherwise(ambiguity, tokens, end, before)) return 0.05;
   if (administrative) return 0.95;
   if (reading.kind !== "facility") {

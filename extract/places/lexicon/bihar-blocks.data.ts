@@ -147,7 +147,7 @@ gaya | बोधगया, बोध गया, bodhgaya, bodh gaya
 gaya | डोभी
 gaya | डुमरिया
 gaya | फतेहपुर | rare
-gaya | गया सदर, गया टाउन, नगर प्रखंड
+gaya | गया सदर, गया टाउन, गया नगर प्रखंड
 gaya | गुरुआ, गुरूआ
 gaya | गुरारू, गुरारु
 gaya | इमामगंज
@@ -448,7 +448,7 @@ purnia | डगरुआ, डगरूआ
 purnia | धमदाहा, dhamdaha
 purnia | जलालगढ़
 purnia | कसबा | word
-purnia | कृत्यानंद नगर, के नगर, केनगर
+purnia | कृत्यानंद नगर, केनगर
 purnia | पूर्णिया पूर्व
 purnia | रुपौली, रूपौली
 purnia | श्रीनगर | rare

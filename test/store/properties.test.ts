@@ -50,7 +50,7 @@ const someSaves: fc.Arbitrary<Save[]> = fc
 
 const now = () => "2021-07-10T00:00:00.000Z";
 
-async function after(saves: readonly Save[]): Promise<Store> {
+async function storeWith(saves: readonly Save[]): Promise<Store> {
   const store = await openSqliteStore(":memory:", { now });
   for (const save of saves) await store.saveArticle(save.article, save.facts, "1");
   return store;
@@ -79,7 +79,7 @@ describe("a store", () => {
           fc.tuple(fc.constant(saves), fc.shuffledSubarray(saves, { minLength: saves.length })),
         ),
         async ([saves, shuffled]) => {
-          expect(await seen(await after(shuffled))).toEqual(await seen(await after(saves)));
+          expect(await seen(await storeWith(shuffled))).toEqual(await seen(await storeWith(saves)));
         },
       ),
       { numRuns: 60 },
@@ -89,8 +89,8 @@ describe("a store", () => {
   it("holds the same after saving twice as after saving once, and logs nothing more", async () => {
     await fc.assert(
       fc.asyncProperty(someSaves, async (saves) => {
-        const once = await after(saves);
-        const twice = await after([...saves, ...saves]);
+        const once = await storeWith(saves);
+        const twice = await storeWith([...saves, ...saves]);
         expect(await twice.changes(null, 1000)).toEqual(await once.changes(null, 1000));
         expect(await seen(twice)).toEqual(await seen(once));
       }),
@@ -103,8 +103,8 @@ describe("a store", () => {
       fc.asyncProperty(someSaves, someSaves, async (first, second) => {
         const corrections = second.map((save) => ({ ...save, article: { ...save.article, title: "सुधार" } }));
         const links = new Set(corrections.map((save) => save.article.url));
-        const store = await after([...first, ...corrections]);
-        const straight = await after([...corrections, ...first.filter((save) => !links.has(save.article.url))]);
+        const store = await storeWith([...first, ...corrections]);
+        const straight = await storeWith([...corrections, ...first.filter((save) => !links.has(save.article.url))]);
         const [{ facts, ...one }, { facts: others, ...other }] = [await seen(store), await seen(straight)];
         expect(one).toEqual(other);
         expect(facts.filter((each) => !each.superseded)).toEqual(others);
@@ -120,7 +120,7 @@ describe("a store", () => {
         fc.integer({ min: 1, max: 5 }),
         fc.constantFrom<FactSort>("-asOf", "asOf", "-value", "value", "-seen"),
         async (saves, limit, sort) => {
-          const store = await after(saves);
+          const store = await storeWith(saves);
           const whole = (await store.facts({}, { sort, limit: 1000 })).items;
           const paged: unknown[] = [];
           let cursor: string | null = null;

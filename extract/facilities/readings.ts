@@ -4,17 +4,7 @@ import { readTable, spellings } from "../text/table.ts";
 import { AIIMS, FACILITY_KINDS, FACILITY_NAMES } from "./facilities.data.ts";
 
 /** What papers add to «मेडिकल कॉलेज». */
-const COLLEGE_TAILS = [
-  "",
-  " अस्पताल",
-  " एवं अस्पताल",
-  " सह अस्पताल",
-  " व अस्पताल",
-  " और अस्पताल",
-  " एंड हॉस्पिटल",
-  " हॉस्पिटल",
-  " एंड अस्पताल",
-];
+const COLLEGE_TAILS = ["", " अस्पताल", " एवं अस्पताल", " सह अस्पताल", " एंड हॉस्पिटल", " हॉस्पिटल", " एंड अस्पताल"];
 
 /** One name in the spellings papers use side by side: आई/आइ, कॉलेज/कालेज, अस्पताल/हॉस्पिटल/हास्पिटल. */
 function variantsOf(name: string): readonly string[] {

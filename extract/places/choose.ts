@@ -3,6 +3,7 @@ import type { PlaceId } from "../../model/primitives.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
+import { isVerbHere } from "./gaya.ts";
 import { isGeographic, stateOfReading } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { hasAdministrativeCue, surenessOf } from "./sureness.ts";
@@ -75,6 +76,7 @@ function choose(
   const { name, first, end } = candidate;
   const foreign = foreignHere(tokens, candidate, chosen);
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
+  if (end > first + 1 && tokens[first]?.text === "गया" && isVerbHere(tokens, first)) return null;
   if (isElsewhere(name.readings[0], around)) return null;
   if (name.only && !candidate.misspelt) {
     const sure = cues.isTrain(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;

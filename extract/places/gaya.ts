@@ -260,3 +260,14 @@ function listReaches(tokens: readonly Token[], from: number, placeEndsAt: (k: nu
   }
   return false;
 }
+
+/** «लाया गया सदर अस्पताल»: the verb before a name that happens to begin with «गया». */
+export function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === "word" &&
+    before.sentence === tokens[at]?.sentence &&
+    !CONJUNCTIONS.has(before.text) &&
+    isParticiple(before.text)
+  );
+}

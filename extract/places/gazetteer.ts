@@ -42,6 +42,8 @@ const sameReading = (a: Reading, b: Reading): boolean =>
 
 /** Second words that papers write apart or together: «राजेंद्र नगर», «राजेंद्रनगर». */
 const JOINABLE = ["नगर", "बाजार", "सराय", "शरीफ", "बाग", "गांव", "शहर"];
+/** Tails that are written apart even where the lexicon has one word. Other states' districts are not: «गांधी नगर» is a quarter. */
+const SEPARABLE = ["नगर", "बाजार", "सराय", "शरीफ"];
 /** Shortest name that may be met with a letter wrong. */
 const LONG_ENOUGH = 6;
 
@@ -51,7 +53,8 @@ function add(name: string, reading: Reading, mayBeMisspelt = name.length >= LONG
   if (last === undefined) throw new Error(`Compiling the gazetteer: «${name}» has no word`);
   addWords(words, reading);
   if (words.length === 1) {
-    const tail = reading.facility ? undefined : JOINABLE.find((t) => last.length > t.length + 2 && last.endsWith(t));
+    const mayPart = !reading.facility && (reading.kind !== "district" || reading.place?.startsWith("IN-BR/"));
+    const tail = !mayPart ? undefined : SEPARABLE.find((t) => last.length > t.length + 2 && last.endsWith(t));
     if (tail) addWords([last.slice(0, -tail.length), tail], reading);
     if (mayBeMisspelt && last.length >= 4 && !reading.needs && isDevanagari(last)) correctable.add(last);
   } else if (words.length === 2 && JOINABLE.includes(last) && isDevanagari(words[0] as string))

@@ -12,7 +12,7 @@ bhagalpur | भागलपुर, भागलपूर | | bhagalpur
 bhojpur | भोजपुर, भोजपूर | आरा | bhojpur, ara, arrah
 buxar | बक्सर, बकसर | | buxar, baxar
 darbhanga | दरभंगा, दरभँगा, दड़भंगा, दरभंगे | लहेरियासराय | darbhanga, laheriasarai
-gaya | गया, गयाजी, गया जी | | gaya, gayaji
+gaya | गया, गयाजी | | gaya, gayaji
 gopalganj | गोपालगंज, गोपाल गंज | | gopalganj
 jamui | जमुई, जमूई | | jamui
 jehanabad | जहानाबाद, जेहानाबाद, जहांनाबाद | | jehanabad, jahanabad

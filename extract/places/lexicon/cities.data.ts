@@ -63,7 +63,7 @@ IN-DL/south-east-delhi | name | दक्षिण पूर्व दिल्�
 IN-DL/south-west-delhi | name | दक्षिण पश्चिम दिल्ली, दक्षिण पश्चिमी दिल्ली, साउथ वेस्ट दिल्ली
 IN-DL/south-delhi | name | साउथ दिल्ली, दक्षिण दिल्ली
 IN-DL/north-delhi | name | नॉर्थ दिल्ली, उत्तर दिल्ली
-IN-DL/east-delhi | name | ईस्ट दिल्ली, पूर्व दिल्ली
+IN-DL/east-delhi | name | ईस्ट दिल्ली
 IN-DL/west-delhi | name | वेस्ट दिल्ली, पश्चिम दिल्ली
 IN-DL/central-delhi | name | सेंट्रल दिल्ली, मध्य जिला दिल्ली
 IN-DL/central-delhi | locality | करोल बाग, पहाड़गंज, दरियागंज
@@ -275,6 +275,8 @@ IN-UP/kheri | name | लखीमपुर खीरी, लखीमपुर-�
 IN-UP/maharajganj | name | महाराजगंज
 IN-UP/sant-kabir-nagar | name | संतकबीरनगर, संत कबीर नगर, संत कबीरनगर
 IN-UP/siddharthnagar | name | सिद्धार्थ नगर
+IN-UP/muzaffarnagar | name | मुजफ्फर नगर
+IN-UP/kushinagar | name | कुशी नगर
 IN-UP/budaun | name | बदायू, बदांयू
 IN-UP/ambedkar-nagar | name | अंबेडकरनगर, आंबेडकर नगर, आंबेडकरनगर
 IN-UP/kheri | name | लखीमपुर | first

@@ -1,0 +1,134 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { startNewsroom } from "../newsroom/server.ts";
+import { newPlace, type Running } from "./run.ts";
+
+// each step is a process of its own, on a machine that may be busy
+vi.setConfig({ testTimeout: 90_000 });
+
+const address = async (running: Running): Promise<string> => (await running.seen(/Tathya is at (http:\S+)/))[1] ?? "";
+// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the tests are about
+const get = async (url: string): Promise<any> => (await fetch(url)).json();
+
+describe("tathya start", () => {
+  test("on an empty store reads the sample newsroom, says so, shows it, and ends cleanly at Ctrl-C", async () => {
+    const { begin } = newPlace();
+    const running = begin(["start", "--port", "0", "--no-crawl"]);
+    const at = await address(running);
+    const [, pages, facts, conflicts] = await running.seen(
+      /sample newsroom: (\d+) pages, .* (\d+) facts, (\d+) conflicts/,
+    );
+    expect(Number(pages)).toBeGreaterThanOrEqual(14);
+    const listed = await get(`${at}/api/v1/facts?limit=1`);
+    expect(listed.total.value).toBe(Number(facts));
+    expect(listed.facts[0].sample).toBe(true);
+    const found = await get(`${at}/api/v1/conflicts?place=IN-BR/patna&kind=disagreement`);
+    expect(
+      found.conflicts.map((c: { facts: { value: number }[] }) => c.facts.map(({ value }) => value).sort()),
+    ).toContainEqual([427, 472]);
+    expect(Number(conflicts)).toBeGreaterThanOrEqual(found.conflicts.length);
+    expect((await get(`${at}/healthz`)).status).toBe("ok");
+    running.kill("SIGINT");
+    expect(await running.ended).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("does not bring a sample back that was removed, nor reads it with --no-sample", async () => {
+    const { begin, tathya } = newPlace();
+    const first = begin(["start", "--port", "0", "--no-crawl"]);
+    await address(first);
+    first.kill("SIGTERM");
+    expect((await first.ended).code).toBe(0);
+    expect((await tathya(["sources", "remove", "sample"])).stderr).toMatch(
+      /Removed the sample newsroom with \d+ articles/,
+    );
+    for (const args of [[], ["--no-sample"]]) {
+      const again = begin(["start", "--port", "0", "--no-crawl", ...args]);
+      expect((await get(`${await address(again)}/api/v1/facts`)).total.value).toBe(0);
+      again.kill("SIGINT");
+      await again.ended;
+    }
+    expect(JSON.parse((await tathya(["facts", "--json"])).stdout).facts).toEqual([]);
+  });
+
+  test("shows sources that cannot be reached as failing and serves all the same", async () => {
+    const { begin, folder } = newPlace();
+    const source = { id: "away", name: "Away", kind: "rss", url: "http://127.0.0.1:9/feed", schedule: "0 0 1 1 *" };
+    writeFileSync(join(folder, "sources.json"), JSON.stringify([source]));
+    const running = begin(["start", "--port", "0", "--no-sample"]);
+    const at = await address(running);
+    const health = async () => (await get(`${at}/api/v1/sources`)).sources[0]?.health;
+    await expect.poll(health, { timeout: 15_000 }).toMatchObject({ status: "failing", lastError: expect.any(String) });
+    running.kill("SIGINT");
+    expect((await running.ended).code).toBe(0);
+  });
+
+  test("says in one line that its port is taken", async () => {
+    const { begin, tathya } = newPlace();
+    const first = begin(["serve", "--port", "0"]);
+    const port = new URL(await address(first)).port;
+    const { code, stderr } = await tathya(["serve", "--port", port]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `tathya: cannot serve at 127.0.0.1:${port}: another program listens there already\n`,
+    });
+  });
+});
+
+describe("tathya crawl", () => {
+  test("goes from feed to fact on the API; a second round changes nothing; an edit is a new version", async () => {
+    const newsroom = await startNewsroom();
+    const { begin, tathya, write } = newPlace();
+    const env = { TATHYA_ALLOW_HOSTS: newsroom.allowHosts };
+    const sources = write("news.json", JSON.stringify(newsroom.sources));
+    try {
+      const crawl = async () => {
+        const { code, stdout } = await tathya(["crawl", "--sources", sources, "--json"], { env });
+        expect(code).toBe(0);
+        return JSON.parse(stdout).sources as { id: string; articles: number; facts: number; errors: unknown[] }[];
+      };
+      const sum = (reports: { articles: number }[]) => reports.reduce((n, { articles }) => n + articles, 0);
+      const first = await crawl();
+      expect(first.map(({ id }) => id)).toEqual(newsroom.sources.map(({ id }) => id));
+      expect(first.flatMap(({ errors }) => errors)).toEqual([]);
+      expect(sum(first)).toBeGreaterThanOrEqual(14);
+      expect(sum(await crawl())).toBe(0);
+      newsroom.setVersion("/bihar/patna/patna-dengue-naye-mareej-6120945.html", 2);
+      expect(sum(await crawl())).toBe(1);
+
+      const running = begin(["serve", "--port", "0"]);
+      const at = await address(running);
+      const { facts } = await get(
+        `${at}/api/v1/facts?disease=dengue&place=IN-BR/patna&metric=new_cases&from=2023-09-26&to=2023-09-26`,
+      );
+      expect(facts).toContainEqual(expect.objectContaining({ value: 43, source: "ganga-varta" }));
+      const { versions } = await get(`${at}/api/v1/articles/${facts[0].articleId}/versions`);
+      expect(versions).toHaveLength(2);
+      const known = (await get(`${at}/api/v1/sources`)).sources.map(
+        ({ id, health }: { id: string; health: { status: string } }) => [id, health.status],
+      );
+      expect(known.sort()).toEqual(newsroom.sources.map(({ id }) => [id, "ok"]).sort());
+    } finally {
+      await newsroom.close();
+    }
+  });
+
+  test("exits 0 with a source that fails, 1 where the round cannot run", async () => {
+    const { tathya, write } = newPlace();
+    const away = write(
+      "away.json",
+      JSON.stringify([
+        { id: "away", name: "Away", kind: "rss", url: "http://127.0.0.1:9/feed", schedule: "* * * * *" },
+      ]),
+    );
+    const failing = await tathya(["crawl", "--sources", away, "--json"]);
+    expect(failing.code).toBe(0);
+    expect(JSON.parse(failing.stdout).sources).toMatchObject([
+      { id: "away", articles: 0, errors: [{ url: expect.any(String), message: expect.any(String) }] },
+    ]);
+    const broken = await tathya(["crawl", "--sources", write("broken.json", '[{"id": "x"}]')]);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/^tathya: cannot use the sources in .*broken\.json: .*entry 1/);
+    expect((await tathya(["crawl", "--sources", "no-such.json"])).code).toBe(1);
+  });
+});

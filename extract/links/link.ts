@@ -225,7 +225,7 @@ function readItems(
       ctx.fresh = true;
       ctx.newSentence = false;
       if (METRICS[metric].kind === "flow") ctx.totals = 0;
-      else if (METRICS[metric].kind === "cumulative") ctx.totals = (ctx.totals ?? 0) + 1;
+      else if (METRICS[metric].kind === "cumulative" && (place.own || clause.continues || k > 0)) ctx.totals = (ctx.totals ?? 0) + 1;
       const home = place.wheres.some((w) => w.place && !w.foreign);
       if (metric === "new_cases" && home) ctx.newest = Math.max(ctx.newest ?? 0, item.number.value);
       if (/_cases$/.test(metric) && metric !== "suspected_cases") ctx.cases = metric;

@@ -93,6 +93,8 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const head = npIds.filter((c) => c !== "new" && c !== "total" && c !== "perfect" && c !== "found" && c !== "sofar" && c !== "rising" && c !== "neutral").at(-1);
   const doseContext = [...left, ...all, ...tail].some((c) => c.cue === "dose" || c.cue === "site") || /vaccin/.test(ctx.metric ?? "");
   const firstNoun = npIds.find((c) => c !== "new" && c !== "total");
+  const shot = doseContext && np.cues.length === 0 ? doseWord(a, item.right) : undefined;
+  if (shot) return { metric: shot === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated", mode: "total", rule: "पहली, दूसरी डोज", upTo: item.right.to };
   if (head === "other" || (firstNoun === "other" && !npIds.some((c) => EQUIPMENT.has(c)))) {
     const centre = np.cues.find((c) => c.cue === "other");
     if (centre && doseContext && /^(?:केंद्र|सेंटर)/.test(word(a, centre.first))) {
@@ -420,6 +422,8 @@ function byEvent(
     case "dose": {
       if (has("target") || tailHas("target")) return say("vaccination_target", "now", "टीके का लक्ष्य");
       if (planned) return { none: "planned" };
+      if (/^(?:के|का)$/.test(word(a, event.end)) && /अभियान$/.test(word(a, event.end + 1))) return { none: "a campaign's aim" };
+      if (all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first))) && !has("people")) return { none: "a supply of doses" };
       const named = doseWord(a, item.right);
       const dose = named ?? [...all, ...tail].find((c) => c.cue === "first_dose" || c.cue === "second_dose" || c.cue === "booster")?.cue ?? event.cue;
       if (flow === "new") return say("new_vaccinations", "new", "टीके लगे");
@@ -504,7 +508,9 @@ export function modeOf(
   const time = timeIn(a, clause.first, Math.max(item.right.to, item === clause.items.at(-1) ? clause.end : 0));
   if (time === "season") return "total";
   if (sameSpan(a, clause)) return "new";
-  const perfect = own("perfect") || tail.some((c) => c.cue === "perfect") || cuesIn(a, tailSpan).some((c) => c.cue === "perfect");
+  const perfectCue = [...all, ...tail, ...cuesIn(a, tailSpan)].find((c) => c.cue === "perfect" && c.first >= item.number.end);
+  // «टीका दिया जा चुका था» tells of that day, «जा चुका है» of all days
+  const perfect = perfectCue !== undefined && !/^(?:था|थे|थी|थीं)$/.test(word(a, perfectCue.end));
   if (perfect && time !== "window") return "total";
   if (lefts("number") || (lefts("total") && !own("found"))) {
     if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || ((c.cue === "test" || c.cue === "dose") && (lefts("total") || own("rising") || cuesIn(a, tailSpan).some((t) => t.cue === "rising"))))) return "total";

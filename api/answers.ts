@@ -87,4 +87,17 @@ export const VocabularyAnswer = Type.Object({
 export const ExtractAnswer = Type.Object({ id: Type.String(), facts: Type.Array(Fact) });
 
 /** Error answers, the same for every route of the API. */
-export const PROBLEMS = { "4xx": ProblemSchema, "5xx": ProblemSchema } as const;
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: ProblemSchema } },
+});
+export const PROBLEMS = {
+  "4xx": problem("What was wrong with the request, with which parameter, and what it takes"),
+  "5xx": problem("What went wrong here"),
+} as const;
+
+/** An answer that is no JSON, sent as a stream or as one text. */
+export const inFormat = (type: string, description: string) => ({
+  description,
+  content: { [type]: { schema: Type.Unsafe<unknown>({ type: "string" }) } },
+});

@@ -44,7 +44,7 @@ export function buildApi(options: ApiOptions): FastifyInstance {
   const app = Fastify({
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
     // An id may be long in UTF-8 and percent signs.
-    routerOptions: { maxParamLength: 2000 },
+    routerOptions: { maxParamLength: 2000, ignoreTrailingSlash: true },
     // Met before any route is: an address that cannot be decoded, say.
     frameworkErrors: (error, request, reply) => sendProblem(reply, asProblem(error, request), request.url),
     ajv: {

@@ -1,9 +1,8 @@
 /** Everything that matches, streamed: CSV for spreadsheets, JSON lines for programs, Parquet for analysis. */
 import { Readable } from "node:stream";
-import { Type } from "typebox";
 import type { StoredFact } from "../../model/fact.ts";
 import type { Store } from "../../store/store.ts";
-import { PROBLEMS } from "../answers.ts";
+import { inFormat, PROBLEMS } from "../answers.ts";
 import { csvLine, FACT_COLUMNS } from "../csv.ts";
 import { DownloadParameters, factQuery } from "../parameters.ts";
 import { parquet } from "../parquet.ts";
@@ -44,18 +43,18 @@ async function* lines(
 
 const streamed = (chunks: AsyncIterable<string | Uint8Array>): Readable => Readable.from(chunks, { objectMode: false });
 
-const schema = (summary: string) => ({
+const schema = (type: string, summary: string) => ({
   schema: {
     tags: ["facts"],
     summary,
     querystring: DownloadParameters,
-    response: { 200: Type.Any({ description: "A stream" }), ...PROBLEMS },
+    response: { 200: inFormat(type, "A stream"), ...PROBLEMS },
   },
 });
 
 /** `GET /facts.csv`: also the `.csv` of the page with this list. */
 export const factCsv: Routes = async (app, { store }) => {
-  app.get("/facts.csv", schema("All that match, as CSV"), async (request, reply) => {
+  app.get("/facts.csv", schema("text/csv", "All that match, as CSV"), async (request, reply) => {
     const line = (fact: StoredFact): string => csvLine(FACT_COLUMNS.map((column) => fact[column]));
     const body = streamed(lines(await asked(store, request.query), csvLine(FACT_COLUMNS), line));
     return reply
@@ -68,17 +67,24 @@ export const factCsv: Routes = async (app, { store }) => {
 export const downloadRoutes: Routes = async (app, options) => {
   const { store } = options;
   await app.register(factCsv, options);
-  app.get("/facts.jsonl", schema("All that match, a JSON object a line"), async (request, reply) => {
-    const body = streamed(lines(await asked(store, request.query), "", (fact) => `${JSON.stringify(fact)}\n`));
-    return reply
-      .type("application/jsonl; charset=utf-8")
-      .header("content-disposition", 'attachment; filename="facts.jsonl"')
-      .send(body);
-  });
-  app.get("/facts.parquet", schema("All that match, as Parquet"), async (request, reply) =>
-    reply
-      .type("application/vnd.apache.parquet")
-      .header("content-disposition", 'attachment; filename="facts.parquet"')
-      .send(streamed(parquet(await asked(store, request.query)))),
+  app.get(
+    "/facts.jsonl",
+    schema("application/jsonl", "All that match, a JSON object a line"),
+    async (request, reply) => {
+      const body = streamed(lines(await asked(store, request.query), "", (fact) => `${JSON.stringify(fact)}\n`));
+      return reply
+        .type("application/jsonl; charset=utf-8")
+        .header("content-disposition", 'attachment; filename="facts.jsonl"')
+        .send(body);
+    },
+  );
+  app.get(
+    "/facts.parquet",
+    schema("application/vnd.apache.parquet", "All that match, as Parquet"),
+    async (request, reply) =>
+      reply
+        .type("application/vnd.apache.parquet")
+        .header("content-disposition", 'attachment; filename="facts.parquet"')
+        .send(streamed(parquet(await asked(store, request.query)))),
   );
 };

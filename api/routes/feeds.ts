@@ -1,7 +1,6 @@
 /** Atom feeds of new facts and of conflicts, with the same filters as the lists. */
 import type { FastifyRequest } from "fastify";
-import { Type } from "typebox";
-import { PROBLEMS } from "../answers.ts";
+import { inFormat, PROBLEMS } from "../answers.ts";
 import { type AtomEntry, atom } from "../atom.ts";
 import { ConflictParameters, conflictPage, FactParameters, factPage } from "../parameters.ts";
 import { keyInWords, type Language, valueInWords } from "../wording.ts";
@@ -41,7 +40,7 @@ export const feedRoutes: Routes = async (app, { store }) => {
         tags: FEED_TAGS,
         summary: "New facts as a feed",
         querystring: FactParameters,
-        response: { 200: Type.String({ description: "Atom, RFC 4287" }), ...PROBLEMS },
+        response: { 200: inFormat("application/atom+xml", "Atom, RFC 4287"), ...PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -68,7 +67,7 @@ export const feedRoutes: Routes = async (app, { store }) => {
         tags: FEED_TAGS,
         summary: "Conflicts as a feed",
         querystring: ConflictParameters,
-        response: { 200: Type.String({ description: "Atom, RFC 4287" }), ...PROBLEMS },
+        response: { 200: inFormat("application/atom+xml", "Atom, RFC 4287"), ...PROBLEMS },
       },
     },
     async (request, reply) => {

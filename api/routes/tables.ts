@@ -1,5 +1,7 @@
 /** The `.json` and `.csv` of every page with a list: the page's address, its filters and all, gives its data. */
+
 import type { Conflict } from "../../model/conflict.ts";
+import { inFormat, PROBLEMS } from "../answers.ts";
 import { csvLine } from "../csv.ts";
 import { ConflictParameters, conflictPage, NoParameters, SeriesParameters } from "../parameters.ts";
 import { articleList } from "./articles.ts";
@@ -11,6 +13,7 @@ import { everyConflict, series, seriesAt } from "./series.ts";
 import { sourceList } from "./sources.ts";
 
 const CSV = "text/csv; charset=utf-8; header=present";
+const CSV_ANSWER = { 200: inFormat("text/csv", "RFC 4180"), ...PROBLEMS };
 const TABLE_TAGS = ["pages"];
 
 const KEY_COLUMNS = [
@@ -83,6 +86,7 @@ export const tableRoutes: Routes = async (app, options) => {
         tags: TABLE_TAGS,
         summary: "The conflicts that match, a line a claim",
         querystring: ConflictParameters,
+        response: CSV_ANSWER,
       },
     },
     async (request, reply) => {
@@ -97,7 +101,14 @@ export const tableRoutes: Routes = async (app, options) => {
 
   app.get(
     "/sources.csv",
-    { schema: { tags: TABLE_TAGS, summary: "Sources and their health", querystring: NoParameters } },
+    {
+      schema: {
+        tags: TABLE_TAGS,
+        summary: "Sources and their health",
+        querystring: NoParameters,
+        response: CSV_ANSWER,
+      },
+    },
     async (_request, reply) => {
       const lines = (await store.sources()).map((s) =>
         csvLine([
@@ -119,7 +130,14 @@ export const tableRoutes: Routes = async (app, options) => {
 
   app.get(
     "/series.csv",
-    { schema: { tags: TABLE_TAGS, summary: "A series, a line a claim", querystring: SeriesParameters } },
+    {
+      schema: {
+        tags: TABLE_TAGS,
+        summary: "A series, a line a claim",
+        querystring: SeriesParameters,
+        response: CSV_ANSWER,
+      },
+    },
     async (request, reply) => {
       const { points } = await series(store, request.query);
       const lines = points.flatMap((point) => {

@@ -51,8 +51,6 @@ export const MESSAGES = {
     hi: "अभी कोई तथ्य नहीं है। किसी स्रोत को पढ़िए: tathya crawl",
     en: "There are no facts yet. Read a source: tathya crawl",
   },
-  howReads: { hi: "वाक्य में", en: "In the sentence" },
-  howBecomes: { hi: "तथ्य के रूप में", en: "As a fact" },
 
   factsTitle: { hi: "तथ्य खोजें", en: "Search facts" },
   factsLead: {
@@ -68,7 +66,6 @@ export const MESSAGES = {
   to: { hi: "इस दिन तक", en: "To" },
   any: { hi: "सभी", en: "Any" },
   addMore: { hi: "एक और चुनें", en: "Add another" },
-  within: { hi: "इसके भीतर", en: "Within" },
   clear: { hi: "सब हटाएं", en: "Clear all" },
   remove: { hi: "हटाएं: {what}", en: "Remove: {what}" },
   sort: { hi: "क्रम", en: "Sort" },
@@ -101,7 +98,14 @@ export const MESSAGES = {
   published: { hi: "प्रकाशित {when}", en: "Published {when}" },
   modified: { hi: "बदला गया {when}", en: "Changed {when}" },
   readOriginal: { hi: "मूल समाचार पढ़ें", en: "Read the original" },
-  versions: { hi: "प्रकाशक के {n} पाठ रखे गए हैं", en: "{n} versions are kept" },
+  seriesLink: { hi: "दिन-दर-दिन", en: "Day by day" },
+  withDistricts: { hi: "{where} और उसके जिले", en: "{where} and its districts" },
+  thisArticle: { hi: "एक ही समाचार के", en: "of one article" },
+  changedTitle: { hi: "प्रकाशक ने क्या बदला", en: "What the publisher changed" },
+  seenFirst: { hi: "पहली बार पढ़ा गया {when}", en: "First read {when}" },
+  changedAt: { hi: "{when} को बदला मिला", en: "Found changed {when}" },
+  lineBefore: { hi: "पहले", en: "Before" },
+  lineAfter: { hi: "बाद में", en: "After" },
   sameStory: { hi: "यही खबर अन्य जगह", en: "The same story elsewhere" },
   table: { hi: "तालिका", en: "Table" },
   close: { hi: "बंद करें", en: "Close" },
@@ -159,7 +163,6 @@ export const MESSAGES = {
     hi: "{what}, {where} का आलेख; वही आंकड़े नीचे तालिका में",
     en: "Chart of {what}, {where}; the same data is in the table below",
   },
-  show: { hi: "दिखाएं", en: "Show" },
 
   sourcesTitle: { hi: "स्रोत", en: "Sources" },
   sourcesLead: {
@@ -176,7 +179,6 @@ export const MESSAGES = {
   nextTry: { hi: "अगली बार", en: "Next try" },
   perDay: { hi: "प्रतिदिन समाचार", en: "Articles a day" },
   failures: { hi: "लगातार {n} बार विफल", en: "failed {n} times in a row" },
-  kindOfSource: { hi: "प्रकार", en: "Kind" },
   noSources: { hi: "अभी कोई स्रोत नहीं है।", en: "There are no sources yet." },
 
   tryTitle: { hi: "अपना पाठ जांचें", en: "Try your own text" },

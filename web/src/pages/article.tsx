@@ -1,8 +1,9 @@
 /** One article: its text with every evidence marked, its facts beside it. */
 import { useEffect, useState } from "preact/hooks";
-import { type ArticleAnswer, type ArticlesAnswer, RequestError, useAnswer } from "../api.ts";
+import { type ArticleAnswer, type ArticlesAnswer, type ConflictsAnswer, RequestError, useAnswer } from "../api.ts";
 import { moment } from "../format.ts";
 import { useLanguage, useSay } from "../language.ts";
+import { ArticleHistory } from "../parts/article-history.tsx";
 import { FactPanel, useFactWords } from "../parts/fact-panel.tsx";
 import { MarkedLine, MarkedText } from "../parts/marked-text.tsx";
 import { SampleMark } from "../parts/sample.tsx";
@@ -35,6 +36,10 @@ function Read(props: { article: ArticleAnswer }) {
   const [pointed, setPointed] = useState<string | null>(null);
   const describe = useFactWords(article.facts);
   const others = useAnswer<ArticlesAnswer>(`/api/v1/articles?storyId=${encodeURIComponent(article.storyId)}&limit=20`);
+  const conflicts = useAnswer<ConflictsAnswer>(
+    `/api/v1/conflicts?articleId=${encodeURIComponent(article.id)}&limit=1000`,
+  );
+  const disputed = new Set(conflicts.data?.conflicts.flatMap((conflict) => conflict.facts.map((fact) => fact.id)));
 
   useEffect(() => {
     const id = factOfHash();
@@ -71,7 +76,7 @@ function Read(props: { article: ArticleAnswer }) {
             {article.publishedAt !== null && (
               <span>{say("published", { when: moment(article.publishedAt, language) })}</span>
             )}
-            {article.modifiedAt !== null && (
+            {article.modifiedAt !== null && article.modifiedAt !== article.publishedAt && (
               <span>{say("modified", { when: moment(article.modifiedAt, language) })}</span>
             )}
             <SampleMark of={article} />
@@ -96,6 +101,7 @@ function Read(props: { article: ArticleAnswer }) {
         ) : (
           <MarkedText text={article.text} marking={{ ...marking, spans: spansOf("text") }} />
         )}
+        <ArticleHistory id={article.id} />
         {elsewhere.length > 0 && (
           <section class="elsewhere">
             <h2>{say("sameStory")}</h2>
@@ -117,6 +123,7 @@ function Read(props: { article: ArticleAnswer }) {
         ) : (
           <FactPanel
             facts={article.facts}
+            disputed={disputed}
             chosen={chosen}
             pointed={pointed}
             choose={chooseInPanel}

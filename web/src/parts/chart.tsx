@@ -14,6 +14,8 @@ const colour = (name: string): string => getComputedStyle(document.documentEleme
 
 const seconds = (isoDay: string): number => Date.parse(`${isoDay}T00:00:00+05:30`) / 1000;
 
+const isDisputed = (point: SeriesPoint): boolean => point.conflicts.some((conflict) => conflict.status === "open");
+
 /** Draws each claim; those of a day in conflict ringed in the colour of conflicts. */
 function drawClaims(chart: uPlot, points: readonly SeriesPoint[]): void {
   const { ctx } = chart;
@@ -24,7 +26,7 @@ function drawClaims(chart: uPlot, points: readonly SeriesPoint[]): void {
   ctx.clip();
   for (const point of points) {
     const x = chart.valToPos(seconds(point.asOf), "x", true);
-    const disputed = point.conflicts.some((conflict) => conflict.status === "open");
+    const disputed = isDisputed(point);
     for (const claim of point.claims) {
       ctx.beginPath();
       ctx.arc(x, chart.valToPos(claim.value, "y", true), (disputed ? RADIUS + 1 : RADIUS) * scale, 0, 2 * Math.PI);
@@ -146,12 +148,12 @@ export function Chart(props: { points: readonly SeriesPoint[]; label: string }) 
   return (
     <figure class="chart">
       <div ref={box} role="img" aria-label={props.label} class="chart-box" />
-      <p class="pointed" aria-hidden="true">
+      <p class="chart-pointed" aria-hidden="true">
         {pointed === null ? "" : inWords(points[pointed], language)}
       </p>
       <figcaption class="legend">
         <span class="key-claim">{say("claim")}</span>
-        <span class="key-disputed">{say("disputed")}</span>
+        {points.some(isDisputed) && <span class="key-disputed">{say("disputed")}</span>}
         <span class="key-agreed">{say("agreed")}</span>
         {points.some((p) => p.reference !== null) && <span class="key-reference">{say("reference")}</span>}
       </figcaption>

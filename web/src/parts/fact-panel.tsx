@@ -11,6 +11,7 @@ function Entry(props: {
   fact: PanelFact;
   active: boolean;
   pointed: boolean;
+  disputed: boolean;
   choose: () => void;
   point: (on: boolean) => void;
 }) {
@@ -41,6 +42,7 @@ function Entry(props: {
             {about.metric}, {about.where}
           </span>
           <span class="entry-more">{[about.disease, about.when, ...about.details].join(" · ")}</span>
+          {props.disputed && <span class="entry-disputed">{say("inConflict")}</span>}
         </span>
       </button>
       {fact.link && (
@@ -55,12 +57,19 @@ function Entry(props: {
           {say("originalShort")} <span aria-hidden="true">↗</span>
         </a>
       )}
+      {active && (
+        <button type="button" class="quiet entry-close" aria-label={say("close")} onClick={props.choose}>
+          ×
+        </button>
+      )}
     </li>
   );
 }
 
 export function FactPanel(props: {
   facts: readonly PanelFact[];
+  /** Facts that take part in a conflict. */
+  disputed?: ReadonlySet<string>;
   chosen: string | null;
   pointed: string | null;
   choose: (id: string) => void;
@@ -74,6 +83,7 @@ export function FactPanel(props: {
           fact={fact}
           active={props.chosen === fact.id}
           pointed={props.pointed === fact.id}
+          disputed={props.disputed?.has(fact.id) ?? false}
           choose={() => props.choose(fact.id)}
           point={(on) => props.point(on ? fact.id : null)}
         />

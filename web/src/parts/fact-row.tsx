@@ -1,4 +1,5 @@
 /** One fact in a list: the number, what it counts, the sentence it stands in, the way to it. */
+import type { ComponentChildren } from "preact";
 import type { FactInContext } from "../api.ts";
 import { day } from "../format.ts";
 import { useLanguage, useSay } from "../language.ts";
@@ -12,10 +13,19 @@ import { Value } from "./value.tsx";
 export const addressOf = (fact: { readonly id: string; readonly articleId: string }): string =>
   `/articles/${encodeURIComponent(fact.articleId)}#fact-${encodeURIComponent(fact.id)}`;
 
-export function FactLinks(props: { fact: { id: string; articleId: string }; link: string | null }) {
+/** The same count at the same place over time. */
+const seriesOf = (fact: { disease: string; metric: string; place: string }): string =>
+  `/series?${new URLSearchParams({ disease: fact.disease, metric: fact.metric, place: fact.place })}`;
+
+export function FactLinks(props: {
+  fact: { id: string; articleId: string };
+  link: string | null;
+  children?: ComponentChildren;
+}) {
   const say = useSay();
   return (
     <span class="links">
+      {props.children}
       <a href={addressOf(props.fact)}>{say("inArticle")}</a>
       {props.link !== null && (
         <a href={props.link} target="_blank" rel="noopener" title={say("original")} class="original">
@@ -56,7 +66,9 @@ export function FactRow(props: { fact: FactInContext; compact?: boolean }) {
             {fact.publishedAt !== null && `, ${day(fact.publishedAt, language)}`}
             {fact.field === "title" && ` · ${say("headline")}`}
           </span>
-          <FactLinks fact={fact} link={fact.context.link} />
+          <FactLinks fact={fact} link={fact.context.link}>
+            {!props.compact && fact.asOf !== undefined && <a href={seriesOf(fact)}>{say("seriesLink")}</a>}
+          </FactLinks>
         </p>
       </div>
     </li>

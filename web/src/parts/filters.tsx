@@ -19,7 +19,9 @@ export function useFilterName(): (filter: string, value: string) => string {
       case "place":
         return placeName(value);
       case "within":
-        return `${placeName(value)} (${say("within")})`;
+        return say("withDistricts", { where: placeName(value) });
+      case "articleId":
+        return say("thisArticle");
       case "disease":
       case "metric":
       case "facility":
@@ -40,6 +42,16 @@ export function useFilterName(): (filter: string, value: string) => string {
   };
 }
 
+const WITHIN = "within:";
+
+/** States that have districts among the values: these can be asked for as a whole. */
+const statesOf = (values: readonly { value: string }[]): string[] =>
+  [
+    ...new Set(
+      values.filter(({ value }) => value.includes("/")).map(({ value }) => value.slice(0, value.indexOf("/"))),
+    ),
+  ].sort();
+
 /** A choice of one more value for a filter; what is chosen already is left out. */
 export function Choice(props: {
   place: Place;
@@ -54,13 +66,20 @@ export function Choice(props: {
   const left = props.values.filter(({ value }) => !chosen.includes(value));
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement;
-    if (value !== "") go(withQuery(place, { [filter]: [...chosen, value] }));
+    if (value.startsWith(WITHIN)) go(withQuery(place, { within: value.slice(WITHIN.length) }));
+    else if (value !== "") go(withQuery(place, { [filter]: [...chosen, value] }));
   };
   return (
     <label class="field">
       <span>{say(filter)}</span>
       <select name={filter} value="" onChange={choose}>
         <option value="">{say(chosen.length > 0 ? "addMore" : "any")}</option>
+        {filter === "place" &&
+          statesOf(props.values).map((state) => (
+            <option key={state} value={WITHIN + state}>
+              {nameOf("within", state)}
+            </option>
+          ))}
         {left.map(({ value, count }) => (
           <option key={value} value={value}>
             {nameOf(filter, value)}

@@ -24,6 +24,10 @@ const stateOf = (ids: readonly string[], { chosen, pointed }: Marking): string |
       ? "pointed"
       : undefined;
 
+/** One mark may state several facts («17-17»): each press goes on to the next, the press after the last lets go. */
+const nextOf = (ids: readonly string[], chosen: string | null): string | undefined =>
+  chosen !== null && ids.at(-1) === chosen ? chosen : ids[chosen === null ? 0 : ids.indexOf(chosen) + 1];
+
 function Pieces(props: { text: string; range: Range; marking: Marking }) {
   const { text, range, marking } = props;
   return (
@@ -47,11 +51,11 @@ function Pieces(props: { text: string; range: Range; marking: Marking }) {
               role="button"
               aria-label={`${piece}: ${marking.describe(id)}`}
               aria-pressed={marking.chosen === id}
-              onClick={() => marking.choose(id)}
+              onClick={() => marking.choose(nextOf(ids, marking.chosen) ?? id)}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" && event.key !== " ") return;
                 event.preventDefault();
-                marking.choose(id);
+                marking.choose(nextOf(ids, marking.chosen) ?? id);
               }}
               onMouseEnter={() => marking.point(id)}
               onMouseLeave={() => marking.point(null)}

@@ -24,7 +24,9 @@ export function extract(article: ArticleInput): Fact[] {
   const dateline = findDateline(body, bodyStart);
   const home = findHome(title, body, dateline);
   const topic = findTopic(title, body, article.publishedAt);
-  const reading = { home, topic, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
+  const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
+  const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
+  const reading = { home, topic, variant, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
   const { claims } = link(body, reading);
   const inBody = claims.filter((c) => c.number.first >= bodyStart).map((c) => toFact(body.doc, "text", c));
   const again = claims.filter((c) => c.number.first < bodyStart).map((c) => toFact(body.doc, "text", c));

@@ -60,10 +60,10 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
   const seen = new Map<PlaceId, number>();
   /** Roman spellings of towns, by the token their mention begins at. */
   const slugs = new Map<number, string>();
-  let last: { readonly beside: Beside; readonly token: number } | null = null;
+  let last: PlaceMention | null = null;
   const sameSentence = (a: number, b: number) => tokens[a]?.sentence === tokens[b]?.sentence;
   const likeliest = function* (): Generator<PlaceId> {
-    if (last) yield last.beside.place;
+    if (last?.place) yield last.place;
     yield* [...seen].sort((a, b) => b[1] - a[1]).map(([place]) => place);
   };
 
@@ -143,7 +143,12 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
 
     if (previous?.relative === "capital" && previous.end === c.first) out.pop();
     const locality = reading.local
-      ? { locality: raw(doc, c.first, c.end).replace(c.glued ? /(?:में|मे|के|की|का|को|से|ने|पर|तक)$/ : /$^/, "") }
+      ? {
+          locality: raw(doc, c.first, c.end).replace(
+            c.glued ? /(?:में|मे|के|की|का|को|से|ने|पर|तक|वासियों|निवासी|वासी|जिले|जिला|सहित|समेत|वालों)$/ : /$^/,
+            "",
+          ),
+        }
       : {};
     out.push({
       first: c.first,
@@ -163,17 +168,17 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
   function remember(m: PlaceMention): void {
     if (!m.place || m.kind === "country" || m.kind === "division") return;
     seen.set(m.place, (seen.get(m.place) ?? 0) + 1);
-    if (m.place.includes("/")) last = { beside: besideOf(m) ?? { place: m.place }, token: m.end - 1 };
+    if (m.place.includes("/")) last = m;
   }
 
   /** The district last named, where it is near: in this sentence or the two before of the same paragraph. */
   function placeNear(first: number): Beside | null {
     if (!last) return null;
     const here = (tokens[first] as Token).sentence;
-    const there = (tokens[last.token] as Token).sentence;
+    const there = (tokens[last.first] as Token).sentence;
     const near =
       here === there || (here - there <= 2 && doc.sentences[here]?.paragraph === doc.sentences[there]?.paragraph);
-    return near ? last.beside : null;
+    return near && last.place ? (besideOf(last) ?? { place: last.place }) : null;
   }
 
   function onlyPunctuation(from: number, to: number): boolean {

@@ -42,7 +42,7 @@ function extend(raw: string, end: number): number {
 const identity = (f: Fact) => [f.metric, f.disease, f.place, f.value, f.qualifier, f.max, f.facility, f.locality, f.population, f.variant].join("|");
 const bare = (f: Fact) => [f.metric, f.disease, f.place, f.value].join("|");
 /** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
-const family = (f: Fact) => f.metric.replace(/^(?:new|total)_/, "");
+const family = (f: Fact) => f.metric.replace(/^(?:new|total|active)_/, "");
 
 /** True where the headline's number is the body's, exact or rounded («13 हजार से ज्यादा» for 13,466). */
 function rounds(headline: Fact, exact: Fact): boolean {

@@ -65,7 +65,9 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
   const firstInTitle = title.places.find((p) => named(p) || p.relative === "state");
   const stateInTitle = inTitle.find((p) => p.kind === "state" || p.kind === "country")?.place;
   const state = firstInTitle?.kind === "relative" ? ownState : stateInTitle;
-  const firstLead = lead.find((p) => (named(p) && p.kind !== "facility") || (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")));
+  const datelineState = stateOf(dateline[0]?.place);
+  const inState = (p: PlaceMention) => !datelineState || datelineState === "IN-DL" || p.kind === "country" || stateOf(p.place) === datelineState;
+  const firstLead = lead.find((p) => (named(p) && p.kind !== "facility" && inState(p)) || (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")));
   let place = state;
   if (!place && firstLead) {
     if (firstLead.relative === "country") place = "IN";

@@ -3,6 +3,7 @@
  * What a clause does not say it takes from the list it stands in, the sentence, the paragraph, the article: in that order.
  */
 import type { DiseaseId } from "../../model/diseases.ts";
+import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { Sentence } from "../text/document.ts";
@@ -27,6 +28,8 @@ export interface Reading {
   readonly home: Home;
   readonly topic: DiseaseId | undefined;
   readonly reportDay: IsoDate | undefined;
+  /** The one variant an article on influenza names. */
+  readonly variant?: Variant | undefined;
   /** Tokens of the dateline: no place of a fact. */
   readonly dateline: { readonly first: number; readonly end: number };
 }
@@ -247,8 +250,9 @@ const isExtreme = (a: Analysis, clause: Clause): boolean => {
 function updateScope(a: Analysis, clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
   const named = places.filter((p) => p.own && p.wheres.length);
   const districts = new Set(named.flatMap((p) => p.wheres.map((w) => w.place)));
-  if (listed > 1 && districts.size === 1 && !clause.continues) ctx.scope = { place: [...districts][0] };
-  if (listed > 1 || named.some((p) => p.wheres.length > 1)) return;
+  const several = listed > 1 || named.some((p) => p.wheres.length > 1);
+  if (several && districts.size === 1 && !clause.continues) ctx.scope = { place: [...districts][0] };
+  if (several) return;
   const single = named.length ? named[0]?.wheres[0] : head;
   if (single) ctx.last = single;
   if (clause.continues || named.some((p) => p.behind) || isExtreme(a, clause)) return;
@@ -332,7 +336,7 @@ function emit(
     }
     claims.push({
       metric, where, when, number: item.number, disease,
-      variant: variantFor(ctx, metric),
+      variant: variantFor(ctx, metric) ?? (disease === "influenza" ? reading.variant : undefined),
       population,
       attribution: ctx.attribution,
       ...evidenceOf(a, item, place, Math.max(decided.upTo, item.number.end)),

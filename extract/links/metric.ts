@@ -72,6 +72,7 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const { number } = item;
   if (item.outdated) return { none: "an earlier figure («X से बढ़कर Y»)" };
   if (number.ordinal) return byOrdinal(a, item);
+  if (isRatio(a, clause, item)) return { none: "so many for each so many people" };
   if (overPlaces(a, item, clause.first)) return { none: "for each of places that are not named" };
   const isLast = clause.items.at(-1) === item;
   const np = nounPhrase(a, item.right);
@@ -121,6 +122,8 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   // «इनमें से नौ में ब्लैक फंगस की पुष्टि हुई»
   const confirmed = all.find((c) => c.cue === "found" && /^पुष्ट/.test(word(a, c.first)));
   if (!firstEvent && !hasCase && !people && head === undefined && confirmed && confirmed.first - number.end < 8) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
+  // «86 की जांच हुई, किसी में टीबी नहीं मिला»
+  if (number.none && !firstEvent && !hasCase && all.some((c) => c.cue === "found") && a.diseases.some((d) => d.first >= number.end && d.first < item.right.to)) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
   // «कोविड बेड में से 7,432 पर मरीज हैं»
   if (word(a, number.end) === "पर" && hasCase && (/bed/.test(ctx.metric ?? "") || left.some((c) => c.cue === "bed"))) return { metric: "hosp_patients", mode: "now", rule: "बेड पर मरीज", upTo: number.end };
   if (!firstEvent && !hasCase && !people && head === undefined) {
@@ -161,6 +164,12 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
 
 const isWhole = (a: Analysis, item: Item, npEnd: number): boolean =>
   (word(a, npEnd) === "में" || (word(a, npEnd) === "के" && word(a, npEnd + 1) === "मुकाबले")) && item.right.to - npEnd <= 2;
+
+/** «प्रति दस हजार आबादी पर एक से कम मरीज». */
+function isRatio(a: Analysis, clause: Clause, item: Item): boolean {
+  for (let i = clause.first; i < item.right.to; i++) if (/^(?:आबादी|जनसंख्या)$/.test(word(a, i)) || (i < item.number.first && a.numberAt[i]?.notCount === "ratio")) return true;
+  return false;
+}
 
 /** «बाकी 26 जिलों में एक भी नहीं», «इन जिलों में सौ से ज्यादा»: said of several places at once. */
 function overPlaces(a: Analysis, item: Item, first: number): boolean {
@@ -285,6 +294,8 @@ function leftOrInherit(
     const whole = !pointing && hasPlace(a, item.left) && /deaths|recoveries/.test(ctx.metric) && ctx.mode === "total";
     return { metric: whole ? "total_cases" : asTotal(ctx.metric, a, item, tailSpan, ctx), mode: "total", rule: "यह आंकड़ा", upTo: item.number.end };
   }
+  // «चार को पूर्णिया रेफर किया गया»
+  if (clause.items.at(-1) === item && /^(?:को|ने)$/.test(word(a, item.right.from)) && item.right.to - item.right.from > 1 && !neutral(a, item.right, [])) return { none: "something was done to, or by, these people" };
   if (item.number.each && !listed && !placeFollows(a, item.right)) return { none: "so many each" };
   if (listed || placeFollows(a, item.right)) return { inherit: true };
   const k = clause.items.indexOf(item);
@@ -502,6 +513,7 @@ export function modeOf(
   const lefts = (cue: CueId) => left.some((c) => c.cue === cue);
   if (own("new") || (item.right.to > item.right.from && word(a, item.right.from) === "और")) return "new";
   if (left.at(-1)?.cue === "new" && item.left.to - (left.at(-1) as CueMention).end <= 1) return "new";
+  if (own("average") || left.some((c) => c.cue === "average")) return "new";
   const before = cuesIn(a, { from: clause.first, to: item.number.first });
   if (own("sofar") || before.some((c) => c.cue === "sofar")) return "total";
   if (lefts("new") && left.some((c) => c.cue === "case")) return "new";

@@ -1,18 +1,25 @@
 /** Tables: a row is a line, its cells by tab. The header names the metrics, the first cell the place. */
 import type { MetricId } from "../../model/metrics.ts";
+import type { DiseaseId } from "../../model/diseases.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import type { Claim } from "./claim.ts";
 import type { Span } from "./clauses.ts";
-import type { Context } from "./context.ts";
+import type { Context, When, Where } from "./context.ts";
 import { announced } from "./heading.ts";
 import type { Reading } from "./link.ts";
-import { itemWhen } from "./when.ts";
+import { cuesIn } from "./metric.ts";
+import { asWhen, itemWhen } from "./when.ts";
 import { placesIn, stateOf } from "./where.ts";
 
+interface Column {
+  readonly metric?: MetricId | undefined;
+  readonly when?: When | undefined;
+  readonly disease?: DiseaseId | undefined;
+}
+
 export interface TableState {
-  /** Metric of each column; undefined for the one with places, or with something else. */
-  readonly columns: readonly (MetricId | undefined)[];
+  readonly columns: readonly Column[];
 }
 
 export interface Row {
@@ -36,34 +43,41 @@ function cells(a: Analysis, s: Sentence): Span[] {
   return found.filter((c) => c.to > c.from);
 }
 
-const TOTAL_ROW = /^(?:कुल|योग|टोटल|total|बिहार|राज्य|समस्त)$/;
+const TOTAL_ROW = /^(?:कुल|योग|टोटल|total|समस्त)$/;
+
+/** «जिला | नए | कुल | मौत», «बीमारी | 2024 (13 सितंबर तक) | 2023»: what a column says of its numbers. */
+function readColumn(a: Analysis, cell: Span): Column {
+  const within = (m: { first: number }) => m.first >= cell.from && m.first < cell.to;
+  const date = a.dates.find(within);
+  const cues = cuesIn(a, cell).map((c) => c.cue);
+  const bare = cues.includes("new") ? "new_cases" : cues.includes("total") || cues.includes("sofar") ? "total_cases" : undefined;
+  return { metric: announced(a, cell) ?? bare, when: date ? asWhen(date) : undefined, disease: a.diseases.find(within)?.disease };
+}
 
 /** Reads a sentence as a row of a table; undefined where it is none. */
 export function readRow(a: Analysis, s: Sentence, before: TableState | undefined, ctx: Context, reading: Reading): Row | undefined {
   const row = cells(a, s);
   if (row.length < 2) return undefined;
-  const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount !== "date"));
-  if (!numbers.some(Boolean)) {
-    const columns = row.map((c) => announced(a, c));
-    return { state: { columns: fill(columns, ctx) }, claims: [] };
-  }
-  const columns = before?.columns ?? row.map((_, k) => (k === 0 ? undefined : (ctx.heading ?? ctx.metric)));
-  const label = row.find((_, k) => numbers[k] === undefined) ?? (row[0] as Span);
+  const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount === undefined));
+  if (!numbers.some(Boolean)) return { state: { columns: row.map((c) => readColumn(a, c)) }, claims: [] };
+  const columns = before?.columns ?? [];
+  const label = row[numbers.indexOf(undefined)] ?? (row[0] as Span);
   const found = placesIn(a, label, ctx, reading.home);
-  const total = TOTAL_ROW.test((a.doc.tokens[label.from] as Token).text);
-  const where = total ? { place: stateOf(reading.home.place) } : found?.wheres[0];
-  const disease = ctx.disease ?? reading.topic;
+  const total = TOTAL_ROW.test(word(a, label.from));
+  const rowDisease = a.diseases.find((d) => d.first >= label.from && d.first < label.to)?.disease;
+  const rowMetric = announced(a, label);
+  const where: Where | undefined = total ? { place: stateOf(reading.home.place) } : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
   const claims: Claim[] = [];
-  if (where?.place && !where.foreign && disease)
-    for (const [k, number] of numbers.entries()) {
-      const metric = columns[k];
-      if (!number || !metric) continue;
-      claims.push({ metric, where, when: itemWhen(metric, undefined, ctx.day, reading.reportDay), number, disease, variant: ctx.variant, attribution: ctx.attribution, first: number.first, end: number.end, because: ["तालिका"] });
-    }
-  return { state: { columns }, claims };
-}
-
-/** «जिला | नए | कुल | मौत»: a bare «नए» or «कुल» is of cases. */
-function fill(columns: readonly (MetricId | undefined)[], ctx: Context): (MetricId | undefined)[] {
-  return columns.map((c, k) => c ?? (k > 0 ? ctx.heading : undefined));
+  for (const [k, number] of numbers.entries()) {
+    const column = columns[k] ?? {};
+    const disease = rowDisease ?? column.disease ?? ctx.disease ?? reading.topic;
+    // a column of years or days counts cases so far; one without a word what the text was about
+    const metric = column.metric ?? rowMetric ?? (column.when ? "total_cases" : before ? undefined : (ctx.heading ?? ctx.metric));
+    if (!number || !metric || !disease || !where?.place || where.foreign) continue;
+    claims.push({
+      metric, where, when: itemWhen(metric, column.when, ctx.day, reading.reportDay), number, disease,
+      variant: ctx.variant, attribution: ctx.attribution, first: number.first, end: number.end, because: ["तालिका"],
+    });
+  }
+  return { state: before ?? { columns }, claims };
 }

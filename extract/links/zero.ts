@@ -18,7 +18,8 @@ export function zeroOf(a: Analysis, _clause: Clause, item: Item): Decision | und
   if (number.negation === number.end && cues.length === 0) return { inherit: true }; // «लखीसराय में एक भी नहीं»
   if (cues.some((c) => c.cue === "other" || c.cue === "need")) return { none: "none of something that is no metric" };
   // «किसी की स्थिति गंभीर नहीं», «कोई दिक्कत नहीं»
-  const known = cues.some((c) => c.cue !== "people" && c.cue !== "new" && c.cue !== "total");
+  const disease = a.diseases.some((d) => d.first >= number.end && d.first < (number.negation as number));
+  const known = disease || cues.some((c) => c.cue !== "people" && c.cue !== "new" && c.cue !== "total");
   if (!known) {
     const right = cuesIn(a, { from: number.negation + 1, to: Math.min(number.negation + 5, item.right.to) });
     const people = cues.some((c) => c.cue === "people");

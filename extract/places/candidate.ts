@@ -2,7 +2,7 @@
 import type { Document } from "../text/document.ts";
 import { GAZETTEER, MISSPELT } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
-import { longestName, stemOf } from "./trie.ts";
+import { longestName, stemOf, type TrieNode } from "./trie.ts";
 
 export interface Candidate {
   readonly first: number;
@@ -13,7 +13,47 @@ export interface Candidate {
   readonly misspelt: boolean;
 }
 
-/** Every name in text order, longest first, none overlapping. One step of the trie a token. */
+/** What a word may begin: names of the gazetteer, or the one name it is a misspelling of. */
+interface Head {
+  readonly node: TrieNode<Name> | null;
+  readonly glued: boolean;
+  readonly meant: Name | null;
+}
+
+const NOTHING: Head = { node: null, glued: false, meant: null };
+
+/** Most distinct words remembered, and the longest: a stream of articles must not grow memory, nor a word keep its article. */
+const REMEMBERED = 20_000;
+const REMEMBERED_LENGTH = 12;
+const heads = new Map<string, Head>();
+
+function headOf(word: string): Head {
+  const known = heads.get(word);
+  if (known) return known;
+  const head = search(word);
+  if (word.length <= REMEMBERED_LENGTH) {
+    if (heads.size >= REMEMBERED) heads.clear();
+    heads.set(word, head);
+  }
+  return head;
+}
+
+function search(word: string): Head {
+  const node = GAZETTEER.next.get(word);
+  if (node) return { node, glued: false, meant: null };
+  const stem = stemOf(word);
+  const behind = stem === null ? undefined : GAZETTEER.next.get(stem);
+  if (behind?.value) return { node: behind, glued: true, meant: null };
+  // «मुजफरपूरमें» is both misspelt and glued
+  const name = MISSPELT.nameOf(word) ?? (stem !== null && stem.length >= LEAST_STEM ? MISSPELT.nameOf(stem) : null);
+  const meant = name === null ? null : (GAZETTEER.next.get(name)?.value ?? null);
+  return meant ? { node: null, glued: false, meant } : NOTHING;
+}
+
+/** Shortest name that may be misspelt and have a postposition glued to it. */
+const LEAST_STEM = 6;
+
+/** Every name in text order, longest first, none overlapping. One look-up a word, one more a word of a name. */
 export function findCandidates(doc: Document): Candidate[] {
   const { tokens } = doc;
   const candidates: Candidate[] = [];
@@ -23,23 +63,11 @@ export function findCandidates(doc: Document): Candidate[] {
       i++;
       continue;
     }
-    const found = longestName(GAZETTEER, tokens, i);
-    if (found) {
-      candidates.push({ first: i, end: found.end, name: found.value, glued: found.glued, misspelt: false });
-      i = found.end;
-      continue;
-    }
-    const meant = MISSPELT.nameOf(token.text) ?? meantByStem(token.text);
-    const name = meant === null ? null : GAZETTEER.next.get(meant)?.value;
-    if (name) candidates.push({ first: i, end: i + 1, name, glued: false, misspelt: true });
-    i++;
+    const { node, glued, meant } = headOf(token.text);
+    const found = node ? longestName(node, glued, tokens, i) : null;
+    if (found) candidates.push({ first: i, end: found.end, name: found.value, glued: found.glued, misspelt: false });
+    else if (meant) candidates.push({ first: i, end: i + 1, name: meant, glued: false, misspelt: true });
+    i = found ? found.end : i + 1;
   }
   return candidates;
-}
-
-/** «मुजफरपूरमें»: misspelt and glued. */
-function meantByStem(word: string): string | null {
-  if (word.length < 8) return null;
-  const stem = stemOf(word);
-  return stem === null || stem.length < 6 ? null : MISSPELT.nameOf(stem);
 }

@@ -34,15 +34,14 @@ export function skeletonOf(word: string): string {
 }
 
 /** Shortest name that is looked for with a letter wrong, in UTF-16 units (letters and matras). */
-export const SHORTEST = 5;
+const SHORTEST = 5;
+/** No name is longer, whatever is glued to it. */
+const LONGEST = 24;
 
 export interface MisspeltIndex {
   /** The one name that `word` is a misspelling of; null where there is none or more than one. */
   nameOf(word: string): string | null;
 }
-
-/** Most distinct words remembered: a stream of articles must not grow memory. */
-const REMEMBERED = 20_000;
 
 export function indexMisspellings(names: ReadonlySet<string>, realWords: ReadonlySet<string>): MisspeltIndex {
   const bySkeleton = new Map<string, string | null>();
@@ -57,26 +56,16 @@ export function indexMisspellings(names: ReadonlySet<string>, realWords: Readonl
       else byDeletion.set(key, [name]);
     }
   }
-  const search = (word: string): string | null => {
-    if (word.length < 4 || word.length > 24 || realWords.has(word)) return null;
-    const same = bySkeleton.get(skeletonOf(word));
-    if (same) return same;
-    if (word.length < SHORTEST) return null;
-    const near = new Set<string>();
-    for (const key of deletionsOf(word))
-      for (const name of byDeletion.get(key) ?? []) if (name[0] === word[0] && withinOne(word, name)) near.add(name);
-    return near.size === 1 ? ([...near][0] as string) : null;
-  };
-  const remembered = new Map<string, string | null>();
   return {
     nameOf(word) {
-      let name = remembered.get(word);
-      if (name === undefined) {
-        name = search(word);
-        if (remembered.size >= REMEMBERED) remembered.clear();
-        remembered.set(word, name);
-      }
-      return name;
+      if (word.length < 4 || word.length > LONGEST || realWords.has(word)) return null;
+      const same = bySkeleton.get(skeletonOf(word));
+      if (same) return same;
+      if (word.length < SHORTEST) return null;
+      const near = new Set<string>();
+      for (const key of deletionsOf(word))
+        for (const name of byDeletion.get(key) ?? []) if (name[0] === word[0] && withinOne(word, name)) near.add(name);
+      return near.size === 1 ? ([...near][0] as string) : null;
     },
   };
 }

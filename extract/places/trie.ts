@@ -67,23 +67,21 @@ export interface Found<T> {
   readonly glued: boolean;
 }
 
-/** The longest name at token `at`; brackets, «-» and «.» may stand between its words. Looks no further than the longest name. */
-export function longestName<T>(trie: TrieNode<T>, tokens: readonly Token[], at: number): Found<T> | null {
+/** The longest name whose first word, at token `at`, leads to `head`; brackets, «-» and «.» may stand between its words. */
+export function longestName<T>(
+  head: TrieNode<T>,
+  glued: boolean,
+  tokens: readonly Token[],
+  at: number,
+): Found<T> | null {
   const first = tokens[at] as Token;
-  let here = trie.next.get(first.text);
+  let here = head;
   let found: Found<T> | null = null;
-  let glued = false;
-  if (!here) {
-    const stem = stemOf(first.text);
-    if (stem === null) return null;
-    here = trie.next.get(stem);
-    if (!here) return null;
-    glued = true;
-  }
+  let tail = glued;
   let end = at + 1;
   for (;;) {
-    if (here.value) found = { end, value: here.value, glued };
-    if (glued || here.next.size === 0) return found;
+    if (here.value) found = { end, value: here.value, glued: tail };
+    if (tail || here.next.size === 0) return found;
     let k = end;
     let token = tokens[k];
     while (token && k < end + 2 && token.kind === "punctuation" && SKIPPED.has(token.text)) token = tokens[++k];
@@ -93,7 +91,7 @@ export function longestName<T>(trie: TrieNode<T>, tokens: readonly Token[], at: 
       const stem = stemOf(token.text);
       if (stem !== null) {
         next = here.next.get(stem);
-        glued = next !== undefined;
+        tail = next !== undefined;
       }
     }
     if (!next) return found;

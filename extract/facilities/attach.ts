@@ -53,6 +53,26 @@ const besideOf = (m: PlaceMention): Beside | null =>
     ? { place: m.place, ...(m.locality ? { locality: m.locality } : {}), ...(m.seat ? { seat: true } : {}) }
     : null;
 
+/** A state, a district or a place abroad: nearly all mentions, so without copying. */
+function plain({ first, end, reading, sure }: Chosen): PlaceMention {
+  const { kind, place } = reading;
+  return place === undefined ? { first, end, kind, sure } : { first, end, kind, place, sure };
+}
+
+/** What `stemOf` cuts off is no part of the locality. */
+const GLUED = /(?:में|मे|के|की|का|को|से|ने|पर|तक|वासियों|निवासी|वासी|जिले|जिला|सहित|समेत|वालों|शहर)$/;
+
+function detailed(doc: Document, c: Chosen): PlaceMention {
+  const { reading } = c;
+  const written = reading.local ? raw(doc, c.first, c.end) : "";
+  return {
+    ...plain(c),
+    ...(c.others.length > 0 ? { others: c.others } : {}),
+    ...(reading.local ? { locality: c.glued ? written.replace(GLUED, "") : written } : {}),
+    ...(reading.seat ? { seat: true } : {}),
+  };
+}
+
 /** Chosen names → mentions. One pass; each name looks at its neighbours only. */
 export function attachFacilities(doc: Document, chosen: readonly Chosen[]): PlaceMention[] {
   const { tokens } = doc;
@@ -116,6 +136,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       }
       if (OFFICES.has(following)) continue;
       const text = (tokens[c.first] as Token).text;
+      if (reading.relative === "district" && tokens[c.first - 1]?.kind === "number") continue; // «12 जिले»
       if (text === "जिला" && !POSTPOSITIONS.has(following)) continue;
       if ((text === "इधर" || text === "उधर") && following === ",") continue;
       out.push({
@@ -142,24 +163,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     }
 
     if (previous?.relative === "capital" && previous.end === c.first) out.pop();
-    const locality = reading.local
-      ? {
-          locality: raw(doc, c.first, c.end).replace(
-            c.glued ? /(?:में|मे|के|की|का|को|से|ने|पर|तक|वासियों|निवासी|वासी|जिले|जिला|सहित|समेत|वालों)$/ : /$^/,
-            "",
-          ),
-        }
-      : {};
-    out.push({
-      first: c.first,
-      end: c.end,
-      kind: reading.kind,
-      ...(reading.place ? { place: reading.place } : {}),
-      ...(c.others.length > 0 ? { others: c.others } : {}),
-      ...locality,
-      ...(reading.seat ? { seat: true } : {}),
-      sure: c.sure,
-    });
+    out.push(reading.local || reading.seat || c.others.length > 0 ? detailed(doc, c) : plain(c));
     if (reading.slug) slugs.set(c.first, reading.slug);
     remember(out.at(-1) as PlaceMention);
   }

@@ -18,6 +18,8 @@ for (const [kind, within, facility = "", place = ""] of readTable(FACILITY_DEFAU
   defaults.set(`${kind} ${within}`, { facility, place });
 for (const [facility = "", place = ""] of readTable(AIIMS)) defaults.set(`aiims ${place}`, { facility, place });
 
+const withDefaults = new Set(readTable(FACILITY_DEFAULTS).map(([kind = ""]) => kind));
+
 const styles = new Map(readTable(FACILITY_KINDS).map(([kind = "", style = ""]) => [kind, style]));
 
 /** A place beside a facility: its id, and the town as written where it is one. */
@@ -47,6 +49,7 @@ export function facilityBeside(kind: string, beside: Beside): KnownFacility | nu
 
 /** Without a place beside it: by the states the article speaks of, likeliest first. */
 export function facilityOfStates(kind: string, places: Iterable<PlaceId>): KnownFacility | null {
+  if (!withDefaults.has(kind)) return null;
   for (const place of places) {
     const known = defaults.get(`${kind} ${place}`) ?? defaults.get(`${kind} ${stateOf(place)}`);
     if (known) return known;

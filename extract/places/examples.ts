@@ -178,4 +178,52 @@ Patna में 12, gaya में 3, Muzaffarpur 5 | BR/patna ; BR/gaya ; BR/mu
 दादरा और नगर हवेली में 3, दमन और दीव में 2 | DH/dadra-nagar-haveli ; DH
 मऊ, बलिया और गाजीपुर में 12 | UP/mau ; UP/ballia ; UP/ghazipur
 बेगूसराय के बलिया प्रखंड में 3 | BR/begusarai ; BR/begusarai (बलिया) or UP/ballia
+
+# और
+राज्य में सबसे ज्यादा 12 मरीज पटना के हैं, जबकि बाकी गया के | :state ; BR/patna ; BR/gaya
+रविवार को गया था। रविवार को गया में 3 मरीज मिले | BR/gaya
+मृतक गया, नवादा व पटना के थे | BR/gaya ; BR/nawada ; BR/patna
+गया-पटना रेलखंड पर | BR/gaya ; BR/patna
+इनमें दो गया, एक नवादा व तीन पटना के मरीज हैं | BR/gaya ; BR/nawada ; BR/patna
+इनमें गया के दो, नवादा का एक | BR/gaya ; BR/nawada
+गया समेत आठ जिलों में | BR/gaya
+कोरोना से गया की महिला की मौत | BR/gaya
+पुलिस ने बताया कि घर गया, फिर लौटा | -
+अस्पताल से छुट्टी दे दी गई और घर भेज दिया गया | :hospital
+सिवान के पचरुखी, बड़हरिया और सदर प्रखंड में मरीज मिले | BR/siwan ; BR/siwan (पचरुखी) ; BR/siwan (बड़हरिया)
+जिले के सदर अस्पताल में 12 मरीज भर्ती हैं | :district ; @sadar-hospital
+बिहार के आरा, छपरा, सिवान और बक्सर | BR ; BR/bhojpur (आरा)* ; BR/saran (छपरा)* ; BR/siwan ; BR/buxar
+सारण प्रमंडल के 3 जिले सारण, सिवान और गोपालगंज | ~BR ; BR/saran ; BR/siwan ; BR/gopalganj
+बांका के कटोरिया, बौंसी व चांदन में एक-एक | BR/banka ; BR/banka (कटोरिया) ; BR/banka (बौंसी) ; BR/banka (चांदन)
+मधेपुरा के चौसा में 2, बक्सर के चौसा में 3 | BR/madhepura ; BR/madhepura (चौसा) or BR/buxar ; BR/buxar ; BR/buxar (चौसा) or BR/madhepura
+भोजपुर के जगदीशपुर, पीरो और शाहपुर में 4 | BR/bhojpur ; BR/bhojpur (जगदीशपुर) or BR/bhagalpur ; BR/bhojpur (पीरो) ; BR/bhojpur (शाहपुर)
+पूर्णिया के श्रीनगर प्रखंड में 3, श्रीनगर में 500 मरीज | BR/purnia ; BR/purnia (श्रीनगर) or JK/srinagar ; JK/srinagar
+एनएमसीएच पटना में 12, पीएमसीएच, पटना में 3 | @nmch ; @pmch ; BR/patna
+आईजीआईएमएस, एम्स और पीएमसीएच में 12 | @igims ; @aiims-patna ; @pmch
+पटना एम्स में 3 मरीजों की मौत, इनमें सीवान के दो | @aiims-patna ; BR/siwan
+मुजफ्फरपुर (12), वैशाली (3), सीतामढ़ी (2) | BR/muzaffarpur ; BR/vaishali ; BR/sitamarhi
+West Champaran 12, East Champaran 3, Begusarai 5 | BR/pashchim-champaran ; BR/purbi-champaran ; BR/begusarai
+शिवहर व सीतामढी मे 5 | BR/sheohar ; BR/sitamarhi
+गाजियाबाद, नोएडा, ग्रेटर नोएडा, मेरठ | UP/ghaziabad ; UP/gautam-buddha-nagar ; UP/gautam-buddha-nagar ; UP/meerut
+झारखंड के पूर्वी सिंहभूम 12, प. सिंहभूम 5, सरायकेला-खरसावां 3 | JH ; JH/east-singhbhum ; JH/west-singhbhum ; JH/seraikela-kharsawan
+अंबेडकरनगर, अमेठी, अयोध्या, सुल्तानपुर, बाराबंकी | UP/ambedkar-nagar ; UP/amethi ; UP/ayodhya ; UP/sultanpur ; UP/barabanki
+सुलतानपुर, बदांयू, कन्नौज, फर्रूखाबाद, फ़तेहपुर | UP/sultanpur ; UP/budaun ; UP/kannauj ; UP/farrukhabad ; UP/fatehpur
+उ.प्र. में 12, म.प्र. में 3 | UP ; MP
+चंडीगढ़ पीजीआई में 3 | @pgi-chandigarh
+संत कबीर नगर में 2, संतकबीरनगर में 3 | UP/sant-kabir-nagar ; UP/sant-kabir-nagar
+पुंछ और राजौरी में 3 | JK/poonch ; JK/rajouri
+मालदा, मुर्शिदाबाद और उत्तर दिनाजपुर | WB/malda ; WB/murshidabad ; WB/uttar-dinajpur
+अहमदाबाद, सूरत, राजकोट और वड़ोदरा में | GJ/ahmedabad ; GJ/surat ; GJ/rajkot ; GJ/vadodara
+जलपाईगुड़ी, दार्जीलिंग, सिलीगुड़ी | WB/jalpaiguri ; WB/darjeeling ; WB/darjeeling (सिलीगुड़ी)
+मणिपुर के इंफाल ईस्ट में 3 | MN ; MN/imphal-east
+दुर्ग के भिलाई में 4 मरीज | CG/durg ; CG/durg (भिलाई)
+पटना नगर निगम क्षेत्र में 12 | BR/patna (पटना नगर निगम क्षेत्र)*
+प्रखंड के सीएचसी में | @chc
+फुलवारीशरीफ स्थित एम्स में 12 | BR/patna (फुलवारीशरीफ) ; @aiims-patna
+इसके अलावा अन्य अस्पतालों में 12 | -
+लोकनायक जयप्रकाश नारायण अस्पताल में 318 | @loknayak-hospital
+जेपीएन अस्पताल में 3 | @jpn-hospital
+निजी नर्सिंग होम में 3 | -
+पारस एचएमआरआई में 5 | @paras-hospital
+आशा देवी अस्पताल में भर्ती | @asha-devi-hospital
 `;

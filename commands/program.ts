@@ -2,7 +2,9 @@
 import { Command } from "commander";
 import { addAnnotate } from "./annotate.ts";
 import { addArticles } from "./articles.ts";
+import { addBackup } from "./backup.ts";
 import { addConflicts } from "./conflicts.ts";
+import { addCopy } from "./copy.ts";
 import { addCrawl } from "./crawl.ts";
 import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
@@ -51,5 +53,7 @@ export function buildProgram(runtime: Runtime): Command {
   addSources(program, runtime);
   addArticles(program, runtime);
   addReference(program, runtime);
+  addCopy(program);
+  addBackup(program, runtime);
   return program;
 }

@@ -5,7 +5,7 @@ import { failed } from "../failure.ts";
 /** Lets `fill` write beside `path`, then moves it there. @throws Failure that names the path. */
 export async function wholeFile(
   path: string,
-  fill: (write: (text: string) => Promise<void>) => Promise<void>,
+  fill: (write: (data: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const aside = `${path}.${process.pid}.part`;
   const doing = `cannot write ${path}`;
@@ -13,8 +13,8 @@ export async function wholeFile(
     throw failed(doing, error);
   });
   try {
-    await fill(async (text) => {
-      await file.writeFile(text).catch((error: unknown) => {
+    await fill(async (data) => {
+      await file.writeFile(data).catch((error: unknown) => {
         throw failed(doing, error);
       });
     });

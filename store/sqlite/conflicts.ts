@@ -8,25 +8,9 @@ import { pageOf, total } from "./reading.ts";
 import { factOf } from "./rows.ts";
 
 export function sqliteConflicts(db: Database): Pick<Store, "conflicts" | "conflict" | "decide" | "decisions"> {
-  const conflictOf = (row: Row): Conflict => ({
-    id: row.id as string,
-    kind: row.kind as Conflict["kind"],
-    key: JSON.parse(row.key as string) as Conflict["key"],
-    facts: db
-      .all(
-        "SELECT f.* FROM conflict_facts c JOIN facts f ON f.id = c.fact_id WHERE c.conflict_id = ? ORDER BY c.place",
-        [row.id as string],
-      )
-      .map(factOf),
-    status: row.status as Conflict["status"],
-    severity: row.severity as number,
-    causes: JSON.parse(row.causes as string) as Conflict["causes"],
-    why: JSON.parse(row.why as string) as Conflict["why"],
-  });
-
   const find = (id: string): Conflict | null => {
     const row = db.get("SELECT * FROM conflicts WHERE id = ?", [id]);
-    return row ? conflictOf(row) : null;
+    return row ? conflictOf(db, row) : null;
   };
 
   return {
@@ -34,20 +18,20 @@ export function sqliteConflicts(db: Database): Pick<Store, "conflicts" | "confli
       db.read(() => {
         const window = windowOf(page, CONFLICT_ORDERS, "-severity");
         const filter = conflictFilter(query);
-        return pageOf(db, "conflicts", filter, window, conflictOf, () => total(db, "conflicts", filter));
+        return pageOf(
+          db,
+          "conflicts",
+          filter,
+          window,
+          (row) => conflictOf(db, row),
+          () => total(db, "conflicts", filter),
+        );
       }),
     conflict: (id) => db.read(() => find(id)),
-    decide: (conflictId, { status, factId, note, by, at }) =>
+    decide: (conflictId, decision) =>
       db.write(() => {
-        if (db.run("UPDATE conflicts SET status = ? WHERE id = ?", [status, conflictId]) === 0) return null;
-        db.run('INSERT INTO decisions (conflict_id, status, fact_id, note, "by", at) VALUES (?, ?, ?, ?, ?, ?)', [
-          conflictId,
-          status,
-          factId ?? null,
-          note ?? null,
-          by,
-          at,
-        ]);
+        if (db.run("UPDATE conflicts SET status = ? WHERE id = ?", [decision.status, conflictId]) === 0) return null;
+        putDecision(db, conflictId, decision);
         return find(conflictId);
       }),
     decisions: (conflictId) =>
@@ -55,7 +39,34 @@ export function sqliteConflicts(db: Database): Pick<Store, "conflicts" | "confli
   };
 }
 
-const decisionOf = (row: Row): Decision => ({
+export const conflictOf = (db: Database, row: Row): Conflict => ({
+  id: row.id as string,
+  kind: row.kind as Conflict["kind"],
+  key: JSON.parse(row.key as string) as Conflict["key"],
+  facts: db
+    .all("SELECT f.* FROM conflict_facts c JOIN facts f ON f.id = c.fact_id WHERE c.conflict_id = ? ORDER BY c.place", [
+      row.id as string,
+    ])
+    .map(factOf),
+  status: row.status as Conflict["status"],
+  severity: row.severity as number,
+  causes: JSON.parse(row.causes as string) as Conflict["causes"],
+  why: JSON.parse(row.why as string) as Conflict["why"],
+});
+
+/** Adds a decision to a conflict's history. */
+export function putDecision(db: Database, conflictId: string, { status, factId, note, by, at }: Decision): void {
+  db.run('INSERT INTO decisions (conflict_id, status, fact_id, note, "by", at) VALUES (?, ?, ?, ?, ?, ?)', [
+    conflictId,
+    status,
+    factId ?? null,
+    note ?? null,
+    by,
+    at,
+  ]);
+}
+
+export const decisionOf = (row: Row): Decision => ({
   status: row.status as Decision["status"],
   ...(row.fact_id === null ? {} : { factId: row.fact_id as string }),
   ...(row.note === null ? {} : { note: row.note as string }),

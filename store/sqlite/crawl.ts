@@ -61,11 +61,7 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
       ),
     recordRound: (source, outcome) =>
       db.write(() => {
-        const { lastSuccessAt, lastErrorAt, lastError, failures, nextTryAt } = afterRound(roundsOf(source), outcome);
-        db.run(
-          "INSERT OR REPLACE INTO rounds (source, last_success_at, last_error_at, last_error, failures, next_try_at) VALUES (?, ?, ?, ?, ?, ?)",
-          [source, lastSuccessAt, lastErrorAt, lastError, failures, nextTryAt],
-        );
+        putRounds(db, source, afterRound(roundsOf(source), outcome));
       }),
 
     pageState: (url) =>
@@ -142,7 +138,15 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
   };
 }
 
-const readRounds = (row: Row): Rounds => ({
+export function putRounds(db: Database, source: string, rounds: Rounds): void {
+  const { lastSuccessAt, lastErrorAt, lastError, failures, nextTryAt } = rounds;
+  db.run(
+    "INSERT OR REPLACE INTO rounds (source, last_success_at, last_error_at, last_error, failures, next_try_at) VALUES (?, ?, ?, ?, ?, ?)",
+    [source, lastSuccessAt, lastErrorAt, lastError, failures, nextTryAt],
+  );
+}
+
+export const readRounds = (row: Row): Rounds => ({
   lastSuccessAt: row.last_success_at as string | null,
   lastErrorAt: row.last_error_at as string | null,
   lastError: row.last_error as string | null,

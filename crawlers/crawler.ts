@@ -1,5 +1,6 @@
 /** Wires the parts of crawling for one process: hosts keep their pauses and robots.txt across all rounds made with one crawler. */
 import type { LookupFunction } from "node:net";
+import PQueue from "p-queue";
 import type { Source } from "../model/source.ts";
 import type { RoundContext } from "./context.ts";
 import { type AllowedHosts, parseAllowHosts } from "./fetch/allowed.ts";
@@ -42,13 +43,15 @@ export interface CrawlerOptions {
 
 export interface Crawler {
   readonly userAgent: string;
-  /** One round now of every source that is not disabled, all at once. Never throws for what a source does. */
+  /** One round now of every source that is not disabled, side by side. Never throws for what a source does. */
   round(sources: readonly Source[], onProgress?: OnProgress): Promise<RoundReport>;
   close(): Promise<void>;
 }
 
 export const PROJECT_PAGE = "https://tathya.example/crawler";
 export const DEFAULT_BUDGET = 200;
+/** Each may hold a few pages of the largest size in memory. */
+const SOURCES_AT_ONCE = 50;
 
 /** `Tathya/0.1 (+contact)`; characters that no header may carry are dropped. */
 export function userAgentOf(contact: string | undefined): string {
@@ -97,9 +100,10 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     async round(sources, onProgress) {
       const known = new Map((await store.sources()).map((source) => [source.id, source.health]));
       const asked = sources.filter((source) => source.enabled !== false);
+      const queue = new PQueue({ concurrency: SOURCES_AT_ONCE });
       return {
-        sources: await Promise.all(
-          asked.map((source) => sourceRound(source, context, known.get(source.id), onProgress)),
+        sources: await queue.addAll(
+          asked.map((source) => () => sourceRound(source, context, known.get(source.id), onProgress)),
         ),
       };
     },

@@ -69,5 +69,7 @@ async function visitAll(due: readonly PageState[], source: Source, context: Roun
       await visitPage(next.value, source, context, tally);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(context.inHand, due.length) }, worker));
+  // All come to their end before a store that is away ends the round: nothing goes on behind its report.
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(context.inHand, due.length) }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

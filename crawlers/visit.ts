@@ -57,6 +57,7 @@ async function receive(
       await store.putPageState({ ...state, gone: true, nextVisitAt: null, fetchedAt: instant(context) });
       return null;
     case "disallowed":
+      tally.asked -= 1; // nothing was asked
       await store.putPageState({ ...state, nextVisitAt: new Date(context.now() + WEEK_MS).toISOString() });
       return null;
     case "page":
@@ -83,7 +84,7 @@ async function digest(
     await store.putPageState(visited(seen, context));
     return;
   }
-  const result = await read(received, source, context, tally);
+  const result = isFront(from, state) ? MOVED_TO_FRONT : await read(received, source, context, tally);
   if (result.kind === "none") {
     tally.error(from, `no article: ${result.reason}`);
     await store.putPageState(visited(seen, context));
@@ -114,6 +115,11 @@ async function digest(
   await store.putPageState(done);
   await claimCanonical(url, from, done, context);
 }
+
+/** Where articles are thrown away, their addresses often lead to the front page instead of a 404. */
+const isFront = (url: string, state: PageState) => new URL(url).pathname === "/" && new URL(state.url).pathname !== "/";
+
+const MOVED_TO_FRONT: PageResult = { kind: "none", reason: "it leads to the front page" };
 
 /** A page that has no text without scripts is given to the browser, if there is one. */
 async function read(received: Received, source: Source, context: RoundContext, tally: Tally): Promise<PageResult> {

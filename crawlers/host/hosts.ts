@@ -24,8 +24,8 @@ interface Host {
   asked: boolean;
 }
 
-/** Points at which a host is left alone: five times no answer in a row, or ten times a 5xx. */
-const ENOUGH_TROUBLE = 10;
+/** Points at which a host is left alone: ten times no answer in a row, or twenty times a 5xx. One bad section is not a bad host. */
+const ENOUGH_TROUBLE = 20;
 const BACKOFF_BASE_MS = 60_000;
 const BACKOFF_CAP_MS = 6 * 3_600_000;
 /** Nobody is left alone longer than this on its own word. */

@@ -26,6 +26,7 @@ function startRound(
 ): { readonly child: ChildProcess; readonly crawling: Promise<void>; readonly ended: Promise<string> } {
   const child = spawn(process.execPath, [CHILD, `${site.url}/feed`, site.host, database], {
     stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "tathya-compile-cache") },
   });
   const crawling = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<string>();
@@ -63,13 +64,16 @@ test(`killed at ${CAMPAIGNS * KILLS_EACH} random points`, { timeout: 900_000 }, 
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  for (let round = 0; round < CAMPAIGNS; round++) {
-    const database = join(folder, `${round}.db`);
-    await campaign(site, database);
-    const store = await openStore({ TATHYA_DB: database });
-    const { items } = await store.articles({}, { limit: 1000 });
-    expect(items.map(({ title }) => title).sort()).toEqual([...links].sort());
-    for (const { id } of items) expect(await store.versions(id)).toHaveLength(1);
-    await store.close();
-  }
+  const rounds = Array.from({ length: CAMPAIGNS }, (_, round) => join(folder, `${round}.db`))[Symbol.iterator]();
+  const worker = async () => {
+    for (const database of rounds) {
+      await campaign(site, database);
+      const store = await openStore({ TATHYA_DB: database });
+      const { items } = await store.articles({}, { limit: 1000 });
+      expect(items.map(({ title }) => title).sort()).toEqual([...links].sort());
+      for (const { id } of items) expect(await store.versions(id)).toHaveLength(1);
+      await store.close();
+    }
+  };
+  await Promise.all([worker(), worker()]);
 });

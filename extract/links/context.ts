@@ -45,6 +45,8 @@ export interface Context {
   scope: Where;
   /** The last place named, list items included: «यहां». */
   last: Where;
+  /** The last single place of this sentence. */
+  inSentencePlace?: Where | undefined;
   /** The line before was a heading. */
   headed?: boolean;
   /** The day named last in this paragraph. */

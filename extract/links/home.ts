@@ -74,7 +74,8 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
     else if (firstLead.relative === "state") place = ownState;
     else if (firstLead.kind === "relative") place = district;
     else if (firstLead.kind === "state" || firstLead.kind === "country") place = firstLead.place;
-    else place = titleDistrict ?? firstLead.place;
+    // «पटना: बोधगया में …» is of Gaya; a district named far down the lead is not
+    else place = titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
   return { place, district };

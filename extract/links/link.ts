@@ -155,6 +155,7 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
   let sentenceTime: When | undefined;
   ctx.newSentence = true;
   ctx.inSentence = undefined;
+  ctx.inSentencePlace = undefined;
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, reading);
     const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
@@ -202,7 +203,7 @@ function readItems(
 ): When | undefined {
   const decisions = decideAll(a, clause, ctx);
   const places: ItemPlace[] = [];
-  let before: Where | undefined = head ?? (/^(?:जहां|वहां|यहां)$/.test(word(a, clause.first)) ? ctx.last : undefined);
+  let before: Where | undefined = head ?? ctx.inSentencePlace ?? (/^(?:जहां|वहां|यहां)$/.test(word(a, clause.first)) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, reading.home);
   let time = sentenceTime;
   const named = new Set<string>();
@@ -222,13 +223,14 @@ function readItems(
     emit(a, clause, item, metric, decided, place, own, ctx, reading, claims, rejections);
     // «पटना में 9 की मौत हुई, 14 भर्ती हुए»: the place stays for what follows in the clause
     if (place.own && place.wheres.length === 1) before = place.wheres[0];
+    if (place.own && place.wheres.length === 1 && !place.behind) ctx.inSentencePlace = clause.continues ? ctx.inSentencePlace : place.wheres[0];
     if (!item.bracketed) {
       ctx.metric = metric;
       ctx.mode = modeOfMetric(metric);
       ctx.fresh = true;
       ctx.newSentence = false;
       if (METRICS[metric].kind === "flow") ctx.totals = 0;
-      else if (METRICS[metric].kind === "cumulative" && (place.own || clause.continues || k > 0)) ctx.totals = (ctx.totals ?? 0) + 1;
+      else if (METRICS[metric].kind === "cumulative" && place.wheres.some((w) => w.place !== reading.home.place || w.facility)) ctx.totals = (ctx.totals ?? 0) + 1;
       const home = place.wheres.some((w) => w.place && !w.foreign);
       if (metric === "new_cases" && home) ctx.newest = Math.max(ctx.newest ?? 0, item.number.value);
       if (/_cases$/.test(metric) && metric !== "suspected_cases") ctx.cases = metric;

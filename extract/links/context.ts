@@ -30,6 +30,8 @@ export interface Context {
   mode?: Mode | undefined;
   /** Of the last clause that counted cases. */
   cases?: MetricId | undefined;
+  /** A day was named in this paragraph. */
+  dayNamed?: boolean;
   /** True while the metric was set in this paragraph. */
   fresh?: boolean;
   /** True for the first clause of a sentence that does not go on with the last. */

@@ -93,6 +93,7 @@ function startParagraph(ctx: Context, home: Where): void {
   if (!ctx.pinned) ctx.scope = stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign ? home : { place: stateOf(ctx.scope.place) };
   ctx.pinned = false;
   ctx.fresh = false;
+  ctx.dayNamed = false;
   if (!ctx.headed) ctx.day = undefined;
   ctx.headed = false;
   ctx.variant = undefined;
@@ -156,6 +157,7 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
   ctx.newSentence = true;
   ctx.inSentence = undefined;
   ctx.inSentencePlace = undefined;
+  if (a.dates.some((d) => d.first >= s.first && d.first < s.end && (d.kind === "day" || d.window === "P1D"))) ctx.dayNamed = true;
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, reading);
     const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
@@ -163,7 +165,8 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
     const named = diseases.some((d) => d.disease === reading.topic) ? reading.topic : diseases.at(-1)?.disease;
     if (named) {
       ctx.inSentence = named;
-      ctx.disease ??= named;
+      if (named === reading.topic) ctx.disease = named;
+      else ctx.disease ??= named;
     }
     const variant = a.variants.find(inClause);
     if (variant) ctx.variant = variant.variant;

@@ -114,6 +114,10 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
     return { none: "a body or thing of so many people" };
   }
 
+  // «मरीजों का ऑपरेशन किया गया»: a noun of its own, no word of counting near
+  if ((people || npIds.includes("case")) && np.end < item.right.to && /^(?:की|के|का)$/.test(word(a, np.end)) && isOwnNoun(a, np.end + 1) && !right.some((c) => c.first - np.end <= 4 && (EVENTS.has(c.cue) || c.cue === "found" || c.cue === "case" || c.cue === "number"))) {
+    return { none: `counts «${word(a, np.end + 1)}», no metric` };
+  }
   if (right.some((c) => c.cue === "need") && !right.some((c) => c.cue === "death" || c.cue === "found")) return { none: "a capacity or a need" };
 
   // words of its own, to the right
@@ -164,6 +168,9 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
 
 const isWhole = (a: Analysis, item: Item, npEnd: number): boolean =>
   (word(a, npEnd) === "में" || (word(a, npEnd) === "के" && word(a, npEnd + 1) === "मुकाबले")) && item.right.to - npEnd <= 2;
+
+const isOwnNoun = (a: Analysis, i: number): boolean =>
+  a.doc.tokens[i]?.kind === "word" && !a.cueAt[i] && !a.placeAt[i] && !a.dateAt[i] && !a.numberAt[i] && !POSTPOSITION.has(word(a, i)) && !MODIFIER.has(word(a, i)) && !FINITE.has(word(a, i)) && !a.diseases.some((d) => d.first <= i && i < d.end);
 
 /** «प्रति दस हजार आबादी पर एक से कम मरीज». */
 function isRatio(a: Analysis, clause: Clause, item: Item): boolean {
@@ -532,7 +539,7 @@ export function modeOf(
   if (own("total") && !own("found") && !copula(a, item, tailSpan)) return "total";
   if (explicitOnly) return undefined;
   // a plain past («मिले», «मौत हुई») in a sentence of its own tells of the day; «मिले हैं» may go on with the tally
-  const fresh = ctx.mode === "total" && !clause.continues && ctx.newSentence && (ctx.totals ?? 0) < 4;
+  const fresh = ctx.mode === "total" && !clause.continues && ctx.newSentence && (ctx.totals ?? 0) < 4 && (ctx.dayNamed || [...ctx.counted].some((m) => METRICS[m].kind === "flow"));
   if (fresh && !presentPerfect(a, item, tailSpan)) return "new";
   if (fresh && all.some((c) => c.cue === "found") && ctx.newest !== undefined && ctx.newest > 0 && item.number.value <= ctx.newest) return "new";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";

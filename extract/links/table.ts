@@ -58,6 +58,8 @@ function readColumn(a: Analysis, cell: Span): Column {
 export function readRow(a: Analysis, s: Sentence, before: TableState | undefined, ctx: Context, reading: Reading): Row | undefined {
   const row = cells(a, s);
   if (row.length < 2) return undefined;
+  // «जयपुर | राजस्थान में …» is a dateline
+  if (row.length === 2 && (row[1] as Span).to - (row[1] as Span).from > 5) return undefined;
   const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount === undefined));
   if (!numbers.some(Boolean)) return { state: { columns: row.map((c) => readColumn(a, c)) }, claims: [] };
   const columns = before?.columns ?? [];

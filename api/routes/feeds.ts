@@ -1,5 +1,6 @@
 /** Atom feeds of new facts and of conflicts, with the same filters as the lists. */
 import type { FastifyRequest } from "fastify";
+import type { Conflict } from "../../model/conflict.ts";
 import { inFormat, PROBLEMS } from "../answers.ts";
 import { type AtomEntry, atom } from "../atom.ts";
 import { ConflictParameters, conflictPage, FactParameters, factPage } from "../parameters.ts";
@@ -11,6 +12,12 @@ const ATOM = "application/atom+xml; charset=utf-8";
 
 const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
 const queryOf = (request: FastifyRequest): string => /\?.*$/s.exec(request.url)?.[0] ?? "";
+
+/** The board with little beside this conflict on it, at its place. */
+function boardOf({ id, kind, key: { disease, metric, place } }: Conflict): string {
+  const near = kind === "sum_mismatch" || kind === "balance" ? { kind, disease } : { kind, disease, metric, place };
+  return `/conflicts?${new URLSearchParams(near)}#conflict-${encodeURIComponent(id)}`;
+}
 
 const TITLES = {
   facts: { hi: "तथ्य: नए तथ्य", en: "Tathya: new facts" },
@@ -84,7 +91,7 @@ export const feedRoutes: Routes = async (app, { store }) => {
             .at(-1) ??
           conflict.key.asOf ??
           "1970-01-01",
-        link: `${originOf(request)}/conflicts#conflict-${encodeURIComponent(conflict.id)}`,
+        link: originOf(request) + boardOf(conflict),
         summary: conflict.why[lang],
         categories: [conflict.kind, conflict.status, conflict.key.disease, conflict.key.metric, conflict.key.place],
       }));

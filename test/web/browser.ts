@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { buildApi } from "../../api/build.ts";
 import { extract } from "../../extract/index.ts";
+import type { Store } from "../../store/store.ts";
 import { buildPages, WEB_DIST } from "../../web/build.ts";
 import { type Ids, openNewsdesk } from "../api/newsdesk.ts";
 import { chromium as chromiumPath } from "../setup/services.ts";
@@ -26,6 +27,7 @@ export const NARROW: BrowserContextOptions = { viewport: { width: 360, height: 7
 export interface Reader {
   readonly ids: Ids;
   readonly base: string;
+  readonly store: Store;
   /** A page of its own at an address, loaded whole. What it asks of other servers or complains about fails the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -38,7 +40,7 @@ export const settled = (page: Page): Promise<unknown> =>
 
 /** One server and one browser for the tests of a file. */
 export function readNewsdesk(): Reader {
-  const reader = {} as { ids: Ids; base: string };
+  const reader = {} as { ids: Ids; base: string; store: Store };
   const closing: (() => Promise<unknown>)[] = [];
   let browser: Browser;
   let contexts: Awaited<ReturnType<Browser["newContext"]>>[] = [];
@@ -48,7 +50,7 @@ export function readNewsdesk(): Reader {
     await buildPages();
     const { store, ids } = await openNewsdesk();
     const app = buildApi({ store, extract, version: "1.2.3", webRoot: WEB_DIST, tokens: new Map([[TOKEN, "asha"]]) });
-    reader.ids = ids;
+    Object.assign(reader, { ids, store });
     reader.base = await app.listen({ port: 0, host: "127.0.0.1" });
     browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
     closing.push(

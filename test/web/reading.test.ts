@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { revisePatna } from "../api/newsdesk.ts";
 import { hasChromium } from "../setup/services.ts";
 import { readNewsdesk } from "./browser.ts";
 
@@ -125,6 +126,19 @@ describe.runIf(hasChromium)("finding and reading", () => {
       const page = await reader.open(pathOf("unkept"));
       expect(await page.locator("h1 mark").innerText()).toBe("कोरोना से एक की मौत");
       expect(await page.locator(".reading-facts .entry").count()).toBe(1);
+    });
+
+    it("says which of its facts are disputed, and what its publisher changed", async () => {
+      const before = await reader.open(pathOf("patna"));
+      await before.locator(".entry-disputed").waitFor();
+      expect(await before.locator(".entry", { has: before.locator(".entry-disputed") }).innerText()).toContain("159");
+      await revisePatna(reader.store);
+      const after = await reader.open(pathOf("patna"));
+      await after.getByText("प्रकाशक ने क्या बदला").waitFor();
+      expect(await after.locator(".change dd").allInnerTexts()).toEqual([
+        expect.stringContaining("159 नए मामले सामने आए"),
+        expect.stringContaining("165 नए मामले सामने आए"),
+      ]);
     });
 
     it("that is not there is a page that says so, with status 404", async () => {

@@ -121,6 +121,7 @@ export const MESSAGES = {
   conflictsFoundOne: { hi: "1 मतभेद", en: "1 conflict" },
   kind: { hi: "किस तरह का", en: "Kind" },
   status: { hi: "स्थिति", en: "Status" },
+  moreClaims: { hi: "{n} और संख्याएं", en: "{n} more numbers" },
   causes: { hi: "संभावित कारण", en: "Likely cause" },
   kind_disagreement: { hi: "अलग-अलग खबरें", en: "Reports disagree" },
   kind_self_contradiction: { hi: "एक ही खबर में", en: "Contradicts itself" },

@@ -1,6 +1,6 @@
 /** One conflict: why it is one, and the claims side by side, each in its own words. */
 import type { ConflictInContext, FactInContext } from "../api.ts";
-import { day } from "../format.ts";
+import { day, number } from "../format.ts";
 import { sayOf, useLanguage, useSay } from "../language.ts";
 import { useName } from "../vocabulary.ts";
 import { useDescription } from "./describe.ts";
@@ -38,6 +38,9 @@ function Claim(props: { fact: FactInContext; conflict: ConflictInContext }) {
   );
 }
 
+/** Claims shown with their sentences at once; a state against its districts has 39. */
+const IN_FULL = 4;
+
 /** The lowest and the highest claim, where there is room for two. */
 function furthestApart(facts: readonly FactInContext[]): FactInContext[] {
   const byValue = [...facts].sort((a, b) => a.value - b.value);
@@ -66,12 +69,14 @@ export function ConflictCard(props: {
 }) {
   const say = useSay();
   const why = useWhy();
+  const language = useLanguage();
   const { conflict, compact } = props;
   const { metric, disease, where, when } = useDescription()(
     conflict.key as Parameters<ReturnType<typeof useDescription>>[0],
   );
   const sample = conflict.facts.some((fact) => fact.sample);
-  const claims = compact ? furthestApart(conflict.facts) : conflict.facts;
+  const claims = compact ? furthestApart(conflict.facts) : conflict.facts.slice(0, IN_FULL);
+  const further = compact ? [] : conflict.facts.slice(IN_FULL);
   return (
     <li class={compact ? "conflict compact" : "conflict"} id={`conflict-${conflict.id}`}>
       <p class="conflict-kind">
@@ -91,6 +96,16 @@ export function ConflictCard(props: {
           <Claim key={fact.id} fact={fact} conflict={conflict} />
         ))}
       </ul>
+      {further.length > 0 && (
+        <details class="further">
+          <summary>{say("moreClaims", { n: number(further.length, language) })}</summary>
+          <ul class="claims claims-3">
+            {further.map((fact) => (
+              <Claim key={fact.id} fact={fact} conflict={conflict} />
+            ))}
+          </ul>
+        </details>
+      )}
       <p class="why">{why(conflict)}</p>
       {conflict.causes.length > 0 && (
         <p class="causes">

@@ -78,7 +78,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     totalMs: limits.totalMs,
     ...(options.lookup ? { lookup: options.lookup } : {}),
   });
-  const hosts = new Hosts({ pauseMs: options.pauseMs ?? 1000, connections, store, now });
+  const hosts = new Hosts({ pauseMs: options.pauseMs ?? 1000, connections, store, now, signal });
   const shared = { dispatcher, hosts, store, allowed, limits, userAgent, retryMs, now, signal };
   const ask = politely({ ...shared, robots: options.robots === false ? null : new RobotsCache(shared) });
   const renderer = browserRenderer({ ask, userAgent, executable: options.chromium, limits });

@@ -21,11 +21,14 @@ export async function sourceRound(
     if (source.kind === "archive") await readArchive(source, context, tally);
     else await discover(source, context, tally);
   } catch (error) {
-    tally.broken = inWords(error);
-    tally.error(source.url, tally.broken);
+    if (!context.signal?.aborted) {
+      tally.broken = inWords(error);
+      tally.errorOnce(source.url, tally.broken);
+    }
   }
   try {
     if (source.kind !== "archive") await visitDue(source, context, tally);
+    if (context.signal?.aborted) return tally.report(); // stopped, neither well nor failed
     const error = outcomeOf(tally);
     await context.store.recordRound(source.id, {
       at: instant(context),
@@ -47,17 +50,21 @@ function outcomeOf(tally: Tally): string | null {
   return `none of ${tally.asked} pages could be had: ${tally.firstError.message}`;
 }
 
+/** Taken from the frontier at a time, so that a large budget is no large memory. */
+const BATCH = 500;
+
 async function visitDue(source: Source, context: RoundContext, tally: Tally): Promise<void> {
   const seen = new Set<string>();
+  // Pages seen in this round may still be due (they failed, their host is left alone): they must not hide those behind them.
+  let stillDue = 0;
   while (tally.asked < context.budget && !context.signal?.aborted) {
-    // Pages seen this round may still be due (their host is left alone): they must not hide those behind them.
-    const room = context.budget - tally.asked;
-    const due = (await context.store.duePages(source.id, instant(context), room + seen.size))
-      .filter((state) => !seen.has(state.url))
-      .slice(0, room);
-    if (due.length === 0) return;
-    for (const state of due) seen.add(state.url);
-    await visitAll(due, source, context, tally);
+    const room = Math.min(BATCH, context.budget - tally.asked);
+    const states = await context.store.duePages(source.id, instant(context), room + stillDue);
+    const fresh = states.filter((state) => !seen.has(state.url)).slice(0, room);
+    if (fresh.length === 0 && states.length < room + stillDue) return;
+    stillDue = states.filter((state) => seen.has(state.url)).length;
+    for (const state of fresh) seen.add(state.url);
+    await visitAll(fresh, source, context, tally);
   }
 }
 

@@ -164,6 +164,7 @@ function newArticle(
 async function isTwin(url: string, state: PageState, context: RoundContext): Promise<boolean> {
   if (url === state.url) return false;
   const other = await context.store.pageState(url);
+  if (other?.gone) return true; // gone or taken down: not to come back by another door
   if (other?.articleId === undefined) return false;
   return other.hash !== undefined || other.movedTo !== (state.movedTo ?? state.url);
 }

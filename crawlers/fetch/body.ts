@@ -16,12 +16,14 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 const MAX_LAYERS = 2;
 
 /**
+ * With `cut`, what is over the limit is left unread.
  * @throws FetchFailure "too-large" over `limit` bytes unpacked, "encoding" for an unknown or broken encoding; what broke the stream otherwise.
  */
 export async function readBody(
   body: Readable,
   contentEncoding: string | undefined,
   limit: number,
+  options?: { readonly cut?: boolean | undefined },
 ): Promise<Uint8Array> {
   const layers = (contentEncoding ?? "")
     .toLowerCase()
@@ -41,15 +43,16 @@ export async function readBody(
   try {
     for await (const chunk of last as AsyncIterable<Uint8Array>) {
       total += chunk.byteLength;
-      if (total > limit) throw tooLarge(limit);
+      if (total > limit && options?.cut !== true) throw tooLarge(limit);
       chunks.push(chunk);
+      if (total > limit) break;
     }
   } catch (error) {
     throw isZlibError(error)
       ? new FetchFailure("encoding", `body is no ${layers.join(", ")}: ${error.message}`, { cause: error })
       : error;
   }
-  return Buffer.concat(chunks, total);
+  return Buffer.concat(chunks, Math.min(total, limit));
 }
 
 /** Unpacks a file that is gzip itself, as sitemaps often are, whatever its headers say; anything else comes back as it is. */

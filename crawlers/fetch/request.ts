@@ -41,7 +41,7 @@ export async function requestOnce(url: URL, options: RequestOptions): Promise<Re
     const reply = await request(url, {
       dispatcher: options.dispatcher,
       method: options.method ?? "GET",
-      headers: { "accept-encoding": "gzip, deflate, br", ...options.headers },
+      headers: { "accept-encoding": "gzip, br", ...options.headers },
       body: options.payload ?? null,
       signal,
       ...(options.sent ? { [onSent]: options.sent } : {}),
@@ -60,31 +60,11 @@ export async function requestOnce(url: URL, options: RequestOptions): Promise<Re
         `larger than ${sizeInWords(options.maxBytes)}: ${sizeInWords(length)} announced`,
       );
     }
-    const body = options.cut
-      ? await firstBytes(reply.body, headers["content-encoding"], options.maxBytes)
-      : await readBody(reply.body, headers["content-encoding"], options.maxBytes);
+    const body = await readBody(reply.body, headers["content-encoding"], options.maxBytes, { cut: options.cut });
     return { url: url.href, status, headers, body, tookMs: tookMs() };
   } catch (error) {
     throw asFailure(error, options, timeout);
   }
-}
-
-/** Only uncompressed bodies can be cut; a compressed one that is larger is as bad as none. */
-async function firstBytes(
-  body: Dispatcher.ResponseData["body"],
-  encoding: string | undefined,
-  limit: number,
-): Promise<Uint8Array> {
-  if (encoding !== undefined && encoding !== "identity")
-    return readBody(body, encoding, limit * 4).then((all) => all.subarray(0, limit));
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    total += chunk.byteLength;
-    if (total >= limit) break;
-  }
-  return Buffer.concat(chunks).subarray(0, limit);
 }
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -9,6 +9,8 @@ export interface HostOptions {
   readonly connections: number;
   readonly store: Pick<CrawlStore, "remember" | "recall">;
   readonly now: () => number;
+  /** Ends all waiting. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Host {
@@ -51,16 +53,26 @@ export class Hosts {
     const before = host.turn;
     const { promise, resolve: release } = Promise.withResolvers<void>();
     host.turn = promise;
+    const { signal } = this.#options;
     await before;
-    for (let wait = host.nextAt - performance.now(); wait > 0; wait = host.nextAt - performance.now())
-      await sleep(Math.ceil(wait));
+    try {
+      for (let wait = host.nextAt - performance.now(); wait > 0; wait = host.nextAt - performance.now()) {
+        await sleep(Math.ceil(wait), undefined, { signal });
+      }
+    } catch (error) {
+      release();
+      throw error;
+    }
+    let sent = false;
     const pace = () => {
+      sent = true;
       host.nextAt = Math.max(host.nextAt, performance.now() + host.pauseMs * MARGIN);
       release();
     };
     try {
       return await job(pace);
     } finally {
+      if (!sent) pace(); // a connection that failed was a knock on the door, too
       release();
     }
   }

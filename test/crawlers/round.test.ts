@@ -1,6 +1,12 @@
 /** What a round asks, what it leaves, and what it reports. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { readPage } from "../../crawlers/page/index.ts";
+import { crawlRound } from "../../crawlers/round.ts";
+import { openStore } from "../../store/open.ts";
 import { newsroom } from "./newsroom.ts";
 import { type Answer, article, respond, rss, sitemapIndex, urlset } from "./site.ts";
 
@@ -196,6 +202,73 @@ describe("a round", () => {
   });
 });
 
+describe("what is interrupted", () => {
+  test("goes on in the next round: a store that goes away in the middle", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tathya-away-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const links = Array.from({ length: 12 }, (_, index) => `/a${index}`);
+    const { site, source, titles, round } = await newsroom({
+      "/feed": rss(links),
+      ...Object.fromEntries(links.map((link) => [link, article(link)])),
+    });
+    const shaky = await openStore({ TATHYA_DB: join(folder, "x.db") });
+    await shaky.putSources([source()]);
+    let taken = 0;
+    const options = { sources: [source()], readPage, allowHosts: site.host, pauseMs: 0, retryMs: 10 };
+    const away = await crawlRound({
+      ...options,
+      store: shaky,
+      take: async (one) => {
+        const saved = await shaky.saveArticle(one, [], "test");
+        taken += 1;
+        if (taken === 5) await shaky.close();
+        return saved;
+      },
+    });
+    expect(away.sources[0]?.errors.length).toBeGreaterThan(0);
+    const back = await openStore({ TATHYA_DB: join(folder, "x.db") });
+    const again = await crawlRound({ ...options, store: back, take: (one) => back.saveArticle(one, [], "test") });
+    expect(again.sources[0]?.errors).toEqual([]);
+    const { items } = await back.articles({}, { limit: 100 });
+    expect(items.map(({ title }) => title).sort()).toEqual([...links].sort());
+    await back.close();
+    await round();
+    expect(await titles()).toHaveLength(12);
+  });
+
+  test("goes on in the next round: a round that is told to stop, at once and without blame", async () => {
+    const links = Array.from({ length: 12 }, (_, index) => `/a${index}`);
+    const { site, round, titles, store } = await newsroom({
+      "/feed": rss(links),
+      ...Object.fromEntries(links.map((link) => [link, article(link)])),
+    });
+    const stop = new AbortController();
+    const started = performance.now();
+    setTimeout(() => stop.abort(), 700);
+    const report = await round(undefined, { pauseMs: 300, signal: stop.signal });
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(report.errors).toEqual([]);
+    expect(site.asked.length).toBeLessThan(6);
+    expect((await store.sources())[0]?.health.status).toBe("never");
+    await round();
+    expect(await titles()).toHaveLength(12);
+  });
+
+  test("a page taken down does not come back by another address", async () => {
+    const canonical = '<link rel="canonical" href="/bihar/story-1.html">';
+    const { site, round, titles, store } = await newsroom({
+      "/feed": [rss(["/bihar/story-1.html"]), rss(["/print/1", "/bihar/story-1.html"])],
+      "/print/1": article("छपाई", "पटना में 159 नए मामले मिले हैं।", canonical),
+      "/bihar/story-1.html": article("मूल", "पटना में 159 नए मामले मिले हैं।", canonical),
+    });
+    await round();
+    expect(await store.forgetArticle(`${site.url}/bihar/story-1.html`)).toBe(true);
+    await round();
+    expect(await titles()).toEqual([]);
+    expect(site.paths().filter((path) => path === "/bihar/story-1.html")).toHaveLength(1);
+  });
+});
+
 describe("robots.txt", () => {
   test("is asked once a day, across processes, and a disallowed link is no error", async () => {
     const { site, round } = await newsroom({
@@ -264,6 +337,16 @@ describe("robots.txt", () => {
     const filler = `# ${"x".repeat(98)}\n`.repeat(5120);
     const { round } = await newsroom({
       "/robots.txt": `User-agent: *\nDisallow: /one\n${filler}Disallow: /two\n${filler}`,
+      "/feed": rss(["/one", "/two"]),
+      "/two": article("दो"),
+    });
+    expect(await round()).toMatchObject({ discovered: 2, fetched: 1, errors: [] });
+  });
+
+  test("beyond 500 KiB is cut when it is packed, too", async () => {
+    const robots = gzipSync(`User-agent: *\nDisallow: /one\n${`# ${"x".repeat(98)}\n`.repeat(60_000)}`);
+    const { round } = await newsroom({
+      "/robots.txt": respond(200, { "content-encoding": "gzip" }, robots),
       "/feed": rss(["/one", "/two"]),
       "/two": article("दो"),
     });

@@ -6,8 +6,8 @@ import type { Store } from "../store/store.ts";
 
 export interface ApiOptions {
   readonly store: Store;
-  /** The reading behind `POST /api/v1/extract`: pure and synchronous. */
-  readonly extract: (article: ArticleInput) => readonly Fact[];
+  /** The reading behind `POST /api/v1/extract`: the pure function itself, or one that asks a worker thread. */
+  readonly extract: (article: ArticleInput) => readonly Fact[] | Promise<readonly Fact[]>;
   /** Editors by bearer token: token → name. Without any nobody can decide. */
   readonly tokens?: ReadonlyMap<string, string>;
   /** Folder of the built pages (`web/dist`); without it only the API answers. */

@@ -5,9 +5,13 @@ import { ExtractAnswer, PROBLEMS } from "../answers.ts";
 import { textsOnly } from "../texts-only.ts";
 import type { Routes } from "./route.ts";
 
-const { id, publishedAt: _pattern, ...fields } = ArticleInput.properties;
+/** UTF-16 units: several times the longest report, little enough to be read in a breath. */
+const LONGEST_TEXT = 200_000;
+
+const { id, publishedAt: _pattern, text: _text, ...fields } = ArticleInput.properties;
 const ExtractBody = Type.Object({
   ...fields,
+  text: Type.String({ maxLength: LONGEST_TEXT, description: `a text of at most ${LONGEST_TEXT} characters` }),
   id: Type.Optional(id),
   publishedAt: Type.Optional(
     Type.String({ format: "day-or-instant", description: "a day, YYYY-MM-DD, or an ISO 8601 instant" }),
@@ -20,7 +24,7 @@ export const extractRoutes: Routes = async (app, { extract }) => {
     "/extract",
     {
       preValidation: textsOnly,
-      bodyLimit: 4 * 1024 * 1024,
+      bodyLimit: 2 * 1024 * 1024,
       schema: {
         tags: ["extract"],
         summary: "Read one article",
@@ -30,7 +34,7 @@ export const extractRoutes: Routes = async (app, { extract }) => {
     },
     async (request) => {
       const article = { id: "article", ...(request.body as ExtractBody) };
-      return { id: article.id, facts: [...extract(article)] };
+      return { id: article.id, facts: [...(await extract(article))] };
     },
   );
 };

@@ -88,6 +88,7 @@ describe("reading one article", () => {
     ["a day that is none", '{"text": "x", "publishedAt": "2022-13-01"}', 400],
     ["a list", "[]", 400],
     ["nothing", "", 400],
+    ["a text longer than any report", JSON.stringify({ text: "x".repeat(200_001) }), 400],
   ])("%s is a problem", async (_name, payload, status) => {
     const response = await post(payload);
     expect(response.statusCode).toBe(status);

@@ -1,7 +1,7 @@
 /** Finding the part of a page that is the article, from its text and markup alone. */
 import { isLinkedHeadline } from "./also-read.ts";
 import { isLeftOut, type Line, type LineOptions, readLines } from "./lines.ts";
-import { type HtmlNode, type HtmlPage, isElement, textOf, tidy, walk, within } from "./tree.ts";
+import { type HtmlNode, type HtmlPage, isElement, textOf, tidy, walk, within, WRAPPER } from "./tree.ts";
 
 /** Class or id of an element that publishers put around the article's own text. */
 const BODY_NAME =
@@ -145,7 +145,7 @@ function widen(best: HtmlNode, weights: ReadonlyMap<HtmlNode, number>, isAfter: 
   let gathered = weights.get(best) ?? 0;
   for (let level = 0; level < 4; level++) {
     const parent = inner.parent;
-    if (!parent || !isElement(parent) || parent.name === "body" || parent.name === "html") break;
+    if (!parent || !isElement(parent) || parent.name === "body" || parent.name === "html" || parent.name === WRAPPER) break;
     const siblings = (parent.children ?? []).filter((c) => isElement(c) && c !== inner && !isAfter(c) && belongs(c, best, weights));
     if (siblings.length > 0 && !/\barticleBody\b/.test(best.attribs?.["itemprop"] ?? "")) {
       const taken = new Set([...siblings, ...(roots.includes(inner) ? [inner] : [])]);

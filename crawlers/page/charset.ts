@@ -4,7 +4,7 @@
  */
 import iconv from "iconv-lite";
 import { decodeIscii, looksLikeIscii } from "./iscii.ts";
-import { repairDoubleUtf8 } from "./mojibake.ts";
+import { isMojibake, repairDoubleUtf8 } from "./mojibake.ts";
 
 export type Decoded = { readonly text: string; readonly charset: string } | { readonly reason: string };
 
@@ -30,8 +30,10 @@ export function decodePage(bytes: Uint8Array, contentType: string | undefined): 
   if (signature) return { reason: `the page is ${signature[1]}, not HTML` };
   const charset = charsetOf(bytes, head, contentType);
   if (charset === null) return { reason: "the page is not text: its bytes are noise" };
-  const text = decodeAs(bytes, charset);
-  return { text: charset === "utf-8" ? repairDoubleUtf8(text) : text, charset };
+  const decoded = decodeAs(bytes, charset);
+  if (charset !== "utf-8") return { text: decoded, charset };
+  const text = repairDoubleUtf8(decoded);
+  return isMojibake(text) ? { reason: "the page's letters were encoded twice and bytes lost on the way" } : { text, charset };
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): string {

@@ -29,6 +29,9 @@ export interface Choice {
   readonly teasers: boolean;
 }
 
+/** Far more than any report has. */
+const MOST_LINES = 20_000;
+
 const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u0900-\u097f]+/g, "");
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + l.text.length, 0);
 
@@ -46,7 +49,8 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
     const out = new Set([...locked, ...extra]);
     return bodyLines(body, mass, out.size > 0 ? (node) => out.has(node) : undefined);
   };
-  const finish = (lines: readonly Line[], how: Choice["how"]): Choice | { readonly refused: string } => {
+  const finish = (all: readonly Line[], how: Choice["how"]): Choice | { readonly refused: string } => {
+    const lines = all.slice(0, MOST_LINES);
     const readable = readOldFonts(lines, context.title, page.html);
     if ("refused" in readable) return readable;
     const cleaned = cleanLines(liftTimes(readable.lines), {
@@ -94,7 +98,7 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
     const lines = updates.flatMap((u) => u.lines.map((text, i) => loose(text, page.root, i === 0 && typeof u.at === "string" ? u.at : undefined)));
     if (coverage(lines, dom) < 0.5 || dom.every((l) => l.time === undefined)) return finish([...(described?.body ?? []).map((t) => loose(t, page.root)), ...lines], "json-ld");
   }
-  const json = described?.free === false ? [] : (described?.body ?? []).map((t) => loose(t, page.root));
+  const json = described?.free === false ? [] : (described?.body ?? []).filter((t) => simplify(t) !== "").map((t) => loose(t, page.root));
   if (json.length > 0 && lengthOf(json) >= 40) {
     // The page's own paragraphs keep tables and lists; JSON-LD speaks where they hold less than it does, or something else.
     const covered = coverage(json, dom);

@@ -51,7 +51,12 @@ function isUnfolded(node: HtmlNode, mass: number, total: number): boolean {
   return (node.name === "div" || node.name === "section") && (node.children ?? []).filter((c) => c.name === "p" && /[।.?!]\s*$/.test(textOf(c))).length >= 2;
 }
 
-const isQuotedTweet = (node: HtmlNode): boolean => /pic\.twitter\.com\/|[—-] .{1,60}\(@\w+\)/.test(textOf(node).slice(-300));
+const LONGEST_TWEET = 1500;
+
+function isQuotedTweet(node: HtmlNode): boolean {
+  const text = textOf(node, LONGEST_TWEET);
+  return text.length < LONGEST_TWEET && /pic\.twitter\.com\/|[—-] .{1,60}\(@\w+\)/.test(text.slice(-300));
+}
 
 function holdsTable(node: HtmlNode): boolean {
   let found = false;

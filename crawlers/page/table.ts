@@ -57,6 +57,10 @@ function cellText(cell: HtmlNode, options: LineOptions): string {
   return tidy(parts.join(""));
 }
 
+/** No table in a report is larger; a hostile one may grow without end by its spans. */
+const MOST_ROWS = 5000;
+const MOST_COLUMNS = 100;
+
 const span = (cell: HtmlNode, name: string): number => Math.min(50, Math.max(1, Number.parseInt(cell.attribs?.[name] ?? "1", 10) || 1));
 
 /**
@@ -66,7 +70,7 @@ const span = (cell: HtmlNode, name: string): number => Math.min(50, Math.max(1, 
 export function dataTableRows(table: HtmlNode, options: LineOptions): string[] {
   const held: { text: string; rows: number }[] = [];
   const lines: string[] = [];
-  for (const { cells } of rowsOf(table).rows) {
+  for (const { cells } of rowsOf(table).rows.slice(0, MOST_ROWS)) {
     const out: string[] = [];
     let column = 0;
     const takeHeld = (): void => {
@@ -80,6 +84,7 @@ export function dataTableRows(table: HtmlNode, options: LineOptions): string[] {
     for (const cell of cells) {
       takeHeld();
       const text = cellText(cell, options);
+      if (column >= MOST_COLUMNS) break;
       const columns = span(cell, "colspan");
       const rows = span(cell, "rowspan");
       for (let k = 0; k < columns; k++, column++) {

@@ -82,9 +82,51 @@ function flatten(html: string): string {
   return out.join("");
 }
 
+/**
+ * Old pages leave out `</td>` and `</tr>` and leave `<p>` or `<font>` open inside; the parser would then nest each cell in the one
+ * before it. The end tags are put in where a new cell, row or the table's end shows that they are missing.
+ */
+function closeCells(html: string): string {
+  if (!/<table/i.test(html)) return html;
+  const out: string[] = [];
+  const tables: { cell: string | null; row: boolean }[] = [];
+  let from = 0;
+  for (const m of html.matchAll(/<(\/?)(table|tr|td|th)(?=[\s>/])/gi)) {
+    const name = (m[2] as string).toLowerCase();
+    const table = tables.at(-1);
+    if (name === "table") {
+      if (m[1]) tables.pop();
+      else tables.push({ cell: null, row: false });
+      continue;
+    }
+    if (!table) continue;
+    const isCell = name !== "tr";
+    let missing = "";
+    if (m[1]) {
+      if (!isCell && table.cell) missing = `</${table.cell}>`;
+      table.cell = null;
+      if (!isCell) table.row = false;
+    } else {
+      if (table.cell) missing = `</${table.cell}>`;
+      if (!isCell && table.row) missing += "</tr>";
+      table.cell = isCell ? name : null;
+      if (!isCell) table.row = true;
+    }
+    if (missing) {
+      out.push(html.slice(from, m.index), missing);
+      from = m.index;
+    }
+  }
+  return from === 0 ? html : out.join("") + html.slice(from);
+}
+
+/** Element that holds the whole page. */
+export const WRAPPER = "x-page";
+
 export function parseHtml(source: string): HtmlPage {
-  const html = boundNesting(source);
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  const html = closeCells(boundNesting(source));
+  // One element around everything: a selector asked of many top-level siblings takes quadratic time.
+  const $ = load(`<${WRAPPER}>${html}</${WRAPPER}>`, { xml: { xmlMode: false, decodeEntities: true } });
   const root = $.root()[0] as unknown as HtmlNode;
   return { $, root, html };
 }
@@ -128,10 +170,13 @@ export function depthOf(root: HtmlNode): number {
 
 const SILENT = new Set(["script", "style", "noscript", "template"]);
 
-/** Text of a subtree on one line, white space folded. */
-export function textOf(root: HtmlNode): string {
+/** Text of a subtree on one line, white space folded. Beyond `most` characters the rest is left out. */
+export function textOf(root: HtmlNode, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
+  let length = 0;
   walk(root, (node) => {
+    if (length > most) return false;
+    length += node.data?.length ?? 0;
     if (node.type === "text") parts.push(node.data ?? "");
     else if (node.name) {
       if (SILENT.has(node.name)) return false;

@@ -2,11 +2,19 @@
 import type { preValidationAsyncHookHandler } from "fastify";
 import { Problem } from "./problem.ts";
 
-/** Refuses a body whose members are other than texts, before coercion would turn null into an empty text. */
-export const textsOnly: preValidationAsyncHookHandler = async (request) => {
-  if (typeof request.body !== "object" || request.body === null || Array.isArray(request.body)) return;
-  const errors = Object.entries(request.body)
-    .filter(([, value]) => typeof value !== "string")
-    .map(([parameter]) => ({ parameter, in: "body" as const, detail: "takes a text, or is left out" }));
-  if (errors.length > 0) throw new Problem(400, errors.map((e) => `${e.parameter}: ${e.detail}`).join("; "), errors);
-};
+/**
+ * Refuses a body in which one of `members` is other than a text, before coercion would make one of it.
+ * Null says, as leaving out does, that there is none.
+ */
+export const textsOnly =
+  (members: readonly string[]): preValidationAsyncHookHandler =>
+  async (request) => {
+    const { body } = request;
+    if (typeof body !== "object" || body === null || Array.isArray(body)) return;
+    const given = body as Record<string, unknown>;
+    for (const member of members) if (given[member] === null) delete given[member];
+    const errors = members
+      .filter((member) => given[member] !== undefined && typeof given[member] !== "string")
+      .map((parameter) => ({ parameter, in: "body" as const, detail: "takes a text" }));
+    if (errors.length > 0) throw new Problem(400, errors.map((e) => `${e.parameter}: ${e.detail}`).join("; "), errors);
+  };

@@ -71,7 +71,7 @@ export const conflictRoutes: Routes = async (app, options) => {
       onRequest: async (request) => {
         editorOf(request.headers.authorization, tokens);
       },
-      preValidation: textsOnly,
+      preValidation: textsOnly(Object.keys(DecisionBody.properties)),
       schema: {
         tags: CONFLICT_TAGS,
         summary: "Decide a conflict (editors)",

@@ -23,7 +23,7 @@ export const extractRoutes: Routes = async (app, { extract }) => {
   app.post(
     "/extract",
     {
-      preValidation: textsOnly,
+      preValidation: textsOnly(Object.keys(ExtractBody.properties)),
       bodyLimit: 2 * 1024 * 1024,
       schema: {
         tags: ["extract"],

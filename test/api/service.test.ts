@@ -81,6 +81,11 @@ describe("reading one article", () => {
     expect((await desk.get("/api/v1/facts")).total.value).toBe(before);
   });
 
+  it("takes an article line as it is: null for what is missing, and members of its own", async () => {
+    const line = { id: "a", text: "7 मरीज मिले", title: null, publishedAt: null, url: null, tags: ["x"], words: 3 };
+    expect((await post(JSON.stringify(line))).json().facts).toHaveLength(1);
+  });
+
   it.each([
     ["no JSON", "{", 400],
     ["no text", "{}", 400],

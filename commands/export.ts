@@ -1,5 +1,6 @@
 /** `tathya export`: all facts that match, for spreadsheets and programs. */
 import { type Command, Option } from "commander";
+import { EXPORT_FORMATS } from "./listing/choices.ts";
 import { addFilters } from "./listing/options.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -7,10 +8,10 @@ export function addExport(program: Command, runtime: Runtime): void {
   addFilters(
     program
       .command("export")
-      .summary("download all facts that match as CSV or JSON lines")
+      .summary("download all facts that match as CSV, JSON lines or Parquet")
       .description("Writes all facts that match the filters to standard output or a file."),
   )
-    .addOption(new Option("--format <format>", "the file's ending decides, else csv").choices(["csv", "jsonl"]))
+    .addOption(new Option("--format <format>", "the file's ending decides, else csv").choices(EXPORT_FORMATS))
     .addOption(
       new Option("--sort <order>", "how they are ordered").choices(["-asOf", "asOf", "-value", "value", "-seen"]),
     )

@@ -14,3 +14,6 @@ const STATUSES: Readonly<Record<DecisionStatus, true>> = { open: true, explained
 
 export const CONFLICT_CHOICES = Object.keys(KINDS) as readonly ConflictKind[];
 export const STATUS_CHOICES = Object.keys(STATUSES) as readonly DecisionStatus[];
+
+export const EXPORT_FORMATS = ["csv", "jsonl", "parquet"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -5,36 +5,56 @@ import { wholeFile } from "../output/file.ts";
 import { progressLine } from "../output/progress.ts";
 import { say, write } from "../output/write.ts";
 import { type Runtime, withStore } from "../runtime.ts";
+import type { ExportFormat } from "./choices.ts";
 import { factRequest, type Options } from "./filters.ts";
 
 /** UTF-16 units gathered before they are written. */
 const CHUNK = 64 * 1024;
 
+type Facts = AsyncIterable<StoredFact>;
+type Sink = (data: string | Uint8Array) => Promise<void>;
+
 export async function exportFacts(runtime: Runtime, options: Options): Promise<void> {
   const { query, page } = factRequest(options);
-  const output = options["output"] as string | undefined;
-  const format =
-    (options["format"] as string | undefined) ?? (/\.(jsonl|ndjson)$/i.test(output ?? "") ? "jsonl" : "csv");
-  const [head, line] = format === "csv" ? [csvLine(FACT_COLUMNS), csvRow] : ["", jsonRow];
+  const output = options["output"] === "-" ? undefined : (options["output"] as string | undefined);
+  const encode = ENCODERS[(options["format"] as ExportFormat | undefined) ?? formatOf(output)];
   const progress = progressLine();
   let count = 0;
-  const send = (sink: (text: string) => Promise<void>) =>
+  async function* counted(facts: Facts): AsyncGenerator<StoredFact> {
+    for await (const fact of facts) {
+      count += 1;
+      progress.show(() => `${count} facts`);
+      yield fact;
+    }
+  }
+  const send = (sink: Sink) =>
     withStore(runtime, async (store) => {
-      let chunk = head;
-      for await (const fact of store.everyFact(query, page.sort)) {
-        chunk += line(fact);
-        count += 1;
-        if (chunk.length < CHUNK) continue;
-        await sink(chunk);
-        chunk = "";
-        progress.show(() => `${count} facts`);
-      }
-      await sink(chunk);
+      for await (const piece of encode(counted(store.everyFact(query, page.sort)))) await sink(piece);
     });
-  await (output === undefined || output === "-" ? send(write) : wholeFile(output, send));
+  await (output === undefined ? send(write) : wholeFile(output, send));
   progress.clear();
-  if (output !== undefined && output !== "-") say(`${count} facts in ${output}`);
+  if (output !== undefined) say(`${count} facts in ${output}`);
 }
 
-const csvRow = (fact: StoredFact): string => csvLine(FACT_COLUMNS.map((column) => fact[column]));
-const jsonRow = (fact: StoredFact): string => `${JSON.stringify(fact)}\n`;
+const formatOf = (output = ""): ExportFormat =>
+  /\.(jsonl|ndjson)$/i.test(output) ? "jsonl" : /\.parquet$/i.test(output) ? "parquet" : "csv";
+
+const ENCODERS: Readonly<Record<ExportFormat, (facts: Facts) => AsyncIterable<string | Uint8Array>>> = {
+  csv: (facts) => lines(facts, csvLine(FACT_COLUMNS), (fact) => csvLine(FACT_COLUMNS.map((column) => fact[column]))),
+  jsonl: (facts) => lines(facts, "", (fact) => `${JSON.stringify(fact)}\n`),
+  async *parquet(facts) {
+    const { parquet } = await import("../../api/parquet.ts");
+    yield* parquet(facts);
+  },
+};
+
+async function* lines(facts: Facts, head: string, line: (fact: StoredFact) => string): AsyncGenerator<string> {
+  let chunk = head;
+  for await (const fact of facts) {
+    chunk += line(fact);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
+}

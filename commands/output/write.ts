@@ -12,8 +12,8 @@ export function watchOutput(): void {
 }
 
 /** Writes to stdout and waits where the reader is slow. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+export async function write(data: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(data)) await once(process.stdout, "drain");
 }
 
 export const writeLine = (text: string): Promise<void> => write(`${text}\n`);

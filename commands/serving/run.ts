@@ -30,6 +30,10 @@ export async function runAll(runtime: Runtime, store: Store, parts: Parts, stop:
       const crawling = await startCrawling(settings, store, log);
       endings.push(crawling.stop);
       await writeLine(`Crawling ${crawling.sources} sources by their schedules.`);
+      if (settings.webhooks.length > 0) {
+        const { startWebhooks } = await import("./webhooks.ts");
+        endings.push(startWebhooks(settings.webhooks, store, log).stop);
+      }
     }
     await writeLine("Ctrl-C ends it.");
     await stop;

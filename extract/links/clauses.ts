@@ -106,8 +106,15 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
   const limit = next ? next.first : end;
   let place = -1;
   let post = -1;
+  // «पटना में 552 बेगूसराय में 225»: a comma was forgotten
+  const nextOwns = next !== undefined && /^(?:में|से|के|का|की)$/.test(word(a, limit - 1));
   for (let i = from; i < limit; i++) {
     const w = word(a, i);
+    const gloss = glossEnd(a, i);
+    if (gloss > i) {
+      i = gloss - 1;
+      continue;
+    }
     // «एक-एक अररिया, बेगूसराय और कटिहार में»: a list of places behind its number
     if ((number.each || !next) && a.placeAt[i - 1] && a.placeAt[i + 1] && i > from && (COMMA.has(w) || CONJUNCTION.has(w))) continue;
     if (SEPARATOR(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
@@ -115,7 +122,7 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     }
-    if (place < 0 && i > from && a.placeAt[i] && a.placeAt[i]?.kind !== "relative") place = i;
+    if (place < 0 && (i > from || nextOwns) && a.placeAt[i] && a.placeAt[i]?.kind !== "relative") place = i;
     if (/^(?:में|से|पर|साथ|बाद|मुकाबले)$/.test(w)) post = i;
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
@@ -123,6 +130,16 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
+}
+
+/** «ब्लैक फंगस (Black Fungus) के मरीज»: a bracket without a number, passed over; its end, or `at`. */
+export function glossEnd(a: Analysis, at: number): number {
+  if (word(a, at) !== "(") return at;
+  for (let i = at + 1; i < at + 16; i++) {
+    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return at;
+    if (word(a, i) === ")") return i + 1;
+  }
+  return at;
 }
 
 /** A list without more numbers goes on to the clause's end: «60 मरीज, जो … भर्ती हैं». */

@@ -73,13 +73,17 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
     if (firstLead.relative === "country") place = "IN";
     else if (firstLead.relative === "state") place = ownState;
     else if (firstLead.kind === "relative") place = district;
-    else if (firstLead.kind === "state" || firstLead.kind === "country") place = firstLead.place;
+    else if (firstLead.kind === "state" || firstLead.kind === "country") place = inside(body, firstLead) ?? firstLead.place;
     // «पटना: बोधगया में …» is of Gaya; a district named far down the lead is not
     else place = titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
   return { place, district };
 }
+
+/** «बिहार के मुंगेर मंडल कारा में»: the district inside the state. */
+const inside = (a: Analysis, state: PlaceMention) =>
+  a.places.find((p) => p.first > state.end - 1 && p.first <= state.end + 1 && named(p) && isDistrict(p.place) && /^(?:के|में|की|का)$/.test(word(a, state.end)))?.place;
 
 /** The disease an article is about: the one named most, title and lead counting more. */
 export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {

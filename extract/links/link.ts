@@ -16,7 +16,7 @@ import { cuesIn, type Decision, decideMetric } from "./metric.ts";
 import { respective } from "./respective.ts";
 import { readRow, type TableState } from "./table.ts";
 import { asWhen, dateOf, itemWhen } from "./when.ts";
-import { type Home, type ItemPlace, itemPlace, placesIn, stateOf } from "./where.ts";
+import { type Home, type ItemPlace, itemPlace, placesIn, resolve, stateOf } from "./where.ts";
 import { allNegative, zeroOf } from "./zero.ts";
 
 export interface Links {
@@ -172,7 +172,10 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
     if (variant) ctx.variant = variant.variant;
     else if (diseases.length) ctx.variant = undefined;
     if (!clause.items.length) {
-      if (head) ctx.last = head;
+      if (head) {
+        ctx.last = head;
+        ctx.inSentencePlace = head;
+      }
       const metric = announced(a, { from: clause.first, to: clause.end });
       if (metric && METRICS[metric].kind === "stock" && cuesIn(a, { from: clause.first, to: clause.end }).some((c) => c.cue === "case" || c.cue === "people")) {
         ctx.metric = metric;
@@ -240,7 +243,7 @@ function readItems(
       ctx.counted.add(metric);
     }
   }
-  updateScope(a, clause, places, head, named.size, ctx);
+  updateScope(a, clause, places, head, named.size, ctx, reading.home);
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
@@ -251,8 +254,17 @@ const isExtreme = (a: Analysis, clause: Clause): boolean => {
   return false;
 };
 
+/** «पटना एम्स में भर्ती सारण की एक महिला की मौत»: the text is about the hospital, not where the patient is from. */
+function facilityIn(a: Analysis, clause: Clause, ctx: Context, home: Home): Where | undefined {
+  for (let i = clause.first; i < (clause.items[0]?.number.first ?? clause.first); i++) {
+    const p = a.placeAt[i];
+    if (p && p.first === i && p.kind === "facility") return resolve(p, ctx, home);
+  }
+  return undefined;
+}
+
 /** After one place's sentence the text is about that place; after a list it is about what it was about before. */
-function updateScope(a: Analysis, clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context): void {
+function updateScope(a: Analysis, clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context, home: Home): void {
   const named = places.filter((p) => p.own && p.wheres.length);
   const districts = new Set(named.flatMap((p) => p.wheres.map((w) => w.place)));
   const several = listed > 1 || named.some((p) => p.wheres.length > 1);
@@ -261,6 +273,12 @@ function updateScope(a: Analysis, clause: Clause, places: readonly ItemPlace[], 
   const single = named.length ? named[0]?.wheres[0] : head;
   if (single) ctx.last = single;
   if (clause.continues || named.some((p) => p.behind) || isExtreme(a, clause)) return;
+  const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
+  if (hospital) {
+    ctx.scope = hospital;
+    ctx.last = hospital;
+    return;
+  }
   if (single) ctx.scope = single;
 }
 

@@ -3,7 +3,7 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { CueId, CueMention } from "../cues/index.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, word } from "./analysis.ts";
-import type { Clause, Item, Span } from "./clauses.ts";
+import { type Clause, glossEnd, type Item, type Span } from "./clauses.ts";
 import type { Context, Mode } from "./context.ts";
 import { COPULA, FINITE, MODIFIER, NEGATION, POSTPOSITION, REST, WEAK_FINITE } from "./words.ts";
 
@@ -49,12 +49,19 @@ function nounPhrase(a: Analysis, span: Span): NounPhrase {
     const w = word(a, i);
     const cue = a.cueAt[i];
     const token = a.doc.tokens[i] as Token;
+    const gloss = glossEnd(a, i);
+    if (gloss > i) {
+      i = gloss;
+      continue;
+    }
     if (a.dateAt[i] || (a.placeAt[i] && a.placeAt[i]?.kind !== "relative")) break;
     if (cue && cue.first === i && cue.cue !== "ward") {
       cues.push(cue);
       unknown = false;
       i = cue.end;
       if (cue.cue === "found" || cue.cue === "perfect" || cue.cue === "rising") break;
+      // «246 लोग स्वस्थ होकर घर गए»: behind what happened begins the predicate
+      if (EVENTS.has(cue.cue) && !["active", "suspected", "death", "test", "dose", "first_dose", "second_dose", "booster", "site", "zone", "quarantine"].includes(cue.cue)) break;
       continue;
     }
     if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
@@ -121,8 +128,9 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   if (right.some((c) => c.cue === "need") && !right.some((c) => c.cue === "death" || c.cue === "found")) return { none: "a capacity or a need" };
 
   // words of its own, to the right
-  const firstEvent = all.find((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
-  const hasCase = all.some((c) => c.cue === "case");
+  const events = all.filter((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
+  const firstEvent = events.find((c, i) => !(isSubordinate(a, c) && (events[i + 1] || all.some((x) => x.first > c.first && (x.cue === "case" || x.cue === "found"))))) ?? events[0];
+  const hasCase = all.some((c) => c.cue === "case" || c.cue === "infection");
   // «इनमें से नौ में ब्लैक फंगस की पुष्टि हुई»
   const confirmed = all.find((c) => c.cue === "found" && /^पुष्ट/.test(word(a, c.first)));
   if (!firstEvent && !hasCase && !people && head === undefined && confirmed && confirmed.first - number.end < 8) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
@@ -172,6 +180,11 @@ const isWhole = (a: Analysis, item: Item, npEnd: number): boolean =>
 const isOwnNoun = (a: Analysis, i: number): boolean =>
   a.doc.tokens[i]?.kind === "word" && !a.cueAt[i] && !a.placeAt[i] && !a.dateAt[i] && !a.numberAt[i] && !POSTPOSITION.has(word(a, i)) && !MODIFIER.has(word(a, i)) && !FINITE.has(word(a, i)) && !a.diseases.some((d) => d.first <= i && i < d.end);
 
+/** «इलाज के दौरान मौत», «जांच के बाद पुष्टि»: what happened before, or meanwhile. */
+const isSubordinate = (a: Analysis, c: CueMention): boolean =>
+  /^(?:treat|test|admit|discharge|recovery|death)$/.test(c.cue) &&
+  [0, 1, 2].some((k) => /^(?:के|होने|कराने|करने)$/.test(word(a, c.end + Math.max(0, k - 1))) && /^(?:दौरान|बाद|लिए|क्रम|उपरांत)$/.test(word(a, c.end + k)));
+
 /** «प्रति दस हजार आबादी पर एक से कम मरीज». */
 function isRatio(a: Analysis, clause: Clause, item: Item): boolean {
   for (let i = clause.first; i < item.right.to; i++) if (/^(?:आबादी|जनसंख्या)$/.test(word(a, i)) || (i < item.number.first && a.numberAt[i]?.notCount === "ratio")) return true;
@@ -182,7 +195,8 @@ function isRatio(a: Analysis, clause: Clause, item: Item): boolean {
 function overPlaces(a: Analysis, item: Item, first: number): boolean {
   for (let i = item.number.first - 1; i >= Math.max(first, item.number.first - 4); i--) {
     if (!/^(?:जिलों|राज्यों|शहरों|प्रखंडों|गांवों|देशों)$/.test(word(a, i)) || word(a, i + 1) !== "में") continue;
-    return true;
+    // «सभी 38 जिलों में 3416 नए»: the whole state
+    return ![1, 2].some((k) => /^(?:सभी|सारे|समस्त|सब)$/.test(word(a, i - k)));
   }
   return false;
 }
@@ -288,7 +302,7 @@ function leftOrInherit(
   const placeBetween = (c: CueMention) => hasPlace(a, { from: c.end, to: item.left.to });
   const listed = hasPlace(a, item.left) || isMonthList(a, item);
   // «पीड़ितों में 17 मुजफ्फरपुर, आठ …»: of those just counted
-  if (nearest && /^(?:case|death)$/.test(nearest.cue) && word(a, item.left.to - 1) === "में" && gap(nearest) <= 1 && (placeFollows(a, item.right) || clause.items.length > 1)) {
+  if (nearest && /^(?:case|death)$/.test(nearest.cue) && word(a, item.left.to - 1) === "में" && nearest.end === item.left.to - 1 && (placeFollows(a, item.right) || clause.items.length > 1)) {
     if (nearest.cue === "death") return { metric: ctx.mode === "total" ? "total_deaths" : "new_deaths", mode: ctx.mode === "total" ? "total" : "new", rule: "मृतकों में", upTo: item.number.end };
     if (ctx.cases) return { metric: ctx.cases, mode: modeOfCases(ctx.cases), rule: "मरीजों में", upTo: item.number.end };
   }
@@ -324,7 +338,7 @@ const modeOfCases = (m: MetricId): Mode => (m === "new_cases" ? "new" : m === "t
 function asTotal(metric: MetricId, a: Analysis, item: Item, tail: Span, ctx: Context): MetricId {
   // «6,748 नए संक्रमित, लखनऊ में आंकड़ा 900 के पार»: a part of the day's count, not its total
   if (ctx.newest !== undefined && item.number.value <= ctx.newest && hasPlace(a, item.left) && !cuesIn(a, item.left).some((c) => c.cue === "total")) return metric;
-  const rising = cuesIn(a, item.right).some((c) => c.cue === "rising") || cuesIn(a, tail).some((c) => c.cue === "rising") || item.number.qualifier === "at_least";
+  const rising = cuesIn(a, item.right).some((c) => c.cue === "rising") || cuesIn(a, tail).some((c) => c.cue === "rising") || cuesIn(a, item.left).some((c) => c.cue === "rising") || item.number.qualifier === "at_least";
   const total = cuesIn(a, item.left).some((c) => c.cue === "total");
   if (!rising && !total) return metric;
   const up = { new_cases: "total_cases", new_deaths: "total_deaths", new_recoveries: "total_recoveries", new_tests: "total_tests", new_vaccinations: "total_vaccinations" } as const;
@@ -342,12 +356,19 @@ function byLeft(
   return { none: "no word says what it counts" };
 }
 
+/** «फिलहाल», «अभी», «इस समय». */
+const nowNamed = (a: Analysis, clause: Clause): boolean => {
+  for (let i = clause.first; i < clause.end; i++) if (/^(?:फिलहाल|अभी|वर्तमान)$/.test(word(a, i))) return true;
+  return false;
+};
+
 /** «मरीज 14 लाख के पार»: a number behind its noun is the tally; «मरीज हैं» is a state; «मिले» a day's. */
 function caseMode(
   a: Analysis, clause: Clause, item: Item, all: readonly CueMention[], left: readonly CueMention[], tail: readonly CueMention[], tailSpan: Span, ctx: Context, found: boolean, fromLeft: boolean,
 ): Mode {
   const explicit = modeOf(a, clause, item, all, left, tail, tailSpan, { ...ctx, mode: undefined }, true);
   if (!found && item.number.none && copula(a, item, tailSpan) && !all.some((c) => c.cue === "new")) return "now";
+  if (explicit === "total" && !found && inHospital(a, item) && nowNamed(a, clause)) return "now";
   if (explicit) return explicit;
   if (!found && left.at(-1)?.cue === "total" && item.left.to - (left.at(-1) as CueMention).end === 0 && !copula(a, item, tailSpan)) return "total";
   if (!found && copula(a, item, tailSpan)) return "now";
@@ -379,10 +400,11 @@ function byEvent(
   const say = (metric: MetricId, mode: Mode, rule: string): Decision => ({ metric, mode, rule, upTo });
   const mode = modeOf(a, clause, item, all, left, tail, tailSpan, ctx);
   const flow: Mode = mode === "total" ? "total" : "new";
-  const planned = has("planned") || tailHas("planned");
+  const planned = has("planned") || tailHas("planned") || left.some((c) => c.cue === "planned");
   const facility = item.number && ctx.scope.facility !== undefined;
   switch (event.cue) {
     case "death":
+      if (/^मृतक/.test(word(a, event.first)) && /^(?:के|की)$/.test(word(a, event.end)) && isOwnNoun(a, event.end + 1)) return { none: "people the dead left behind" };
       return say(flow === "total" ? "total_deaths" : "new_deaths", flow, "मौत");
     case "recovery":
       if (has("discharge") && flow === "new" && all.find((c) => c.cue === "discharge" || c.cue === "recovery")?.cue === "discharge") return say("new_discharges", flow, "छुट्टी");
@@ -424,10 +446,16 @@ function byEvent(
       return say("new_negative_tests", "new", "निगेटिव");
     case "test": {
       if (has("sequencing")) return say("sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+      // «18 मरीजों की जांच रिपोर्ट पॉजिटिव आई»
+      if (word(a, event.end) === "रिपोर्ट" || word(a, event.end + 1) === "रिपोर्ट") {
+        if (all.some((c) => c.first > event.end && c.cue === "case")) return say("new_cases", "new", "रिपोर्ट पॉजिटिव");
+        if (has("negative")) return say("new_negative_tests", "new", "रिपोर्ट निगेटिव");
+      }
       const tests = all.filter((c) => c.cue === "test");
       const checked = tests.some((c) => /^(?:जांच|टेस्ट|परीक्षण)/.test(word(a, c.first)));
       if (has("negative") && !checked) return say("new_negative_tests", "new", "निगेटिव");
       if (has("case") && !checked && !fromLeft) return say("new_cases", "new", "पॉजिटिव सैंपल");
+      if (has("found") && !checked && !fromLeft && a.variants.some((v) => v.first >= item.number.end && v.first < item.right.to)) return say("new_cases", "new", "सैंपल में वेरिएंट");
       if (has("need", "other") && !checked) return { none: "a capacity or need" };
       if (planned || has("need")) return { none: "planned or a capacity" };
       return say(flow === "total" ? "total_tests" : "new_tests", flow, "जांच");
@@ -440,6 +468,7 @@ function byEvent(
     case "dose": {
       if (has("target") || tailHas("target")) return say("vaccination_target", "now", "टीके का लक्ष्य");
       if (planned) return { none: "planned" };
+      if (begins(a, item)) return say("vaccination_target", "now", "टीकाकरण शुरू");
       if (/^(?:के|का)$/.test(word(a, event.end)) && /अभियान$/.test(word(a, event.end + 1))) return { none: "a campaign's aim" };
       if (all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first))) && !has("people")) return { none: "a supply of doses" };
       const named = doseWord(a, item.right);
@@ -477,6 +506,12 @@ const ownFacility = (a: Analysis, item: Item): boolean => {
 
 const inHospital = (a: Analysis, item: Item): boolean => {
   for (let i = item.left.from; i < item.right.to; i++) if (a.placeAt[i]?.kind === "facility" || a.cueAt[i]?.cue === "ward" || a.placeAt[i]?.relative === "hospital") return true;
+  return false;
+};
+
+/** «83 लाख बच्चों का टीकाकरण शुरू हुआ»: so many are to be vaccinated. */
+const begins = (a: Analysis, item: Item): boolean => {
+  for (let i = item.number.end; i < item.right.to; i++) if (word(a, i) === "शुरू") return true;
   return false;
 };
 
@@ -520,6 +555,9 @@ export function modeOf(
   const lefts = (cue: CueId) => left.some((c) => c.cue === cue);
   if (own("new") || (item.right.to > item.right.from && word(a, item.right.from) === "और")) return "new";
   if (left.at(-1)?.cue === "new" && item.left.to - (left.at(-1) as CueMention).end <= 1) return "new";
+  // «6 मरीजों के मिलने के बाद कुल …», «अब तक एक दिन में सबसे ज्यादा 92», «आज अब तक 13»
+  if (/^(?:बाद|साथ)$/.test(word(a, item.right.to - 1)) && item.right.to > item.right.from + 1) return "new";
+  if (oneDay(a, clause, item)) return "new";
   if (own("average") || left.some((c) => c.cue === "average")) return "new";
   const before = cuesIn(a, { from: clause.first, to: item.number.first });
   if (own("sofar") || before.some((c) => c.cue === "sofar")) return "total";
@@ -531,6 +569,7 @@ export function modeOf(
   // «टीका दिया जा चुका था» tells of that day, «जा चुका है» of all days
   const perfect = perfectCue !== undefined && !/^(?:था|थे|थी|थीं)$/.test(word(a, perfectCue.end));
   if (perfect && time !== "window") return "total";
+  if (time === "window" && !lefts("rising") && dayWindowIn(a, item.left)) return "new";
   if (lefts("number") || (lefts("total") && !own("found"))) {
     if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || ((c.cue === "test" || c.cue === "dose") && (lefts("total") || own("rising") || cuesIn(a, tailSpan).some((t) => t.cue === "rising"))))) return "total";
   }
@@ -559,9 +598,23 @@ function copula(a: Analysis, item: Item, tailSpan: Span): boolean {
   return false;
 }
 
+/** «एक दिन में», «आज अब तक»: a day's count, whatever else is said. */
+function oneDay(a: Analysis, clause: Clause, item: Item): boolean {
+  for (let i = clause.first; i < item.number.first; i++) {
+    if (word(a, i) === "एक" && word(a, i + 1) === "दिन" && /^(?:में|के)$/.test(word(a, i + 2))) return true;
+    if (word(a, i) === "आज" && (a.cueAt[i + 1]?.cue === "sofar" || a.cueAt[i - 1]?.cue === "sofar")) return true;
+  }
+  return false;
+}
+
 /** «इस दौरान», «इसी बीच», «इसी अवधि में»: in the window just spoken of. */
 const sameSpan = (a: Analysis, clause: Clause): boolean => {
   for (let i = clause.first; i + 1 < clause.end; i++) if (/^(?:इस|इसी)$/.test(word(a, i)) && /^(?:दौरान|बीच|अवधि|दिन)$/.test(word(a, i + 1))) return true;
+  return false;
+};
+
+const dayWindowIn = (a: Analysis, span: Span): boolean => {
+  for (let i = span.from; i < span.to; i++) if (a.dateAt[i]?.window === "P1D") return true;
   return false;
 };
 

@@ -121,8 +121,8 @@ const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
 };
 
 /** The last group of places in a span: a coordinated list, or one with its parents («बिहार के गया के मगध मेडिकल में»). */
-export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home): Found | undefined {
-  const mentions = withoutOrigins(a, mentionsIn(a, span), span.to).filter((m) => m.relative !== "hospital" || ctx.scope.facility);
+export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
+  const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter((m) => m.relative !== "hospital" || ctx.scope.facility);
   if (!mentions.length) return undefined;
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;
@@ -176,7 +176,7 @@ export interface ItemPlace {
 /** The places of one item. */
 export function itemPlace(a: Analysis, clause: Clause, item: Item, sentencePlace: Where | undefined, ctx: Context, home: Home): ItemPlace {
   const left = placesIn(a, item.left, ctx, home);
-  const right = placesIn(a, directlyRight(a, item), ctx, home);
+  const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
   if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign)))) return { wheres: right.wheres, own: true, behind: true, found: right };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, found: left };

@@ -54,6 +54,18 @@ function readColumn(a: Analysis, cell: Span): Column {
   return { metric: announced(a, cell) ?? bare, when: date ? asWhen(date) : undefined, disease: a.diseases.find(within)?.disease };
 }
 
+const TOTAL_OF: Partial<Record<MetricId, MetricId>> = {
+  new_cases: "total_cases", new_deaths: "total_deaths", new_recoveries: "total_recoveries", new_tests: "total_tests", new_vaccinations: "total_vaccinations",
+};
+
+/** «संक्रमित | स्वस्थ | मौत | सक्रिय»: beside a total or a state, columns that do not say «नए» or «24 घंटे» are totals too. */
+function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly Column[], ctx: Context): Column[] {
+  const daily = (c: Span) => cuesIn(a, c).some((x) => x.cue === "new") || a.dates.some((d) => d.first >= c.from && d.first < c.to && (d.kind === "day" || d.window === "P1D"));
+  const tally = columns.some((c) => c.metric === "total_cases" || c.metric === "active_cases") || (ctx.heading?.startsWith("total_") ?? false);
+  if (!tally) return [...columns];
+  return columns.map((c, k) => ({ ...c, metric: c.metric && !daily(cellsOfHeader[k] as Span) ? (TOTAL_OF[c.metric] ?? c.metric) : c.metric }));
+}
+
 /** Reads a sentence as a row of a table; undefined where it is none. */
 export function readRow(a: Analysis, s: Sentence, before: TableState | undefined, ctx: Context, reading: Reading): Row | undefined {
   const row = cells(a, s);
@@ -61,7 +73,7 @@ export function readRow(a: Analysis, s: Sentence, before: TableState | undefined
   // «जयपुर | राजस्थान में …» is a dateline
   if (row.length === 2 && (row[1] as Span).to - (row[1] as Span).from > 5) return undefined;
   const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount === undefined));
-  if (!numbers.some(Boolean)) return { state: { columns: row.map((c) => readColumn(a, c)) }, claims: [] };
+  if (!numbers.some(Boolean)) return { state: { columns: asTally(a, row, row.map((c) => readColumn(a, c)), ctx) }, claims: [] };
   const columns = before?.columns ?? [];
   const label = row[numbers.indexOf(undefined)] ?? (row[0] as Span);
   const found = placesIn(a, label, ctx, reading.home);

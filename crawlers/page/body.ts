@@ -61,10 +61,7 @@ const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\
 
 /** The headings of the page's article and of the one after it: h1, or whatever heading says the title. */
 export function titleHeadings(page: HtmlPage, title: string): { own: HtmlNode | null; following: HtmlNode | null } {
-  const headings: HtmlNode[] = [];
-  page.$("h1, h2").each((_, e) => {
-    if (headings.length < 500) headings.push(e as unknown as HtmlNode);
-  });
+  const headings = page.headings.filter((h) => h.name === "h1" || h.name === "h2").slice(0, 500);
   const wanted = simplify(title);
   const same = (h: HtmlNode): boolean => {
     const text = simplify(textOf(h));

@@ -9,7 +9,7 @@ import type { Line } from "./lines.ts";
 import { liftTimes } from "./live.ts";
 import type { Layout } from "./recipe.ts";
 import { select } from "./selection.ts";
-import { type HtmlNode, type HtmlPage, textOf } from "./tree.ts";
+import { elements, type HtmlNode, type HtmlPage, textOf } from "./tree.ts";
 
 export interface ChoiceContext {
   readonly title: string;
@@ -78,7 +78,7 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
   const foundLines = found ? read(found) : [];
   let dom = foundLines;
   let how: Choice["how"] = "page";
-  const marked = select(page, '[itemprop~="articleBody"]').filter((n) => n.name !== "meta");
+  const marked = page.properties.filter((n) => n.name !== "meta" && /\barticleBody\b/.test(n.attribs?.["itemprop"] ?? ""));
   if (marked.length > 0 && found?.roots.some((r) => marked.includes(r))) how = "microdata";
   if (context.layout) {
     const lines = read({ roots: select(page, context.layout.body), mass: 0 }, select(page, context.layout.remove));
@@ -148,7 +148,7 @@ function lockedNodes(page: HtmlPage, described: LinkedArticle | undefined): Set<
 
 function captionsOf(page: HtmlPage): Set<string> {
   const captions = new Set<string>();
-  for (const node of select(page, "img[alt], figcaption").slice(0, 400)) {
+  for (const node of [...elements(page, "img").slice(0, 400), ...elements(page, "figcaption").slice(0, 400)]) {
     const text = simplify(node.name === "img" ? (node.attribs?.["alt"] ?? "") : textOf(node));
     if (text.length > 8) captions.add(text);
   }

@@ -15,7 +15,7 @@ import type { Layout } from "./recipe.ts";
 import { type RobotsMarks, readRobotsMarks } from "./robots-marks.ts";
 import { select, selectText } from "./selection.ts";
 import { withoutSite, wholeTitle } from "./title.ts";
-import { depthOf, type HtmlNode, type HtmlPage, parseHtml, textOf, tidy, walk } from "./tree.ts";
+import { elements, type HtmlNode, type HtmlPage, parseHtml, rawText, textOf, tidy, walk } from "./tree.ts";
 
 export interface PageContext {
   /** Where the page was fetched from. */
@@ -85,7 +85,7 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
   if (decoded.text.trim() === "") return none("the page is empty");
   if (!/<[a-z!/?]/i.test(decoded.text)) return none("the page has no HTML");
   const page = parseHtml(decoded.text);
-  if (depthOf(page.root) > DEEPEST) return none(`the page nests its elements more than ${DEEPEST} deep`);
+  if (page.depth > DEEPEST) return none(`the page nests its elements more than ${DEEPEST} deep`);
 
   const marks = readRobotsMarks(page, context.headers);
   const meta = readMeta(page, context.url);
@@ -96,7 +96,7 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
   const siteName = first(meta, "og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone");
   const headline = titleOf(page, context, meta, layout, described, siteName);
   const dates = datesOf(page, headline, context, meta, layout, described, url);
-  const author = tidyAuthor(selectText(page, context.selectors?.["author"]) ?? described?.author ?? selectText(page, layout?.author) ?? first(meta, "author", "article:author", "dc.creator", "parsely-author") ?? itemprop(page, "author") ?? selectText(page, '[rel~="author"], [class*="author-name" i], [class*="authorname" i]') ?? visibleAuthor(page));
+  const author = tidyAuthor(selectText(page, context.selectors?.["author"]) ?? described?.author ?? selectText(page, layout?.author) ?? first(meta, "author", "article:author", "dc.creator", "parsely-author") ?? itemprop(page, "author") ?? visibleAuthor(page));
 
   const chosen = chooseText(page, {
     title: headline,
@@ -157,7 +157,7 @@ function titleOf(page: HtmlPage, context: PageContext, meta: PageMeta, layout: L
   if (bySelector) return tidy(bySelector);
   const og = withoutSite(first(meta, "og:title", "twitter:title", "title", "dc.title") ?? "", siteName);
   const documentTitle = withoutSite(meta.documentTitle, siteName);
-  const h1s = select(page, "h1").filter((h) => !isLogo(h, meta.documentTitle, documentTitle)).slice(0, 20).map(textOf).filter((t) => t.length > 3);
+  const h1s = elements(page, "h1").slice(0, 200).filter((h) => !isLogo(h, meta.documentTitle, documentTitle)).slice(0, 20).map(textOf).filter((t) => t.length > 3);
   const byRecipe = layout?.title ? select(page, layout.title).map(textOf).find((t) => t.length > 10) : undefined;
   const candidates = [byRecipe, described?.headline, itemprop(page, "headline"), og, likeliest(h1s, documentTitle), headingLike(page, documentTitle), documentTitle].filter((t): t is string => t !== undefined && t.trim() !== "");
   return tidy(wholeTitle(candidates[0] ?? "", [...h1s, og, documentTitle]));
@@ -176,7 +176,7 @@ function isLogo(h1: HtmlNode, whole: string, headline: string): boolean {
 
 /** Without any h1: a heading that the document's title repeats, or, where that only names the site, the first long one. */
 function headingLike(page: HtmlPage, documentTitle: string): string | undefined {
-  const headings = select(page, "h2, h3").slice(0, 60).filter((h) => !h.children?.some((c) => c.name === "a")).map(textOf);
+  const headings = page.headings.filter((h) => h.name === "h2" || h.name === "h3").slice(0, 60).filter((h) => !h.children?.some((c) => c.name === "a")).map(textOf);
   return headings.find((t) => t.length > 15 && documentTitle.includes(t)) ?? (documentTitle.length < 40 ? headings.find((t) => t.length > 25 && t.length > documentTitle.length) : undefined);
 }
 
@@ -227,10 +227,10 @@ function dayInUrl(url: string): string | null {
 
 /** True where a browser would show more than we see: hardly any text, but scripts. */
 function wantsScripts(page: HtmlPage, isMarked: boolean): boolean {
-  const scripts = page.$("script").toArray().filter((s) => s.attribs["src"] || (!/json/i.test(s.attribs["type"] ?? "") && page.$(s).text().trim().length > 40) || s.attribs["id"] === "__NEXT_DATA__");
+  const scripts = elements(page, "script").filter((s) => s.attribs?.["src"] || (!/json/i.test(s.attribs?.["type"] ?? "") && rawText(s).trim().length > 40) || s.attribs?.["id"] === "__NEXT_DATA__");
   if (scripts.length === 0) return false;
   const visible = textOf(page.root).length;
-  const asks = /java-?script|जावास्क्रिप्ट/i.test(page.$("noscript").text());
-  const empty = page.$('#root, #app, #__next, #__nuxt, [id*="app-root"], app-root').length > 0;
+  const asks = /java-?script|जावास्क्रिप्ट/i.test(elements(page, "noscript").map((n) => page.$(n as never).text()).join(" "));
+  const empty = page.named.some((n) => /^(?:root|app|__next|__nuxt|app-root|main-app)$/.test(n.attribs?.["id"] ?? "")) || elements(page, "app-root").length > 0;
   return visible < 400 || isMarked || asks || (empty && visible < 1500);
 }

@@ -1,7 +1,7 @@
 /** The article of a page's JSON-LD (schema.org NewsArticle and its kin), from any nesting, @graph or array. */
 import { htmlToLines } from "./fragment.ts";
 import { parseLooseJson } from "./loose-json.ts";
-import { type HtmlPage, tidy } from "./tree.ts";
+import { elements, type HtmlPage, rawText, tidy } from "./tree.ts";
 
 export interface LinkedArticle {
   readonly type: string;
@@ -39,10 +39,11 @@ const plain = (value: unknown): string | undefined => {
 /** All articles the page describes, the best described first. Broken blocks are mended or passed over. */
 export function readJsonLd(page: HtmlPage): LinkedArticle[] {
   const found: LinkedArticle[] = [];
-  page.$('script[type*="ld+json" i]').each((_, element) => {
-    const source = page.$(element).text();
+  for (const script of elements(page, "script")) {
+    if (!/ld\+json/i.test(script.attribs?.["type"] ?? "")) continue;
+    const source = rawText(script);
     if (source.length < 4_000_000) collect(parseLooseJson(source), found);
-  });
+  }
   const rank = (a: LinkedArticle): number => (a.headline ? 4 : 0) + (a.body ? 2 : 0) + (a.published ? 1 : 0) + (a.updates.length > 0 ? 1 : 0);
   return found.map((a, i) => ({ a, i })).sort((x, y) => rank(y.a) - rank(x.a) || x.i - y.i).map(({ a }) => a);
 }

@@ -1,5 +1,5 @@
 /** What a page says of itself in its head: meta tags, canonical link, robots, language. */
-import { type HtmlPage, tidy } from "./tree.ts";
+import { elements, type HtmlPage, textOf, tidy } from "./tree.ts";
 
 export interface PageMeta {
   /** First content of each meta tag, by lower-case name, property or itemprop. */
@@ -13,35 +13,32 @@ export interface PageMeta {
 }
 
 export function readMeta(page: HtmlPage, url: string): PageMeta {
-  const { $ } = page;
   const values = new Map<string, string>();
-  $("meta").each((_, element) => {
-    const a = element.attribs;
+  for (const { attribs: a = {} } of elements(page, "meta")) {
     const content = a["content"];
-    if (content === undefined) return;
+    if (content === undefined) continue;
     for (const key of [a["name"], a["property"], a["itemprop"], a["http-equiv"]]) {
       const name = key?.trim().toLowerCase();
       if (name && !values.has(name) && content.trim()) values.set(name, tidy(content));
     }
-  });
-  const language = $("html").attr("lang") ?? $("html").attr("xml:lang") ?? values.get("content-language") ?? values.get("og:locale") ?? values.get("language");
+  }
+  const html = elements(page, "html")[0]?.attribs ?? {};
+  const base = elements(page, "base").find((b) => b.attribs?.["href"]);
+  const title = elements(page, "title").find((t) => t.parent?.name !== "svg" && t.parent?.name !== "symbol");
+  const language = html["lang"] ?? html["xml:lang"] ?? values.get("content-language") ?? values.get("og:locale") ?? values.get("language");
   return {
     values,
-    documentTitle: tidy($("head > title, title").first().text()),
+    documentTitle: title ? textOf(title) : "",
     ...(language?.trim() ? { language: language.trim() } : {}),
-    base: resolve($("base[href]").first().attr("href"), url) ?? url,
+    base: resolve(base?.attribs?.["href"], url) ?? url,
     canonicals: relLinks(page, "canonical"),
     nextLinks: relLinks(page, "next"),
   };
 }
 
 function relLinks(page: HtmlPage, rel: string): string[] {
-  const found: string[] = [];
-  page.$(`link[rel~="${rel}" i], a[rel~="${rel}" i]`).each((_, element) => {
-    const href = element.attribs["href"];
-    if (href && (rel !== "canonical" || element.name === "link")) found.push(href);
-  });
-  return found;
+  const marked = rel === "canonical" ? elements(page, "link") : [...elements(page, "link"), ...elements(page, "a")];
+  return marked.flatMap(({ attribs: a = {} }) => (a["href"] && a["rel"]?.toLowerCase().split(/\s+/).includes(rel) ? [a["href"]] : []));
 }
 
 export const first = (meta: PageMeta, ...names: readonly string[]): string | undefined => {

@@ -1,22 +1,24 @@
 /** Microdata (itemprop) and visible marks of title, dates and author. */
 import { readDate } from "./dates.ts";
 import { readLines } from "./lines.ts";
-import { type HtmlNode, type HtmlPage, textOf } from "./tree.ts";
-
-const ITEM = '[itemtype*="Article" i], [itemtype*="BlogPosting" i]';
+import { type HtmlNode, type HtmlPage, textOf, within } from "./tree.ts";
 
 /** Content of the first itemprop of that name; inside an article item if there is one. */
 export function itemprop(page: HtmlPage, name: string): string | undefined {
-  const { $ } = page;
-  const item = $(ITEM).first();
-  const found = item.length > 0 && item.find(`[itemprop~="${name}"]`).length > 0 ? item.find(`[itemprop~="${name}"]`).first() : $(`[itemprop~="${name}"]`).first();
-  const element = found[0];
+  const found = page.properties.filter((n) => (n.attribs?.["itemprop"] ?? "").split(/\s+/).includes(name));
+  const element = found.find(inArticleItem) ?? found[0];
   if (!element) return undefined;
-  const inner = name === "author" ? found.find('[itemprop~="name"]').first() : found;
-  return found.attr("content") ?? found.attr("datetime") ?? (textOf((inner[0] ?? element) as unknown as HtmlNode) || undefined);
+  const inner = name === "author" ? page.properties.find((n) => n.attribs?.["itemprop"] === "name" && within(n, element)) : undefined;
+  return element.attribs?.["content"] ?? element.attribs?.["datetime"] ?? inner?.attribs?.["content"] ?? (textOf(inner ?? element) || undefined);
 }
 
-const DATE_PLACES = 'time[datetime], time, [class*="publish" i], [class*="date" i], [class*="time" i], [class*="byline" i], [class*="updat" i], [class*="author" i], [class*="meta" i], [id*="date" i], [id*="time" i]';
+function inArticleItem(node: HtmlNode): boolean {
+  for (let n = node.parent; n; n = n.parent) if (/Article|BlogPosting/i.test(n.attribs?.["itemtype"] ?? "")) return true;
+  return false;
+}
+
+const DATE_CLASS = /publish|date|time|byline|updat|author|meta/i;
+const AUTHOR_CLASS = /byline|author|writer|dateinfo|meta/i;
 const UPDATED = /updat|modif|अपडेट|संशोधित/i;
 const PUBLISHED = /publi|posted|प्रकाशित|पब्लिश|first/i;
 
@@ -30,20 +32,17 @@ export function visibleDates(page: HtmlPage, title: string): { published: string
     else if (UPDATED.test(text)) modified ??= value;
     else unnamed ??= value;
   };
-  let looked = 0;
-  page.$(DATE_PLACES).each((_, element) => {
-    if (++looked > 400) return false;
-    const node = element as unknown as HtmlNode;
-    const text = textOf(node);
-    if (text.length > 260) return true;
-    const name = `${element.attribs["class"] ?? ""} ${element.attribs["itemprop"] ?? ""}`;
+  const places = page.named.filter((n) => n.name === "time" || DATE_CLASS.test(n.attribs?.["class"] ?? "") || /date|time/i.test(n.attribs?.["id"] ?? ""));
+  for (const node of places.slice(0, 400)) {
+    const text = textOf(node, 300);
+    if (text.length > 260) continue;
+    const name = `${node.attribs?.["class"] ?? ""} ${node.attribs?.["itemprop"] ?? ""}`;
     // One line may say both: «प्रकाशित: 29 दिसंबर 2022, 07:12 PM | अपडेटेड: 30 दिसंबर 2022».
-    for (const part of splitDates(element.attribs["datetime"] ?? text)) {
+    for (const part of splitDates(node.attribs?.["datetime"] ?? text)) {
       const value = readDate(part);
       if (value) take(`${part} ${name}`, value);
     }
-    return undefined;
-  });
+  }
   if (published === null && unnamed === null && modified === null) {
     for (const line of linesByTitle(page, title)) if (line.length < 140) for (const part of splitDates(line)) {
       const value = readDate(part);
@@ -64,13 +63,16 @@ function linesByTitle(page: HtmlPage, title: string): string[] {
   return at < 0 ? lines.slice(0, 12) : [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 3), at).reverse()];
 }
 
-/** «By मनोज मिश्रा | Publish Date: …» */
+/** A name that markup says is the author's, or «By मनोज मिश्रा | Publish Date: …». */
 export function visibleAuthor(page: HtmlPage): string | undefined {
-  let author: string | undefined;
-  page.$('[class*="byline" i], [class*="author" i], [class*="writer" i], [class*="dateinfo" i], [class*="postmeta" i], [class*="meta" i]').slice(0, 60).each((_, element) => {
-    const text = textOf(element as unknown as HtmlNode);
-    author = /^(?:(?:written|edited|reported|published) by|by|लेखक|रिपोर्टर)\s*[:：-]?\s*([^|,•·:]{2,40}?)\s*(?:[|,•·]|$|(?:publish|updat|posted|प्रकाशित|अपडेट|last|edited))/i.exec(text)?.[1];
-    return author === undefined;
-  });
-  return author;
+  const linked = (page.byName.get("a") ?? []).find((a) => a.attribs?.["rel"]?.toLowerCase().split(/\s+/).includes("author"));
+  const places = page.named.filter((n) => AUTHOR_CLASS.test(n.attribs?.["class"] ?? "")).slice(0, 60);
+  const named = linked ?? places.find((n) => /author-?_?name/i.test(n.attribs?.["class"] ?? ""));
+  const name = named ? textOf(named, 200) : "";
+  if (name) return name;
+  for (const node of places) {
+    const author = /^(?:(?:written|edited|reported|published) by|by|लेखक|रिपोर्टर)\s*[:：-]?\s*([^|,•·:]{2,40}?)\s*(?:[|,•·]|$|(?:publish|updat|posted|प्रकाशित|अपडेट|last|edited))/i.exec(textOf(node, 300))?.[1];
+    if (author) return author;
+  }
+  return undefined;
 }

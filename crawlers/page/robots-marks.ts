@@ -1,5 +1,5 @@
 /** What a page allows to be kept: `<meta name=robots>` and `X-Robots-Tag`, for everybody or for us. */
-import type { HtmlPage } from "./tree.ts";
+import { elements, type HtmlPage } from "./tree.ts";
 
 export interface RobotsMarks {
   readonly noindex: boolean;
@@ -41,8 +41,8 @@ export function readRobotsMarks(page: HtmlPage | null, headers: Readonly<Record<
     noarchive ||= marks.noarchive;
   };
   for (const [name, value] of Object.entries(headers ?? {})) if (name.toLowerCase() === "x-robots-tag") add(readRobotsHeader(String(value)));
-  page?.$("meta[name][content]").each((_, element) => {
-    if (OURS.has((element.attribs["name"] ?? "").trim().toLowerCase())) add(readDirectives(element.attribs["content"] ?? ""));
-  });
+  for (const { attribs: a = {} } of page ? elements(page, "meta") : []) {
+    if (OURS.has((a["name"] ?? "").trim().toLowerCase())) add(readDirectives(a["content"] ?? ""));
+  }
   return { noindex, noarchive };
 }

@@ -17,6 +17,15 @@ export interface HtmlPage {
   readonly root: HtmlNode;
   /** The HTML after bounding, for a reader that must parse by itself. */
   readonly html: string;
+  /** Elements by name, in document order. Found in one walk: a CSS selector asked of the whole page walks it again each time. */
+  readonly byName: ReadonlyMap<string, readonly HtmlNode[]>;
+  /** h1–h6. */
+  readonly headings: readonly HtmlNode[];
+  /** Elements with an itemprop. */
+  readonly properties: readonly HtmlNode[];
+  /** Elements with a class or id, and `<time>`. */
+  readonly named: readonly HtmlNode[];
+  readonly depth: number;
 }
 
 /** Browsers stop nesting at 512; deeper start tags carry no text of their own and are dropped with their end tags. */
@@ -128,8 +137,41 @@ export function parseHtml(source: string): HtmlPage {
   // One element around everything: a selector asked of many top-level siblings takes quadratic time.
   const $ = load(`<${WRAPPER}>${html}</${WRAPPER}>`, { xml: { xmlMode: false, decodeEntities: true } });
   const root = $.root()[0] as unknown as HtmlNode;
-  return { $, root, html };
+  return { $, root, html, ...survey(root) };
 }
+
+function survey(root: HtmlNode): Pick<HtmlPage, "byName" | "headings" | "properties" | "named" | "depth"> {
+  const byName = new Map<string, HtmlNode[]>();
+  const headings: HtmlNode[] = [];
+  const properties: HtmlNode[] = [];
+  const named: HtmlNode[] = [];
+  let depth = 0;
+  let deepest = 0;
+  walk(
+    root,
+    (node) => {
+      deepest = Math.max(deepest, ++depth);
+      const { name, attribs } = node;
+      if (name === undefined || attribs === undefined) return true;
+      const same = byName.get(name);
+      if (same) same.push(node);
+      else byName.set(name, [node]);
+      if (/^h[1-6]$/.test(name)) headings.push(node);
+      if (attribs["itemprop"] !== undefined) properties.push(node);
+      if (name === "time" || attribs["class"] !== undefined || attribs["id"] !== undefined) named.push(node);
+      return true;
+    },
+    () => {
+      depth--;
+    },
+  );
+  return { byName, headings, properties, named, depth: deepest };
+}
+
+export const elements = (page: HtmlPage, name: string): readonly HtmlNode[] => page.byName.get(name) ?? [];
+
+/** Text of a script or style: textOf passes them over. */
+export const rawText = (node: HtmlNode): string => (node.children ?? []).map((c) => c.data ?? "").join("");
 
 /** Visits a subtree in document order without recursion. `enter` returns false to pass over a node's children. */
 export function walk(root: HtmlNode, enter: (node: HtmlNode) => boolean | undefined, leave?: (node: HtmlNode) => void): void {
@@ -153,19 +195,6 @@ export function walk(root: HtmlNode, enter: (node: HtmlNode) => boolean | undefi
       node = up;
     }
   }
-}
-
-/** How deep the tree really is. */
-export function depthOf(root: HtmlNode): number {
-  let depth = 0;
-  let deepest = 0;
-  walk(root, () => {
-    deepest = Math.max(deepest, ++depth);
-    return true;
-  }, () => {
-    depth--;
-  });
-  return deepest;
 }
 
 const SILENT = new Set(["script", "style", "noscript", "template"]);

@@ -11,13 +11,16 @@ const AMP_PARAMETERS: readonly (readonly [name: string, value: RegExp])[] = [
   ["isAmp", /^(1|true|)$/i],
 ];
 
+/** As sitemaps allow; what is longer is no article's address. */
+const LONGEST_LINK = 2048;
+
 /**
  * The link as it is asked: absolute, without fragment, tracking parameters, default port and a final dot of the host.
  * Null for anything that is no http(s) link.
  */
 export function cleanLink(link: string, base?: string): string | null {
   const text = link.trim();
-  if (text === "" || !URL.canParse(text, base)) return null;
+  if (text === "" || text.length > LONGEST_LINK || !URL.canParse(text, base)) return null;
   const url = new URL(text, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   if (url.username !== "" || url.password !== "") return null;

@@ -43,10 +43,13 @@ export async function sourceRound(
   return tally.report();
 }
 
+/** One or two pages that fail are not a source that does. */
+const TELLING = 3;
+
 /** A source fails when it cannot be read, or when nothing it names can. */
 function outcomeOf(tally: Tally): string | null {
   if (tally.broken !== null) return tally.broken;
-  if (tally.asked === 0 || tally.fetched + tally.unchanged > 0 || tally.firstError === undefined) return null;
+  if (tally.asked < TELLING || tally.fetched + tally.unchanged > 0 || tally.firstError === undefined) return null;
   return `none of ${tally.asked} pages could be had: ${tally.firstError.message}`;
 }
 

@@ -16,6 +16,17 @@ const HINTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   schedule: { examples: ["*/30 * * * *", "0 7,19 * * *"] },
   enabled: { default: true },
   browser: { default: false },
+  selectors: {
+    properties: {
+      links: { type: "string", description: "Links to articles on a listing page, or elements that hold one each" },
+      title: { type: "string", description: "An article's title" },
+      body: { type: "string", description: "What holds an article's paragraphs" },
+      published: { type: "string", description: "When it was published" },
+      modified: { type: "string", description: "When it was changed" },
+      author: { type: "string", description: "Who wrote it" },
+    },
+    examples: [{ links: ".story-list a", body: ".story-content" }],
+  },
 };
 
 export function sourcesSchema(): Record<string, unknown> {

@@ -227,5 +227,10 @@ async function failed(
   tally.error(address, inWords(error));
   const failures = state.failures + 1;
   const final = error instanceof FetchFailure && (error.status === 404 || kind === "refused");
-  await context.store.putPageState({ ...state, failures, nextVisitAt: nextTry(failures, final, context.now()) });
+  const { movedTo: _movedTo, ...unmoved } = state;
+  await context.store.putPageState({
+    ...(failures > 1 ? unmoved : state), // where it moved to is no better: it may have come back
+    failures,
+    nextVisitAt: nextTry(failures, final, context.now()),
+  });
 }

@@ -72,9 +72,10 @@ export async function askListing(
     fetchedAt: instant(context),
   };
   const scripted = source.kind === "listing" && source.browser === true;
-  const visit = await context.ask(address, {
-    ...(scripted ? {} : { validators: known ?? {} }),
-    accept: ACCEPT[source.kind],
+  const ask = { ...(scripted ? {} : { validators: known ?? {} }), accept: ACCEPT[source.kind] };
+  const visit = await context.ask(address, ask).catch(async (error: unknown) => {
+    if (known?.movedTo !== undefined) await context.store.putPageState(withoutMove(known)); // perhaps it came back
+    throw error;
   });
   switch (visit.kind) {
     case "unchanged":
@@ -107,6 +108,10 @@ const ACCEPT: Readonly<Record<Source["kind"], string>> = {
 
 /** A listing's own state stands apart from the pages': the same address may be both. */
 export const listingKey = (source: Source, link: string) => `listing:${source.id}:${link}`;
+
+function withoutMove({ movedTo: _movedTo, etag: _etag, lastModified: _lastModified, ...rest }: PageState): PageState {
+  return rest;
+}
 
 function withValidators(
   base: PageState,

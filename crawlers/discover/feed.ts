@@ -55,7 +55,9 @@ function entriesOf(text: string, isJson: boolean): Entry[] {
       ? "a web page came instead"
       : isJson
         ? "it is JSON, but no JSON Feed"
-        : "it is neither RSS, Atom, RDF nor JSON Feed";
+        : /<(rss|feed|rdf:RDF)\b/i.test(text)
+          ? "its XML is broken"
+          : "it is neither RSS, Atom, RDF nor JSON Feed";
     throw new FetchFailure("content", `no feed: ${why}`, { cause: error });
   }
   switch (parsed.format) {
@@ -109,7 +111,7 @@ const plain = (text: string | { readonly value?: string } | undefined) =>
 /** What an entry says of its article, without markup: advertisements in it change all the time. */
 function fingerprint(entry: Entry): string {
   const words = (entry.content ?? "")
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   const hash = createHash("sha256")

@@ -4,8 +4,8 @@
  */
 
 export interface XmlHandler {
-  /** Local name in lower case, without its prefix; `path` are the open elements above it. */
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** Local name in lower case, without its prefix. */
+  readonly open?: (name: string) => void;
   /** With the text directly inside the element, entities resolved, and the prefix as written. */
   readonly close?: (name: string, text: string, prefix: string) => void;
 }
@@ -78,7 +78,7 @@ export function scanXml(xml: string, handler: XmlHandler = {}): void {
       }
       const name = localName(match[0]);
       const prefix = prefixOf(match[0]);
-      handler.open?.(name, handler.open.length > 1 ? attributesOf(inside.slice(match[0].length)) : {});
+      handler.open?.(name);
       if (inside.endsWith("/")) handler.close?.(name, "", prefix);
       else if (stack.push({ name, prefix, text: "" }) > MAX_DEPTH)
         throw new XmlRefused(`XML nested deeper than ${MAX_DEPTH} elements`);
@@ -127,11 +127,3 @@ function closeTag(stack: Open[], name: string, handler: XmlHandler): void {
 const prefixOf = (name: string) => name.slice(0, Math.max(0, name.indexOf(":"))).toLowerCase();
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1).toLowerCase();
-
-function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of text.matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[localName(name)] = unescapeXml(double ?? single ?? "");
-  }
-  return attributes;
-}

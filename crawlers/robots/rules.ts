@@ -32,10 +32,11 @@ export function parseRobots(text: string, productToken: string): RobotsRules {
   let group: Group | null = null;
   let inAgents = false;
   for (const line of text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/)) {
-    const match = /^\s*([^:#]+?)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line);
-    if (!match) continue;
-    const key = match[1]?.toLowerCase();
-    const value = match[2] ?? "";
+    const [rule = ""] = line.split("#", 1);
+    const colon = rule.indexOf(":");
+    if (colon < 0) continue;
+    const key = rule.slice(0, colon).trim().toLowerCase();
+    const value = rule.slice(colon + 1).trim();
     if (key === "user-agent" || key === "useragent" || key === "user agent") {
       if (!group || !inAgents) {
         group = { agents: [], rules: [], crawlDelay: null };

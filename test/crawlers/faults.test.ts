@@ -194,6 +194,18 @@ describe("a page that", () => {
     expect(await titles()).toEqual(["नया"]);
   });
 
+  test("leads to the front page is no article", async () => {
+    const { site, round, titles } = await newsroom({
+      "/feed": ONE,
+      "/one": respond(302, { location: "/" }),
+      "/": article("मुखपृष्ठ"),
+    });
+    expect((await round()).errors).toEqual([
+      { url: `${site.url}/`, message: "no article: it leads to the front page" },
+    ]);
+    expect(await titles()).toEqual([]);
+  });
+
   test("is no article is told so and harms nobody", async () => {
     const { round } = await newsroom({
       "/feed": rss(["/one", "/two"]),
@@ -277,6 +289,17 @@ describe("a feed that", () => {
     const { site, round } = await newsroom({ "/robots.txt": "User-agent: Tathya\nDisallow: /feed", "/feed": ONE });
     expect((await round()).errors[0]?.message).toBe(`robots.txt forbids ${site.url}/feed`);
     expect(site.paths()).toEqual([]);
+  });
+  test("moved for good is asked there, and where it was again once that fails", async () => {
+    const { site, round } = await newsroom({
+      "/feed": [respond(308, { location: "/new" }), ONE],
+      "/new": [ONE, respond(404)],
+      "/one": article("एक"),
+    });
+    await round();
+    expect((await round()).errors[0]?.message).toBe("answered 404");
+    expect((await round()).errors).toEqual([]);
+    expect(site.paths()).toEqual(["/feed", "/new", "/one", "/new", "/feed"]);
   });
   test("is gone (410) is not asked again", async () => {
     const { site, round } = await newsroom({ "/feed": respond(410) });

@@ -127,6 +127,44 @@ describe("XML", () => {
   });
 });
 
+describe("what is written to be slow is read as fast as anything", () => {
+  const million = 1_000_000;
+  test.each([
+    [
+      "a description of «<» only",
+      `<rss version="2.0"><channel><item><link>/a</link><description><![CDATA[${"<".repeat(million)}]]></description></item></channel></rss>`,
+    ],
+    [
+      "open quotes",
+      `<rss version="2.0"><channel><item><link>/a</link></item></channel></rss>${"<a '".repeat(million / 4)}`,
+      true,
+    ],
+    [
+      "comments that never end",
+      `<rss version="2.0"><channel><item><link>/a</link></item></channel></rss>${"<!--".repeat(million / 4)}`,
+      true,
+    ],
+    [
+      "closing tags of nothing",
+      `<rss version="2.0"><channel><item><link>/a</link></item></channel></rss>${"</a>".repeat(million / 4)}`,
+    ],
+    [
+      "one endless link",
+      `<rss version="2.0"><channel><item><link>/a</link></item><item><link>/${"a".repeat(million)}</link></item></channel></rss>`,
+    ],
+    [
+      "a date of blanks",
+      `<rss version="2.0"><channel><item><link>/a</link><pubDate>${" ".repeat(million)}x</pubDate></item></channel></rss>`,
+    ],
+  ])("%s", (_name, feed, broken = false) => {
+    const started = performance.now();
+    const read = () => linksOfFeed(bytes(feed), "https://x.in/").map(({ url }) => url);
+    if (broken) expect(read).toThrow("no feed: its XML is broken");
+    else expect(read()).toEqual(["https://x.in/a"]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
 describe("dates", () => {
   test.each([
     ["2026-11-23", "2026-11-23"],

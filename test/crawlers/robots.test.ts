@@ -129,3 +129,16 @@ describe("groups", () => {
     ).toBeNull();
   });
 });
+
+test("no line and no pattern makes reading slow", () => {
+  const started = performance.now();
+  for (const line of [
+    " ".repeat(500_000),
+    `User-agent${" ".repeat(250_000)}${"\t".repeat(250_000)}`,
+    `Disallow:${" ".repeat(500_000)}x`,
+  ]) {
+    parseRobots(`User-agent: *\n${line}`, "foobot");
+  }
+  allowed(`User-agent: *\nDisallow: /${"*a".repeat(100_000)}b`, `/${"a".repeat(2000)}`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -11,6 +11,7 @@ import { analyse } from "./links/analysis.ts";
 import { findDateline, findHome, findTopic } from "./links/home.ts";
 import { findReportDay } from "./links/when.ts";
 import { link } from "./links/link.ts";
+import { mayHaveFacts } from "./text/gate.ts";
 import { withoutRelated } from "./text/related.ts";
 
 /** Changes whenever the same article may give other facts. */
@@ -18,6 +19,7 @@ export const EXTRACTOR = "1";
 
 /** The facts of an article, in text order, those only the title states last. */
 export function extract(article: ArticleInput): Fact[] {
+  if (!mayHaveFacts(article)) return [];
   const title = analyse(article.title ?? "", article.publishedAt);
   const body = analyse(withoutRelated(article.text), article.publishedAt);
   const bodyStart = repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0;

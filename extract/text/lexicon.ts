@@ -3,21 +3,27 @@ import type { Token } from "./document.ts";
 import { fold } from "./normalise.ts";
 import { readTable, spellings } from "./table.ts";
 
+/** A phrase found: its value and the index behind it. */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
 interface Entry<T> {
-  /** The words after the first. */
-  readonly rest: readonly string[];
+  /** The words after the first, each in all its spellings. */
+  readonly rest: readonly (readonly string[])[];
   readonly value: T;
 }
 
 export interface Lexicon<T> {
   /** The longest phrase that begins at token `at`, with the index behind it. */
-  match(tokens: readonly Token[], at: number): { readonly value: T; readonly end: number } | undefined;
+  match(tokens: readonly Token[], at: number): Match<T> | undefined;
 }
 
 /**
  * Spellings Hindi papers use side by side: गए/गये, गई/गयी, हुई/हुयी, आईसीयू/आइसीयू, एंटी/ऐंटी. The lexicon holds one; both are found.
  */
-function variants(word: string): string[] {
+export function spellingVariants(word: string): string[] {
   const out = new Set([word]);
   for (const w of [...out]) {
     if (/.ए$/.test(w)) out.add(w.replace(/ए$/, "ये"));
@@ -36,32 +42,33 @@ export function compileLexicon<T>(entries: Iterable<readonly [phrase: string, va
     const words = fold(phrase)
       .replace(/([-./])/g, " $1 ")
       .split(/\s+/)
-      .filter(Boolean);
-    for (const first of variants(words[0] as string)) {
-      const list = byFirst.get(first) ?? [];
-      byFirst.set(first, list);
-      list.push({ rest: words.slice(1), value });
+      .filter(Boolean)
+      .map(spellingVariants);
+    for (const first of words[0] as string[]) {
+      const list = byFirst.get(first);
+      const entry = { rest: words.slice(1), value };
+      if (list) list.push(entry);
+      else byFirst.set(first, [entry]);
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  const sameWord = (token: string, word: string) => token === word || variants(word).includes(token);
   return {
     match(tokens, at) {
       const list = byFirst.get((tokens[at] as Token).text);
-      if (!list) return undefined;
+      if (list === undefined) return undefined;
       for (const { rest, value } of list) {
-        let k = 0;
-        while (
-          k < rest.length &&
-          at + 1 + k < tokens.length &&
-          sameWord((tokens[at + 1 + k] as Token).text, rest[k] as string)
-        )
-          k++;
-        if (k === rest.length) return { value, end: at + 1 + k };
+        const end = at + 1 + rest.length;
+        if (end <= tokens.length && follows(tokens, at + 1, rest)) return { value, end };
       }
       return undefined;
     },
   };
+}
+
+function follows(tokens: readonly Token[], at: number, rest: Entry<unknown>["rest"]): boolean {
+  for (let k = 0; k < rest.length; k++)
+    if (!(rest[k] as readonly string[]).includes((tokens[at + k] as Token).text)) return false;
+  return true;
 }
 
 /** A lexicon from a table `id | spelling, spelling …`. */

@@ -1,0 +1,201 @@
+/**
+ * Decides on the raw text, before any of it is normalised or cut into tokens, whether an article can have a fact at all:
+ * it has to name a disease (or, in the years of the pandemic, say a word that told of one) and hold a number. Most articles
+ * of a paper do not, and for them this is all the work there is. It may say yes to an article without facts, never no to one with.
+ */
+import { CUES } from "../cues/lexicon.ts";
+import { DISEASE_NAMES } from "../diseases/lexicon.ts";
+import { NUMBER_WORDS } from "../numbers/words-index.ts";
+import { spellingVariants } from "./lexicon.ts";
+import { fold, normalise } from "./normalise.ts";
+import { readTable, spellings } from "./table.ts";
+
+/** From the first to the last month in which «संक्रमित» without a disease's name meant COVID-19; a month wider than the reading's. */
+const PANDEMIC = { from: "2020-01", to: "2023-08" };
+/** The cues that told of it. */
+const TELLING_CUES = new Set([
+  "dose",
+  "first_dose",
+  "second_dose",
+  "booster",
+  "quarantine",
+  "zone",
+  "recovery_rate",
+  "positivity_rate",
+]);
+const TELLING_WORDS = /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/;
+
+/** True unless the article surely has no fact. Linear in the length of the text; nothing of it is kept. */
+export function mayHaveFacts(article: {
+  readonly title?: string | null;
+  readonly text: string;
+  readonly publishedAt?: string | null;
+}): boolean {
+  const { text, publishedAt } = article;
+  const title = article.title ?? "";
+  const pandemic = typeof publishedAt === "string" && publishedAt >= PANDEMIC.from && publishedAt < PANDEMIC.to;
+  const telling = pandemic ? PANDEMIC_WORDS : DISEASE_WORDS;
+  return (holds(text, telling) || holds(title, telling)) && (hasNumber(text) || hasNumber(title));
+}
+
+const hasNumber = (text: string): boolean => DIGIT.test(text) || holds(text, NUMBERS);
+
+/** ASCII, Devanagari and full-width digits. */
+const DIGIT = /[0-9\u0966-\u096f\uff10-\uff19]/;
+
+/** First words of phrases, folded: null where the word suffices, else the words that may follow it. */
+interface Openers {
+  readonly words: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** By the low bits of a raw word's first letter, a bit for each low bits of its second. */
+  readonly pairs: Int32Array;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGITS = 2;
+const OTHER = 3;
+/** Dropped by normalising: nukta, joiners, soft hyphens. */
+const NOTHING = 4;
+
+/** What the normaliser makes of each UTF-16 unit by itself, asked of it so that the two can never differ: 0 for nothing, 1 for no letter. */
+const folded = new Uint16Array(0x10000).fill(1);
+for (const [from, to] of [
+  [0, 0x3100],
+  [0xfe00, 0x10000],
+] as const) {
+  // between them are Han, Hangul and surrogates, of which it makes nothing else; an «x» before each, so that no unit meets another
+  let every = "";
+  for (let c = from; c < to; c++) every += `x${String.fromCharCode(c)}`;
+  folded.fill(0, from, to);
+  const { text, map } = normalise(every);
+  for (let k = 0; k < text.length; k++) {
+    const at = (map as Uint32Array)[k] as number;
+    if (at % 2 === 1) folded[from + (at - 1) / 2] = text.charCodeAt(k);
+  }
+}
+
+/** As readDocument cuts the folded text. */
+const classOf = new Uint8Array(0x10000);
+for (let c = 0; c < 0x10000; c++) classOf[c] = classify(folded[c] as number);
+
+function classify(c: number): number {
+  if (c === 0) return NOTHING;
+  if (c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0x2028 || c === 0x2029) return SPACE;
+  if (c >= 0x30 && c <= 0x39) return DIGITS;
+  const letter =
+    (c >= 0x61 && c <= 0x7a) ||
+    (c >= 0xc0 && c < 0x250) ||
+    (c >= 0x900 && c < 0x980 && c !== 0x964 && c !== 0x965 && c !== 0x970);
+  return letter ? LETTER : OTHER;
+}
+
+/** A folded letter → the other raw letters that become it: capitals, precomposed nukta letters, chandrabindu. */
+const unfolded = new Map<number, number[]>();
+for (let c = 0; c < 0x10000; c++) {
+  const to = folded[c] as number;
+  if (classOf[c] === LETTER && to !== c) unfolded.set(to, [...(unfolded.get(to) ?? []), c]);
+}
+
+function openers(phrases: Iterable<string>): Openers {
+  const words = new Map<string, Set<string> | null>();
+  for (const phrase of phrases) {
+    const [first, second] = fold(phrase)
+      .replace(/([-./]|\d+)/g, " $1 ")
+      .split(/\s+/)
+      .filter(Boolean);
+    for (const word of spellingVariants(first as string)) {
+      const known = words.get(word);
+      if (second === undefined) words.set(word, null);
+      else if (known !== null) words.set(word, new Set([...(known ?? []), ...spellingVariants(second)]));
+    }
+  }
+  const pairs = new Int32Array(128);
+  for (const word of words.keys())
+    for (const a of rawForms(word.charCodeAt(0)))
+      for (const b of word.length > 1 ? rawForms(word.charCodeAt(1)) : EVERY)
+        pairs[a & 127] = (pairs[a & 127] as number) | (1 << (b & 31));
+  return { words, pairs };
+}
+
+const EVERY = Array.from({ length: 32 }, (_, k) => k);
+
+/** What raw text may have where folded text has `c`; an anusvara may be a nasal with a virama. */
+function rawForms(c: number): number[] {
+  const nasals = c === 0x902 ? [0x919, 0x91e, 0x923, 0x928, 0x92e] : [];
+  return [c, ...(unfolded.get(c) ?? []), ...nasals];
+}
+
+const phrasesOf = (table: string, keep: (id: string, phrase: string) => boolean): string[] =>
+  readTable(table).flatMap(([id = "", ...cells]) => cells.flatMap(spellings).filter((phrase) => keep(id, phrase)));
+
+const diseases = phrasesOf(DISEASE_NAMES, () => true);
+const DISEASE_WORDS = openers(diseases);
+const PANDEMIC_WORDS = openers([
+  ...diseases,
+  ...phrasesOf(CUES, (cue, phrase) => TELLING_CUES.has(cue) || TELLING_WORDS.test(fold(phrase))),
+]);
+const NUMBERS = openers(NUMBER_WORDS.keys());
+
+/** True where one of the phrases' beginnings stands in the text: one step a letter, a look-up only where two letters fit. */
+function holds(text: string, { words, pairs }: Openers): boolean {
+  const n = text.length;
+  let inWord = false;
+  for (let i = 0; i < n; i++) {
+    const c = text.charCodeAt(i);
+    const k = classOf[c] as number;
+    if (k !== LETTER) {
+      if (k !== NOTHING) inWord = false;
+      continue;
+    }
+    if (inWord) continue;
+    inWord = true;
+    const bits = pairs[c & 127] as number;
+    if (bits === 0) continue;
+    const second = secondUnit(text, i + 1);
+    if (second !== 0 && (bits & (1 << (second & 31))) === 0) continue;
+    if (opens(text, i, words)) return true;
+  }
+  return false;
+}
+
+/** The unit behind a word's first letter that is not dropped; 0 where the word ends. */
+function secondUnit(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const k = classOf[c];
+    if (k === NOTHING) continue;
+    return k === LETTER ? c : 0;
+  }
+  return 0;
+}
+
+/** Longer than any word of the lexicons, with room for nuktas and joiners; a longer word is none of theirs. */
+const LONGEST = 64;
+
+/** True where the word at `from` opens one of the phrases. */
+function opens(text: string, from: number, words: Openers["words"]): boolean {
+  const end = runEnd(text, from, LETTER);
+  if (end - from > LONGEST) return true;
+  const next = words.get(normalise(text.slice(from, end)).text);
+  if (next === undefined) return false;
+  if (next === null) return true;
+  let i = end;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const k = classOf[c];
+    // lines between may be other stories' headlines, which are blanked before the text is read
+    if (c === 0x0a || c === 0x0d) return true;
+    if (k !== SPACE && k !== NOTHING) break;
+  }
+  if (i >= text.length) return false;
+  const k = classOf[text.charCodeAt(i)] as number;
+  const stop = k === OTHER ? i + 1 : runEnd(text, i, k);
+  return stop - i > LONGEST || next.has(normalise(text.slice(i, stop)).text);
+}
+
+function runEnd(text: string, from: number, kind: number): number {
+  let end = from + 1;
+  while (end < text.length && (classOf[text.charCodeAt(end)] === kind || classOf[text.charCodeAt(end)] === NOTHING))
+    end++;
+  return end;
+}

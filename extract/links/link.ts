@@ -103,7 +103,10 @@ function startParagraph(ctx: Context, home: Where): void {
 }
 
 function readHeading(a: Analysis, s: Sentence, ctx: Context, reading: Reading): void {
-  const metric = announced(a, { from: s.first, to: s.end });
+  const told = announced(a, { from: s.first, to: s.end });
+  // «मध्य प्रदेश में संक्रमित मामले»: of the day only where the day's were spoken of
+  const plain = told === "new_cases" && !cuesIn(a, { from: s.first, to: s.end }).some((c) => c.cue === "new" || c.cue === "found") && !ctx.counted.has("new_cases");
+  const metric = plain ? "total_cases" : told;
   ctx.heading = metric;
   ctx.headed = true;
   ctx.day = undefined;
@@ -228,7 +231,7 @@ function readItems(
     if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
     emit(a, clause, item, metric, decided, place, own, ctx, reading, claims, rejections);
     // «पटना में 9 की मौत हुई, 14 भर्ती हुए»: the place stays for what follows in the clause
-    if (place.own && place.wheres.length === 1) before = place.wheres[0];
+    if (place.own && place.wheres.length === 1 && !isExtreme(a, { first: item.left.from, end: item.left.to })) before = place.wheres[0];
     if (place.own && place.wheres.length === 1 && !place.behind) ctx.inSentencePlace = clause.continues ? ctx.inSentencePlace : place.wheres[0];
     if (!item.bracketed) {
       ctx.metric = metric;
@@ -249,7 +252,7 @@ function readItems(
 }
 
 /** «सबसे अधिक 147 पटना में»: the first of a list, not what the text goes on about. */
-const isExtreme = (a: Analysis, clause: Clause): boolean => {
+const isExtreme = (a: Analysis, clause: { readonly first: number; readonly end: number }): boolean => {
   for (let i = clause.first; i < clause.end; i++) if (/^(?:सर्वाधिक|सबसे|अकेले|सिर्फ)$/.test(word(a, i))) return true;
   return false;
 };
@@ -295,12 +298,14 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
   const raw: Decision[] = [];
   for (const item of clause.items) {
     const special = zeroOf(a, clause, item);
-    const d: Decision = special ?? (item.bracketed && raw.length ? bracket(raw.at(-1) as Decision, ctx) : decideMetric(a, clause, item, local));
+    const d: Decision = special ?? (item.bracketed && raw.length && item.right.to - item.right.from <= 2 ? bracket(raw.at(-1) as Decision, ctx) : decideMetric(a, clause, item, local));
     raw.push(d);
     if ("metric" in d) {
       local.metric = d.metric;
       local.mode = d.mode;
       local.newSentence = false;
+      local.fresh = true;
+      if (/_cases$/.test(d.metric) && d.metric !== "suspected_cases") local.cases = d.metric;
     }
   }
   return raw.map((d, k): Settled => {

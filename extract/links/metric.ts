@@ -55,7 +55,8 @@ function nounPhrase(a: Analysis, span: Span): NounPhrase {
       continue;
     }
     if (a.dateAt[i] || (a.placeAt[i] && a.placeAt[i]?.kind !== "relative")) break;
-    if (cue && cue.first === i && cue.cue !== "ward") {
+    if (cue?.cue === "ward") break;
+    if (cue && cue.first === i) {
       cues.push(cue);
       unknown = false;
       i = cue.end;
@@ -162,7 +163,11 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const placed = clause.items.filter((i) => hasPlace(a, i.left)).length;
   const continued = ctx.fresh && (ctx.metric === "total_cases" || (ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0)));
   if (npIds.includes("case") && !found && placed >= 2 && continued && copula(a, item, tailSpan) && !all.some((c) => ["new", "active", "sofar", "total", "perfect"].includes(c.cue))) return { inherit: true };
-  if (hasCase && !found && goesOn && !all.some((c) => ["new", "active", "sofar", "perfect", "number"].includes(c.cue)) && hasPlace(a, { from: item.left.from, to: item.right.to })) return { inherit: true };
+  if (hasCase && !found && goesOn && !all.some((c) => ["new", "active", "sofar", "perfect", "number"].includes(c.cue)) && hasPlace(a, { from: item.left.from, to: item.right.to })) {
+    // of cases, if what was counted last were not people
+    if (!ctx.fresh && ctx.cases) return { metric: ctx.cases, mode: modeOfCases(ctx.cases), rule: "उन्हीं मरीजों में", upTo: np.end };
+    return { inherit: true };
+  }
   if (!found && /^(?:को|से|ने)$/.test(word(a, np.end)) && np.end < item.right.to && (npIds.includes("case") || people) && !right.some((c) => c.cue === "case")) return { none: "something was done to, or by, these people" };
   if (hasCase) return byCase(a, clause, item, all, left, tail, tailSpan, ctx);
   if (people && found && !directFind(a, np.end, item, clause)) return { none: "something else was found" };
@@ -302,9 +307,14 @@ function leftOrInherit(
   const placeBetween = (c: CueMention) => hasPlace(a, { from: c.end, to: item.left.to });
   const listed = hasPlace(a, item.left) || isMonthList(a, item);
   // «पीड़ितों में 17 मुजफ्फरपुर, आठ …»: of those just counted
-  if (nearest && /^(?:case|death)$/.test(nearest.cue) && word(a, item.left.to - 1) === "में" && nearest.end === item.left.to - 1 && (placeFollows(a, item.right) || clause.items.length > 1)) {
+  if (nearest && /^(?:case|death)$/.test(nearest.cue) && word(a, item.left.to - 1) === "में" && onlyPeople(a, nearest.end, item.left.to - 1) && (placeFollows(a, item.right) || clause.items.length > 1)) {
     if (nearest.cue === "death") return { metric: ctx.mode === "total" ? "total_deaths" : "new_deaths", mode: ctx.mode === "total" ? "total" : "new", rule: "मृतकों में", upTo: item.number.end };
     if (ctx.cases) return { metric: ctx.cases, mode: modeOfCases(ctx.cases), rule: "मरीजों में", upTo: item.number.end };
+  }
+  // «नए मामलों में रांची और गुमला में नौ-नौ, देवघर में आठ …»: the head of a list
+  if (nearest?.cue === "case" && listed && word(a, nearest.end) === "में") {
+    if (left.some((c) => c.cue === "new" && nearest.first - c.end <= 1)) return { metric: "new_cases", mode: "new", rule: "नए मामलों में", upTo: item.number.end };
+    if (left.some((c) => c.cue === "active" && nearest.first - c.end <= 1)) return { metric: "active_cases", mode: "now", rule: "सक्रिय मरीजों में", upTo: item.number.end };
   }
   if (nearest && (!listed || !placeBetween(nearest) || (counted && counted.first > nearest.first && clause.items.length === 1)) && (gap(nearest) <= 3 || (counted && counted.first > nearest.first))) {
     const group = left.filter((c) => c.first >= nearest.first - 6);
@@ -330,6 +340,11 @@ function leftOrInherit(
 const isMonthList = (a: Analysis, item: Item): boolean => {
   const d = a.dateAt[item.left.to - 2] ?? a.dateAt[item.left.to - 1];
   return d !== undefined && d.kind !== "sofar" && d.window !== "P1D" && d.kind !== "day";
+};
+
+const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (a.cueAt[i]?.cue !== "people") return false;
+  return true;
 };
 
 const modeOfCases = (m: MetricId): Mode => (m === "new_cases" ? "new" : m === "total_cases" ? "total" : "now");
@@ -593,6 +608,7 @@ function presentPerfect(a: Analysis, item: Item, tailSpan: Span): boolean {
 /** «14 मरीज हैं», not «मिले हैं», «हो गए हैं». */
 function copula(a: Analysis, item: Item, tailSpan: Span): boolean {
   for (let i = item.right.from; i < tailSpan.to; i++) {
+    if (word(a, i) === "रहे" && /^(?:के|का|की)$/.test(word(a, i - 1))) return true;
     if (/^(?:हैं|है|बचे|थे|था|रह)$/.test(word(a, i))) return !FINITE.has(word(a, i - 1)) || WEAK_FINITE.has(word(a, i - 1));
   }
   return false;

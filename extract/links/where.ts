@@ -3,7 +3,7 @@ import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, word } from "./analysis.ts";
-import type { Clause, Item, Span } from "./clauses.ts";
+import { type Clause, glossEnd, type Item, type Span } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { COMMA, CONJUNCTION } from "./words.ts";
 
@@ -128,7 +128,8 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   let first = (group[0] as PlaceMention).first;
   for (let k = mentions.length - 2; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
-    const link = linkBetween(a, m.end, first);
+    if (word(a, m.first - 1) === "(" && word(a, m.end) === ")") continue; // «पूर्वी सिंहभूम (जमशेदपुर)»
+    const link = linkBetween(a, m.end, first, m.kind === (group[0] as PlaceMention).kind);
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
     else if (isRicher(group[0] as PlaceMention, m)) group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
@@ -154,10 +155,15 @@ function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: 
   return !child.place || (isDistrict(where.place) && child.kind === "facility" && !isDistrict(child.place)) ? { place: where.place } : {};
 }
 
-function linkBetween(a: Analysis, from: number, to: number): "list" | "parent" | undefined {
+function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "list" | "parent" | undefined {
   const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(word(a, i));
-  if (words.length === 0) return "parent";
+  for (let i = from; i < to; i++) {
+    const gloss = glossEnd(a, i);
+    if (gloss > i) i = gloss - 1;
+    else words.push(word(a, i));
+  }
+  // «रांची गुमला में»: a comma was forgotten; «बिहार पटना» is a place in its state
+  if (words.length === 0) return sameKind ? "list" : "parent";
   const rest = words.filter((w) => !/^(?:जिले|जिला|शहर|जी)$/.test(w));
   if (rest.every((w) => COMMA.has(w) || CONJUNCTION.has(w) || w === "-" || w === "साथ" || w === "ही" || w === "भी")) return rest.length ? "list" : "parent";
   if (rest.length <= 2 && rest.every((w) => /^(?:के|की|का|में|स्थित|\(|\)|जिले)$/.test(w))) return "parent";

@@ -14,7 +14,7 @@ export const FINITE = set(
 );
 /** FINITE words that are also nouns or adjectives and end a clause only before a comma. */
 export const WEAK_FINITE = set("स्वस्थ ठीक भर्ती हो दी लगे");
-export const POSTPOSITION = set("में मे के की का से को पर ने तक वाले वाली वाला द्वारा हेतु लिए प्रति यानी यानि");
+export const POSTPOSITION = set("में मे के की का से को पर ने तक साथ बाद वाले वाली वाला द्वारा हेतु लिए प्रति यानी यानि");
 export const COPULA = set("है हैं था थे थी थीं रहे रह बचे बची बचा हो");
 export const NEGATION = set("नहीं नही न ना नही");
 /** Adjectives and particles that stand between a number and its noun. */

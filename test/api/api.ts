@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: an answer is what came over the wire; expectations give it its shape
 /** The API over the newsdesk, asked without a socket. */
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: innerText is what readers see
 /** What holds on every page: two languages, two colour schemes, narrow and wide, keyboard and screen reader. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: innerText is what readers see
 import { describe, expect, it } from "vitest";
 import { hasChromium } from "../setup/services.ts";
 import { readNewsdesk, TOKEN } from "./browser.ts";

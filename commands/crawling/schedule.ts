@@ -26,8 +26,11 @@ export async function startCrawling(settings: Settings, store: Store, log: Logge
       const [report] = (await crawler.round([source])).sources;
       if (!report) throw new Error(`the round of ${source.id} gave no report`);
       const { errors, ...counts } = report;
-      log.info(counts, `crawled ${source.id}`);
-      for (const { url, message } of errors) log.warn({ source: source.id, url }, message);
+      const [first] = errors;
+      if (first)
+        log.warn({ ...counts, errors: errors.length, url: first.url }, `crawled ${source.id}: ${first.message}`);
+      else log.info(counts, `crawled ${source.id}`);
+      for (const { url, message } of errors) log.debug({ source: source.id, url }, message);
       return report;
     },
   });

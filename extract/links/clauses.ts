@@ -17,6 +17,8 @@ export interface Item {
   readonly right: Span;
   /** «X से बढ़कर Y»: this is X. */
   readonly outdated: boolean;
+  /** A comma or conjunction follows its words: it may share the predicate of the list. */
+  readonly listed: boolean;
   /** In brackets directly behind another number: «लखनऊ 923 (29,418)». */
   readonly bracketed: boolean;
 }
@@ -86,7 +88,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     const next = numbers[k + 1];
     const right = rightOf(a, number, next, end);
     const bracketed = k > 0 && word(a, number.first - 1) === "(";
-    items.push({ number, left: { from: Math.min(leftFrom, number.first), to: number.first }, right: right.span, outdated: right.outdated, bracketed });
+    items.push({ number, left: { from: Math.min(leftFrom, number.first), to: number.first }, right: right.span, outdated: right.outdated, bracketed, listed: !next || isSeparator(word(a, right.span.to)) || CONJUNCTION.has(word(a, right.span.to)) });
     // «54,118 से घट कर 52,762»: the words before the old figure are the new one's
     if (right.nextLeft >= 0) leftFrom = right.nextLeft;
   }
@@ -98,7 +100,9 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
   };
 }
 
-const SEPARATOR = (w: string) => COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === ":";
+function isSeparator(w: string): boolean {
+  return COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === ":";
+}
 
 /** The words behind a number that are its own, and where the next number's words begin. */
 function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undefined, end: number): { span: Span; nextLeft: number; outdated: boolean } {
@@ -117,13 +121,13 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
     }
     // «एक-एक अररिया, बेगूसराय और कटिहार में»: a list of places behind its number
     if ((number.each || !next) && a.placeAt[i - 1] && a.placeAt[i + 1] && i > from && (COMMA.has(w) || CONJUNCTION.has(w))) continue;
-    if (SEPARATOR(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
+    if (isSeparator(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     }
-    if (place < 0 && (i > from || nextOwns) && a.placeAt[i] && a.placeAt[i]?.kind !== "relative") place = i;
-    if (/^(?:में|से|पर|साथ|बाद|मुकाबले)$/.test(w)) post = i;
+    if (place < 0 && (i > from || nextOwns) && startsPlace(a, i)) place = i;
+    if (/^(?:में|से|पर|साथ|बाद|मुकाबले|बावजूद)$/.test(w)) post = i;
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
   const outdated = word(a, from) === "से" && FROM_TO.has(word(a, from + 1) ?? "") && limit - from <= 4;
@@ -131,6 +135,13 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
+
+/** «59 को लाभ के बाद अब प्रदेश में 199»: the place belongs to the next number. */
+const startsPlace = (a: Analysis, i: number): boolean => {
+  const p = a.placeAt[i];
+  if (!p || p.first !== i) return false;
+  return p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && /^(?:में|से)$/.test(word(a, p.end)));
+};
 
 /** «ब्लैक फंगस (Black Fungus) के मरीज»: a bracket without a number, passed over; its end, or `at`. */
 export function glossEnd(a: Analysis, at: number): number {

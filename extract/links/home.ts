@@ -70,10 +70,11 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
   const firstLead = lead.find((p) => (named(p) && p.kind !== "facility" && inState(p)) || (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")));
   let place = state;
   if (!place && firstLead) {
-    if (firstLead.relative === "country") place = "IN";
+    const ofHospital = inTitle.find((p) => p.kind === "facility" && isDistrict(p.place))?.place;
+    if (firstLead.relative === "country") place = ofHospital ?? "IN";
     else if (firstLead.relative === "state") place = ownState;
     else if (firstLead.kind === "relative") place = district;
-    else if (firstLead.kind === "state" || firstLead.kind === "country") place = inside(body, firstLead) ?? firstLead.place;
+    else if (firstLead.kind === "state" || firstLead.kind === "country") place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
     // «पटना: बोधगया में …» is of Gaya; a district named far down the lead is not
     else place = titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }

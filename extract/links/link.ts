@@ -228,6 +228,10 @@ function readItems(
       rejections.push({ number: item.number, why: decided.why });
       continue;
     }
+    if (METRICS[metric].kind !== "percent" && !Number.isInteger(item.number.value)) {
+      rejections.push({ number: item.number, why: "no whole number of people or things" });
+      continue;
+    }
     if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
     emit(a, clause, item, metric, decided, place, own, ctx, reading, claims, rejections);
     // «पटना में 9 की मौत हुई, 14 भर्ती हुए»: the place stays for what follows in the clause

@@ -86,7 +86,7 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   const np = nounPhrase(a, item.right);
   const right = cuesIn(a, { from: np.end, to: item.right.to });
   const left = cuesIn(a, item.left);
-  const tail = isLast ? [] : cuesIn(a, clause.tail);
+  const tail = isLast || !item.listed ? [] : cuesIn(a, clause.tail);
   const tailSpan: Span = isLast ? item.right : clause.tail;
   const all = [...np.cues, ...right];
   const upTo = (cue?: CueMention) => cue?.end ?? number.end;
@@ -201,6 +201,8 @@ function overPlaces(a: Analysis, item: Item, first: number): boolean {
   for (let i = item.number.first - 1; i >= Math.max(first, item.number.first - 4); i--) {
     if (!/^(?:जिलों|राज्यों|शहरों|प्रखंडों|गांवों|देशों)$/.test(word(a, i)) || word(a, i + 1) !== "में") continue;
     // «सभी 38 जिलों में 3416 नए»: the whole state
+    // «प्रदेश के 6 जिलों में 42 नए»: so many in all of them; «10 जिलों में 100 से अधिक», «एक भी नहीं»: in each
+    if (!item.number.none && !item.number.each && item.number.qualifier === "exact" && a.numberAt[i - 1]) return false;
     return ![1, 2].some((k) => /^(?:सभी|सारे|समस्त|सब)$/.test(word(a, i - k)));
   }
   return false;
@@ -320,6 +322,7 @@ function leftOrInherit(
     const group = left.filter((c) => c.first >= nearest.first - 6);
     return byLeft(a, clause, item, group, left, ctx, tailSpan, tail);
   }
+  if (counted && counted.cue === "number" && !content.length && !ctx.metric && gap(counted) <= 2) return { metric: "total_cases", mode: "total", rule: "आंकड़ा", upTo: item.number.end };
   if (counted && counted.cue === "number" && !content.length && ctx.metric && (gap(counted) <= 2 || !listed)) {
     const pointing = /^(?:यह|ये|यही|इनकी|इसका)$/.test(word(a, counted.first - 1));
     const whole = !pointing && hasPlace(a, item.left) && /deaths|recoveries/.test(ctx.metric) && ctx.mode === "total";
@@ -586,7 +589,7 @@ export function modeOf(
   if (perfect && time !== "window") return "total";
   if (time === "window" && !lefts("rising") && dayWindowIn(a, item.left)) return "new";
   if (lefts("number") || (lefts("total") && !own("found"))) {
-    if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || ((c.cue === "test" || c.cue === "dose") && (lefts("total") || own("rising") || cuesIn(a, tailSpan).some((t) => t.cue === "rising"))))) return "total";
+    if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || ((c.cue === "test" || c.cue === "dose") && (lefts("total") || own("rising") || item.number.qualifier === "at_least" || cuesIn(a, tailSpan).some((t) => t.cue === "rising"))))) return "total";
   }
   if (own("number") && (own("rising") || cuesIn(a, tailSpan).some((c) => c.cue === "rising"))) return "total";
   if (time === "day" || time === "window") return "new";

@@ -71,7 +71,7 @@ export function readRow(a: Analysis, s: Sentence, before: TableState | undefined
   const row = cells(a, s);
   if (row.length < 2) return undefined;
   // «जयपुर | राजस्थान में …» is a dateline
-  if (row.length === 2 && (row[1] as Span).to - (row[1] as Span).from > 5) return undefined;
+  if (row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
   const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount === undefined));
   if (!numbers.some(Boolean)) return { state: { columns: asTally(a, row, row.map((c) => readColumn(a, c)), ctx) }, claims: [] };
   const columns = before?.columns ?? [];

@@ -129,7 +129,7 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   for (let k = mentions.length - 2; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
     if (word(a, m.first - 1) === "(" && word(a, m.end) === ")") continue; // «पूर्वी सिंहभूम (जमशेदपुर)»
-    const link = linkBetween(a, m.end, first, m.kind === (group[0] as PlaceMention).kind);
+    const link = linkBetween(a, m.end, first, level(m) === level(group[0] as PlaceMention));
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
     else if (isRicher(group[0] as PlaceMention, m)) group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
@@ -154,6 +154,9 @@ function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: 
   }
   return !child.place || (isDistrict(where.place) && child.kind === "facility" && !isDistrict(child.place)) ? { place: where.place } : {};
 }
+
+const level = (m: PlaceMention): number =>
+  m.kind === "facility" ? 3 : m.kind === "block" || m.kind === "locality" || (m.kind === "town" && !m.seat && m.locality) ? 2 : m.kind === "state" || m.kind === "country" ? 0 : 1;
 
 function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "list" | "parent" | undefined {
   const words: string[] = [];

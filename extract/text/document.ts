@@ -108,6 +108,8 @@ export function readDocument(raw: string): Document {
 
 function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {
   if (c === 0x964 || c === 0x965 || c === 0x21 || c === 0x3f) return true; // । ॥ ! ?
+  // many write a bar for the danda: «लौटे है | राज्य में …»
+  if (c === 0x7c) return /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/.test(tokens[tokens.length - 2]?.text ?? "");
   if (c !== 0x2e) return false; // .
   const before = tokens[tokens.length - 2];
   const after = text.charCodeAt(at + 1);

@@ -11,5 +11,8 @@ export async function openLog({ logLevel: level }: Settings): Promise<Logger> {
       pino.destination({ dest: 2, sync: true }),
     );
   const { default: pretty } = await import("pino-pretty");
-  return pino({ level, base: null }, pretty({ destination: 2, sync: true, translateTime: "SYS:HH:MM:ss" }));
+  return pino(
+    { level, base: null },
+    pretty({ destination: 2, sync: true, translateTime: "SYS:HH:MM:ss", hideObject: true }),
+  );
 }

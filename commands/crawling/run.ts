@@ -67,13 +67,14 @@ async function round(
   const progress = progressLine();
   const reports = new Map<string, SourceReport>();
   const done = new Set<string>();
+  const asked = sources.filter(({ enabled }) => enabled !== false).length;
   try {
     return await crawler.round(sources, (report, isDone) => {
       reports.set(report.id, report);
       if (isDone) done.add(report.id);
       progress.show(() => {
         const sum = (of: (report: SourceReport) => number) => [...reports.values()].reduce((n, one) => n + of(one), 0);
-        return `${done.size}/${sources.length} sources, ${sum((one) => one.fetched)} pages, ${sum((one) => one.articles)} articles, ${sum((one) => one.facts)} facts`;
+        return `${done.size}/${asked} sources, ${sum((one) => one.fetched)} pages, ${sum((one) => one.articles)} articles, ${sum((one) => one.facts)} facts`;
       });
     });
   } finally {

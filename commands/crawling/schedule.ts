@@ -29,7 +29,11 @@ export async function startCrawling(settings: Settings, store: Store, log: Logge
       const [first] = errors;
       if (first)
         log.warn({ ...counts, errors: errors.length, url: first.url }, `crawled ${source.id}: ${first.message}`);
-      else log.info(counts, `crawled ${source.id}`);
+      else
+        log.info(
+          counts,
+          `crawled ${source.id}: ${counts.discovered} links, ${counts.articles} articles, ${counts.facts} facts`,
+        );
       for (const { url, message } of errors) log.debug({ source: source.id, url }, message);
       return report;
     },

@@ -21,7 +21,7 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
       if (now - last < EVERY_MS) return;
       last = now;
       dirty = true;
-      stream.write(`\r\x1b[K${cut(text(), Math.max(20, stream.columns - 1))}`);
+      stream.write(`\r\x1b[K${cut(text(), Math.max(20, (stream.columns || 80) - 1))}`);
     },
     clear() {
       if (dirty) stream.write("\r\x1b[K");

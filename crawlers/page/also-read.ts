@@ -10,9 +10,18 @@ const LABEL =
   "(?:और|आगे|विस्तार से|पूरी खबर|संबंधित खबरें?)\\s*(?:भी\\s*)?(?:पढ़ें|पढ़े|देखें)|(?:पढ़ें|पढ़िए)\\s*(?:पूरी खबर|और भी)|(?:संबंधित|इससे जुड़ी|अन्य|बड़ी|ताजा|जरूर पढ़ें|काम की)\\s*(?:खबरें|खबर|समाचार|लेख|न्यूज)|संबंधित लेख|(?:यह|ये) भी (?:है|हैं) (?:खबर|खबरें)|read\\s+(?:more|this|here|full\\s+story)|related(?:\\s+(?:news|stories|articles|posts))?|more\\s+(?:news|stories|from)|recommended(?:\\s+\\w+)?|trending(?:\\s+\\w+)?";
 
 /** Spelling folded: nukta in either form, joiners. */
-const fold = (text: string): string => text.normalize("NFC").replace(/\u095d/g, "\u0922\u093c").replace(/[\u200b-\u200d]/g, "");
+const fold = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/\u095d/g, "\u0922\u093c")
+    .replace(/[\u200b-\u200d]/g, "");
 
-const pattern = (phrase: string): string => phrase.replaceAll("ढ़", "ढ\\u093c?").replaceAll("ड़", "ड\\u093c?").replaceAll("ज", "ज\\u093c?").replaceAll("ख", "ख\\u093c?");
+const pattern = (phrase: string): string =>
+  phrase
+    .replaceAll("ढ़", "ढ\\u093c?")
+    .replaceAll("ड़", "ड\\u093c?")
+    .replaceAll("ज", "ज\\u093c?")
+    .replaceAll("ख", "ख\\u093c?");
 const spelled = (phrase: string): string => `(?:${pattern(fold(phrase))})`;
 const END = "(?![a-z\\u0900-\\u0963])";
 const REST = "[\\s:：;\\-–—|.…!।\\])*>»→➡👇⬇\\ufe0f]*$";
@@ -25,7 +34,8 @@ const INSIDE = new RegExp(`(?<=[।.!?"”’)\\]]\\s*|^)[\\[(]?\\s*${spelled(ST
 const endsLikeSentence = (text: string): boolean => /[।?!]["”’)]*\s*$|[^.]\.["”’)]*\s*$/.test(text);
 
 /** A line that is another story's headline: all of it one or several links, not a linked sentence of the article. */
-export const isLinkedHeadline = (line: Line): boolean => line.kind !== "row" && line.linked >= 0.85 && !(endsLikeSentence(line.text) && line.text.length > 40);
+export const isLinkedHeadline = (line: Line): boolean =>
+  line.kind !== "row" && line.linked >= 0.85 && !(endsLikeSentence(line.text) && line.text.length > 40);
 
 export const isAlsoReadLead = (text: string): boolean => ALONE_STRICT.test(fold(text)) || ALONE_LABEL.test(fold(text));
 
@@ -57,7 +67,14 @@ function endOfBox(lines: readonly Line[], at: number, strict: boolean): number {
   if (i > at || !strict) return i;
   // Plain text without links, as in JSON-LD: a headline has no full stop.
   const next = lines[at + 1];
-  return next && next.kind !== "row" && next.kind !== "heading" && next.links.length === 0 && next.text.length < 160 && !endsLikeSentence(next.text) ? at + 1 : at;
+  return next &&
+    next.kind !== "row" &&
+    next.kind !== "heading" &&
+    next.links.length === 0 &&
+    next.text.length < 160 &&
+    !endsLikeSentence(next.text)
+    ? at + 1
+    : at;
 }
 
 /** Unlinked items of the list in which the links stand. */

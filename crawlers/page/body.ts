@@ -1,7 +1,7 @@
 /** Finding the part of a page that is the article, from its text and markup alone. */
 import { isLinkedHeadline } from "./also-read.ts";
 import { isLeftOut, type Line, type LineOptions, readLines } from "./lines.ts";
-import { type HtmlNode, type HtmlPage, isElement, textOf, tidy, walk, within, WRAPPER } from "./tree.ts";
+import { type HtmlNode, type HtmlPage, isElement, textOf, tidy, WRAPPER, walk, within } from "./tree.ts";
 
 /** Class or id of an element that publishers put around the article's own text. */
 const BODY_NAME =
@@ -27,7 +27,13 @@ export function massOf(root: HtmlNode): (node: HtmlNode) => number {
         if (!inLink) open[open.length - 1] = tidy(node.data ?? "").length;
         return true;
       }
-      if (node.type === "comment" || node.name === "script" || node.name === "style" || node.name === "noscript" || node.name === "template") {
+      if (
+        node.type === "comment" ||
+        node.name === "script" ||
+        node.name === "style" ||
+        node.name === "noscript" ||
+        node.name === "template"
+      ) {
         skipped = node;
         return false;
       }
@@ -65,11 +71,15 @@ export function titleHeadings(page: HtmlPage, title: string): { own: HtmlNode | 
   const wanted = simplify(title);
   const same = (h: HtmlNode): boolean => {
     const text = simplify(textOf(h));
-    return text.length > 8 && wanted.length > 8 && (text === wanted || text.startsWith(wanted) || wanted.startsWith(text));
+    return (
+      text.length > 8 && wanted.length > 8 && (text === wanted || text.startsWith(wanted) || wanted.startsWith(text))
+    );
   };
   const own = headings.find((h) => h.name === "h1" && same(h)) ?? headings.find(same) ?? null;
   if (!own) return { own: headings.find((h) => h.name === "h1") ?? null, following: null };
-  const after = headings.slice(headings.indexOf(own) + 1).find((h) => h.name === "h1" && !same(h) && textOf(h).length > 20);
+  const after = headings
+    .slice(headings.indexOf(own) + 1)
+    .find((h) => h.name === "h1" && !same(h) && textOf(h).length > 20);
   return { own, following: after ?? null };
 }
 
@@ -94,7 +104,11 @@ export function findBody(page: HtmlPage, title: string, mass: (node: HtmlNode) =
     const weight = weightOf(line) * (at(line.node) < begin ? 0.25 : at(line.node) > end ? 0 : 1);
     if (weight === 0) continue;
     let share = 1;
-    for (let node: HtmlNode | null | undefined = container(line.node); node && node.name !== "html"; node = node.parent) {
+    for (
+      let node: HtmlNode | null | undefined = container(line.node);
+      node && node.type !== "root";
+      node = node.parent
+    ) {
       weights.set(node, (weights.get(node) ?? 0) + weight);
       if (share > 0.1 && isElement(node)) scores.set(node, (scores.get(node) ?? 0) + weight * share);
       share *= 0.55;
@@ -116,7 +130,8 @@ export function findBody(page: HtmlPage, title: string, mass: (node: HtmlNode) =
 /** The `<article>` that the headline stands in, where the text does too: other articles of the page are other stories. */
 function ownArticle(headline: HtmlNode | null, mass: (node: HtmlNode) => number): HtmlNode | null {
   for (let node = headline?.parent; node; node = node.parent) {
-    if (node.name === "article" || /Article|BlogPosting/.test(node.attribs?.["itemtype"] ?? "")) return headline && mass(node) - mass(headline) > 150 ? node : null;
+    if (node.name === "article" || /Article|BlogPosting/.test(node.attribs?.["itemtype"] ?? ""))
+      return headline && mass(node) - mass(headline) > 150 ? node : null;
   }
   return null;
 }
@@ -124,7 +139,12 @@ function ownArticle(headline: HtmlNode | null, mass: (node: HtmlNode) => number)
 /** The block that groups paragraphs: what stands around a `<p>`, a list, a table, a heading. */
 function container(node: HtmlNode): HtmlNode {
   let n = node;
-  while (n.parent && /^(?:p|h[1-6]|li|ul|ol|dl|dd|dt|blockquote|pre|span|table|tbody|thead|tr|figure)$/.test(n.name ?? "") && n.parent.type !== "root") n = n.parent;
+  while (
+    n.parent &&
+    /^(?:p|h[1-6]|li|ul|ol|dl|dd|dt|blockquote|pre|span|table|tbody|thead|tr|figure)$/.test(n.name ?? "") &&
+    n.parent.type !== "root"
+  )
+    n = n.parent;
   return n;
 }
 
@@ -142,12 +162,17 @@ function widen(best: HtmlNode, weights: ReadonlyMap<HtmlNode, number>, isAfter: 
   let gathered = weights.get(best) ?? 0;
   for (let level = 0; level < 4; level++) {
     const parent = inner.parent;
-    if (!parent || !isElement(parent) || parent.name === "body" || parent.name === "html" || parent.name === WRAPPER) break;
-    const siblings = (parent.children ?? []).filter((c) => isElement(c) && c !== inner && !isAfter(c) && belongs(c, best, weights));
+    if (!parent || !isElement(parent) || parent.name === "body" || parent.name === "html" || parent.name === WRAPPER)
+      break;
+    const siblings = (parent.children ?? []).filter(
+      (c) => isElement(c) && c !== inner && !isAfter(c) && belongs(c, best, weights),
+    );
     if (siblings.length > 0 && !/\barticleBody\b/.test(best.attribs?.["itemprop"] ?? "")) {
       const taken = new Set([...siblings, ...(roots.includes(inner) ? [inner] : [])]);
       const kept = roots.filter((r) => r !== inner);
-      const ordered = (parent.children ?? []).flatMap((c) => (c === inner && !taken.has(inner) ? kept : taken.has(c) ? [c] : []));
+      const ordered = (parent.children ?? []).flatMap((c) =>
+        c === inner && !taken.has(inner) ? kept : taken.has(c) ? [c] : [],
+      );
       roots = ordered;
       gathered += siblings.reduce((sum, s) => sum + (weights.get(s) ?? 0), 0);
     }
@@ -163,7 +188,8 @@ function widen(best: HtmlNode, weights: ReadonlyMap<HtmlNode, number>, isAfter: 
 function belongs(node: HtmlNode, best: HtmlNode, weights: ReadonlyMap<HtmlNode, number>): boolean {
   const weight = weights.get(node) ?? 0;
   const name = node.name as string;
-  if (/^(?:p|table|ul|ol|blockquote|h2|h3|h4)$/.test(name)) return name === "table" || weight > 0 || /^h/.test(name) === false ? weight > 0 || name === "table" : false;
+  if (/^(?:p|table|ul|ol|blockquote|h2|h3|h4)$/.test(name))
+    return name === "table" || weight > 0 || /^h/.test(name) === false ? weight > 0 || name === "table" : false;
   if (weight < 25 || isLeftOut(node, {})) return false;
   if (holdsCard(node)) return false;
   const sameMake = node.name === best.name && (node.attribs?.["class"] ?? "") === (best.attribs?.["class"] ?? "");
@@ -184,7 +210,8 @@ function holdsCard(node: HtmlNode): boolean {
         if (k.name === "a") linked = true;
         return !linked;
       });
-      for (let up: HtmlNode | null | undefined = n.parent; up && up !== node.parent; up = up.parent) if (up.name === "a") linked = true;
+      for (let up: HtmlNode | null | undefined = n.parent; up && up !== node.parent; up = up.parent)
+        if (up.name === "a") linked = true;
       if (linked) found = true;
     }
     return !found;
@@ -196,5 +223,7 @@ function holdsCard(node: HtmlNode): boolean {
 export function bodyLines(body: Body, mass: (node: HtmlNode) => number, skip?: (node: HtmlNode) => boolean): Line[] {
   const total = body.roots.reduce((sum, r) => sum + mass(r), 0);
   const options: LineOptions = { mass, total, ...(skip ? { skip } : {}) };
-  return body.roots.filter((r, i) => !body.roots.some((other, k) => k !== i && within(r, other) && other !== r)).flatMap((r) => readLines(r, options));
+  return body.roots
+    .filter((r, i) => !body.roots.some((other, k) => k !== i && within(r, other) && other !== r))
+    .flatMap((r) => readLines(r, options));
 }

@@ -19,16 +19,23 @@ export function readAgency(lines: readonly string[], author: string | undefined)
   const byAuthor = author && author.length < 60 ? named(author) : undefined;
   if (byAuthor) return byAuthor;
   const start = (lines[0] ?? "").slice(0, 120);
-  const opening = /^[^।]{0,60}?[(（]([^()（）]{2,40})[)）]/.exec(start)?.[1] ?? /^([^।:]{0,50}?)\s*[।:]/.exec(start)?.[1];
+  const opening =
+    /^[^।]{0,60}?[(（]([^()（）]{2,40})[)）]/.exec(start)?.[1] ?? /^([^।:]{0,50}?)\s*[।:]/.exec(start)?.[1];
   const byOpening = opening ? named(opening) : undefined;
   if (byOpening) return byOpening;
   const end = (lines.at(-1) ?? "").slice(-90);
-  const closing = /[([{]([^()[\]{}]{2,50})[)\]}][\s।.]*$/.exec(end)?.[1] ?? /(?:^|[।.]\s*)[-–—]*\s*((?:PTI|ANI|IANS|UNI|AFP|Reuters|भाषा|पीटीआई|एएनआई|आईएएनएस|वार्ता)[^।]{0,40})$/.exec(end)?.[1] ?? /(?:इनपुट|input)s?\s*[:：\-–—]?\s*(.{2,40})$/i.exec(end)?.[1];
+  const closing =
+    /[([{]([^()[\]{}]{2,50})[)\]}][\s।.]*$/.exec(end)?.[1] ??
+    /(?:^|[।.]\s*)[-–—]*\s*((?:PTI|ANI|IANS|UNI|AFP|Reuters|भाषा|पीटीआई|एएनआई|आईएएनएस|वार्ता)[^।]{0,40})$/.exec(
+      end,
+    )?.[1] ??
+    /(?:इनपुट|input)s?\s*[:：\-–—]?\s*(.{2,40})$/i.exec(end)?.[1];
   return closing ? named(closing) : undefined;
 }
 
 const PLACE = "[\\u0904-\\u0939\\u0958-\\u095f][\\u0900-\\u0963]*(?:[ -][\\u0904-\\u0939][\\u0900-\\u0963]*){0,2}";
-const WRITER = "(?:जागरण संवाददाता|संवाद सूत्र|संवाद सहयोगी|संवाददाता|कार्यालय संवाददाता|हमारे संवाददाता|वरीय संवाददाता|मुख्य संवाददाता|निज संवाददाता|निज प्रतिनिधि|प्रतिनिधि|एजेंसी|एजेंसियां|ब्यूरो|राज्य ब्यूरो|स्टेट ब्यूरो|हिन्दुस्तान टीम|हिंदुस्तान टीम|न्यूज डेस्क|नगर संवाददाता|जासं|जागरण टीम|हिंदुस्तान ब्यूरो|भास्कर न्यूज|भाषा|पीटीआई|आईएएनएस|एएनआई|वार्ता)";
+const WRITER =
+  "(?:जागरण संवाददाता|संवाद सूत्र|संवाद सहयोगी|संवाददाता|कार्यालय संवाददाता|हमारे संवाददाता|वरीय संवाददाता|मुख्य संवाददाता|निज संवाददाता|निज प्रतिनिधि|प्रतिनिधि|एजेंसी|एजेंसियां|ब्यूरो|राज्य ब्यूरो|स्टेट ब्यूरो|हिन्दुस्तान टीम|हिंदुस्तान टीम|न्यूज डेस्क|नगर संवाददाता|जासं|जागरण टीम|हिंदुस्तान ब्यूरो|भास्कर न्यूज|भाषा|पीटीआई|आईएएनएस|एएनआई|वार्ता)";
 
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${WRITER}\\s*[,，।|]\\s*(${PLACE})\\s*[।:：,.(—–-]`), // जागरण संवाददाता, पटना।
@@ -53,7 +60,10 @@ export function readDateline(firstLine: string | undefined): string | undefined 
 /** A name without what stands around it: «By: विकास कुमार | Updated …» → «विकास कुमार». */
 export function tidyAuthor(raw: string | undefined): string | undefined {
   const name = (raw ?? "")
-    .replace(/^\s*(?:(?:written|edited|published|posted|reported|curated)\s+by|by|लेखक|द्वारा|रिपोर्टर)(?![a-z\u0900-\u0963])\s*[:：-]?\s*/i, "")
+    .replace(
+      /^\s*(?:(?:written|edited|published|posted|reported|curated)\s+by|by|लेखक|द्वारा|रिपोर्टर)(?![a-z\u0900-\u0963])\s*[:：-]?\s*/i,
+      "",
+    )
     .split(/\s*[|•·]\s*|\s+(?:updated|published|last updated|अपडेट|प्रकाशित)/i)[0]
     ?.trim();
   return name && name.length <= 120 && !/^https?:/.test(name) ? name : undefined;

@@ -33,10 +33,15 @@ export function canonicalUrl(meta: PageMeta, pageUrl: string, linked: string | u
   return own.href;
 }
 
-const isHome = (url: URL): boolean => /^\/?(?:index\.(?:html?|php|aspx?)|home|hi|hindi)?\/?$/i.test(url.pathname) && !/[?&](?:p|id|prid|story|news|article)\w*=/i.test(url.search);
+const isHome = (url: URL): boolean =>
+  /^\/?(?:index\.(?:html?|php|aspx?)|home|hi|hindi)?\/?$/i.test(url.pathname) &&
+  !/[?&](?:p|id|prid|story|news|article)\w*=/i.test(url.search);
 
 const sameSite = (own: URL, other: URL): boolean =>
-  own.host === other.host || site(own.hostname) === site(other.hostname) || AMP_CACHE.test(own.hostname) || LOCAL.test(own.hostname);
+  own.host === other.host ||
+  site(own.hostname) === site(other.hostname) ||
+  AMP_CACHE.test(own.hostname) ||
+  LOCAL.test(own.hostname);
 
 interface PageMark {
   readonly base: string;
@@ -56,7 +61,11 @@ function pageMark(href: string): PageMark {
   }
   const m = /[/_-](page[-/_]?)?(\d{1,2})(\.html?|\.cms|\.php)?\/?$/i.exec(url.pathname);
   if (!m) return { base: baseOf(url, url.pathname), number: 1, named: false };
-  return { base: baseOf(url, url.pathname.slice(0, m.index) + (m[3] ?? "")), number: Number(m[2]), named: m[1] !== undefined };
+  return {
+    base: baseOf(url, url.pathname.slice(0, m.index) + (m[3] ?? "")),
+    number: Number(m[2]),
+    named: m[1] !== undefined,
+  };
 }
 
 const baseOf = (url: URL, path: string): string => `${url.host}${path.replace(/\/+$/, "")}?${url.searchParams}`;

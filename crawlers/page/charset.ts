@@ -20,7 +20,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ["\xd0\xcf\x11\xe0", "an office document"],
 ];
 
-const latin1 = (bytes: Uint8Array, from: number, to: number): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", from, to);
+const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", from, to);
 
 /** Reads a page's bytes as text; `reason` says in words why they are none. */
 export function decodePage(bytes: Uint8Array, contentType: string | undefined): Decoded {
@@ -33,7 +34,9 @@ export function decodePage(bytes: Uint8Array, contentType: string | undefined): 
   const decoded = decodeAs(bytes, charset);
   if (charset !== "utf-8") return { text: decoded, charset };
   const text = repairDoubleUtf8(decoded);
-  return isMojibake(text) ? { reason: "the page's letters were encoded twice and bytes lost on the way" } : { text, charset };
+  return isMojibake(text)
+    ? { reason: "the page's letters were encoded twice and bytes lost on the way" }
+    : { text, charset };
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): string {
@@ -58,7 +61,8 @@ function charsetOf(bytes: Uint8Array, head: string, contentType: string | undefi
   if (broken === 0 || (devanagari >= 20 && broken * 20 <= multibyte) || broken * 100 <= multibyte) return "utf-8";
 
   const declared = usable(charsetParameter(contentType)) ?? usable(declaredInMarkup(head));
-  if (declared && declared !== "utf-8" && !declared.startsWith("utf-16") && !declared.startsWith("windows-1252")) return declared;
+  if (declared && declared !== "utf-8" && !declared.startsWith("utf-16") && !declared.startsWith("windows-1252"))
+    return declared;
   if (looksLikeIscii(bytes)) return "x-iscii-de";
   if (!declared && broken > bytes.length / 3) return null;
   if (declared === "utf-8" && multibyte > broken) return "utf-8";
@@ -130,14 +134,16 @@ export const charsetParameter = (contentType: string | undefined): string | unde
   /charset\s*=\s*["']?\s*([a-z0-9._:-]+)/i.exec(contentType ?? "")?.[1];
 
 const declaredInMarkup = (head: string): string | undefined =>
-  /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9._:-]+)/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([a-z0-9._:-]+)/i.exec(head)?.[1];
+  /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9._:-]+)/i.exec(head)?.[1] ??
+  /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([a-z0-9._:-]+)/i.exec(head)?.[1];
 
 /** The name under which we can decode it, with what browsers take Latin-1 for. */
 function usable(label: string | undefined): string | undefined {
   if (!label) return undefined;
   const name = label.toLowerCase();
   if (/^(?:x-)?iscii/.test(name)) return "x-iscii-de";
-  if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|windows-1252|cp-?1252|x-user-defined)$/.test(name)) return "windows-1252";
+  if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|windows-1252|cp-?1252|x-user-defined)$/.test(name))
+    return "windows-1252";
   if (/^utf-?8$/.test(name)) return "utf-8";
   return iconv.encodingExists(name) ? name : undefined;
 }

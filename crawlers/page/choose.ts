@@ -1,6 +1,7 @@
 /** Which of a page's texts is the article: the source's selectors, a recipe, what its markup says, or what it looks like. */
-import { type Body, bodyLines, findBody, massOf } from "./body.ts";
+
 import { isLinkedHeadline } from "./also-read.ts";
+import { type Body, bodyLines, findBody, massOf } from "./body.ts";
 import { cleanLines } from "./clean.ts";
 import { readableLines } from "./fallback.ts";
 import type { LinkedArticle } from "./json-ld.ts";
@@ -37,7 +38,13 @@ const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => su
 
 /** A line that has no element: from JSON-LD. */
 const loose = (text: string, root: HtmlNode, time?: string): Line => ({
-  text, kind: text.includes("\t") ? "row" : "text", linked: 0, links: [], bold: false, node: root, ...(time === undefined ? {} : { time }),
+  text,
+  kind: text.includes("\t") ? "row" : "text",
+  linked: 0,
+  links: [],
+  bold: false,
+  node: root,
+  ...(time === undefined ? {} : { time }),
 });
 
 export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { readonly refused: string } {
@@ -64,7 +71,10 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
 
   const bySelector = select(page, context.selectors?.["body"]);
   if (bySelector.length > 0) {
-    const chosen = finish(read({ roots: bySelector, mass: 0 }, select(page, context.selectors?.["remove"])), "selectors");
+    const chosen = finish(
+      read({ roots: bySelector, mass: 0 }, select(page, context.selectors?.["remove"])),
+      "selectors",
+    );
     if ("refused" in chosen || chosen.lines.length > 0) return chosen;
   }
 
@@ -78,7 +88,9 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
   const foundLines = found ? read(found) : [];
   let dom = foundLines;
   let how: Choice["how"] = "page";
-  const marked = page.properties.filter((n) => n.name !== "meta" && /\barticleBody\b/.test(n.attribs?.["itemprop"] ?? ""));
+  const marked = page.properties.filter(
+    (n) => n.name !== "meta" && /\barticleBody\b/.test(n.attribs?.["itemprop"] ?? ""),
+  );
   if (marked.length > 0 && found?.roots.some((r) => marked.includes(r))) how = "microdata";
   if (context.layout) {
     const lines = read({ roots: select(page, context.layout.body), mass: 0 }, select(page, context.layout.remove));
@@ -95,17 +107,24 @@ export function chooseText(page: HtmlPage, context: ChoiceContext): Choice | { r
 
   const updates = described?.updates ?? [];
   if (updates.length > 0 && described?.free !== false) {
-    const lines = updates.flatMap((u) => u.lines.map((text, i) => loose(text, page.root, i === 0 && typeof u.at === "string" ? u.at : undefined)));
-    if (coverage(lines, dom) < 0.5 || dom.every((l) => l.time === undefined)) return finish([...(described?.body ?? []).map((t) => loose(t, page.root)), ...lines], "json-ld");
+    const lines = updates.flatMap((u) =>
+      u.lines.map((text, i) => loose(text, page.root, i === 0 && typeof u.at === "string" ? u.at : undefined)),
+    );
+    if (coverage(lines, dom) < 0.5 || dom.every((l) => l.time === undefined))
+      return finish([...(described?.body ?? []).map((t) => loose(t, page.root)), ...lines], "json-ld");
   }
-  const json = described?.free === false ? [] : (described?.body ?? []).filter((t) => simplify(t) !== "").map((t) => loose(t, page.root));
+  const json =
+    described?.free === false
+      ? []
+      : (described?.body ?? []).filter((t) => simplify(t) !== "").map((t) => loose(t, page.root));
   if (json.length > 0 && lengthOf(json) >= 40) {
     // The page's own paragraphs keep tables and lists; JSON-LD speaks where they hold less than it does, or something else.
     const covered = coverage(json, dom);
-    if (covered < 0.6 && (lengthOf(json) > lengthOf(dom) * 0.8 || coverage(dom, json) > 0.6)) return finish(json, "json-ld");
+    if (covered < 0.6 && (lengthOf(json) > lengthOf(dom) * 0.8 || coverage(dom, json) > 0.6))
+      return finish(json, "json-ld");
   }
   if (lengthOf(dom) < 100 && locked.size === 0) {
-    const readable = readableLines(page.html);
+    const readable = readableLines(page);
     if (readable && lengthOf(readable.lines) > lengthOf(dom)) {
       const chosen = finish(readable.lines, "readability");
       if ("refused" in chosen || chosen.lines.length > 0) return chosen;
@@ -143,7 +162,14 @@ function coverage(of: readonly Line[], by: readonly Line[]): number {
 function lockedNodes(page: HtmlPage, described: LinkedArticle | undefined): Set<HtmlNode> {
   if (described?.free !== false && (described?.lockedParts.length ?? 0) === 0) return new Set();
   const nodes = (described?.lockedParts ?? []).flatMap((s) => select(page, s));
-  return new Set(nodes.length > 0 ? nodes : select(page, '[class*="paywall" i], [class*="premium-content" i], [class*="locked-content" i], [class*="subscriber-only" i], [subscriptions-section="content"]'));
+  return new Set(
+    nodes.length > 0
+      ? nodes
+      : select(
+          page,
+          '[class*="paywall" i], [class*="premium-content" i], [class*="locked-content" i], [class*="subscriber-only" i], [subscriptions-section="content"]',
+        ),
+  );
 }
 
 function captionsOf(page: HtmlPage): Set<string> {

@@ -36,14 +36,21 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
 /** What stands above the headline inside the body (a ministry's name, a section) is no text of the article. */
 function afterTitle(lines: readonly Line[], title: string): readonly Line[] {
   const at = lines.findIndex((line) => title !== "" && simplify(line.text) === title);
-  return at > 0 && at <= 6 && lines.slice(0, at).every((line) => line.kind !== "row" && line.text.length < 120 && !/[।?!]\s*$/.test(line.text)) ? lines.slice(at) : lines;
+  return at > 0 &&
+    at <= 6 &&
+    lines.slice(0, at).every((line) => line.kind !== "row" && line.text.length < 120 && !/[।?!]\s*$/.test(line.text))
+    ? lines.slice(at)
+    : lines;
 }
 
-const COMMENTS = /^(?:पाठकों की (?:राय|प्रतिक्रिया(?:एं|एँ)?)|टिप्पणियां|टिप्पणियाँ|आपकी राय|अपनी (?:राय|प्रतिक्रिया) दें|प्रतिक्रियाएं|कमेंट्स|comments?|leave a (?:reply|comment)|readers'? comments|इस खबर पर आपकी राय)\s*(?:[(:：\d].*)?$/i;
+const COMMENTS =
+  /^(?:पाठकों की (?:राय|प्रतिक्रिया(?:एं|एँ)?)|टिप्पणियां|टिप्पणियाँ|आपकी राय|अपनी (?:राय|प्रतिक्रिया) दें|प्रतिक्रियाएं|कमेंट्स|comments?|leave a (?:reply|comment)|readers'? comments|इस खबर पर आपकी राय)\s*(?:[(:：\d].*)?$/i;
 
 /** Readers' comments end an article. */
 function beforeComments(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex((line, i) => i > 0 && line.kind !== "row" && line.text.length < 60 && COMMENTS.test(line.text));
+  const at = lines.findIndex(
+    (line, i) => i > 0 && line.kind !== "row" && line.text.length < 60 && COMMENTS.test(line.text),
+  );
   return at < 0 ? [...lines] : lines.slice(0, at);
 }
 

@@ -23,7 +23,22 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** Zones that feeds name; minutes east of Greenwich. */
 const ZONES: Readonly<Record<string, number>> = {
-  ist: 330, gmt: 0, ut: 0, utc: 0, z: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, npt: 345, pkt: 300, bst: 60,
+  ist: 330,
+  gmt: 0,
+  ut: 0,
+  utc: 0,
+  z: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  npt: 345,
+  pkt: 300,
+  bst: 60,
 };
 
 const KOLKATA = 330;
@@ -86,19 +101,32 @@ function readClock(text: string): Clock | null {
     const minute = Number(m[3]);
     if (hour > 24 || minute > 59) return null;
     const sign = m[7]?.startsWith("-") ? -1 : 1;
-    const offset = m[7] ? sign * (Math.abs(Number(m[7])) * 60 + Number(m[8])) : m[6] ? (ZONES[m[6]] ?? KOLKATA) : KOLKATA;
+    const offset = m[7]
+      ? sign * (Math.abs(Number(m[7])) * 60 + Number(m[8]))
+      : m[6]
+        ? (ZONES[m[6]] ?? KOLKATA)
+        : KOLKATA;
     return { hour, minute, second: Math.min(59, Number(m[4] ?? 0)), offset };
   }
   const o = OCLOCK.exec(text);
   return o ? { hour: hourOf(Number(o[2]), o[1]), minute: Number(o[3] ?? 0), second: 0, offset: KOLKATA } : null;
 }
 
-const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(z|ist|gmt|utc|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/;
+const ISO =
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(z|ist|gmt|utc|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/;
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(z)?)?(?!\d)/;
 /** Only months' names, longest first: any word would swallow the figures beside it («06:15 PM, 13-Jul-2022»). */
-const WORD = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|");
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]*(${WORD})(?![a-z\\u0900-\\u0963])\\.?[\\s,./'’-]*(\\d{4}|\\d{2}(?![\\d:]))`, "g");
-const MONTH_DAY = new RegExp(`(?<![a-z\\u0900-\\u097f])(${WORD})(?![a-z\\u0900-\\u0963])\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})`, "g");
+const WORD = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]*(${WORD})(?![a-z\\u0900-\\u0963])\\.?[\\s,./'’-]*(\\d{4}|\\d{2}(?![\\d:]))`,
+  "g",
+);
+const MONTH_DAY = new RegExp(
+  `(?<![a-z\\u0900-\\u097f])(${WORD})(?![a-z\\u0900-\\u0963])\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})`,
+  "g",
+);
 const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 
@@ -116,11 +144,16 @@ function readIso(text: string): Found | null {
   if (m[4] !== undefined) {
     const zone = m[7];
     const numeric = zone && /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-    const offset = numeric ? (numeric[1] === "-" ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3] ?? 0)) : zone ? (ZONES[zone] ?? KOLKATA) : KOLKATA;
+    const offset = numeric
+      ? (numeric[1] === "-" ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3] ?? 0))
+      : zone
+        ? (ZONES[zone] ?? KOLKATA)
+        : KOLKATA;
     const after = text.slice(m.index + m[0].length);
     const half = zone ? null : /^\s*(am|pm)/.exec(after);
     const hour = half ? hourOf(Number(m[4]), half[1]) : Number(m[4]);
-    if (hour <= 24 && Number(m[5]) <= 59) clock = { hour, minute: Number(m[5]), second: Math.min(59, Number(m[6] ?? 0)), offset };
+    if (hour <= 24 && Number(m[5]) <= 59)
+      clock = { hour, minute: Number(m[5]), second: Math.min(59, Number(m[6] ?? 0)), offset };
   }
   const value = write(Number(m[1]), Number(m[2]), Number(m[3]), clock);
   return value ? { value, start: m.index, end: m.index + m[0].length } : null;
@@ -130,11 +163,20 @@ const fullYear = (y: string): number => (y.length === 2 ? 2000 + Number(y) : Num
 
 function readWords(text: string): Found | null {
   let best: { y: number; m: number; d: number; start: number; end: number } | null = null;
-  for (const [pattern, day, month] of [[DAY_MONTH, 1, 2], [MONTH_DAY, 2, 1]] as const) {
+  for (const [pattern, day, month] of [
+    [DAY_MONTH, 1, 2],
+    [MONTH_DAY, 2, 1],
+  ] as const) {
     for (const m of text.matchAll(pattern)) {
       const number = MONTHS[m[month] as string];
       if (number && (!best || m.index < best.start)) {
-        best = { y: fullYear(m[3] as string), m: number, d: Number(m[day]), start: m.index, end: m.index + m[0].length };
+        best = {
+          y: fullYear(m[3] as string),
+          m: number,
+          d: Number(m[day]),
+          start: m.index,
+          end: m.index + m[0].length,
+        };
         break;
       }
     }
@@ -145,7 +187,14 @@ function readWords(text: string): Found | null {
   }
   if (!best) {
     const m = NUMERIC.exec(text);
-    if (m) best = { y: fullYear(m[3] as string), m: Number(m[2]), d: Number(m[1]), start: m.index, end: m.index + m[0].length };
+    if (m)
+      best = {
+        y: fullYear(m[3] as string),
+        m: Number(m[2]),
+        d: Number(m[1]),
+        start: m.index,
+        end: m.index + m[0].length,
+      };
   }
   if (!best) return null;
   // The clock stands behind the day («29 दिसंबर 2022, 07:12 PM») or before it («7:12 PM, 29 Dec 2022»), never further than a few words.
@@ -167,7 +216,8 @@ export function readDate(raw: unknown): string | null {
   return (readIso(text) ?? readWords(text))?.value ?? null;
 }
 
-const readEpoch = (n: number): string | null => (Number.isFinite(n) && n > 0 ? atKolkata(n > 1e11 ? n : n * 1000) : null);
+const readEpoch = (n: number): string | null =>
+  Number.isFinite(n) && n > 0 ? atKolkata(n > 1e11 ? n : n * 1000) : null;
 
 /** A line that is nothing but a time of day («07:12 PM», «शाम 7:12 बजे») → hours and minutes; null otherwise. */
 export function readTimeOfDay(raw: string): { hour: number; minute: number } | null {
@@ -175,7 +225,10 @@ export function readTimeOfDay(raw: string): { hour: number; minute: number } | n
   const text = foldHindi(raw).trim();
   const clock = readClock(text);
   if (!clock) return null;
-  const rest = text.replace(CLOCK, "").replace(OCLOCK, "").replace(/[\s,|()\-–:.]|ist|updated|अपडेट/g, "");
+  const rest = text
+    .replace(CLOCK, "")
+    .replace(OCLOCK, "")
+    .replace(/[\s,|()\-–:.]|ist|updated|अपडेट/g, "");
   return rest === "" ? { hour: clock.hour, minute: clock.minute } : null;
 }
 

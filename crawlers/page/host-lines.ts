@@ -14,10 +14,17 @@ interface Host {
 }
 
 export interface SavedHostLines {
-  readonly [host: string]: { readonly pages: readonly string[]; readonly lines: readonly (readonly [string, number])[] };
+  readonly [host: string]: {
+    readonly pages: readonly string[];
+    readonly lines: readonly (readonly [string, number])[];
+  };
 }
 
-const simplify = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u0900-\u097f]+/g, " ").trim();
+const simplify = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9\u0900-\u097f]+/g, " ")
+    .trim();
 
 /** A line that may state something: «गुरुवार को किसी की मौत नहीं हुई» is said on many days. */
 const mayBeFact = (line: string): boolean => /[\d०-९]|मौत|जान|मरीज|मामल|केस|संक्रमि|पॉजिटिव|स्वस्थ|भर्ती/.test(line);
@@ -37,7 +44,9 @@ export class HostLines {
 
   #learn(host: Host, url: string, lines: readonly { readonly text: string; readonly kind: string }[]): void {
     host.pages.push(url);
-    for (const line of new Set(lines.filter((l) => l.kind !== "row" && l.text.length <= 400 && !mayBeFact(l.text)).map((l) => simplify(l.text)))) {
+    for (const line of new Set(
+      lines.filter((l) => l.kind !== "row" && l.text.length <= 400 && !mayBeFact(l.text)).map((l) => simplify(l.text)),
+    )) {
       const count = host.lines.get(line) ?? 0;
       // Moved to the end: the lines seen longest ago are forgotten first.
       host.lines.delete(line);
@@ -55,12 +64,15 @@ export class HostLines {
   }
 
   toJSON(): SavedHostLines {
-    return Object.fromEntries([...this.#hosts].map(([name, h]) => [name, { pages: h.pages, lines: [...h.lines].filter(([, n]) => n > 1) }]));
+    return Object.fromEntries(
+      [...this.#hosts].map(([name, h]) => [name, { pages: h.pages, lines: [...h.lines].filter(([, n]) => n > 1) }]),
+    );
   }
 
   static from(saved: SavedHostLines): HostLines {
     const known = new HostLines();
-    for (const [name, h] of Object.entries(saved)) known.#hosts.set(name, { pages: [...h.pages], lines: new Map(h.lines) });
+    for (const [name, h] of Object.entries(saved))
+      known.#hosts.set(name, { pages: [...h.pages], lines: new Map(h.lines) });
     return known;
   }
 }

@@ -16,7 +16,16 @@ const NUKTA = 0xe9;
 const ATTRIBUTE = 0xef;
 const EXTENSION = 0xf0;
 /** Letters that ISCII writes as another one with a nukta. */
-const WITH_NUKTA: Readonly<Record<number, string>> = { 0xa1: "ॐ", 0xa6: "ऌ", 0xa7: "ॡ", 0xaa: "ॠ", 0xdb: "ॢ", 0xdc: "ॣ", 0xdf: "ॄ", 0xea: "ऽ" };
+const WITH_NUKTA: Readonly<Record<number, string>> = {
+  0xa1: "ॐ",
+  0xa6: "ऌ",
+  0xa7: "ॡ",
+  0xaa: "ॠ",
+  0xdb: "ॢ",
+  0xdc: "ॣ",
+  0xdf: "ॄ",
+  0xea: "ऽ",
+};
 
 export function decodeIscii(bytes: Uint8Array): string {
   const out: string[] = [];

@@ -25,13 +25,21 @@ export interface LinkedArticle {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /^(?:\w+:)?(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Analysis|Background|Opinion|Review|AskPublic|Satirical|Advertiser)?(?:NewsArticle|Article)$|LiveBlogPosting|BlogPosting|Report$|SocialMediaPosting/;
+const ARTICLE =
+  /^(?:\w+:)?(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Analysis|Background|Opinion|Review|AskPublic|Satirical|Advertiser)?(?:NewsArticle|Article)$|LiveBlogPosting|BlogPosting|Report$|SocialMediaPosting/;
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 const plain = (value: unknown): string | undefined => {
   const first = Array.isArray(value) ? value[0] : value;
-  const text = typeof first === "string" ? first : isObject(first) && typeof first["@value"] === "string" ? first["@value"] : undefined;
+  const text =
+    typeof first === "string"
+      ? first
+      : isObject(first) && typeof first["@value"] === "string"
+        ? first["@value"]
+        : undefined;
   if (text === undefined) return undefined;
   return tidy(htmlToLines(text).join(" ")) || undefined;
 };
@@ -44,8 +52,12 @@ export function readJsonLd(page: HtmlPage): LinkedArticle[] {
     const source = rawText(script);
     if (source.length < 4_000_000) collect(parseLooseJson(source), found);
   }
-  const rank = (a: LinkedArticle): number => (a.headline ? 4 : 0) + (a.body ? 2 : 0) + (a.published ? 1 : 0) + (a.updates.length > 0 ? 1 : 0);
-  return found.map((a, i) => ({ a, i })).sort((x, y) => rank(y.a) - rank(x.a) || x.i - y.i).map(({ a }) => a);
+  const rank = (a: LinkedArticle): number =>
+    (a.headline ? 4 : 0) + (a.body ? 2 : 0) + (a.published ? 1 : 0) + (a.updates.length > 0 ? 1 : 0);
+  return found
+    .map((a, i) => ({ a, i }))
+    .sort((x, y) => rank(y.a) - rank(x.a) || x.i - y.i)
+    .map(({ a }) => a);
 }
 
 /** Looks through nested objects with a stack of its own: a hostile page may nest without end. */
@@ -58,7 +70,9 @@ function collect(root: unknown, found: LinkedArticle[]): void {
     } else if (isObject(value)) {
       const type = list(value["@type"]).find((t): t is string => typeof t === "string" && ARTICLE.test(t));
       if (type) found.push(toArticle(type, value));
-      else for (const key of ["itemListElement", "item", "mainEntity", "mainEntityOfPage", "hasPart", "@graph", "@list"]) if (typeof value[key] === "object") waiting.push(value[key]);
+      else
+        for (const key of ["itemListElement", "item", "mainEntity", "mainEntityOfPage", "hasPart", "@graph", "@list"])
+          if (typeof value[key] === "object") waiting.push(value[key]);
     }
   }
 }
@@ -66,7 +80,9 @@ function collect(root: unknown, found: LinkedArticle[]): void {
 function toArticle(type: string, json: Json): LinkedArticle {
   const parts = list(json["hasPart"]).filter(isObject);
   const selectors = (free: boolean): string[] =>
-    parts.filter((p) => readBoolean(p["isAccessibleForFree"]) === free).flatMap((p) => list(p["cssSelector"]).filter((s): s is string => typeof s === "string"));
+    parts
+      .filter((p) => readBoolean(p["isAccessibleForFree"]) === free)
+      .flatMap((p) => list(p["cssSelector"]).filter((s): s is string => typeof s === "string"));
   const body = readBody(json["articleBody"] ?? json["text"]);
   const main = json["mainEntityOfPage"];
   const free = readBoolean(json["isAccessibleForFree"]);
@@ -77,7 +93,9 @@ function toArticle(type: string, json: Json): LinkedArticle {
     published: json["datePublished"] ?? json["dateCreated"] ?? json["coverageStartTime"] ?? json["uploadDate"],
     modified: json["dateModified"],
     author: authorOf(json["author"] ?? json["creator"]),
-    language: plain(json["inLanguage"]) ?? (isObject(json["inLanguage"]) ? plain(json["inLanguage"]["alternateName"]) : undefined),
+    language:
+      plain(json["inLanguage"]) ??
+      (isObject(json["inLanguage"]) ? plain(json["inLanguage"]["alternateName"]) : undefined),
     url: plain(json["url"]) ?? (isObject(main) ? plain(main["@id"]) : plain(main)),
     section: plain(json["articleSection"]),
     free,
@@ -86,7 +104,12 @@ function toArticle(type: string, json: Json): LinkedArticle {
     type,
     lockedParts: selectors(false),
     freeParts: selectors(true),
-    updates: list(json["liveBlogUpdate"]).filter(isObject).map((u) => ({ at: u["datePublished"] ?? u["dateModified"], lines: [...headlineOf(u), ...readBody(u["articleBody"])] })),
+    updates: list(json["liveBlogUpdate"])
+      .filter(isObject)
+      .map((u) => ({
+        at: u["datePublished"] ?? u["dateModified"],
+        lines: [...headlineOf(u), ...readBody(u["articleBody"])],
+      })),
     ...(Object.fromEntries(Object.entries(optional).filter(([, v]) => v !== undefined)) as Partial<LinkedArticle>),
   };
 }
@@ -96,7 +119,10 @@ const headlineOf = (update: Json): string[] => {
   return headline ? [headline] : [];
 };
 
-const readBody = (value: unknown): string[] => list(value).filter((v): v is string => typeof v === "string").flatMap(htmlToLines);
+const readBody = (value: unknown): string[] =>
+  list(value)
+    .filter((v): v is string => typeof v === "string")
+    .flatMap(htmlToLines);
 
 /** «False», «http://schema.org/False», false → false. */
 function readBoolean(value: unknown): boolean | undefined {

@@ -3,7 +3,9 @@ import type { HtmlNode } from "./tree.ts";
 
 /** Elements that never hold an article's text. */
 const NEVER = new Set(
-  "script style noscript template iframe frame object embed applet svg math canvas video audio picture source img map button select option textarea input label nav dialog menu datalist progress meter link meta title head ins".split(" "),
+  "script style noscript template iframe frame object embed applet svg math canvas video audio picture source img map button select option textarea input label nav dialog menu datalist progress meter link meta title head ins".split(
+    " ",
+  ),
 );
 
 /** Elements that hold none unless most of the text is in them. */
@@ -22,12 +24,16 @@ const WORDS = new Set(
   poll quiz survey embed embeds embedded tweet twitter tweets twittertweet instagram instagrammedia youtube videoplayer video videos player jwplayer livetv audioplayer podcast
   appdownload downloadapp appinstall appbanner apppromo installapp getapp openapp appstrip notification notifications popup modal overlay lightbox tooltip cookie cookies consent gdpr login signin signup register
   pagination pager pagenav paging nav navbar navigation navlinks menu submenu topbar toolbar sidebar rhs rightrail rightsection widget widgets footer copyright disclaimer
-  skiplink screenreader sronly visuallyhidden hidden hide dnone invisible paywall paywallbox premiumbox subscribebox print noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(/\s+/),
+  skiplink screenreader sronly visuallyhidden hidden hide dnone invisible paywall paywallbox premiumbox subscribebox print noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(
+    /\s+/,
+  ),
 );
 
 /** Of these words the ones that name other people's or other stories' text, however long it is. */
 const OTHERS = new Set(
-  "comment comments disqus commentbox related relatednews relatedstories relatedposts relatedarticle relatedarticles recommended recommendation recommendations recommend outbrain taboola colombia mgid trending mostread mostpopular mostviewed alsoread readalso morenews morestories moreread latestnews topnews topstories nextarticle nextstory suggested suggestions youmaylike gallery photogallery galleries photostory webstory webstories cookie cookies consent gdpr footer sidebar rhs rightrail newsletter".split(" "),
+  "comment comments disqus commentbox related relatednews relatedstories relatedposts relatedarticle relatedarticles recommended recommendation recommendations recommend outbrain taboola colombia mgid trending mostread mostpopular mostviewed alsoread readalso morenews morestories moreread latestnews topnews topstories nextarticle nextstory suggested suggestions youmaylike gallery photogallery galleries photostory webstory webstories cookie cookies consent gdpr footer sidebar rhs rightrail newsletter".split(
+    " ",
+  ),
 );
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -47,7 +53,12 @@ export function junkName(name: string): JunkKind | null {
   let kind: JunkKind | null = null;
   for (const token of name.slice(0, 2000).split(/\s+/)) {
     if (token.length > 80) continue;
-    const words = token.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_:.]+/).filter((w) => !/^\d*$/.test(w)).map((w) => w.replace(/\d+$/, ""));
+    const words = token
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+      .split(/[-_:.]+/)
+      .filter((w) => !/^\d*$/.test(w))
+      .map((w) => w.replace(/\d+$/, ""));
     for (const [i, word] of words.entries()) {
       for (const candidate of i + 1 < words.length ? [word, word + (words[i + 1] as string)] : [word]) {
         if (OTHERS.has(candidate)) kind = "unless-headline";
@@ -66,12 +77,22 @@ export function junkKind(node: HtmlNode): JunkKind | null {
   const a = node.attribs ?? {};
   if (NEVER.has(name)) return "always";
   if (name.startsWith("amp-")) return "unless-main";
-  if (a["hidden"] !== undefined || a["aria-hidden"] === "true" || (a["style"] !== undefined && HIDDEN_STYLE.test(a["style"]))) return "unless-main";
+  if (
+    a["hidden"] !== undefined ||
+    a["aria-hidden"] === "true" ||
+    (a["style"] !== undefined && HIDDEN_STYLE.test(a["style"]))
+  )
+    return "unless-main";
   if (name === "html" || name === "body" || name === "article" || name === "main") return null;
   if (SELDOM.has(name)) return "unless-main";
   const role = a["role"];
-  if (role && /^(?:navigation|region|complementary|banner|contentinfo|search|dialog|alert|toolbar|menu)$/.test(role)) return "unless-main";
-  if (a["itemprop"] && /\b(?:author|publisher|image|datePublished|dateModified|headline|comment|keywords|video)\b/.test(a["itemprop"])) return "unless-main";
+  if (role && /^(?:navigation|region|complementary|banner|contentinfo|search|dialog|alert|toolbar|menu)$/.test(role))
+    return "unless-main";
+  if (
+    a["itemprop"] &&
+    /\b(?:author|publisher|image|datePublished|dateModified|headline|comment|keywords|video)\b/.test(a["itemprop"])
+  )
+    return "unless-main";
   const byClass = a["class"] ? junkName(a["class"]) : null;
   const byId = a["id"] ? junkName(a["id"]) : null;
   return byClass === "unless-headline" || byId === "unless-headline" ? "unless-headline" : (byClass ?? byId);

@@ -6,10 +6,19 @@ export function languageOf(declared: string | undefined, text: string): string |
   const sample = text.slice(0, 4000);
   const devanagari = sample.match(/[\u0904-\u0939]/g)?.length ?? 0;
   const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-  const tag = NAMES[declared?.trim().toLowerCase() ?? ""] ?? /^([a-z]{2,3})(?:[-_]|$)/i.exec(declared?.trim() ?? "")?.[1]?.toLowerCase();
+  const tag =
+    NAMES[declared?.trim().toLowerCase() ?? ""] ??
+    /^([a-z]{2,3})(?:[-_]|$)/i.exec(declared?.trim() ?? "")?.[1]?.toLowerCase();
   if (devanagari > latin) return tag && DEVANAGARI_LANGUAGES.has(tag) ? tag : "hi";
   if (latin > 0 && devanagari * 3 < latin) return tag && !DEVANAGARI_LANGUAGES.has(tag) ? tag : "en";
   return tag ?? (devanagari > 0 ? "hi" : undefined);
 }
 
-const NAMES: Readonly<Record<string, string>> = { hindi: "hi", हिंदी: "hi", हिन्दी: "hi", english: "en", marathi: "mr", nepali: "ne" };
+const NAMES: Readonly<Record<string, string>> = {
+  hindi: "hi",
+  हिंदी: "hi",
+  हिन्दी: "hi",
+  english: "en",
+  marathi: "mr",
+  nepali: "ne",
+};

@@ -34,7 +34,12 @@ const TWEET = /\btwitter-tweet|instagram-media|fb-post|reddit-embed|tiktok-embed
 /** True for an element whose text is left out. */
 export function isLeftOut(node: HtmlNode, options: LineOptions): boolean {
   if (options.skip?.(node)) return true;
-  if (node.name === "blockquote") return TWEET.test(node.attribs?.["class"] ?? "") || /twitter\.com\/|x\.com\/\w+\/status|instagram\.com\/p\//.test(node.attribs?.["cite"] ?? "") || isQuotedTweet(node);
+  if (node.name === "blockquote")
+    return (
+      TWEET.test(node.attribs?.["class"] ?? "") ||
+      /twitter\.com\/|x\.com\/\w+\/status|instagram\.com\/p\//.test(node.attribs?.["cite"] ?? "") ||
+      isQuotedTweet(node)
+    );
   const kind = junkKind(node);
   if (kind === null) return false;
   if (kind === "always") return true;
@@ -42,13 +47,26 @@ export function isLeftOut(node: HtmlNode, options: LineOptions): boolean {
   if (!options.mass || !options.total) return true;
   if (isUnfolded(node, options.mass(node), options.total)) return false;
   if (options.mass(node) < options.total * 0.5) return true;
-  return kind === "unless-headline" && options.headline !== undefined && !(options.headline && within(options.headline, node));
+  return (
+    kind === "unless-headline" &&
+    options.headline !== undefined &&
+    !(options.headline && within(options.headline, node))
+  );
 }
 
 /** The rest of an article behind «पूरा पढ़ें»: several hidden paragraphs of running text. */
 function isUnfolded(node: HtmlNode, mass: number, total: number): boolean {
-  if (node.attribs?.["style"] === undefined || mass < 250 || mass < total * 0.15 || junkName(`${node.attribs["class"] ?? ""} ${node.attribs["id"] ?? ""}`) !== null) return false;
-  return (node.name === "div" || node.name === "section") && (node.children ?? []).filter((c) => c.name === "p" && /[।.?!]\s*$/.test(textOf(c))).length >= 2;
+  if (
+    node.attribs?.["style"] === undefined ||
+    mass < 250 ||
+    mass < total * 0.15 ||
+    junkName(`${node.attribs["class"] ?? ""} ${node.attribs["id"] ?? ""}`) !== null
+  )
+    return false;
+  return (
+    (node.name === "div" || node.name === "section") &&
+    (node.children ?? []).filter((c) => c.name === "p" && /[।.?!]\s*$/.test(textOf(c))).length >= 2
+  );
 }
 
 const LONGEST_TWEET = 1500;
@@ -103,7 +121,15 @@ export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
     const line = tidy(text);
     if (line) {
       const solid = line.replace(/\s/g, "").length || 1;
-      lines.push({ text: line, kind: kindOf(block), linked: Math.min(1, linkedChars / solid), links, bold: boldChars >= solid * 0.95, node: block, ...(time === undefined ? {} : { time }) });
+      lines.push({
+        text: line,
+        kind: kindOf(block),
+        linked: Math.min(1, linkedChars / solid),
+        links,
+        bold: boldChars >= solid * 0.95,
+        node: block,
+        ...(time === undefined ? {} : { time }),
+      });
       time = undefined;
     }
     text = "";
@@ -145,7 +171,8 @@ export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
         return false;
       } else if (name === "table" && isDataTable(node)) {
         flush();
-        for (const row of dataTableRows(node, options)) lines.push({ text: row, kind: "row", linked: 0, links: [], bold: false, node });
+        for (const row of dataTableRows(node, options))
+          lines.push({ text: row, kind: "row", linked: 0, links: [], bold: false, node });
         skipped = node;
         return false;
       } else if (BLOCK.has(name)) {

@@ -26,7 +26,11 @@ export function liftTimes(lines: readonly Line[]): Line[] {
 }
 
 /** «07:12 PM, 29-Dec-2022» */
-const isStamp = (text: string): boolean => text.length <= 45 && /\d{1,2}:\d{2}/.test(text) && readDate(text) !== null && text.replace(/[^a-z\u0904-\u0939]/gi, "").length <= 16;
+const isStamp = (text: string): boolean =>
+  text.length <= 45 &&
+  /\d{1,2}:\d{2}/.test(text) &&
+  readDate(text) !== null &&
+  text.replace(/[^a-z\u0904-\u0939]/gi, "").length <= 16;
 
 /** Times of a text's lines. A time of day alone is of `day`, or, read downwards, of the day the entry above it names. */
 export function liveEntries(lines: readonly Line[], day: string | null): LiveEntry[] {

@@ -7,7 +7,11 @@ export function parseLooseJson(raw: string): unknown {
   const direct = attempt(text);
   if (direct !== undefined) return direct;
   const mended = mend(text);
-  return attempt(mended) ?? attempt(close(mended)) ?? (text.includes("&quot;") ? attempt(mend(text.replace(/&quot;/g, '"').replace(/&amp;/g, "&"))) : undefined);
+  return (
+    attempt(mended) ??
+    attempt(close(mended)) ??
+    (text.includes("&quot;") ? attempt(mend(text.replace(/&quot;/g, '"').replace(/&amp;/g, "&"))) : undefined)
+  );
 }
 
 function attempt(text: string): unknown {
@@ -36,7 +40,8 @@ function mend(text: string): string {
     if (inString) {
       if (c === "\\") {
         const next = text[i + 1] ?? "";
-        if (next === "u" ? /^[0-9a-f]{4}$/i.test(text.slice(i + 2, i + 6)) : next !== "" && '"\\/bfnrt'.includes(next)) out.push(c, next);
+        if (next === "u" ? /^[0-9a-f]{4}$/i.test(text.slice(i + 2, i + 6)) : next !== "" && '"\\/bfnrt'.includes(next))
+          out.push(c, next);
         else out.push("\\\\", next === "'" ? next : next);
         if (next === "'") out.splice(-2, 2, "'");
         i++;

@@ -25,7 +25,12 @@ export function readMeta(page: HtmlPage, url: string): PageMeta {
   const html = elements(page, "html")[0]?.attribs ?? {};
   const base = elements(page, "base").find((b) => b.attribs?.["href"]);
   const title = elements(page, "title").find((t) => t.parent?.name !== "svg" && t.parent?.name !== "symbol");
-  const language = html["lang"] ?? html["xml:lang"] ?? values.get("content-language") ?? values.get("og:locale") ?? values.get("language");
+  const language =
+    html["lang"] ??
+    html["xml:lang"] ??
+    values.get("content-language") ??
+    values.get("og:locale") ??
+    values.get("language");
   return {
     values,
     documentTitle: title ? textOf(title) : "",
@@ -38,7 +43,9 @@ export function readMeta(page: HtmlPage, url: string): PageMeta {
 
 function relLinks(page: HtmlPage, rel: string): string[] {
   const marked = rel === "canonical" ? elements(page, "link") : [...elements(page, "link"), ...elements(page, "a")];
-  return marked.flatMap(({ attribs: a = {} }) => (a["href"] && a["rel"]?.toLowerCase().split(/\s+/).includes(rel) ? [a["href"]] : []));
+  return marked.flatMap(({ attribs: a = {} }) =>
+    a["href"] && a["rel"]?.toLowerCase().split(/\s+/).includes(rel) ? [a["href"]] : [],
+  );
 }
 
 export const first = (meta: PageMeta, ...names: readonly string[]): string | undefined => {

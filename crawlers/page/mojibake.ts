@@ -1,7 +1,8 @@
 /** UTF-8 that somebody read as windows-1252 and wrote as UTF-8 again: «à¤ªà¤Ÿà¤¨à¤¾» for «पटना». */
 import iconv from "iconv-lite";
 
-const DOUBLE = /(?:\u00e0[\u00a4\u00a5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])/g;
+const DOUBLE =
+  /(?:\u00e0[\u00a4\u00a5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])/g;
 
 /** Runs that can only be bytes of UTF-8 in disguise. */
 const RUN = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]+/g;

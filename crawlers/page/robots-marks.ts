@@ -9,7 +9,8 @@ export interface RobotsMarks {
 /** Names of user agents whose marks we take as meant for us: everybody's, the commonest crawler's (publishers write only for it), ours. */
 const OURS = new Set(["robots", "googlebot", "googlebot-news", "tathya", "tathyabot", "*"]);
 
-const DIRECTIVE = /^(?:all|index|follow|noindex|nofollow|none|noarchive|nocache|nosnippet|notranslate|noimageindex|indexifembedded|noai|noimageai|unavailable_after|max-snippet|max-image-preview|max-video-preview)$/;
+const DIRECTIVE =
+  /^(?:all|index|follow|noindex|nofollow|none|noarchive|nocache|nosnippet|notranslate|noimageindex|indexifembedded|noai|noimageai|unavailable_after|max-snippet|max-image-preview|max-video-preview)$/;
 
 function readDirectives(text: string): RobotsMarks {
   const words = text.toLowerCase().split(/[\s,;]+/);
@@ -34,13 +35,17 @@ export function readRobotsHeader(header: string | undefined): RobotsMarks {
   return readDirectives(kept.join(","));
 }
 
-export function readRobotsMarks(page: HtmlPage | null, headers: Readonly<Record<string, string>> | undefined): RobotsMarks {
+export function readRobotsMarks(
+  page: HtmlPage | null,
+  headers: Readonly<Record<string, string>> | undefined,
+): RobotsMarks {
   let { noindex, noarchive } = { noindex: false, noarchive: false };
   const add = (marks: RobotsMarks): void => {
     noindex ||= marks.noindex;
     noarchive ||= marks.noarchive;
   };
-  for (const [name, value] of Object.entries(headers ?? {})) if (name.toLowerCase() === "x-robots-tag") add(readRobotsHeader(String(value)));
+  for (const [name, value] of Object.entries(headers ?? {}))
+    if (name.toLowerCase() === "x-robots-tag") add(readRobotsHeader(String(value)));
   for (const { attribs: a = {} } of page ? elements(page, "meta") : []) {
     if (OURS.has((a["name"] ?? "").trim().toLowerCase())) add(readDirectives(a["content"] ?? ""));
   }

@@ -61,7 +61,8 @@ function cellText(cell: HtmlNode, options: LineOptions): string {
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 100;
 
-const span = (cell: HtmlNode, name: string): number => Math.min(50, Math.max(1, Number.parseInt(cell.attribs?.[name] ?? "1", 10) || 1));
+const span = (cell: HtmlNode, name: string): number =>
+  Math.min(50, Math.max(1, Number.parseInt(cell.attribs?.[name] ?? "1", 10) || 1));
 
 /**
  * Rows as text. Columns stay in line: a name that spans rows («पटना» beside पुरुष and महिला) is repeated in each, a number that does

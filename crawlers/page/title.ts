@@ -13,8 +13,14 @@ export function withoutSite(raw: string, siteName: string | undefined): string {
     const last = cuts.at(-1);
     if (!last || last.index < 12) break;
     const tail = title.slice(last.index + last[0].length);
-    const isSite = siteName !== undefined && simplify(siteName).length > 2 && (simplify(tail).includes(simplify(siteName)) || simplify(siteName).includes(simplify(tail)));
-    const isLabel = last[0].includes("|") || /(?:news|hindi|समाचार|न्यूज|खबर|bihar|patna|live|samachar|\.com|\.in)\s*$/i.test(tail) || /^[\x20-\x7e]+$/.test(tail);
+    const isSite =
+      siteName !== undefined &&
+      simplify(siteName).length > 2 &&
+      (simplify(tail).includes(simplify(siteName)) || simplify(siteName).includes(simplify(tail)));
+    const isLabel =
+      last[0].includes("|") ||
+      /(?:news|hindi|समाचार|न्यूज|खबर|bihar|patna|live|samachar|\.com|\.in)\s*$/i.test(tail) ||
+      /^[\x20-\x7e]+$/.test(tail);
     if (!isSite && !(isLabel && tail.length < 50)) break;
     title = title.slice(0, last.index);
   }
@@ -25,6 +31,8 @@ export function withoutSite(raw: string, siteName: string | undefined): string {
 export function wholeTitle(title: string, others: readonly string[]): string {
   if (!/(?:\.\.\.|…)\s*$/.test(title) && title.length < 105) return title;
   const begin = simplify(title.replace(/(?:\.\.\.|…)\s*$/, ""));
-  const longer = others.find((o) => simplify(o).startsWith(begin) && simplify(o).length > begin.length && o.length < 400);
+  const longer = others.find(
+    (o) => simplify(o).startsWith(begin) && simplify(o).length > begin.length && o.length < 400,
+  );
   return longer && begin.length > 15 ? longer : title;
 }

@@ -34,7 +34,8 @@ const MAX_DEPTH = 400;
 const MAX_TAGS = 400_000;
 
 // Elements whose end tag may be left out (p, li, td …) are closed by their kin, so only these can nest without end.
-const NESTING = /<(\/?)(?!(?:p|li|dt|dd|tr|td|th|option|optgroup|rt|rp|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/>])([a-z][a-z0-9:-]*)/gi;
+const NESTING =
+  /<(\/?)(?!(?:p|li|dt|dd|tr|td|th|option|optgroup|rt|rp|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/>])([a-z][a-z0-9:-]*)/gi;
 
 export function boundNesting(html: string): string {
   let depth = 0;
@@ -174,7 +175,11 @@ export const elements = (page: HtmlPage, name: string): readonly HtmlNode[] => p
 export const rawText = (node: HtmlNode): string => (node.children ?? []).map((c) => c.data ?? "").join("");
 
 /** Visits a subtree in document order without recursion. `enter` returns false to pass over a node's children. */
-export function walk(root: HtmlNode, enter: (node: HtmlNode) => boolean | undefined, leave?: (node: HtmlNode) => void): void {
+export function walk(
+  root: HtmlNode,
+  enter: (node: HtmlNode) => boolean | undefined,
+  leave?: (node: HtmlNode) => void,
+): void {
   let node: HtmlNode = root;
   for (;;) {
     const first = enter(node) === false ? undefined : node.children?.[0];
@@ -218,14 +223,24 @@ export function textOf(root: HtmlNode, most = Number.POSITIVE_INFINITY): string 
 
 /** Elements that begin and end a line. */
 export const BLOCK: ReadonlySet<string> = new Set(
-  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul".split(" "),
+  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul".split(
+    " ",
+  ),
 );
 
 /** White space folded; characters that show nothing dropped (joiners are spelling and stay). */
 export const tidy = (text: string): string =>
-  text.replace(/[\u00ad\u200b\u2060\ufeff\ufffd]/g, "").replace(/[\s\u0085\u2028\u2029]+/g, " ").trim();
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff\ufffd]/g, "")
+    .replace(/[\s\u0085\u2028\u2029]+/g, " ")
+    .trim();
 
-export const isElement = (node: HtmlNode): boolean => node.name !== undefined && node.type !== "text" && node.type !== "comment" && node.type !== "directive" && node.type !== "root";
+export const isElement = (node: HtmlNode): boolean =>
+  node.name !== undefined &&
+  node.type !== "text" &&
+  node.type !== "comment" &&
+  node.type !== "directive" &&
+  node.type !== "root";
 
 export const within = (node: HtmlNode, ancestor: HtmlNode): boolean => {
   for (let n: HtmlNode | null | undefined = node; n; n = n.parent) if (n === ancestor) return true;

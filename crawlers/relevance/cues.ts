@@ -1,7 +1,13 @@
 /** Words that say by themselves that a report is about public health. */
 import { foldWords } from "./tokens.ts";
 
-const list = (words: string): RegExp => new RegExp(`(?<![\\u0900-\\u097fa-z])(?:${foldWords(words.trim()).split(/\s*\|\s*/).join("|")})`, "g");
+const list = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\u0900-\\u097fa-z])(?:${foldWords(words.trim())
+      .split(/\s*\|\s*/)
+      .join("|")})`,
+    "g",
+  );
 
 /** Diseases and their everyday names; the beginning of a word is enough (कोरोना, कोरोनावायरस). */
 const DISEASES = list(

@@ -26,11 +26,18 @@ export function isHealthNews(title: string, text: string, thresholds: RelevanceT
   const begin = text.slice(0, READ);
   const cues = cuesOf(title, begin);
   const learned = relevanceModel().health(tokensOf(`${title}\n${begin}`));
-  const strength = 1.6 * cues.diseasesInTitle + 0.5 * cues.diseases + 0.35 * Math.min(4, cues.density) + 0.15 * cues.care;
+  const strength =
+    1.6 * cues.diseasesInTitle + 0.5 * cues.diseases + 0.35 * Math.min(4, cues.density) + 0.15 * cues.care;
   const byCues = 1 - Math.exp(-strength / 2);
   // Without one word of disease, illness or care the classifier alone carries little.
   const nothing = cues.diseases === 0 && cues.care < 2;
-  const score = Math.min(1, Math.max(0, nothing ? learned * 0.25 : cues.diseases === 0 ? learned * 0.7 + byCues * 0.3 : 0.45 * learned + 0.55 * byCues));
+  const score = Math.min(
+    1,
+    Math.max(
+      0,
+      nothing ? learned * 0.25 : cues.diseases === 0 ? learned * 0.7 + byCues * 0.3 : 0.45 * learned + 0.55 * byCues,
+    ),
+  );
   const counted = thresholds.withoutNumbers === true || hasNumber(title) || hasNumber(text);
   return { relevant: counted && score >= (thresholds.keep ?? DEFAULT_KEEP), score };
 }

@@ -16,7 +16,12 @@ export interface RelevanceModel {
 
 /** What model.json holds; features stand in order of how much they tell. */
 export interface SavedModel {
-  readonly classifier: { readonly classFeatures: Record<string, Record<string, number>>; readonly classTotals: Record<string, number>; readonly totalExamples: number; readonly smoothing: number };
+  readonly classifier: {
+    readonly classFeatures: Record<string, Record<string, number>>;
+    readonly classTotals: Record<string, number>;
+    readonly totalExamples: number;
+    readonly smoothing: number;
+  };
   readonly docs: readonly never[];
   readonly features: Record<string, number>;
 }
@@ -26,7 +31,10 @@ export function restoreModel(saved: SavedModel): RelevanceModel {
   const classifier = BayesClassifier.restore(saved);
   return {
     health(tokens) {
-      const known = tokens.filter((t) => rank.has(t)).sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number)).slice(0, MOST_FEATURES);
+      const known = tokens
+        .filter((t) => rank.has(t))
+        .sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number))
+        .slice(0, MOST_FEATURES);
       if (known.length === 0) return 0.5;
       const given = classifier.getClassifications(known);
       const of = (label: string): number => given.find((c) => c.label === label)?.value ?? 0;

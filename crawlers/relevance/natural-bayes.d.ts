@@ -6,7 +6,12 @@ declare module "natural/lib/natural/classifiers/bayes_classifier.js" {
     addDocument(tokens: readonly string[], label: string): void;
     train(): void;
     getClassifications(tokens: readonly string[]): { label: string; value: number }[];
-    readonly classifier: { classFeatures: Record<string, Record<string, number>>; classTotals: Record<string, number>; totalExamples: number; smoothing: number };
+    readonly classifier: {
+      classFeatures: Record<string, Record<string, number>>;
+      classTotals: Record<string, number>;
+      totalExamples: number;
+      smoothing: number;
+    };
     readonly features: Record<string, number>;
   }
 }

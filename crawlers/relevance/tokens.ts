@@ -1,11 +1,18 @@
 /** Words of a Hindi news text for the classifier. Our own, because natural's Hindi tokenizer deletes «,» and «.» («1.5 लाख» → «15 लाख»). */
 
 const fold = (text: string): string =>
-  text.normalize("NFD").replace(/[\u093c\u200b-\u200f\ufeff]/g, "").normalize("NFC").replace(/ँ/g, "ं").toLowerCase();
+  text
+    .normalize("NFD")
+    .replace(/[\u093c\u200b-\u200f\ufeff]/g, "")
+    .normalize("NFC")
+    .replace(/ँ/g, "ं")
+    .toLowerCase();
 
 /** Commonest words, which say nothing of the subject. */
 const STOP = new Set(
-  "का के की को में से ने पर और है हैं था थे थी हो कर यह वह इस उस इन एक भी तक तो ही कि जो या व एवं लिए साथ बाद किया गया गई गए कहा हुई हुए हुआ होने रहा रहे रही वाले वाली अपने सभी नहीं बताया दिया लिया अब इसके उनके इनमें".split(" "),
+  "का के की को में से ने पर और है हैं था थे थी हो कर यह वह इस उस इन एक भी तक तो ही कि जो या व एवं लिए साथ बाद किया गया गई गए कहा हुई हुए हुआ होने रहा रहे रही वाले वाली अपने सभी नहीं बताया दिया लिया अब इसके उनके इनमें".split(
+    " ",
+  ),
 );
 
 /** A number, of any form, is one token: what counts is that there is one. */

@@ -13,7 +13,21 @@ import { pib } from "./pib.ts";
 import { prabhatkhabar } from "./prabhatkhabar.ts";
 import { zeenews } from "./zeenews.ts";
 
-export const RECIPES: readonly Recipe[] = [amarujala, bhaskar, prabhatkhabar, livehindustan, news18, abplive, zeenews, etvbharat, jagran, aajtak, bbc, pib];
+export const RECIPES: readonly Recipe[] = [
+  amarujala,
+  bhaskar,
+  prabhatkhabar,
+  livehindustan,
+  news18,
+  abplive,
+  zeenews,
+  etvbharat,
+  jagran,
+  aajtak,
+  bbc,
+  pib,
+];
 
 /** The recipe for a host, if its publisher is known. */
-export const recipeFor = (host: string): Recipe | undefined => RECIPES.find((r) => r.hosts.some((h) => host === h || host.endsWith(`.${h}`)));
+export const recipeFor = (host: string): Recipe | undefined =>
+  RECIPES.find((r) => r.hosts.some((h) => host === h || host.endsWith(`.${h}`)));

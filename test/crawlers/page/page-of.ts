@@ -10,11 +10,13 @@ export const PARAGRAPHS = [
 
 export const p = (...indexes: readonly number[]): string => indexes.map((i) => `<p>${PARAGRAPHS[i]}</p>`).join("\n");
 
-export const page = (body: string, head = ""): string => `<!doctype html><html lang="hi"><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
+export const page = (body: string, head = ""): string =>
+  `<!doctype html><html lang="hi"><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
 
 export const bytes = (html: string): Uint8Array => new TextEncoder().encode(html);
 
-export const result = (html: string, context: Partial<PageContext> = {}) => readPage(bytes(html), { url: "https://khabar.example/patna/dengue-42", ...context });
+export const result = (html: string, context: Partial<PageContext> = {}) =>
+  readPage(bytes(html), { url: "https://khabar.example/patna/dengue-42", ...context });
 
 export function article(html: string, context: Partial<PageContext> = {}): PageArticle {
   const read = result(html, context);
@@ -22,4 +24,5 @@ export function article(html: string, context: Partial<PageContext> = {}): PageA
   return read.article;
 }
 
-export const lines = (html: string, context: Partial<PageContext> = {}): string[] => article(html, context).text.split("\n");
+export const lines = (html: string, context: Partial<PageContext> = {}): string[] =>
+  article(html, context).text.split("\n");

@@ -5,14 +5,26 @@ import { readPage } from "../../../crawlers/page/index.ts";
 interface Expected {
   fetchedFrom: string;
   contentType?: string;
-  expected: { url: string; title: string; text: string; publishedAt: string | null; modifiedAt: string | null; author?: string };
+  expected: {
+    url: string;
+    title: string;
+    text: string;
+    publishedAt: string | null;
+    modifiedAt: string | null;
+    author?: string;
+  };
 }
 
 const folder = new URL("./saved/", import.meta.url);
-const names = readdirSync(folder).filter((f) => f.endsWith(".json")).map((f) => f.replace(/\.json$/, ""));
+const names = readdirSync(folder)
+  .filter((f) => f.endsWith(".json"))
+  .map((f) => f.replace(/\.json$/, ""));
 const load = (name: string): Expected => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Expected;
 const read = (name: string, saved: Expected) =>
-  readPage(readFileSync(new URL(`${name}.html`, folder)), { url: saved.fetchedFrom, ...(saved.contentType ? { contentType: saved.contentType } : {}) });
+  readPage(readFileSync(new URL(`${name}.html`, folder)), {
+    url: saved.fetchedFrom,
+    ...(saved.contentType ? { contentType: saved.contentType } : {}),
+  });
 
 /** How many lines of one list the other has, each counted once. */
 function shared(a: readonly string[], b: readonly string[]): number {
@@ -43,7 +55,9 @@ describe("saved pages", () => {
       wanted += want.length;
       given += got.length;
     }
-    console.log(`paragraphs of ${names.length} pages: precision ${(hits / given).toFixed(4)}, recall ${(hits / wanted).toFixed(4)}`);
+    console.log(
+      `paragraphs of ${names.length} pages: precision ${(hits / given).toFixed(4)}, recall ${(hits / wanted).toFixed(4)}`,
+    );
     expect(hits / wanted).toBeGreaterThanOrEqual(0.97);
     expect(hits / given).toBeGreaterThanOrEqual(0.97);
   });
@@ -59,7 +73,9 @@ describe("saved pages", () => {
   it.each(names)("%s: the same text when its recipe, JSON-LD and microdata are unknown", (name) => {
     const saved = load(name);
     if (/json-only|json-html|first-half|utf16|paywall/.test(name)) return;
-    const html = readFileSync(new URL(`${name}.html`, folder), "utf8").replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, "").replace(/ itemprop="[^"]*"/g, "");
+    const html = readFileSync(new URL(`${name}.html`, folder), "utf8")
+      .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, "")
+      .replace(/ itemprop="[^"]*"/g, "");
     const result = readPage(new TextEncoder().encode(html), { url: saved.fetchedFrom });
     const want = saved.expected.text.split("\n");
     const got = result.kind === "article" ? result.article.text.split("\n") : [];

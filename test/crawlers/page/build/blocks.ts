@@ -1,8 +1,11 @@
 /** Blocks of a report → HTML in the ways that sites write it, and → the text that reading must give. */
 import type { Block, Report } from "./reports.ts";
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const inline = (text: string): string => escape(text).replace(/\[\[(.+?)\]\]/g, '<a href="/topic/health">$1</a>').replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>");
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const inline = (text: string): string =>
+  escaped(text)
+    .replace(/\[\[(.+?)\]\]/g, '<a href="/topic/health">$1</a>')
+    .replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>");
 export const plain = (text: string): string => text.replace(/\[\[|\]\]|\*\*/g, "");
 
 export interface Style {
@@ -23,7 +26,10 @@ export function html(report: Report, style: Style = {}): string {
   const one = (block: Block): string => {
     if ("p" in block) return p(inline(block.p));
     if ("h" in block) return (style.h ?? ((t: string) => `<h2>${t}</h2>`))(inline(block.h));
-    if ("list" in block) return (style.list ?? ((items) => `<ul>${items.map((i) => `<li>${i}</li>`).join("")}</ul>`))(block.list.map(inline));
+    if ("list" in block)
+      return (style.list ?? ((items) => `<ul>${items.map((i) => `<li>${i}</li>`).join("")}</ul>`))(
+        block.list.map(inline),
+      );
     return (style.table ?? table)(block.table);
   };
   return report.blocks.map((block, i) => one(block) + (style.noise?.[i] ?? "")).join("\n");
@@ -40,4 +46,5 @@ export function lines(report: Report): string[] {
 }
 
 /** The whole text on one line, as articleBody often holds it: headings and tables lost. */
-export const flat = (report: Report): string => report.blocks.flatMap((b) => ("p" in b ? [plain(b.p)] : "list" in b ? b.list.map(plain) : [])).join(" ");
+export const flat = (report: Report): string =>
+  report.blocks.flatMap((b) => ("p" in b ? [plain(b.p)] : "list" in b ? b.list.map(plain) : [])).join(" ");

@@ -159,7 +159,7 @@ const predicateEnd = (a: Analysis, at: number, end: number) => (COMMA.has(word(a
 /** «सात और मरीजों की मौत»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
-  if (a.dateAt[i + 1] || a.diseases.some((d) => d.first === i + 1) || (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")) return false;
+  if (/^(?:राजधानी|जिला|जिले|शहर|महानगर)$/.test(word(a, i + 1)) || a.dateAt[i + 1] || a.diseases.some((d) => d.first === i + 1) || (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")) return false;
   // «मृतकों की संख्या 256 और एक्टिव मरीज 2,594»: the number has its noun before it
   const number = a.numberAt[from - 1];
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3 && k >= 0; k--) {

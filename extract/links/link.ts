@@ -226,6 +226,7 @@ function readItems(
     const metric = perItem?.metrics?.[k] ?? decided.metric;
     if (!metric) {
       rejections.push({ number: item.number, why: decided.why });
+      if (place.own && place.wheres.length === 1) ctx.inSentencePlace = place.wheres[0]; // «एक जिला धौलपुर ऐसा रहा, जहां …»
       continue;
     }
     if (METRICS[metric].kind !== "percent" && !Number.isInteger(item.number.value)) {

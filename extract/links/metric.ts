@@ -106,7 +106,7 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   if (shot) return { metric: shot === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated", mode: "total", rule: "पहली, दूसरी डोज", upTo: item.right.to };
   if (head === "other" || (firstNoun === "other" && !npIds.some((c) => EQUIPMENT.has(c)))) {
     const centre = np.cues.find((c) => c.cue === "other");
-    if (centre && doseContext && /^(?:केंद्र|सेंटर)/.test(word(a, centre.first))) {
+    if (centre && doseContext && /^(?:केंद्र|सेंटर|बूथ)/.test(word(a, centre.first))) {
       if (all.some((c) => c.cue === "planned")) return { none: "planned" };
       return { metric: "vaccination_sites", mode: "now", rule: "टीकाकरण के केंद्र", upTo: centre.end };
     }
@@ -118,6 +118,7 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
   if (np.unknown && head === "people") return { none: `counts «${word(a, np.end - 1)}», no metric` };
 
   const people = npIds.includes("people");
+  if (npIds.includes("case") && word(a, np.end - 1) === "कम" && word(a, np.end) !== "से") return { none: "a difference" };
   if (people && /^(?:की|के|का)$/.test(word(a, np.end)) && right.some((c) => c.cue === "other" && c.first - np.end <= 4) && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)) {
     return { none: "a body or thing of so many people" };
   }
@@ -251,6 +252,8 @@ const neutral = (a: Analysis, span: Span, cues: readonly CueMention[]): boolean 
 /** «तीन डॉक्टर और चार नर्स पॉजिटिव पाए गए»: both share the predicate; «30 संक्रमित, 20 स्वस्थ और 5 मौतें» do not. */
 function sharesPredicate(clause: Clause, item: Item, own: readonly CueId[], a: Analysis): boolean {
   if (own.includes("case")) {
+    // «मामले» do not die; «नए» ones have said what they are
+    if (own.includes("new") || cuesIn(a, item.right).some((c) => c.cue === "case" && /^(?:मामल|केस|प्रकरण)/.test(word(a, c.first)))) return false;
     const last = clause.items.at(-1) as Item;
     const lastIds = ids(nounPhrase(a, last.right).cues);
     return lastIds.includes("case") && item !== last && !lastIds.includes("death");
@@ -574,19 +577,21 @@ export function modeOf(
   if (own("new") || (item.right.to > item.right.from && word(a, item.right.from) === "और")) return "new";
   if (left.at(-1)?.cue === "new" && item.left.to - (left.at(-1) as CueMention).end <= 1) return "new";
   // «6 मरीजों के मिलने के बाद कुल …», «अब तक एक दिन में सबसे ज्यादा 92», «आज अब तक 13»
-  if (/^(?:बाद|साथ)$/.test(word(a, item.right.to - 1)) && item.right.to > item.right.from + 1) return "new";
+  const lastWord = word(a, item.right.to - 1);
+  if (item.right.to > item.right.from + 1 && (/^(?:बाद|साथ)$/.test(lastWord) || (lastWord === "से" && /ने$/.test(word(a, item.right.to - 2))))) return "new";
   if (oneDay(a, clause, item)) return "new";
   if (own("average") || left.some((c) => c.cue === "average")) return "new";
   const before = cuesIn(a, { from: clause.first, to: item.number.first });
   if (own("sofar") || before.some((c) => c.cue === "sofar")) return "total";
-  if (lefts("new") && left.some((c) => c.cue === "case")) return "new";
+  const noun = left.findLast((c) => c.cue === "case");
+  if (noun && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1)) return "new";
   const time = timeIn(a, clause.first, Math.max(item.right.to, item === clause.items.at(-1) ? clause.end : 0));
   if (time === "season") return "total";
   if (sameSpan(a, clause)) return "new";
   const perfectCue = [...all, ...tail, ...cuesIn(a, tailSpan)].find((c) => c.cue === "perfect" && c.first >= item.number.end);
   // «टीका दिया जा चुका था» tells of that day, «जा चुका है» of all days
   const perfect = perfectCue !== undefined && !/^(?:था|थे|थी|थीं)$/.test(word(a, perfectCue.end));
-  if (perfect && time !== "window") return "total";
+  if (perfect && (time === undefined || time === "sofar" || upTo(a, clause, item))) return "total";
   if (time === "window" && !lefts("rising") && dayWindowIn(a, item.left)) return "new";
   if (lefts("number") || (lefts("total") && !own("found"))) {
     if (left.some((c) => c.cue === "case" || c.cue === "death" || c.cue === "recovery" || ((c.cue === "test" || c.cue === "dose") && (lefts("total") || own("rising") || item.number.qualifier === "at_least" || cuesIn(a, tailSpan).some((t) => t.cue === "rising"))))) return "total";
@@ -629,6 +634,15 @@ function oneDay(a: Analysis, clause: Clause, item: Item): boolean {
 /** «इस दौरान», «इसी बीच», «इसी अवधि में»: in the window just spoken of. */
 const sameSpan = (a: Analysis, clause: Clause): boolean => {
   for (let i = clause.first; i + 1 < clause.end; i++) if (/^(?:इस|इसी)$/.test(word(a, i)) && /^(?:दौरान|बीच|अवधि|दिन)$/.test(word(a, i + 1))) return true;
+  return false;
+};
+
+/** «मंगलवार तक», «13 सितंबर तक»: so far, on that day. */
+const upTo = (a: Analysis, clause: Clause, item: Item): boolean => {
+  for (let i = clause.first; i < item.number.first; i++) {
+    const d = a.dateAt[i];
+    if (d && d.first === i && d.kind === "day" && !d.until && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक")) return true;
+  }
   return false;
 };
 

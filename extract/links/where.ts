@@ -124,12 +124,15 @@ const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
 export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
   const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter((m) => m.relative !== "hospital" || ctx.scope.facility);
   if (!mentions.length) return undefined;
+  // «जोधपुर से राज्य के सबसे ज्यादा 100»: the state only measures the superlative
+  const last = mentions.at(-1) as PlaceMention;
+  if (last.relative === "state" && mentions.length > 1 && /^(?:सबसे|सर्वाधिक)$/.test(word(a, last.end + 1))) mentions.pop();
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;
   for (let k = mentions.length - 2; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
     if (word(a, m.first - 1) === "(" && word(a, m.end) === ")") continue; // «पूर्वी सिंहभूम (जमशेदपुर)»
-    const link = linkBetween(a, m.end, first, level(m) === level(group[0] as PlaceMention));
+    const link = linkBetween(a, m.end, first, m.kind !== "relative" && group[0]?.kind !== "relative" && level(m) === level(group[0] as PlaceMention));
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
     else if (isRicher(group[0] as PlaceMention, m)) group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
@@ -168,6 +171,7 @@ function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "
   // «रांची गुमला में»: a comma was forgotten; «बिहार पटना» is a place in its state
   if (words.length === 0) return sameKind ? "list" : "parent";
   const rest = words.filter((w) => !/^(?:जिले|जिला|शहर|जी)$/.test(w));
+  if (rest.length === 1 && rest[0] === "-" && !sameKind) return "parent"; // «लखनऊ-उत्तर प्रदेश में»: a dateline
   if (rest.every((w) => COMMA.has(w) || CONJUNCTION.has(w) || w === "-" || w === "साथ" || w === "ही" || w === "भी")) return rest.length ? "list" : "parent";
   if (rest.length <= 2 && rest.every((w) => /^(?:के|की|का|में|स्थित|\(|\)|जिले)$/.test(w))) return "parent";
   return undefined;

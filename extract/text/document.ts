@@ -61,6 +61,9 @@ for (let c = 48; c <= 57; c++) classOf[c] = DIGIT;
 const ABBREVIATION =
   /^(?:डॉ|डा|पू|प|पं|प्रो|नं|सं|मो|मु|स्व|उ|दि|रु|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|dr|mr|ms|no|vs|[a-z]|[\u0905-\u0939])$/;
 
+/** Tokens: noise without an end is cut here, so that reading a sentence may look over all of it. A list of all India's districts is shorter. */
+const LONGEST_SENTENCE = 1200;
+
 const KINDS: readonly TokenKind[] = ["punctuation", "word", "number", "punctuation"];
 
 /** Normalises and cuts an article's field. Linear in its length. */
@@ -98,7 +101,7 @@ export function readDocument(raw: string): Document {
       spaced,
       sentence: sentences.length,
     });
-    if (k === 3 && endsSentence(text, c, i, tokens)) closeSentence();
+    if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - firstOfSentence >= LONGEST_SENTENCE) closeSentence();
     spaced = false;
     i = end;
   }

@@ -7,6 +7,7 @@ import { canonicalKey, cleanLink } from "./canonical.ts";
 import { instant, type RoundContext } from "./context.ts";
 import { type ArchivedPage, type ArchiveFile, filesOfArchive, pagesOfFile } from "./discover/archive.ts";
 import { inWords } from "./fetch/failure.ts";
+import { isNestedTooDeep } from "./nesting.ts";
 import type { Tally } from "./report.ts";
 
 /** @throws Error in words where the archive itself cannot be read. */
@@ -76,6 +77,7 @@ async function takePage(
     failures: 0,
     nextVisitAt: known?.nextVisitAt ?? null,
   };
+  if (isNestedTooDeep(page.bytes)) throw new Error("it is nested thousands of elements deep");
   const result = await context.readPage(page.bytes, {
     url: link ?? pathToFileURL(file.path).href,
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),

@@ -3,6 +3,7 @@ import type { Source } from "../model/source.ts";
 import { cleanLink } from "./canonical.ts";
 import type { RoundContext } from "./context.ts";
 import type { Reply } from "./fetch/request.ts";
+import { isNestedTooDeep } from "./nesting.ts";
 import type { PageContext, PageResult } from "./port.ts";
 
 export type ArticleRead = Extract<PageResult, { kind: "article" }>["article"];
@@ -23,7 +24,7 @@ export async function joinPages(
   while (next !== null && !seen.has(next) && seen.size < MAX_PAGES && new URL(next).host === new URL(firstUrl).host) {
     seen.add(next);
     const visit = await context.ask(next);
-    if (visit.kind !== "page") break;
+    if (visit.kind !== "page" || isNestedTooDeep(visit.reply.body)) break;
     const result = await context.readPage(visit.reply.body, contextOf(visit.reply, source));
     if (result.kind === "none") break;
     article = {

@@ -8,6 +8,7 @@ import { hostKey } from "./fetch/allowed.ts";
 import { FetchFailure, inWords } from "./fetch/failure.ts";
 import type { Reply } from "./fetch/request.ts";
 import { type ArticleRead, contextOf, joinPages } from "./join.ts";
+import { isNestedTooDeep } from "./nesting.ts";
 import type { PageResult } from "./port.ts";
 import { NoBrowser } from "./render/renderer.ts";
 import type { Tally } from "./report.ts";
@@ -119,11 +120,13 @@ async function digest(
 /** Where articles are thrown away, their addresses often lead to the front page instead of a 404. */
 const isFront = (url: string, state: PageState) => new URL(url).pathname === "/" && new URL(state.url).pathname !== "/";
 
+const TOO_DEEP: PageResult = { kind: "none", reason: "it is nested thousands of elements deep" };
 const MOVED_TO_FRONT: PageResult = { kind: "none", reason: "it leads to the front page" };
 
 /** A page that has no text without scripts is given to the browser, if there is one. */
 async function read(received: Received, source: Source, context: RoundContext, tally: Tally): Promise<PageResult> {
   const { reply, rendered } = received;
+  if (isNestedTooDeep(rendered ?? reply.body)) return TOO_DEEP;
   const pageContext = contextOf(reply, source);
   if (rendered !== undefined) return context.readPage(reply.body, { ...pageContext, html: rendered });
   const plain = await context.readPage(reply.body, pageContext);

@@ -194,6 +194,18 @@ describe("a page that", () => {
     expect(await titles()).toEqual(["नया"]);
   });
 
+  test("is nested a million deep is not even parsed", async () => {
+    const { site, round } = await newsroom({
+      "/feed": ONE,
+      "/one": respond(200, { "content-type": "text/html" }, "<div>".repeat(1_000_000)),
+    });
+    const started = performance.now();
+    expect((await round()).errors).toEqual([
+      { url: `${site.url}/one`, message: "no article: it is nested thousands of elements deep" },
+    ]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   test("leads to the front page is no article", async () => {
     const { site, round, titles } = await newsroom({
       "/feed": ONE,

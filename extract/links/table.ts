@@ -18,8 +18,11 @@ interface Column {
   readonly disease?: DiseaseId | undefined;
 }
 
+type Separator = "tab" | "bar" | "gap" | "dash" | "comma";
+
 export interface TableState {
   readonly columns: readonly Column[];
+  readonly by: Separator;
 }
 
 export interface Row {
@@ -27,20 +30,38 @@ export interface Row {
   readonly claims: readonly Claim[];
 }
 
-/** The cells of a line, by tab (or `|` with spaces around it); fewer than two: no row. */
-function cells(a: Analysis, s: Sentence): Span[] {
+/** The cells of a line as parted by one kind of separator. */
+function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
   const { text, tokens } = a.doc;
   const found: Span[] = [];
   let from = s.first;
-  for (let i = s.first + 1; i < s.end; i++) {
-    const gap = text.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start);
-    const bar = (tokens[i] as Token).text === "|";
-    if (!gap.includes("\t") && !bar) continue;
+  for (let i = s.first; i < s.end; i++) {
+    const t = tokens[i] as Token;
+    const gap = i > s.first ? text.slice((tokens[i - 1] as Token).end, t.start) : "";
+    const mark = (by === "bar" && t.text === "|") || (by === "comma" && t.text === "," && !a.numberAt[i]) || (by === "dash" && t.text === "-" && t.spaced && (tokens[i + 1]?.spaced ?? false) && !a.numberAt[i]);
+    const space = (by === "tab" && gap.includes("\t")) || (by === "gap" && /\s{2,}/.test(gap));
+    if (!mark && !space) continue;
     found.push({ from, to: i });
-    from = bar ? i + 1 : i;
+    from = mark ? i + 1 : i;
   }
   found.push({ from, to: s.end });
   return found.filter((c) => c.to > c.from);
+}
+
+const SEPARATORS: readonly Separator[] = ["tab", "bar", "gap", "dash", "comma"];
+
+/** A line of cells that names at least two metrics, or one in a table by tab or bar, and counts nothing: a header. */
+function readHeader(a: Analysis, s: Sentence, ctx: Context): TableState | undefined {
+  for (let i = s.first; i < s.end; i++) if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return undefined;
+  for (const by of SEPARATORS) {
+    const row = cells(a, s, by);
+    const ruled = by === "tab" || by === "bar";
+    if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
+    const columns = row.map((c) => readColumn(a, c));
+    const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
+    if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) return { columns: asTally(a, row, columns, ctx), by };
+  }
+  return undefined;
 }
 
 const TOTAL_ROW = /^(?:कुल|योग|टोटल|total|समस्त)$/;
@@ -68,30 +89,43 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
 
 /** Reads a sentence as a row of a table; undefined where it is none. */
 export function readRow(a: Analysis, s: Sentence, before: TableState | undefined, ctx: Context, reading: Reading): Row | undefined {
-  const row = cells(a, s);
-  if (row.length < 2) return undefined;
-  // «जयपुर | राजस्थान में …» is a dateline
-  if (row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
+  if (s.end - s.first > 120) return undefined;
+  const header = readHeader(a, s, ctx);
+  if (header) return { state: header, claims: [] };
+  const by = before?.by ?? (["tab", "bar"] as const).find((k) => cells(a, s, k).length > 1);
+  if (!by) return undefined;
+  const row = cells(a, s, by);
+  if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
   const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount === undefined));
-  if (!numbers.some(Boolean)) return { state: { columns: asTally(a, row, row.map((c) => readColumn(a, c)), ctx) }, claims: [] };
+  // a column of serial numbers that the header does not name
   const columns = before?.columns ?? [];
-  const label = row[numbers.indexOf(undefined)] ?? (row[0] as Span);
+  const shift = columns.length && row.length === columns.length + 1 && numbers[0] ? 1 : 0;
+  if (columns.length && row.length !== columns.length + shift && row.length > columns.length) return undefined;
+  const labelAt = row.findIndex((c, k) => k >= shift && hasName(a, c));
+  const label = row[labelAt] ?? (row[0] as Span);
   const found = placesIn(a, label, ctx, reading.home);
   const total = TOTAL_ROW.test(word(a, label.from));
   const rowDisease = a.diseases.find((d) => d.first >= label.from && d.first < label.to)?.disease;
   const rowMetric = announced(a, label);
+  if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
   const where: Where | undefined = total ? { place: stateOf(reading.home.place) } : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
   const claims: Claim[] = [];
   for (const [k, number] of numbers.entries()) {
-    const column = columns[k] ?? {};
+    const column = columns[k - shift] ?? {};
     const disease = rowDisease ?? column.disease ?? ctx.disease ?? reading.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
     const metric = column.metric ?? rowMetric ?? (column.when ? "total_cases" : before ? undefined : (ctx.heading ?? ctx.metric));
-    if (!number || !metric || !disease || !where?.place || where.foreign) continue;
+    if (k <= labelAt || !number || !metric || !disease || !where?.place || where.foreign) continue;
     claims.push({
       metric, where, when: itemWhen(metric, column.when, ctx.day, reading.reportDay), number, disease,
       variant: ctx.variant, attribution: ctx.attribution, first: number.first, end: number.end, because: ["तालिका"],
     });
   }
-  return { state: before ?? { columns }, claims };
+  return { state: before ?? { columns, by }, claims };
 }
+
+/** A cell with letters: the name of a row. */
+const hasName = (a: Analysis, cell: Span): boolean => {
+  for (let i = cell.from; i < cell.to; i++) if ((a.doc.tokens[i] as Token).kind === "word" && !a.numberAt[i]) return true;
+  return false;
+};

@@ -9,8 +9,8 @@ import type { Fact } from "../model/fact.ts";
 import { toFact, unite } from "./facts/assemble.ts";
 import { analyse } from "./links/analysis.ts";
 import { findDateline, findHome, findTopic } from "./links/home.ts";
-import { findReportDay } from "./links/when.ts";
 import { link } from "./links/link.ts";
+import { findReportDay } from "./links/when.ts";
 import { mayHaveFacts } from "./text/gate.ts";
 import { withoutRelated } from "./text/related.ts";
 
@@ -22,7 +22,9 @@ export function extract(article: ArticleInput): Fact[] {
   if (!mayHaveFacts(article)) return [];
   const title = analyse(article.title ?? "", article.publishedAt);
   const body = analyse(withoutRelated(article.text), article.publishedAt);
-  const bodyStart = repeatedTitle(body.doc.text, title.doc.text) ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0) : 0;
+  const bodyStart = repeatedTitle(body.doc.text, title.doc.text)
+    ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0)
+    : 0;
   const dateline = findDateline(body, bodyStart);
   const home = findHome(title, body, dateline);
   const topic = findTopic(title, body, article.publishedAt);
@@ -32,9 +34,14 @@ export function extract(article: ArticleInput): Fact[] {
   const { claims } = link(body, reading);
   const inBody = claims.filter((c) => c.number.first >= bodyStart).map((c) => toFact(body.doc, "text", c));
   const again = claims.filter((c) => c.number.first < bodyStart).map((c) => toFact(body.doc, "text", c));
-  const inTitle = link(title, { ...reading, dateline: { first: 0, end: 0 } }).claims.map((c) => toFact(title.doc, "title", c));
-  return unite(inTitle, again, inBody).toSorted((x, y) => Number(x.field === "title") - Number(y.field === "title") || x.start - y.start);
+  const inTitle = link(title, { ...reading, dateline: { first: 0, end: 0 } }).claims.map((c) =>
+    toFact(title.doc, "title", c),
+  );
+  return unite(inTitle, again, inBody).toSorted(
+    (x, y) => Number(x.field === "title") - Number(y.field === "title") || x.start - y.start,
+  );
 }
 
 /** Many papers print the headline again as the first line. */
-const repeatedTitle = (text: string, title: string): boolean => title.length > 0 && text.trimStart().startsWith(title.trim());
+const repeatedTitle = (text: string, title: string): boolean =>
+  title.length > 0 && text.trimStart().startsWith(title.trim());

@@ -1,7 +1,7 @@
 /** Finds the cues of a document: words that say what a number counts and what happened to those counted. */
 import type { Document, Mention } from "../text/document.ts";
 import { lexiconOf } from "../text/lexicon.ts";
-import { type CueId, CUES } from "./lexicon.ts";
+import { CUES, type CueId } from "./lexicon.ts";
 
 export interface CueMention extends Mention {
   readonly cue: CueId;

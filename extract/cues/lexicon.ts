@@ -4,14 +4,58 @@
  */
 export type CueId =
   // what is counted
-  | "case" | "infection" | "people" | "test" | "bed" | "oxygen_bed" | "icu_bed" | "ventilator" | "plant" | "dose" | "site" | "zone" | "other"
+  | "case"
+  | "infection"
+  | "people"
+  | "test"
+  | "bed"
+  | "oxygen_bed"
+  | "icu_bed"
+  | "ventilator"
+  | "plant"
+  | "dose"
+  | "site"
+  | "zone"
+  | "other"
   // what happened, or the state they are in
-  | "found" | "death" | "recovery" | "discharge" | "admit" | "treat" | "active" | "suspected" | "icu" | "on_ventilator"
-  | "negative" | "sequencing" | "first_dose" | "second_dose" | "booster" | "quarantine" | "watch" | "free" | "target" | "ward"
+  | "found"
+  | "death"
+  | "recovery"
+  | "discharge"
+  | "admit"
+  | "treat"
+  | "active"
+  | "suspected"
+  | "icu"
+  | "on_ventilator"
+  | "negative"
+  | "sequencing"
+  | "first_dose"
+  | "second_dose"
+  | "booster"
+  | "quarantine"
+  | "watch"
+  | "free"
+  | "target"
+  | "ward"
   // rates
-  | "recovery_rate" | "positivity_rate" | "fatality_rate" | "rate"
+  | "recovery_rate"
+  | "positivity_rate"
+  | "fatality_rate"
+  | "rate"
   // how it is counted
-  | "new" | "total" | "sofar" | "number" | "perfect" | "planned" | "average" | "need" | "neutral" | "rising" | "capacity" | "share";
+  | "new"
+  | "total"
+  | "sofar"
+  | "number"
+  | "perfect"
+  | "planned"
+  | "average"
+  | "need"
+  | "neutral"
+  | "rising"
+  | "capacity"
+  | "share";
 
 export const CUES = `
 # ---- what is counted

@@ -39,7 +39,10 @@ function extend(raw: string, end: number): number {
   return to;
 }
 
-const identity = (f: Fact) => [f.metric, f.disease, f.place, f.value, f.qualifier, f.max, f.facility, f.locality, f.population, f.variant].join("|");
+const identity = (f: Fact) =>
+  [f.metric, f.disease, f.place, f.value, f.qualifier, f.max, f.facility, f.locality, f.population, f.variant].join(
+    "|",
+  );
 const bare = (f: Fact) => [f.metric, f.disease, f.place, f.value].join("|");
 /** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
 const family = (f: Fact) => f.metric.replace(/^(?:new|total|active)_/, "");
@@ -56,11 +59,19 @@ function rounds(headline: Fact, exact: Fact): boolean {
 
 /** A headline says little: what its number counts, and of which day, the body tells. */
 function explained(headline: Fact, body: readonly Fact[]): Fact {
-  const same = body.find((b) => b.disease === headline.disease && b.place === headline.place && family(b) === family(headline) && rounds(headline, b));
+  const same = body.find(
+    (b) =>
+      b.disease === headline.disease &&
+      b.place === headline.place &&
+      family(b) === family(headline) &&
+      rounds(headline, b),
+  );
   if (!same) return headline;
   return {
-    ...headline, metric: same.metric,
-    ...(same.asOf ? { asOf: same.asOf } : {}), ...(same.window ? { window: same.window } : {}),
+    ...headline,
+    metric: same.metric,
+    ...(same.asOf ? { asOf: same.asOf } : {}),
+    ...(same.window ? { window: same.window } : {}),
     ...(headline.value === same.value && same.facility ? { facility: same.facility } : {}),
     ...(headline.value === same.value && same.population ? { population: same.population } : {}),
   };

@@ -27,6 +27,8 @@ export interface Analysis {
   readonly placeAt: readonly (PlaceMention | undefined)[];
   readonly dateAt: readonly (DateMention | undefined)[];
   readonly cueAt: readonly (CueMention | undefined)[];
+  /** A disease or a variant stands at the token. */
+  readonly namedAt: readonly (Mention | undefined)[];
 }
 
 const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | undefined)[] => {
@@ -56,13 +58,36 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     return !n || n.notCount !== undefined || c.end > n.end;
   });
   return {
-    doc, numbers, places, dates, cues, diseases, variants,
+    doc,
+    numbers,
+    places,
+    dates,
+    cues,
+    diseases,
+    variants,
     populations: findPopulations(doc),
     attributions: findAttributions(doc),
-    numberAt, placeAt, dateAt,
+    numberAt,
+    placeAt,
+    dateAt,
+    namedAt,
     cueAt: cover(cues, length),
   };
 }
 
 /** The word at a token, or "" outside the text. */
 export const word = (a: Analysis, i: number): string => a.doc.tokens[i]?.text ?? "";
+
+/** The mentions that begin in tokens [from, to), found by halving: reading a sentence never walks the whole article. */
+export function within<M extends Mention>(mentions: readonly M[], from: number, to: number): M[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as M).first < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: M[] = [];
+  for (let i = low; i < mentions.length && (mentions[i] as M).first < to; i++) found.push(mentions[i] as M);
+  return found;
+}

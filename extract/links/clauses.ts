@@ -88,13 +88,23 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     const next = numbers[k + 1];
     const right = rightOf(a, number, next, end);
     const bracketed = k > 0 && word(a, number.first - 1) === "(";
-    items.push({ number, left: { from: Math.min(leftFrom, number.first), to: number.first }, right: right.span, outdated: right.outdated, bracketed, listed: !next || isSeparator(word(a, right.span.to)) || CONJUNCTION.has(word(a, right.span.to)) });
+    items.push({
+      number,
+      left: { from: Math.min(leftFrom, number.first), to: number.first },
+      right: right.span,
+      outdated: right.outdated,
+      bracketed,
+      listed: !next || isSeparator(word(a, right.span.to)) || CONJUNCTION.has(word(a, right.span.to)),
+    });
     // «54,118 से घट कर 52,762»: the words before the old figure are the new one's
     if (right.nextLeft >= 0) leftFrom = right.nextLeft;
   }
   const last = items.at(-1);
   return {
-    sentence, first, end, items,
+    sentence,
+    first,
+    end,
+    items,
     continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };
@@ -105,7 +115,12 @@ function isSeparator(w: string): boolean {
 }
 
 /** The words behind a number that are its own, and where the next number's words begin. */
-function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undefined, end: number): { span: Span; nextLeft: number; outdated: boolean } {
+function rightOf(
+  a: Analysis,
+  number: NumberMention,
+  next: NumberMention | undefined,
+  end: number,
+): { span: Span; nextLeft: number; outdated: boolean } {
   const from = number.end;
   const limit = next ? next.first : end;
   let place = -1;
@@ -120,7 +135,14 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
       continue;
     }
     // «एक-एक अररिया, बेगूसराय और कटिहार में»: a list of places behind its number
-    if ((number.each || !next) && a.placeAt[i - 1] && a.placeAt[i + 1] && i > from && (COMMA.has(w) || CONJUNCTION.has(w))) continue;
+    if (
+      (number.each || !next) &&
+      a.placeAt[i - 1] &&
+      a.placeAt[i + 1] &&
+      i > from &&
+      (COMMA.has(w) || CONJUNCTION.has(w))
+    )
+      continue;
     if (isSeparator(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
@@ -140,7 +162,9 @@ function rightOf(a: Analysis, number: NumberMention, next: NumberMention | undef
 const startsPlace = (a: Analysis, i: number): boolean => {
   const p = a.placeAt[i];
   if (!p || p.first !== i) return false;
-  return p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && /^(?:में|से)$/.test(word(a, p.end)));
+  return (
+    p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && /^(?:में|से)$/.test(word(a, p.end)))
+  );
 };
 
 /** «ब्लैक फंगस (Black Fungus) के मरीज»: a bracket without a number, passed over; its end, or `at`. */
@@ -154,12 +178,19 @@ export function glossEnd(a: Analysis, at: number): number {
 }
 
 /** A list without more numbers goes on to the clause's end: «60 मरीज, जो … भर्ती हैं». */
-const predicateEnd = (a: Analysis, at: number, end: number) => (COMMA.has(word(a, at)) || word(a, at) === "(" ? at : end);
+const predicateEnd = (a: Analysis, at: number, end: number) =>
+  COMMA.has(word(a, at)) || word(a, at) === "(" ? at : end;
 
 /** «सात और मरीजों की मौत»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
-  if (/^(?:राजधानी|जिला|जिले|शहर|महानगर)$/.test(word(a, i + 1)) || a.dateAt[i + 1] || a.diseases.some((d) => d.first === i + 1) || (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")) return false;
+  if (
+    /^(?:राजधानी|जिला|जिले|शहर|महानगर)$/.test(word(a, i + 1)) ||
+    a.dateAt[i + 1] ||
+    a.namedAt[i + 1] ||
+    (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")
+  )
+    return false;
   // «मृतकों की संख्या 256 और एक्टिव मरीज 2,594»: the number has its noun before it
   const number = a.numberAt[from - 1];
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3 && k >= 0; k--) {

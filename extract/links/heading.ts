@@ -3,8 +3,8 @@ import type { MetricId } from "../../model/metrics.ts";
 import type { CueId } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import type { Analysis } from "./analysis.ts";
-import { cuesIn } from "./metric.ts";
 import type { Span } from "./clauses.ts";
+import { cuesIn } from "./metric.ts";
 import { FINITE } from "./words.ts";
 
 /** The metric a run of heading words announces. */
@@ -33,9 +33,11 @@ export function announced(a: Analysis, span: Span): MetricId | undefined {
 /** True for a short line without number or verb at its end: a heading. */
 export function isHeading(a: Analysis, sentence: Sentence, alone: boolean): boolean {
   if (!alone || sentence.end - sentence.first > 16) return false;
-  for (let i = sentence.first; i < sentence.end; i++) if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return false;
+  for (let i = sentence.first; i < sentence.end; i++)
+    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return false;
   const last = a.doc.tokens[sentence.end - 1] as Token;
-  if (/^[।.]$/.test(last.text) && FINITE.has((a.doc.tokens[sentence.end - 2] as Token | undefined)?.text ?? "")) return false;
+  if (/^[।.]$/.test(last.text) && FINITE.has((a.doc.tokens[sentence.end - 2] as Token | undefined)?.text ?? ""))
+    return false;
   return !/^[।]$/.test(last.text);
 }
 

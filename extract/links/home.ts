@@ -2,7 +2,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, within, word } from "./analysis.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 
 /**
@@ -37,7 +37,8 @@ function datelineEnd(a: Analysis, from: number): number {
   // a dateline on a line of its own
   const first = a.doc.sentences.find((s) => s.first >= from);
   if (first && hasPlace && first.end - first.first <= 6 && first.end > from && lineEnds(a, first.end)) {
-    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || /^(?:में|के|की|का|को|से|ने|पर)$/.test(tokens[i]?.text ?? "")) return from;
+    for (let i = first.first; i < first.end; i++)
+      if (a.numberAt[i] || /^(?:में|के|की|का|को|से|ने|पर)$/.test(tokens[i]?.text ?? "")) return from;
     return first.end;
   }
   return from;
@@ -49,10 +50,15 @@ const lineEnds = (a: Analysis, end: number) => {
   return !next || a.doc.text.slice(last.end, next.start).includes("\n");
 };
 
-const named = (m: PlaceMention) => m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
+const named = (m: PlaceMention) =>
+  m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
 
 /** The place an article is about. */
-export function findHome(title: Analysis, body: Analysis, line: { readonly first: number; readonly end: number }): Home {
+export function findHome(
+  title: Analysis,
+  body: Analysis,
+  line: { readonly first: number; readonly end: number },
+): Home {
   const inTitle = title.places.filter(named);
   const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
   const lead = body.places.filter((p) => p.first >= line.end && p.first < line.end + 60);
@@ -60,23 +66,33 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
   const titleDistrict = inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =
-    titleDistrict && (!datelineDistrict || stateOf(titleDistrict) === stateOf(datelineDistrict)) ? titleDistrict : (datelineDistrict ?? leadDistrict ?? titleDistrict);
+    titleDistrict && (!datelineDistrict || stateOf(titleDistrict) === stateOf(datelineDistrict))
+      ? titleDistrict
+      : (datelineDistrict ?? leadDistrict ?? titleDistrict);
   const ownState = stateOf(datelineDistrict ?? dateline[0]?.place ?? lead.find(named)?.place ?? district);
   const firstInTitle = title.places.find((p) => named(p) || p.relative === "state");
   const stateInTitle = inTitle.find((p) => p.kind === "state" || p.kind === "country")?.place;
   const state = firstInTitle?.kind === "relative" ? ownState : stateInTitle;
   const datelineState = stateOf(dateline[0]?.place);
-  const inState = (p: PlaceMention) => !datelineState || datelineState === "IN-DL" || p.kind === "country" || stateOf(p.place) === datelineState;
-  const firstLead = lead.find((p) => (named(p) && p.kind !== "facility" && inState(p)) || (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")));
+  const inState = (p: PlaceMention) =>
+    !datelineState || datelineState === "IN-DL" || p.kind === "country" || stateOf(p.place) === datelineState;
+  const firstLead = lead.find(
+    (p) =>
+      (named(p) && p.kind !== "facility" && inState(p)) ||
+      (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")),
+  );
   let place = state;
   if (!place && firstLead) {
     const ofHospital = inTitle.find((p) => p.kind === "facility" && isDistrict(p.place))?.place;
     if (firstLead.relative === "country") place = ofHospital ?? "IN";
     else if (firstLead.relative === "state") place = ownState;
     else if (firstLead.kind === "relative") place = district;
-    else if (firstLead.kind === "state" || firstLead.kind === "country") place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
+    else if (firstLead.kind === "state" || firstLead.kind === "country")
+      place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
     // «पटना: बोधगया में …» is of Gaya; a district named far down the lead is not
-    else place = titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
+    else
+      place =
+        titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
   return { place, district };
@@ -84,7 +100,9 @@ export function findHome(title: Analysis, body: Analysis, line: { readonly first
 
 /** «बिहार के मुंगेर मंडल कारा में»: the district inside the state. */
 const inside = (a: Analysis, state: PlaceMention) =>
-  a.places.find((p) => p.first > state.end - 1 && p.first <= state.end + 1 && named(p) && isDistrict(p.place) && /^(?:के|में|की|का)$/.test(word(a, state.end)))?.place;
+  within(a.places, state.end, state.end + 2).find(
+    (p) => named(p) && isDistrict(p.place) && /^(?:के|में|की|का)$/.test(word(a, state.end)),
+  )?.place;
 
 /** The disease an article is about: the one named most, title and lead counting more. */
 export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
@@ -98,6 +116,19 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
   if (!publishedAt || publishedAt < "2020-02" || publishedAt > "2023-07") return undefined;
-  const telling = (a: Analysis) => a.cues.some((c) => ["dose", "first_dose", "second_dose", "booster", "quarantine", "zone", "recovery_rate", "positivity_rate"].includes(c.cue) || /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/.test(word(a, c.first)));
+  const telling = (a: Analysis) =>
+    a.cues.some(
+      (c) =>
+        [
+          "dose",
+          "first_dose",
+          "second_dose",
+          "booster",
+          "quarantine",
+          "zone",
+          "recovery_rate",
+          "positivity_rate",
+        ].includes(c.cue) || /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/.test(word(a, c.first)),
+    );
   return telling(title) || telling(body) ? "covid-19" : undefined;
 }

@@ -7,7 +7,7 @@ import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { Sentence } from "../text/document.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, within, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
 import { type Clause, type Item, readClauses } from "./clauses.ts";
 import type { Context, Mode, When, Where } from "./context.ts";
@@ -35,7 +35,11 @@ export interface Reading {
 }
 
 const TOTAL_OF: Partial<Record<MetricId, MetricId>> = {
-  new_cases: "total_cases", new_deaths: "total_deaths", new_recoveries: "total_recoveries", new_tests: "total_tests", new_vaccinations: "total_vaccinations",
+  new_cases: "total_cases",
+  new_deaths: "total_deaths",
+  new_recoveries: "total_recoveries",
+  new_tests: "total_tests",
+  new_vaccinations: "total_vaccinations",
 };
 
 const modeOfMetric = (m: MetricId): Mode => {
@@ -47,14 +51,20 @@ const modeOfMetric = (m: MetricId): Mode => {
 export function link(a: Analysis, reading: Reading): Links {
   const claims: Claim[] = [];
   const rejections: Rejection[] = [];
-  const homeWhere: Where = { place: reading.home.place, ...(reading.home.facility ? { facility: reading.home.facility } : {}) };
+  const homeWhere: Where = {
+    place: reading.home.place,
+    ...(reading.home.facility ? { facility: reading.home.facility } : {}),
+  };
   const ctx: Context = { scope: homeWhere, last: homeWhere, counted: new Set() };
   let paragraph = -1;
   let table: TableState | undefined;
   const sizes = paragraphSizes(a);
   for (const sentence of a.doc.sentences) {
     const { dateline } = reading;
-    let from = sentence.first < dateline.end && sentence.end > dateline.first ? Math.max(sentence.first, dateline.end) : sentence.first;
+    let from =
+      sentence.first < dateline.end && sentence.end > dateline.first
+        ? Math.max(sentence.first, dateline.end)
+        : sentence.first;
     if (from >= sentence.end) continue;
     const row = readRow(a, sentence, table, ctx, reading);
     if (row) {
@@ -90,7 +100,11 @@ function paragraphSizes(a: Analysis): Map<number, number> {
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 function startParagraph(ctx: Context, home: Where): void {
-  if (!ctx.pinned) ctx.scope = stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign ? home : { place: stateOf(ctx.scope.place) };
+  if (!ctx.pinned)
+    ctx.scope =
+      stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign
+        ? home
+        : { place: stateOf(ctx.scope.place) };
   ctx.pinned = false;
   ctx.fresh = false;
   ctx.dayNamed = false;
@@ -105,7 +119,10 @@ function startParagraph(ctx: Context, home: Where): void {
 function readHeading(a: Analysis, s: Sentence, ctx: Context, reading: Reading): void {
   const told = announced(a, { from: s.first, to: s.end });
   // «मध्य प्रदेश में संक्रमित मामले»: of the day only where the day's were spoken of
-  const plain = told === "new_cases" && !cuesIn(a, { from: s.first, to: s.end }).some((c) => c.cue === "new" || c.cue === "found") && !ctx.counted.has("new_cases");
+  const plain =
+    told === "new_cases" &&
+    !cuesIn(a, { from: s.first, to: s.end }).some((c) => c.cue === "new" || c.cue === "found") &&
+    !ctx.counted.has("new_cases");
   const metric = plain ? "total_cases" : told;
   ctx.heading = metric;
   ctx.headed = true;
@@ -120,7 +137,7 @@ function readHeading(a: Analysis, s: Sentence, ctx: Context, reading: Reading): 
     ctx.last = ctx.scope;
     ctx.pinned = true;
   }
-  const disease = a.diseases.find((d) => d.first >= s.first && d.first < s.end);
+  const disease = within(a.diseases, s.first, s.end)[0];
   if (disease) ctx.disease = disease.disease;
   rememberDay(a, s.first, s.end, ctx);
 }
@@ -153,25 +170,32 @@ function rememberDay(a: Analysis, first: number, end: number, ctx: Context): voi
   }
 }
 
-function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, reading: Reading, claims: Claim[], rejections: Rejection[]): void {
-  const attribution = a.attributions.find((x) => x.first >= s.first && x.first < s.end);
+function readSentence(
+  a: Analysis,
+  s: Sentence,
+  from: number,
+  ctx: Context,
+  reading: Reading,
+  claims: Claim[],
+  rejections: Rejection[],
+): void {
+  const attribution = within(a.attributions, s.first, s.end)[0];
   if (attribution) ctx.attribution = attribution.attribution;
   let sentenceTime: When | undefined;
   ctx.newSentence = true;
   ctx.inSentence = undefined;
   ctx.inSentencePlace = undefined;
-  if (a.dates.some((d) => d.first >= s.first && d.first < s.end && (d.kind === "day" || d.window === "P1D"))) ctx.dayNamed = true;
+  if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, reading);
-    const inClause = (m: { first: number }) => m.first >= clause.first && m.first < clause.end;
-    const diseases = a.diseases.filter(inClause);
+    const diseases = within(a.diseases, clause.first, clause.end);
     const named = diseases.some((d) => d.disease === reading.topic) ? reading.topic : diseases.at(-1)?.disease;
     if (named) {
       ctx.inSentence = named;
       if (named === reading.topic) ctx.disease = named;
       else ctx.disease ??= named;
     }
-    const variant = a.variants.find(inClause);
+    const variant = within(a.variants, clause.first, clause.end)[0];
     if (variant) ctx.variant = variant.variant;
     else if (diseases.length) ctx.variant = undefined;
     if (!clause.items.length) {
@@ -180,7 +204,11 @@ function readSentence(a: Analysis, s: Sentence, from: number, ctx: Context, read
         ctx.inSentencePlace = head;
       }
       const metric = announced(a, { from: clause.first, to: clause.end });
-      if (metric && METRICS[metric].kind === "stock" && cuesIn(a, { from: clause.first, to: clause.end }).some((c) => c.cue === "case" || c.cue === "people")) {
+      if (
+        metric &&
+        METRICS[metric].kind === "stock" &&
+        cuesIn(a, { from: clause.first, to: clause.end }).some((c) => c.cue === "case" || c.cue === "people")
+      ) {
         ctx.metric = metric;
         ctx.mode = "now";
       }
@@ -203,22 +231,33 @@ function headPlace(a: Analysis, clause: Clause, ctx: Context, reading: Reading):
 
 /** A place that a clause without a number only mentions in passing does not become what the text is about. */
 const isOnlyMentioned = (a: Analysis, clause: Clause): boolean => {
-  for (let i = clause.first; i < clause.end; i++) if (a.cueAt[i] && ["case", "found", "death", "test", "dose", "bed"].includes(a.cueAt[i]?.cue ?? "")) return false;
+  for (let i = clause.first; i < clause.end; i++)
+    if (a.cueAt[i] && ["case", "found", "death", "test", "dose", "bed"].includes(a.cueAt[i]?.cue ?? "")) return false;
   return true;
 };
 
 function readItems(
-  a: Analysis, clause: Clause, head: Where | undefined, sentenceTime: When | undefined, ctx: Context, reading: Reading, claims: Claim[], rejections: Rejection[],
+  a: Analysis,
+  clause: Clause,
+  head: Where | undefined,
+  sentenceTime: When | undefined,
+  ctx: Context,
+  reading: Reading,
+  claims: Claim[],
+  rejections: Rejection[],
 ): When | undefined {
   const decisions = decideAll(a, clause, ctx);
   const places: ItemPlace[] = [];
-  let before: Where | undefined = head ?? ctx.inSentencePlace ?? (/^(?:जहां|वहां|यहां)$/.test(word(a, clause.first)) ? ctx.last : undefined);
+  let before: Where | undefined =
+    head ?? ctx.inSentencePlace ?? (/^(?:जहां|वहां|यहां)$/.test(word(a, clause.first)) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, reading.home);
   let time = sentenceTime;
   const named = new Set<string>();
   for (const [k, item] of clause.items.entries()) {
     const decided = decisions[k] as Settled;
-    const place = perItem?.places?.[k] ? { wheres: [perItem.places[k] as Where], own: true } : itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, reading.home);
+    const place = perItem?.places?.[k]
+      ? { wheres: [perItem.places[k] as Where], own: true }
+      : itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, reading.home);
     places.push(place);
     const date = dateOf(a, clause, item);
     if (date && date.kind !== "sofar") time = asWhen(date);
@@ -236,15 +275,21 @@ function readItems(
     if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
     emit(a, clause, item, metric, decided, place, own, ctx, reading, claims, rejections);
     // «पटना में 9 की मौत हुई, 14 भर्ती हुए»: the place stays for what follows in the clause
-    if (place.own && place.wheres.length === 1 && !isExtreme(a, { first: item.left.from, end: item.left.to })) before = place.wheres[0];
-    if (place.own && place.wheres.length === 1 && !place.behind) ctx.inSentencePlace = clause.continues ? ctx.inSentencePlace : place.wheres[0];
+    if (place.own && place.wheres.length === 1 && !isExtreme(a, { first: item.left.from, end: item.left.to }))
+      before = place.wheres[0];
+    if (place.own && place.wheres.length === 1 && !place.behind)
+      ctx.inSentencePlace = clause.continues ? ctx.inSentencePlace : place.wheres[0];
     if (!item.bracketed) {
       ctx.metric = metric;
       ctx.mode = modeOfMetric(metric);
       ctx.fresh = true;
       ctx.newSentence = false;
       if (METRICS[metric].kind === "flow") ctx.totals = 0;
-      else if (METRICS[metric].kind === "cumulative" && place.wheres.some((w) => w.place !== reading.home.place || w.facility)) ctx.totals = (ctx.totals ?? 0) + 1;
+      else if (
+        METRICS[metric].kind === "cumulative" &&
+        place.wheres.some((w) => w.place !== reading.home.place || w.facility)
+      )
+        ctx.totals = (ctx.totals ?? 0) + 1;
       const home = place.wheres.some((w) => w.place && !w.foreign);
       if (metric === "new_cases" && home) ctx.newest = Math.max(ctx.newest ?? 0, item.number.value);
       if (/_cases$/.test(metric) && metric !== "suspected_cases") ctx.cases = metric;
@@ -272,7 +317,15 @@ function facilityIn(a: Analysis, clause: Clause, ctx: Context, home: Home): Wher
 }
 
 /** After one place's sentence the text is about that place; after a list it is about what it was about before. */
-function updateScope(a: Analysis, clause: Clause, places: readonly ItemPlace[], head: Where | undefined, listed: number, ctx: Context, home: Home): void {
+function updateScope(
+  a: Analysis,
+  clause: Clause,
+  places: readonly ItemPlace[],
+  head: Where | undefined,
+  listed: number,
+  ctx: Context,
+  home: Home,
+): void {
   const named = places.filter((p) => p.own && p.wheres.length);
   const districts = new Set(named.flatMap((p) => p.wheres.map((w) => w.place)));
   const several = listed > 1 || named.some((p) => p.wheres.length > 1);
@@ -303,7 +356,11 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
   const raw: Decision[] = [];
   for (const item of clause.items) {
     const special = zeroOf(a, clause, item);
-    const d: Decision = special ?? (item.bracketed && raw.length && item.right.to - item.right.from <= 2 ? bracket(raw.at(-1) as Decision, ctx) : decideMetric(a, clause, item, local));
+    const d: Decision =
+      special ??
+      (item.bracketed && raw.length && item.right.to - item.right.from <= 2
+        ? bracket(raw.at(-1) as Decision, ctx)
+        : decideMetric(a, clause, item, local));
     raw.push(d);
     if ("metric" in d) {
       local.metric = d.metric;
@@ -320,14 +377,31 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
     const later = raw.find((x, j) => j > k && "metric" in x && !clause.items[j]?.bracketed);
     const earlier = raw.findLast((x, j) => j < k && "metric" in x && !clause.items[j]?.bracketed);
     const together = pairTotal(a, clause, k, raw, ctx);
-    const metric = together ?? (later && "metric" in later ? later.metric : earlier && "metric" in earlier ? earlier.metric : clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
-    return metric ? { metric, rule: "सूची का ही मापक", why: "", upTo: item.number.end } : { rule: "", why: "a list without a word for what it counts", upTo: item.number.end };
+    const metric =
+      together ??
+      (later && "metric" in later
+        ? later.metric
+        : earlier && "metric" in earlier
+          ? earlier.metric
+          : clause.continues && ctx.metric
+            ? ctx.metric
+            : listMetric(ctx));
+    return metric
+      ? { metric, rule: "सूची का ही मापक", why: "", upTo: item.number.end }
+      : { rule: "", why: "a list without a word for what it counts", upTo: item.number.end };
   });
 }
 
 /** «बलिया में 64 नए केस के साथ आंकड़ा 3,702 और जौनपुर में 58 के साथ 3,845»: the second pair counts as the first. */
-function pairTotal(a: Analysis, clause: Clause, k: number, raw: readonly Decision[], ctx: Context): MetricId | undefined {
-  const isPair = (i: number) => word(a, clause.items[i]?.right.from ?? -1) === "के" && word(a, (clause.items[i]?.right.from ?? -1) + 1) === "साथ";
+function pairTotal(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  raw: readonly Decision[],
+  ctx: Context,
+): MetricId | undefined {
+  const isPair = (i: number) =>
+    word(a, clause.items[i]?.right.from ?? -1) === "के" && word(a, (clause.items[i]?.right.from ?? -1) + 1) === "साथ";
   const flow = raw.find((x) => "metric" in x && TOTAL_OF[x.metric]);
   const metric = flow && "metric" in flow ? flow.metric : ctx.cases === "new_cases" ? "new_cases" : undefined;
   if (!metric) return undefined;
@@ -351,7 +425,17 @@ function bracket(before: Decision, ctx: Context): Decision {
 }
 
 function emit(
-  a: Analysis, clause: Clause, item: Item, metric: MetricId, decided: Settled, place: ItemPlace, own: When | undefined, ctx: Context, reading: Reading, claims: Claim[], rejections: Rejection[],
+  a: Analysis,
+  clause: Clause,
+  item: Item,
+  metric: MetricId,
+  decided: Settled,
+  place: ItemPlace,
+  own: When | undefined,
+  ctx: Context,
+  reading: Reading,
+  claims: Claim[],
+  rejections: Rejection[],
 ): void {
   const disease = diseaseOf(a, clause, item, ctx) ?? reading.topic;
   if (!disease) {
@@ -368,7 +452,11 @@ function emit(
       continue;
     }
     claims.push({
-      metric, where, when, number: item.number, disease,
+      metric,
+      where,
+      when,
+      number: item.number,
+      disease,
       variant: variantFor(ctx, metric) ?? (disease === "influenza" ? reading.variant : undefined),
       population,
       attribution: ctx.attribution,
@@ -382,14 +470,18 @@ const variantFor = (ctx: Context, metric: MetricId) =>
   /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric) ? ctx.variant : undefined;
 
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): DiseaseId | undefined {
-  const before = a.diseases.findLast((d) => d.first >= clause.first && d.first < item.number.first);
-  const after = a.diseases.find((d) => d.first >= item.number.end && d.first < item.right.to);
+  const before = within(a.diseases, clause.first, item.number.first).at(-1);
+  const after = within(a.diseases, item.number.end, item.right.to)[0];
   return (after ?? before)?.disease ?? ctx.inSentence ?? ctx.disease;
 }
 
 function populationOf(a: Analysis, clause: Clause, item: Item, disease: DiseaseId, ctx: Context) {
-  const near = a.populations.find((p) => p.first >= item.number.end && p.first < Math.min(item.right.to, item.number.end + 5));
-  const left = near ?? a.populations.findLast((p) => p.first >= item.left.from && p.end <= item.left.to && item.left.to - p.end <= 3);
+  const near = within(a.populations, item.number.end, Math.min(item.right.to, item.number.end + 5))[0];
+  const left =
+    near ??
+    within(a.populations, item.left.from, item.left.to).findLast(
+      (p) => p.end <= item.left.to && item.left.to - p.end <= 3,
+    );
   const found = left?.population ?? (clause.continues ? ctx.population : undefined);
   return found === "children" && (disease === "aes" || disease === "japanese-encephalitis") ? undefined : found;
 }
@@ -403,8 +495,8 @@ function evidenceOf(a: Analysis, item: Item, place: ItemPlace, upTo: number): { 
     if (found.first < first && first - found.end <= 4) first = found.first;
     else if (found.first >= item.number.end && found.end - item.number.end <= 8) end = Math.max(end, found.end);
   }
-  if (item.number.negation !== undefined && item.number.negation - item.number.end <= 8) end = Math.max(end, item.number.negation + 1);
+  if (item.number.negation !== undefined && item.number.negation - item.number.end <= 8)
+    end = Math.max(end, item.number.negation + 1);
   const limit = (a.doc.tokens.length as number) | 0;
   return { first, end: Math.min(end, limit) };
 }
-

@@ -1,7 +1,6 @@
 /** «क्रमश:»: the names before it belong to the numbers behind it, one to one. */
 import type { MetricId } from "../../model/metrics.ts";
-import type { Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Analysis, word } from "./analysis.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { cuesIn } from "./metric.ts";
@@ -12,14 +11,28 @@ export interface Respective {
   readonly places?: readonly Where[];
 }
 
-const CUMULATIVE = { case: "total_cases", recovery: "total_recoveries", death: "total_deaths", active: "active_cases", test: "total_tests" } as const;
-const DAILY = { case: "new_cases", recovery: "new_recoveries", death: "new_deaths", active: "active_cases", test: "new_tests" } as const;
+const CUMULATIVE = {
+  case: "total_cases",
+  recovery: "total_recoveries",
+  death: "total_deaths",
+  active: "active_cases",
+  test: "total_tests",
+} as const;
+const DAILY = {
+  case: "new_cases",
+  recovery: "new_recoveries",
+  death: "new_deaths",
+  active: "active_cases",
+  test: "new_tests",
+} as const;
 
 /** Metrics or places of a clause's numbers where it says «क्रमश:» and as many of them are named; else undefined. */
 export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home): Respective | undefined {
-  const at = a.doc.tokens.findIndex((t: Token, i) => i >= clause.first && i < clause.end && /^क्रम(?:श|शः|वार)$/.test(t.text));
   const n = clause.items.length;
-  if (at < 0 || n < 2) return undefined;
+  if (n < 2) return undefined;
+  let at = clause.first;
+  while (at < clause.end && !/^क्रम(?:श|शः|वार)$/.test(word(a, at))) at++;
+  if (at === clause.end) return undefined;
   const places: Where[] = [];
   for (let i = clause.first; i < at; i++) {
     const p = a.placeAt[i];
@@ -29,7 +42,13 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
   }
   if (places.length === n) return { places };
   const cues = cuesIn(a, { from: clause.first, to: at });
-  const table = cues.some((c) => c.cue === "new") || (ctx.mode === "new" && !cues.some((c) => c.cue === "total" || c.cue === "sofar")) ? DAILY : CUMULATIVE;
-  const metrics = cues.map((c) => table[c.cue as keyof typeof table]).filter((m): m is NonNullable<typeof m> => m !== undefined);
+  const table =
+    cues.some((c) => c.cue === "new") ||
+    (ctx.mode === "new" && !cues.some((c) => c.cue === "total" || c.cue === "sofar"))
+      ? DAILY
+      : CUMULATIVE;
+  const metrics = cues
+    .map((c) => table[c.cue as keyof typeof table])
+    .filter((m): m is NonNullable<typeof m> => m !== undefined);
   return metrics.length === n ? { metrics } : undefined;
 }

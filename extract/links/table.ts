@@ -1,8 +1,9 @@
 /** Tables: a row is a line, its cells by tab. The header names the metrics, the first cell the place. */
-import type { MetricId } from "../../model/metrics.ts";
+
 import type { DiseaseId } from "../../model/diseases.ts";
+import type { MetricId } from "../../model/metrics.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, within, word } from "./analysis.ts";
 import type { Claim } from "./claim.ts";
 import type { Span } from "./clauses.ts";
 import type { Context, When, Where } from "./context.ts";
@@ -38,7 +39,10 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
   for (let i = s.first; i < s.end; i++) {
     const t = tokens[i] as Token;
     const gap = i > s.first ? text.slice((tokens[i - 1] as Token).end, t.start) : "";
-    const mark = (by === "bar" && t.text === "|") || (by === "comma" && t.text === "," && !a.numberAt[i]) || (by === "dash" && t.text === "-" && t.spaced && (tokens[i + 1]?.spaced ?? false) && !a.numberAt[i]);
+    const mark =
+      (by === "bar" && t.text === "|") ||
+      (by === "comma" && t.text === "," && !a.numberAt[i]) ||
+      (by === "dash" && t.text === "-" && t.spaced && (tokens[i + 1]?.spaced ?? false) && !a.numberAt[i]);
     const space = (by === "tab" && gap.includes("\t")) || (by === "gap" && /\s{2,}/.test(gap));
     if (!mark && !space) continue;
     found.push({ from, to: i });
@@ -59,7 +63,8 @@ function readHeader(a: Analysis, s: Sentence, ctx: Context): TableState | undefi
     if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
     const columns = row.map((c) => readColumn(a, c));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
-    if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) return { columns: asTally(a, row, columns, ctx), by };
+    if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3)))
+      return { columns: asTally(a, row, columns, ctx), by };
   }
   return undefined;
 }
@@ -68,27 +73,51 @@ const TOTAL_ROW = /^(?:कुल|योग|टोटल|total|समस्त)$/
 
 /** «जिला | नए | कुल | मौत», «बीमारी | 2024 (13 सितंबर तक) | 2023»: what a column says of its numbers. */
 function readColumn(a: Analysis, cell: Span): Column {
-  const within = (m: { first: number }) => m.first >= cell.from && m.first < cell.to;
-  const date = a.dates.find(within);
+  const date = within(a.dates, cell.from, cell.to)[0];
   const cues = cuesIn(a, cell).map((c) => c.cue);
-  const bare = cues.includes("new") ? "new_cases" : cues.includes("total") || cues.includes("sofar") ? "total_cases" : undefined;
-  return { metric: announced(a, cell) ?? bare, when: date ? asWhen(date) : undefined, disease: a.diseases.find(within)?.disease };
+  const bare = cues.includes("new")
+    ? "new_cases"
+    : cues.includes("total") || cues.includes("sofar")
+      ? "total_cases"
+      : undefined;
+  return {
+    metric: announced(a, cell) ?? bare,
+    when: date ? asWhen(date) : undefined,
+    disease: within(a.diseases, cell.from, cell.to)[0]?.disease,
+  };
 }
 
 const TOTAL_OF: Partial<Record<MetricId, MetricId>> = {
-  new_cases: "total_cases", new_deaths: "total_deaths", new_recoveries: "total_recoveries", new_tests: "total_tests", new_vaccinations: "total_vaccinations",
+  new_cases: "total_cases",
+  new_deaths: "total_deaths",
+  new_recoveries: "total_recoveries",
+  new_tests: "total_tests",
+  new_vaccinations: "total_vaccinations",
 };
 
 /** «संक्रमित | स्वस्थ | मौत | सक्रिय»: beside a total or a state, columns that do not say «नए» or «24 घंटे» are totals too. */
 function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly Column[], ctx: Context): Column[] {
-  const daily = (c: Span) => cuesIn(a, c).some((x) => x.cue === "new") || a.dates.some((d) => d.first >= c.from && d.first < c.to && (d.kind === "day" || d.window === "P1D"));
-  const tally = columns.some((c) => c.metric === "total_cases" || c.metric === "active_cases") || (ctx.heading?.startsWith("total_") ?? false);
+  const daily = (c: Span) =>
+    cuesIn(a, c).some((x) => x.cue === "new") ||
+    within(a.dates, c.from, c.to).some((d) => d.kind === "day" || d.window === "P1D");
+  const tally =
+    columns.some((c) => c.metric === "total_cases" || c.metric === "active_cases") ||
+    (ctx.heading?.startsWith("total_") ?? false);
   if (!tally) return [...columns];
-  return columns.map((c, k) => ({ ...c, metric: c.metric && !daily(cellsOfHeader[k] as Span) ? (TOTAL_OF[c.metric] ?? c.metric) : c.metric }));
+  return columns.map((c, k) => ({
+    ...c,
+    metric: c.metric && !daily(cellsOfHeader[k] as Span) ? (TOTAL_OF[c.metric] ?? c.metric) : c.metric,
+  }));
 }
 
 /** Reads a sentence as a row of a table; undefined where it is none. */
-export function readRow(a: Analysis, s: Sentence, before: TableState | undefined, ctx: Context, reading: Reading): Row | undefined {
+export function readRow(
+  a: Analysis,
+  s: Sentence,
+  before: TableState | undefined,
+  ctx: Context,
+  reading: Reading,
+): Row | undefined {
   if (s.end - s.first > 120) return undefined;
   const header = readHeader(a, s, ctx);
   if (header) return { state: header, claims: [] };
@@ -96,7 +125,7 @@ export function readRow(a: Analysis, s: Sentence, before: TableState | undefined
   if (!by) return undefined;
   const row = cells(a, s, by);
   if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
-  const numbers = row.map((c) => a.numbers.find((n) => n.first >= c.from && n.first < c.to && n.notCount === undefined));
+  const numbers = row.map((c) => within(a.numbers, c.from, c.to).find((n) => n.notCount === undefined));
   // a column of serial numbers that the header does not name
   const columns = before?.columns ?? [];
   const shift = columns.length && row.length === columns.length + 1 && numbers[0] ? 1 : 0;
@@ -105,20 +134,31 @@ export function readRow(a: Analysis, s: Sentence, before: TableState | undefined
   const label = row[labelAt] ?? (row[0] as Span);
   const found = placesIn(a, label, ctx, reading.home);
   const total = TOTAL_ROW.test(word(a, label.from));
-  const rowDisease = a.diseases.find((d) => d.first >= label.from && d.first < label.to)?.disease;
+  const rowDisease = within(a.diseases, label.from, label.to)[0]?.disease;
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
-  const where: Where | undefined = total ? { place: stateOf(reading.home.place) } : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
+  const where: Where | undefined = total
+    ? { place: stateOf(reading.home.place) }
+    : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
   const claims: Claim[] = [];
   for (const [k, number] of numbers.entries()) {
     const column = columns[k - shift] ?? {};
     const disease = rowDisease ?? column.disease ?? ctx.disease ?? reading.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
-    const metric = column.metric ?? rowMetric ?? (column.when ? "total_cases" : before ? undefined : (ctx.heading ?? ctx.metric));
+    const metric =
+      column.metric ?? rowMetric ?? (column.when ? "total_cases" : before ? undefined : (ctx.heading ?? ctx.metric));
     if (k <= labelAt || !number || !metric || !disease || !where?.place || where.foreign) continue;
     claims.push({
-      metric, where, when: itemWhen(metric, column.when, ctx.day, reading.reportDay), number, disease,
-      variant: ctx.variant, attribution: ctx.attribution, first: number.first, end: number.end, because: ["तालिका"],
+      metric,
+      where,
+      when: itemWhen(metric, column.when, ctx.day, reading.reportDay),
+      number,
+      disease,
+      variant: ctx.variant,
+      attribution: ctx.attribution,
+      first: number.first,
+      end: number.end,
+      because: ["तालिका"],
     });
   }
   return { state: before ?? { columns, by }, claims };
@@ -126,6 +166,7 @@ export function readRow(a: Analysis, s: Sentence, before: TableState | undefined
 
 /** A cell with letters: the name of a row. */
 const hasName = (a: Analysis, cell: Span): boolean => {
-  for (let i = cell.from; i < cell.to; i++) if ((a.doc.tokens[i] as Token).kind === "word" && !a.numberAt[i]) return true;
+  for (let i = cell.from; i < cell.to; i++)
+    if ((a.doc.tokens[i] as Token).kind === "word" && !a.numberAt[i]) return true;
   return false;
 };

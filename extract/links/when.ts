@@ -1,10 +1,10 @@
 /** The day a number is true of: the one named beside it, in its sentence, or before it; else the day of publication. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
+import type { IsoDate } from "../../model/primitives.ts";
 import type { DateMention } from "../mention.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Clause, Item, Span } from "./clauses.ts";
 import type { When } from "./context.ts";
-import type { IsoDate } from "../../model/primitives.ts";
 
 const datesIn = (a: Analysis, span: Span): DateMention[] => {
   const found: DateMention[] = [];
@@ -33,7 +33,12 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
  * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («13 मार्च को यह संख्या 303 थी»)
  * holds only for its own sentence and for one that goes on with it. Flows are of a day (P1D) unless another window is named.
  */
-export function itemWhen(metric: MetricId, own: When | undefined, carried: When | undefined, reportDay: IsoDate | undefined): When {
+export function itemWhen(
+  metric: MetricId,
+  own: When | undefined,
+  carried: When | undefined,
+  reportDay: IsoDate | undefined,
+): When {
   const kind = METRICS[metric].kind;
   const named = own && own.kind !== "sofar" ? own : carried;
   const chosen: When = named ?? { kind: "day", ...(reportDay ? { asOf: reportDay } : {}) };

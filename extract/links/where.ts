@@ -1,7 +1,6 @@
 /** Where a number is for: the places beside it, the sentence's, the paragraph's, the article's. */
 import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
-import type { Token } from "../text/document.ts";
 import { type Analysis, word } from "./analysis.ts";
 import { type Clause, glossEnd, type Item, type Span } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
@@ -9,9 +8,23 @@ import { COMMA, CONJUNCTION } from "./words.ts";
 
 /** State capitals that papers call «राजधानी». */
 const CAPITALS: Readonly<Record<string, PlaceId>> = {
-  "IN-BR": "IN-BR/patna", "IN-UP": "IN-UP/lucknow", "IN-JH": "IN-JH/ranchi", "IN-MP": "IN-MP/bhopal", "IN-RJ": "IN-RJ/jaipur", "IN-UK": "IN-UK/dehradun",
-  "IN-CG": "IN-CG/raipur", "IN-HP": "IN-HP/shimla", "IN-DL": "IN-DL", "IN-WB": "IN-WB/kolkata", "IN-PB": "IN-CH", "IN-HR": "IN-CH", "IN-MH": "IN-MH/mumbai-city",
-  "IN-GJ": "IN-GJ/gandhinagar", "IN-OD": "IN-OD/khordha", "IN-AS": "IN-AS/kamrup-metropolitan", IN: "IN-DL",
+  "IN-BR": "IN-BR/patna",
+  "IN-UP": "IN-UP/lucknow",
+  "IN-JH": "IN-JH/ranchi",
+  "IN-MP": "IN-MP/bhopal",
+  "IN-RJ": "IN-RJ/jaipur",
+  "IN-UK": "IN-UK/dehradun",
+  "IN-CG": "IN-CG/raipur",
+  "IN-HP": "IN-HP/shimla",
+  "IN-DL": "IN-DL",
+  "IN-WB": "IN-WB/kolkata",
+  "IN-PB": "IN-CH",
+  "IN-HR": "IN-CH",
+  "IN-MH": "IN-MH/mumbai-city",
+  "IN-GJ": "IN-GJ/gandhinagar",
+  "IN-OD": "IN-OD/khordha",
+  "IN-AS": "IN-AS/kamrup-metropolitan",
+  IN: "IN-DL",
 };
 
 export const stateOf = (place: PlaceId | undefined): PlaceId | undefined => place?.split("/")[0];
@@ -91,8 +104,9 @@ export interface Found {
 
 /** «दिल्ली से लौटे 651 प्रवासी»: a place people came from is not where they are counted. */
 function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
-  if (word(a, m.end) !== "से" ) return m.kind !== "foreign" ? false : /^(?:से)$/.test(word(a, m.end));
-  for (let i = m.end + 1; i < until; i++) if (/^(?:लौटे|लौट|लौटने|लौटी|आए|आये|आने|आई|भेजे|आकर|पहुंचे|लेकर|सटे|लगे|जुडे)$/.test(word(a, i))) return true;
+  if (word(a, m.end) !== "से") return m.kind !== "foreign" ? false : /^(?:से)$/.test(word(a, m.end));
+  for (let i = m.end + 1; i < until; i++)
+    if (/^(?:लौटे|लौट|लौटने|लौटी|आए|आये|आने|आई|भेजे|आकर|पहुंचे|लेकर|सटे|लगे|जुडे)$/.test(word(a, i))) return true;
   return false;
 }
 
@@ -122,20 +136,29 @@ const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
 
 /** The last group of places in a span: a coordinated list, or one with its parents («बिहार के गया के मगध मेडिकल में»). */
 export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
-  const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter((m) => m.relative !== "hospital" || ctx.scope.facility);
+  const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter(
+    (m) => m.relative !== "hospital" || ctx.scope.facility,
+  );
   if (!mentions.length) return undefined;
   // «जोधपुर से राज्य के सबसे ज्यादा 100»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
-  if (last.relative === "state" && mentions.length > 1 && /^(?:सबसे|सर्वाधिक)$/.test(word(a, last.end + 1))) mentions.pop();
+  if (last.relative === "state" && mentions.length > 1 && /^(?:सबसे|सर्वाधिक)$/.test(word(a, last.end + 1)))
+    mentions.pop();
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;
   for (let k = mentions.length - 2; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
     if (word(a, m.first - 1) === "(" && word(a, m.end) === ")") continue; // «पूर्वी सिंहभूम (जमशेदपुर)»
-    const link = linkBetween(a, m.end, first, m.kind !== "relative" && group[0]?.kind !== "relative" && level(m) === level(group[0] as PlaceMention));
+    const link = linkBetween(
+      a,
+      m.end,
+      first,
+      m.kind !== "relative" && group[0]?.kind !== "relative" && level(m) === level(group[0] as PlaceMention),
+    );
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
-    else if (isRicher(group[0] as PlaceMention, m)) group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
+    else if (isRicher(group[0] as PlaceMention, m))
+      group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
     first = m.first;
   }
   const wheres = group.map((m) => resolve(m, ctx, home)).filter((w): w is Where => w !== undefined);
@@ -144,7 +167,10 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
 
 /** A hospital without a known district, or a name several states share, takes it from its parent. */
 const isRicher = (child: PlaceMention, parent: PlaceMention) =>
-  parent.kind === "foreign" || parent.relative === "here" || (parent.kind !== "relative" && (child.kind === "facility" || child.kind === "relative" || (child.others?.length ?? 0) > 0));
+  parent.kind === "foreign" ||
+  parent.relative === "here" ||
+  (parent.kind !== "relative" &&
+    (child.kind === "facility" || child.kind === "relative" || (child.others?.length ?? 0) > 0));
 
 function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: Home): Partial<PlaceMention> {
   const where = resolve(parent, ctx, home);
@@ -155,11 +181,19 @@ function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: 
     const inside = [child.place, ...child.others].find((p) => stateOf(p) === stateOf(where.place));
     return inside ? { place: inside, others: [] } : {};
   }
-  return !child.place || (isDistrict(where.place) && child.kind === "facility" && !isDistrict(child.place)) ? { place: where.place } : {};
+  return !child.place || (isDistrict(where.place) && child.kind === "facility" && !isDistrict(child.place))
+    ? { place: where.place }
+    : {};
 }
 
 const level = (m: PlaceMention): number =>
-  m.kind === "facility" ? 3 : m.kind === "block" || m.kind === "locality" || (m.kind === "town" && !m.seat && m.locality) ? 2 : m.kind === "state" || m.kind === "country" ? 0 : 1;
+  m.kind === "facility"
+    ? 3
+    : m.kind === "block" || m.kind === "locality" || (m.kind === "town" && !m.seat && m.locality)
+      ? 2
+      : m.kind === "state" || m.kind === "country"
+        ? 0
+        : 1;
 
 function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "list" | "parent" | undefined {
   const words: string[] = [];
@@ -172,7 +206,8 @@ function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "
   if (words.length === 0) return sameKind ? "list" : "parent";
   const rest = words.filter((w) => !/^(?:जिले|जिला|शहर|जी)$/.test(w));
   if (rest.length === 1 && rest[0] === "-" && !sameKind) return "parent"; // «लखनऊ-उत्तर प्रदेश में»: a dateline
-  if (rest.every((w) => COMMA.has(w) || CONJUNCTION.has(w) || w === "-" || w === "साथ" || w === "ही" || w === "भी")) return rest.length ? "list" : "parent";
+  if (rest.every((w) => COMMA.has(w) || CONJUNCTION.has(w) || w === "-" || w === "साथ" || w === "ही" || w === "भी"))
+    return rest.length ? "list" : "parent";
   if (rest.length <= 2 && rest.every((w) => /^(?:के|की|का|में|स्थित|\(|\)|जिले)$/.test(w))) return "parent";
   return undefined;
 }
@@ -187,11 +222,19 @@ export interface ItemPlace {
 }
 
 /** The places of one item. */
-export function itemPlace(a: Analysis, clause: Clause, item: Item, sentencePlace: Where | undefined, ctx: Context, home: Home): ItemPlace {
+export function itemPlace(
+  a: Analysis,
+  clause: Clause,
+  item: Item,
+  sentencePlace: Where | undefined,
+  ctx: Context,
+  home: Home,
+): ItemPlace {
   const left = placesIn(a, item.left, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
-  if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign)))) return { wheres: right.wheres, own: true, behind: true, found: right };
+  if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
+    return { wheres: right.wheres, own: true, behind: true, found: right };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, found: left };
   if (left) return { wheres: [], own: true };
   return { wheres: [sentencePlace ?? ctx.scope], own: false };

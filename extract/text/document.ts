@@ -101,7 +101,8 @@ export function readDocument(raw: string): Document {
       spaced,
       sentence: sentences.length,
     });
-    if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - firstOfSentence >= LONGEST_SENTENCE) closeSentence();
+    if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - firstOfSentence >= LONGEST_SENTENCE)
+      closeSentence();
     spaced = false;
     i = end;
   }
@@ -111,7 +112,11 @@ export function readDocument(raw: string): Document {
 
 /** True where other bars stand near on the same line: a table. */
 function isRuled(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at).split("\n").at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, at - 160), at)
+      .split("\n")
+      .at(-1) ?? "";
   const behind = text.slice(at + 1, at + 160).split("\n")[0] ?? "";
   return before.includes("|") || behind.includes("|");
 }
@@ -119,7 +124,10 @@ function isRuled(text: string, at: number): boolean {
 function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {
   if (c === 0x964 || c === 0x965 || c === 0x21 || c === 0x3f) return true; // । ॥ ! ?
   // many write a bar for the danda: «लौटे है | राज्य में …»
-  if (c === 0x7c) return !isRuled(text, at) && /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/.test(tokens[tokens.length - 2]?.text ?? "");
+  if (c === 0x7c)
+    return (
+      !isRuled(text, at) && /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/.test(tokens[tokens.length - 2]?.text ?? "")
+    );
   if (c !== 0x2e) return false; // .
   const before = tokens[tokens.length - 2];
   const after = text.charCodeAt(at + 1);

@@ -2,9 +2,19 @@
 
 /** The day so many days later (earlier, if negative). */
 export function dayAfter(day: string, days = 1): string {
-  const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) ? day : new Date(at + days * 86_400_000).toISOString().slice(0, 10);
+  const name = `${day}${days}`;
+  let known = neighbours.get(name);
+  if (known === undefined) {
+    const at = Date.parse(`${day}T00:00:00Z`);
+    known = Number.isNaN(at) ? day : new Date(at + days * 86_400_000).toISOString().slice(0, 10);
+    if (neighbours.size > 10_000) neighbours.clear();
+    neighbours.set(name, known);
+  }
+  return known;
 }
+
+/** Days already reckoned: the same few are asked for with every fact. */
+const neighbours = new Map<string, string>();
 
 const MONTHS = {
   en: [

@@ -42,6 +42,8 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
       lastAt: (row?.last ?? null) as string | null,
     };
   };
+  const isForgotten = (url: string): boolean =>
+    db.get("SELECT 1 FROM forgotten WHERE url = ?", [canonical(url)]) !== undefined;
 
   return {
     putSources: (sources) =>
@@ -68,8 +70,7 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
       db.read(() => {
         const row = db.get("SELECT state FROM pages WHERE url = ?", [url]);
         const state = row ? (JSON.parse(row.state as string) as PageState) : null;
-        const forgotten = db.get("SELECT 1 FROM forgotten WHERE url = ?", [canonical(url)]) !== undefined;
-        return forgotten ? { source: "", failures: 0, ...state, url, gone: true, nextVisitAt: null } : state;
+        return isForgotten(url) ? { source: "", failures: 0, ...state, url, gone: true, nextVisitAt: null } : state;
       }),
     putPageState: (state) =>
       db.write(() => {
@@ -86,11 +87,11 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
       db.read(() =>
         db
           .all(
-            `SELECT state FROM pages WHERE source = ? AND next_visit <= ? AND url NOT IN (SELECT url FROM forgotten)
-              ORDER BY newest DESC, next_visit, url LIMIT ?`,
+            "SELECT state FROM pages WHERE source = ? AND next_visit <= ? ORDER BY newest DESC, next_visit, url LIMIT ?",
             [source, instantOf(at), Math.max(0, Math.trunc(limit))],
           )
-          .map((row) => JSON.parse(row.state as string) as PageState),
+          .map((row) => JSON.parse(row.state as string) as PageState)
+          .filter(({ url }) => !isForgotten(url)),
       ),
     remember: (name, value, expiresAt) =>
       db.write(() => {

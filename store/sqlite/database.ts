@@ -30,7 +30,7 @@ export function openDatabase(path: string): Database {
     if (path !== ":memory:") makeFolder(dirname(path));
     db = new DatabaseSync(path, { timeout: BUSY_MS });
     db.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000",
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000",
     );
     migrate(db);
     db.exec(`PRAGMA busy_timeout = ${BLOCK_MS}`);

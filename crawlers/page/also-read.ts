@@ -37,6 +37,8 @@ const endsLikeSentence = (text: string): boolean => /[।?!]["”’)]*\s*$|[^.]
 export const isLinkedHeadline = (line: Line): boolean =>
   line.kind !== "row" && line.linked >= 0.85 && !(endsLikeSentence(line.text) && line.text.length > 40);
 
+const isLinked = (line: Line): boolean => line.kind !== "row" && line.linked >= 0.85;
+
 export const isAlsoReadLead = (text: string): boolean => ALONE_STRICT.test(fold(text)) || ALONE_LABEL.test(fold(text));
 
 /** Takes out the boxes: the line that begins one, and the headlines that follow a line with nothing but the phrase. */
@@ -63,7 +65,7 @@ export function dropAlsoRead(lines: readonly Line[]): Line[] {
 /** Index of the last line of a box that begins at `at` with the phrase alone. */
 function endOfBox(lines: readonly Line[], at: number, strict: boolean): number {
   let i = at;
-  while (i + 1 < lines.length && (isLinkedHeadline(lines[i + 1] as Line) || inSameBox(lines, at, i + 1, strict))) i++;
+  while (i + 1 < lines.length && (isLinked(lines[i + 1] as Line) || inSameBox(lines, at, i + 1, strict))) i++;
   if (i > at || !strict) return i;
   // Plain text without links, as in JSON-LD: a headline has no full stop.
   const next = lines[at + 1];

@@ -2,6 +2,7 @@
 import { dropAlsoRead, isLinkedHeadline } from "./also-read.ts";
 import type { Line } from "./lines.ts";
 import { isByline, isFurniture, isPrompt } from "./prompts.ts";
+import { type HtmlNode, walk } from "./tree.ts";
 
 export interface CleanOptions {
   readonly title: string;
@@ -21,7 +22,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
     const text = simplify(line.text);
     if (line.kind === "row") return true;
     if (text === title && text !== "") return false;
-    if (isFurniture(line) || isPrompt(line, options.siteName) || isByline(line, options.author)) return false;
+    if (isFurniture(line) || isPrompt(line, options.siteName) || isByline(line, options.author) || isUnderPicture(line))
+      return false;
     if (options.captions?.has(text) && !(text.length > 90 && /[।?!]$/.test(line.text))) return false;
     if (text.length > 40) {
       if (seen.has(text)) return false;
@@ -41,6 +43,23 @@ function afterTitle(lines: readonly Line[], title: string): readonly Line[] {
     lines.slice(0, at).every((line) => line.kind !== "row" && line.text.length < 120 && !/[।?!]\s*$/.test(line.text))
     ? lines.slice(at)
     : lines;
+}
+
+/** «<p><img><br><em>वार्ड में भर्ती मरीज</em></p>»: a caption in the picture's own paragraph. */
+const isUnderPicture = (line: Line): boolean =>
+  line.kind === "text" &&
+  line.node.name === "p" &&
+  line.text.length < 140 &&
+  !/[।?!.]["”’)]*\s*$/.test(line.text) &&
+  holdsPicture(line.node);
+
+function holdsPicture(node: HtmlNode): boolean {
+  let found = false;
+  walk(node, (n) => {
+    if (n.name === "img" || n.name === "picture" || n.name === "amp-img") found = true;
+    return !found;
+  });
+  return found;
 }
 
 const COMMENTS =

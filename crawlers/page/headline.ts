@@ -40,7 +40,9 @@ export function titleOf(
     headingLike(page, documentTitle),
     documentTitle,
   ].filter((t): t is string => t !== undefined && t.trim() !== "");
-  return tidy(wholeTitle(candidates[0] ?? "", [...h1s, og, documentTitle]));
+  // A headline for search engines in Roman letters gives way to the Hindi one on the page.
+  const hindi = candidates.find((t) => /[\u0905-\u0939]/.test(t));
+  return tidy(wholeTitle(hindi ?? candidates[0] ?? "", [...h1s, og, documentTitle]));
 }
 
 /** An h1 around the site's name: it links home, or is what the document's title has behind the headline. */

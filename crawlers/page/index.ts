@@ -58,6 +58,9 @@ export type PageResult =
   | { readonly kind: "article"; readonly article: PageArticle }
   | { readonly kind: "none"; readonly reason: string; readonly needsScripts?: boolean; readonly keepText: boolean };
 
+const NOT_FOUND =
+  /(?:पेज|पृष्ठ|लिंक|खबर)\s*(?:उपलब्ध\s*)?(?:नहीं मिला|नहीं मिली|नहीं है|मौजूद नहीं)|page (?:was )?not found|404 (?:error|not found)/i;
+
 /** Elements nested deeper than this after bounding are no page that people wrote. */
 const DEEPEST = 3000;
 
@@ -134,7 +137,14 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
     chosen.how === "selectors" ||
     chosen.how === "recipe" ||
     chosen.how === "microdata";
-  const enough = isMarked ? text.length >= 20 : text.length >= 120 && /[।.?!]/.test(text) && !chosen.teasers;
+  const enough = isMarked
+    ? text.length >= 20
+    : (text.length >= 120 ||
+        (text.length >= 60 &&
+          (dates.published !== null || kept.some((l) => l.kind === "row" || /[\d०-९].*[।.?!]/.test(l.text))))) &&
+      /[।.?!]/.test(text) &&
+      !NOT_FOUND.test(text.slice(0, 400)) &&
+      !chosen.teasers;
   if (!enough) {
     const scripts = wantsScripts(page, isMarked);
     return none(

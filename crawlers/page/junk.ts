@@ -3,13 +3,13 @@ import type { HtmlNode } from "./tree.ts";
 
 /** Elements that never hold an article's text. */
 const NEVER = new Set(
-  "script style noscript template iframe frame object embed applet svg math canvas video audio picture source img map button select option textarea input label nav dialog menu datalist progress meter link meta title head ins".split(
+  "script style noscript template iframe frame object embed applet svg math canvas video audio picture source img map button select option textarea input label nav dialog menu datalist progress meter link meta title head".split(
     " ",
   ),
 );
 
 /** Elements that hold none unless most of the text is in them. */
-const SELDOM = new Set("aside header footer form figcaption figure details".split(" "));
+const SELDOM = new Set("aside header footer form figcaption figure".split(" "));
 
 /** Words of class and id, after cutting at -, _ and capitals; a pair is written together («also-read» → alsoread). */
 const WORDS = new Set(
@@ -23,8 +23,8 @@ const WORDS = new Set(
   breadcrumb breadcrumbs breadcrum tags taglist topictags articletags storytags keywords topics hashtags
   poll quiz survey embed embeds embedded tweet twitter tweets twittertweet instagram instagrammedia youtube videoplayer video videos player jwplayer livetv audioplayer podcast
   appdownload downloadapp appinstall appbanner apppromo installapp getapp openapp appstrip notification notifications popup modal overlay lightbox tooltip cookie cookies consent gdpr login signin signup register
-  pagination pager pagenav paging nav navbar navigation navlinks menu submenu topbar toolbar sidebar rhs rightrail rightsection widget widgets footer copyright disclaimer
-  skiplink screenreader sronly visuallyhidden hidden hide dnone invisible paywall paywallbox premiumbox subscribebox print noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(
+  pagination pager pagenav paging nav navbar navigation navlinks menu submenu topbar toolbar sidebar rhs rightrail rightsection widgetarea widgettitle footer copyright disclaimer
+  skiplink screenreader sronly visuallyhidden hidden hide dnone invisible paywall paywallbox premiumbox subscribebox noprint printonly fontsize textresize googlenews preferredsource rating ratings likebox likes emoji reactions feedback loader loading skeleton spinner placeholder`.split(
     /\s+/,
   ),
 );
@@ -52,7 +52,12 @@ export function junkName(name: string): JunkKind | null {
   if (known !== undefined) return known;
   let kind: JunkKind | null = null;
   for (const token of name.slice(0, 2000).split(/\s+/)) {
-    if (token.length > 80) continue;
+    // «hidden-xs» and its like hide on one kind of screen only.
+    if (
+      token.length > 80 ||
+      /^(?:hidden|hide|d|visible|invisible)-(?:xs|sm|md|lg|xl|print|mobile|tablet|desktop|phone)/i.test(token)
+    )
+      continue;
     const words = token
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()

@@ -47,11 +47,7 @@ export function isLeftOut(node: HtmlNode, options: LineOptions): boolean {
   if (!options.mass || !options.total) return true;
   if (isUnfolded(node, options.mass(node), options.total)) return false;
   if (options.mass(node) < options.total * 0.5) return true;
-  return (
-    kind === "unless-headline" &&
-    options.headline !== undefined &&
-    !(options.headline && within(options.headline, node))
-  );
+  return kind === "unless-headline" && options.headline != null && !within(options.headline, node);
 }
 
 /** The rest of an article behind «पूरा पढ़ें»: several hidden paragraphs of running text. */
@@ -93,6 +89,14 @@ const kindOf = (node: HtmlNode): Line["kind"] => {
   }
   return "text";
 };
+
+/** A stamp, not a time inside a sentence («रविवार को <time>शाम 4 बजे</time> तक»). */
+function standsAlone(time: HtmlNode): boolean {
+  let block = time.parent;
+  while (block && !BLOCK.has(block.name ?? "") && block.parent) block = block.parent;
+  if (!block || !/^(?:p|li|td|dd|h[1-6])$/.test(block.name ?? "")) return true;
+  return textOf(block, 2000).length - textOf(time).length < 30;
+}
 
 /** Spans in a row, each a paragraph of its own by style sheet. */
 function isParagraph(span: HtmlNode): boolean {
@@ -164,7 +168,7 @@ export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
         return false;
       }
       if (name === "br" || name === "hr") flush();
-      else if (name === "time") {
+      else if (name === "time" && standsAlone(node)) {
         flush();
         time = node.attribs?.["datetime"] ?? textOf(node);
         skipped = node;

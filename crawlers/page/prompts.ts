@@ -71,6 +71,9 @@ const MEMBERS = words(
   "(?:पूरी खबर|आगे|यह खबर|ये खबर|पूरा लेख|पढ़ने).{0,40}(?:सदस्य बनें|सब्सक्राइब|सब्सक्रिप्शन|लॉगिन|लॉग इन|रजिस्टर) | subscribe to (?:read|continue) | already a (?:member|subscriber) | sign in to (?:read|continue) | this (?:story|article) is for (?:subscribers|members)",
 );
 
+const SHARE_NAMES =
+  /facebook|twitter|whatsapp|telegram|linkedin|instagram|pinterest|फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|इंस्टाग्राम/gi;
+
 /** A complete sentence; furniture has none. */
 const endsSentence = (text: string): boolean => /[।?!]["”’)]*\s*$/.test(text);
 
@@ -104,6 +107,9 @@ export function isFurniture(line: Line): boolean {
   if (/^.{0,40}छोड़कर.{0,40}आगे बढ़ें$|^(?:.{0,30}\s)?समाप्त$/u.test(text.normalize("NFC"))) return true;
   if (text.length < 140 && MEMBERS.test(folded)) return true;
   if (text.length < 140 && /^(?:copyright|©|\(c\)|कॉपीराइट|सर्वाधिकार सुरक्षित|all rights reserved)/i.test(text))
+    return true;
+  if (text.length < 100 && (text.match(SHARE_NAMES)?.length ?? 0) >= 2 && !endsSentence(text)) return true;
+  if (/^[-–—(\s]*(?:भाषा|वार्ता|pti|पीटीआई|ians|आईएएनएस)\s+[^\s\d।]+(?:\s+[^\s\d।]+)?$/iu.test(text) && text.length < 40)
     return true;
   if (TAG_LINE.test(text) && !endsSentence(text)) return true;
   if (text.length < 200 && CREDIT.test(folded) && !(endsSentence(text) && text.length > 90)) return true;

@@ -70,7 +70,9 @@ const span = (cell: HtmlNode, name: string): number =>
  */
 export function dataTableRows(table: HtmlNode, options: LineOptions): string[] {
   const held: { text: string; rows: number }[] = [];
-  const lines: string[] = [];
+  const caption = table.children?.find((c) => c.name === "caption");
+  const title = caption ? cellText(caption, options) : "";
+  const lines: string[] = title ? [title] : [];
   for (const { cells } of rowsOf(table).rows.slice(0, MOST_ROWS)) {
     const out: string[] = [];
     let column = 0;

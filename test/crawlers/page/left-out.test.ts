@@ -52,6 +52,14 @@ const NOISE: readonly (readonly [string, string])[] = [
   ["a video label", "<p>वीडियो देखें</p>"],
   ["the headline again", `<p>${TITLE}</p>`],
   ["a paragraph printed twice", p(0)],
+  [
+    "a lead over a linked headline with its summary",
+    `<div class="box"><h4>ये भी पढ़ें</h4><a href="/1"><h5>${OTHER}</h5><p>गया में पिछले 24 घंटे में 12 मरीज मिले हैं।</p></a></div>`,
+  ],
+  ["a caption in the picture's paragraph", '<p><img src="a.jpg"><br><em>पीएमसीएच के वार्ड में भर्ती मरीज</em></p>'],
+  ["names to share on", "<p>Share this: Facebook Twitter WhatsApp</p>"],
+  ["an agency's desk", "<p>-भाषा अजय</p>"],
+  ["an agency's mark", "<p>(इनपुट: एजेंसी)</p>"],
 ];
 
 describe("left out of an article", () => {
@@ -116,6 +124,21 @@ const KEPT: readonly (readonly [string, string, readonly string[]])[] = [
     "a name that spans rows",
     '<table><tr><td rowspan="2">पटना</td><td>पुरुष</td><td>5</td></tr><tr><td>महिला</td><td>3</td></tr></table>',
     ["पटना\tपुरुष\t5", "पटना\tमहिला\t3"],
+  ],
+  [
+    "a time inside a sentence",
+    '<p>रविवार को <time datetime="2022-10-12">शाम 4 बजे</time> तक 12 और मरीज मिले।</p>',
+    ["रविवार को शाम 4 बजे तक 12 और मरीज मिले।"],
+  ],
+  [
+    "a table's caption",
+    "<table><caption>जिलावार नए मरीज</caption><tr><td>पटना</td><td>42</td></tr><tr><td>गया</td><td>2</td></tr></table>",
+    ["जिलावार नए मरीज", "पटना\t42", "गया\t2"],
+  ],
+  [
+    "a list with linked names",
+    '<ul><li><a href="/g">गया</a>: 12</li><li><b>पटना:</b> 42</li></ul>',
+    ["गया: 12", "पटना: 42"],
   ],
   [
     "a quotation",

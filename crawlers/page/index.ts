@@ -5,7 +5,7 @@ import { canonicalUrl, nextPageUrl } from "./canonical.ts";
 import { decodePage } from "./charset.ts";
 import { chooseText } from "./choose.ts";
 import { titleOf } from "./headline.ts";
-import type { HostLines } from "./host-lines.ts";
+import { HostLines } from "./host-lines.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
 import { type LiveEntry, liveEntries } from "./live.ts";
@@ -77,6 +77,12 @@ export function readPage(bytes: Uint8Array, context: PageContext): PageResult {
     };
   }
 }
+
+/** A `readPage` that learns, over the pages it is given, which lines each host repeats, and leaves them out. */
+export const createPageReader =
+  (hostLines: HostLines = new HostLines()) =>
+  (bytes: Uint8Array, context: PageContext): PageResult =>
+    readPage(bytes, { hostLines, ...context });
 
 function read(bytes: Uint8Array, context: PageContext): PageResult {
   const contentType =

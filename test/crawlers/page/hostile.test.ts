@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HostLines } from "../../../crawlers/page/host-lines.ts";
-import { readPage } from "../../../crawlers/page/index.ts";
+import { createPageReader, readPage } from "../../../crawlers/page/index.ts";
 import { bytes, lines, PARAGRAPHS, p, page, TITLE } from "./page-of.ts";
 
 const url = "https://khabar.example/a/1";
@@ -147,6 +147,13 @@ describe("lines a host repeats", () => {
     for (let i = 0; i < 10; i++)
       expect(lines(nth(1), { url: "https://khabar.example/a/1", hostLines })).toContain(furniture);
     expect(lines(nth(1), { url: "https://other.example/a/1", hostLines })).toContain(furniture);
+  });
+  it("are left out by a reader that remembers", () => {
+    const read = createPageReader();
+    const last = Array.from({ length: 8 }, (_, i) => read(bytes(nth(i)), { url: `https://khabar.example/a/${i}` })).at(
+      -1,
+    );
+    expect(last?.kind === "article" && last.article.text).not.toContain(furniture);
   });
   it("survive being saved", () => {
     const hostLines = new HostLines();

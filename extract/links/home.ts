@@ -1,5 +1,6 @@
 /** What an article is about before its first number: its place, district and disease, from title, dateline and lead. */
 import type { DiseaseId } from "../../model/diseases.ts";
+import type { DiseaseMention } from "../diseases/index.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, within, word } from "./analysis.ts";
@@ -31,6 +32,7 @@ function datelineEnd(a: Analysis, from: number): number {
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
     if (hasPlace && /^[:।.|]$/.test(t.text)) return i + 1;
+    if (hasPlace && t.text === "-" && word(a, i + 1) === "-") return datelineEnd(a, i + 2);
     if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
     if (/^(?:में|के|की|का|को|से|ने|पर|है|हैं)$/.test(t.text)) break;
   }
@@ -107,11 +109,17 @@ const inside = (a: Analysis, state: PlaceMention) =>
 /** The disease an article is about: the one named most, title and lead counting more. */
 export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
   const weight = new Map<DiseaseId, number>();
-  const add = (d: DiseaseId, w: number) => weight.set(d, (weight.get(d) ?? 0) + w);
-  for (const d of title.diseases) add(d.disease, 4);
-  for (const d of body.diseases) add(d.disease, d.first < 60 ? 2 : 1);
+  const add = (a: Analysis, m: DiseaseMention, w: number) =>
+    weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
+  for (const d of title.diseases) add(title, d, 4);
+  for (const d of body.diseases) add(body, d, d.first < 60 ? 2 : 1);
   return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0] ?? unnamed(title, body, publishedAt);
 }
+
+/** «कोरोना संकट के बीच», «कोरोना काल में»: the times, not the subject. */
+const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
+  /^(?:संकट|काल|लॉकडाउन|कहर|महामारी|संक्रमण|के)$/.test(word(a, m.end)) &&
+  [0, 1, 2, 3].some((k) => /^(?:बीच|काल|संकट|लॉकडाउन)$/.test(word(a, m.end + k)));
 
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {

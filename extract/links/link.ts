@@ -257,7 +257,7 @@ function readItems(
     const decided = decisions[k] as Settled;
     const place = perItem?.places?.[k]
       ? { wheres: [perItem.places[k] as Where], own: true }
-      : itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, reading.home);
+      : itemPlace(a, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, reading.home);
     places.push(place);
     const date = dateOf(a, clause, item);
     if (date && date.kind !== "sofar") time = asWhen(date);
@@ -265,6 +265,7 @@ function readItems(
     const metric = perItem?.metrics?.[k] ?? decided.metric;
     if (!metric) {
       rejections.push({ number: item.number, why: decided.why });
+      if (place.own && place.wheres.length === 1) before = place.wheres[0];
       if (place.own && place.wheres.length === 1) ctx.inSentencePlace = place.wheres[0]; // «एक जिला धौलपुर ऐसा रहा, जहां …»
       continue;
     }

@@ -123,7 +123,7 @@ const ids = (cues: readonly CueMention[]) => cues.map((c) => c.cue);
 export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Context): Decision {
   const { number } = item;
   if (item.outdated) return { none: "an earlier figure («X से बढ़कर Y»)" };
-  if (number.ordinal) return byOrdinal(a, item);
+  if (number.ordinal) return byOrdinal(a, item, clause.sentence.first);
   if (isRatio(a, clause, item)) return { none: "so many for each so many people" };
   if (overPlaces(a, item, clause.first)) return { none: "for each of places that are not named" };
   const isLast = clause.items.at(-1) === item;
@@ -368,13 +368,16 @@ function overPlaces(a: Analysis, item: Item, first: number): boolean {
 
 /** «इनमें एक कांटी का चार वर्षीय बच्चा»: an age stands beside it. */
 const isStory = (a: Analysis, item: Item): boolean => {
-  for (let i = item.number.end; i < Math.min(item.right.to, item.number.end + 8); i++)
+  for (let i = Math.max(item.left.from, item.number.first - 5); i < Math.min(item.right.to, item.number.end + 8); i++)
     if (a.numberAt[i]?.notCount === "age") return true;
   return false;
 };
 
 /** «आठवीं मौत», «पहला मामला»: an ordinal counts up to here. */
-function byOrdinal(a: Analysis, item: Item): Decision {
+function byOrdinal(a: Analysis, item: Item, sentence: number): Decision {
+  // «एक यहां का, दूसरा वहां का»: the other one
+  if (item.number.value === 2)
+    for (let i = sentence; i < item.number.first; i++) if (a.numberAt[i]?.value === 1) return { none: "the other one" };
   for (const c of cuesIn(a, { from: item.number.end, to: Math.min(item.right.to, item.number.end + 4) })) {
     if (c.cue === "death") return { metric: "total_deaths", mode: "total", rule: "क्रमसूचक मौत", upTo: c.end };
     if (c.cue === "case") return { metric: "total_cases", mode: "total", rule: "क्रमसूचक मामला", upTo: c.end };
@@ -755,6 +758,8 @@ function byEvent(
     case "active":
       return say("active_cases", "now", "सक्रिय");
     case "icu":
+      if (has("admit") && admissionVerb(a, (all.find((c) => c.cue === "admit") as CueMention).end, clause.end))
+        return say("new_admissions", "new", "आईसीयू में भर्ती हुए");
       return say("icu_patients", "now", "आईसीयू में");
     case "on_ventilator":
       return say("ventilator_patients", "now", "वेंटिलेटर पर");

@@ -2,7 +2,7 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import { type Analysis, word } from "./analysis.ts";
-import { type Clause, glossEnd, type Item, type Span } from "./clauses.ts";
+import { glossEnd, type Item, type Span } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { COMMA, CONJUNCTION } from "./words.ts";
 
@@ -129,7 +129,9 @@ const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let i = span.from; i < span.to; i++) {
     const p = a.placeAt[i];
-    if (p && p.first === i) found.push(p);
+    // «भागलपुर (Bhagalpur)», «पूर्वी सिंहभूम (जमशेदपुर)»: named once more in brackets
+    const gloss = p && word(a, p.first - 1) === "(" && word(a, p.end) === ")" && found.length > 0;
+    if (p && p.first === i && !gloss) found.push(p);
   }
   return found;
 };
@@ -148,7 +150,6 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   let first = (group[0] as PlaceMention).first;
   for (let k = mentions.length - 2; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
-    if (word(a, m.first - 1) === "(" && word(a, m.end) === ")") continue; // «पूर्वी सिंहभूम (जमशेदपुर)»
     const link = linkBetween(
       a,
       m.end,
@@ -205,7 +206,7 @@ function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "
   // «रांची गुमला में»: a comma was forgotten; «बिहार पटना» is a place in its state
   if (words.length === 0) return sameKind ? "list" : "parent";
   const rest = words.filter((w) => !/^(?:जिले|जिला|शहर|जी)$/.test(w));
-  if (rest.length === 1 && rest[0] === "-" && !sameKind) return "parent"; // «लखनऊ-उत्तर प्रदेश में»: a dateline
+  if (rest.length === 1 && /^(?:-|समेत|सहित)$/.test(rest[0] as string) && !sameKind) return "parent"; // «लखनऊ-उत्तर प्रदेश में»: a dateline
   if (rest.every((w) => COMMA.has(w) || CONJUNCTION.has(w) || w === "-" || w === "साथ" || w === "ही" || w === "भी"))
     return rest.length ? "list" : "parent";
   if (rest.length <= 2 && rest.every((w) => /^(?:के|की|का|में|स्थित|\(|\)|जिले)$/.test(w))) return "parent";
@@ -224,7 +225,6 @@ export interface ItemPlace {
 /** The places of one item. */
 export function itemPlace(
   a: Analysis,
-  clause: Clause,
   item: Item,
   sentencePlace: Where | undefined,
   ctx: Context,

@@ -14,7 +14,8 @@ import { NoBrowser } from "./render/renderer.ts";
 import type { Tally } from "./report.ts";
 import { nextRevisit, nextTry } from "./revisit.ts";
 
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** A page as it came. `rendered` is what its scripts made of it. */
 interface Received {
@@ -78,17 +79,26 @@ async function digest(
   const hash = createHash("sha256")
     .update(received.rendered ?? received.reply.body)
     .digest("base64url");
-  const seen = withReply(state, received, hash);
   const { url: from } = received.reply;
   if (hash === state.hash) {
     tally.unchanged += 1;
-    await store.putPageState(visited(seen, context));
+    await store.putPageState(visited(withReply(state, received, hash), context));
     return;
   }
-  const result = isFront(from, state) ? MOVED_TO_FRONT : await read(received, source, context, tally);
+  const { result, html } = isFront(from, state)
+    ? { result: MOVED_TO_FRONT }
+    : await read(received, source, context, tally);
+  // What came over the wire tells nothing of what its scripts show: such a page is read anew every time.
+  const seen = html === undefined ? withReply(state, received, hash) : state;
   if (result.kind === "none") {
     tally.error(from, `no article: ${result.reason}`);
-    await store.putPageState(visited(seen, context));
+    // Without its scripts nothing is known of it: by tomorrow there may be a browser.
+    const unread = {
+      ...state,
+      fetchedAt: instant(context),
+      nextVisitAt: new Date(context.now() + DAY_MS).toISOString(),
+    };
+    await store.putPageState(result.needsScripts === true ? unread : visited(seen, context));
     return;
   }
   const article = await joinPages(result.article, from, source, context);
@@ -98,9 +108,13 @@ async function digest(
     await store.putPageState({ ...seen, fetchedAt: instant(context), failures: 0, nextVisitAt: null });
     return;
   }
-  const saved = await context.take(newArticle(article, url, received, state, source), source);
+  const saved = await context.take(
+    newArticle(article, url, html ?? received.rendered ?? received.reply.body, state, source),
+    source,
+  );
   if (saved === null) {
-    await store.putPageState(visited(seen, context));
+    // Not what anybody here reads: edits of it are no news either, unless its listing says so.
+    await store.putPageState({ ...visited(seen, context), nextVisitAt: null });
     return;
   }
   if (saved.status === "unchanged") tally.unchanged += 1;
@@ -123,28 +137,34 @@ const isFront = (url: string, state: PageState) => new URL(url).pathname === "/"
 const TOO_DEEP: PageResult = { kind: "none", reason: "it is nested thousands of elements deep" };
 const MOVED_TO_FRONT: PageResult = { kind: "none", reason: "it leads to the front page" };
 
+interface Read {
+  readonly result: PageResult;
+  /** The page after its scripts, where it was rendered only because it had no text without them. */
+  readonly html?: string;
+}
+
 /** A page that has no text without scripts is given to the browser, if there is one. */
-async function read(received: Received, source: Source, context: RoundContext, tally: Tally): Promise<PageResult> {
+async function read(received: Received, source: Source, context: RoundContext, tally: Tally): Promise<Read> {
   const { reply, rendered } = received;
-  if (isNestedTooDeep(rendered ?? reply.body)) return TOO_DEEP;
+  if (isNestedTooDeep(rendered ?? reply.body)) return { result: TOO_DEEP };
   const pageContext = contextOf(reply, source);
-  if (rendered !== undefined) return context.readPage(reply.body, { ...pageContext, html: rendered });
-  const plain = await context.readPage(reply.body, pageContext);
-  if (plain.kind === "article" || plain.needsScripts !== true) return plain;
+  if (rendered !== undefined) return { result: await context.readPage(reply.body, { ...pageContext, html: rendered }) };
+  const result = await context.readPage(reply.body, pageContext);
+  if (result.kind === "article" || result.needsScripts !== true) return { result };
   try {
     const { url, html } = await context.renderer.render(reply);
-    return await context.readPage(reply.body, { ...pageContext, url, html });
+    return { result: await context.readPage(reply.body, { ...pageContext, url, html }), html };
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
     tally.errorOnce(reply.url, error.message);
-    return plain;
+    return { result };
   }
 }
 
 function newArticle(
   article: ArticleRead,
   url: string,
-  received: Received,
+  page: string | Uint8Array,
   state: PageState,
   source: Source,
 ): NewArticle {
@@ -157,9 +177,7 @@ function newArticle(
     modifiedAt: article.modifiedAt,
     keepText: article.keepText,
     ...(source.sample === true ? { sample: true } : {}),
-    ...(article.keepText
-      ? { raw: received.rendered === undefined ? received.reply.body : new TextEncoder().encode(received.rendered) }
-      : {}),
+    ...(article.keepText ? { raw: typeof page === "string" ? new TextEncoder().encode(page) : page } : {}),
   };
 }
 

@@ -44,6 +44,21 @@ describe("with a browser", { timeout: 60_000 }, () => {
     );
   });
 
+  test("a page that has no text without scripts is rendered unasked, and its silent edits are noticed", async () => {
+    const data = (title: string) => respond(200, { "content-type": "application/json" }, DATA.replace("159", title));
+    const { round, store } = await newsroom({
+      "/feed": rss(["/one"]),
+      "/one": shell(),
+      ...scripts,
+      "/data.json": [data("427"), data("472")],
+    });
+    expect(await round(undefined, { chromium })).toMatchObject({ fetched: 1, articles: 1, errors: [] });
+    const later = { now: () => Date.now() + 3_700_000 };
+    expect(await round(undefined, { chromium, ...later })).toMatchObject({ fetched: 1, articles: 1, errors: [] });
+    const { items } = await store.articles({});
+    expect(items.map(({ title }) => title)).toEqual(["पटना में 472 नए मामले"]);
+  });
+
   test("a listing is read after its scripts", async () => {
     const { site, source, round, titles } = await newsroom({
       "/bihar": respond(

@@ -2,27 +2,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readPage } from "../../crawlers/page/index.ts";
 import { crawlRound } from "../../crawlers/round.ts";
 import { openStore } from "../../store/open.ts";
 import { newsroom } from "./newsroom.ts";
-import { type Answer, article, respond, rss, sitemapIndex, urlset } from "./site.ts";
+import { article, conditional, rss } from "./site.ts";
 
 const HOUR = 3_600_000;
 const later = (ms: number) => ({ now: () => Date.now() + ms });
-
-/** Answers 304 to whoever already has it. */
-const conditional =
-  (body: Answer | string, validator: { readonly etag?: string; readonly "last-modified"?: string }): Answer =>
-  (response, request) => {
-    const { "if-none-match": etag, "if-modified-since": since } = request.headers;
-    if (etag !== undefined ? etag === validator.etag : since !== undefined && since === validator["last-modified"])
-      return response.writeHead(304).end();
-    for (const [name, value] of Object.entries(validator)) response.setHeader(name, value);
-    return typeof body === "string" ? response.end(body) : body(response, request);
-  };
 
 describe("a round", () => {
   test("reports exactly what it found, received and took", async () => {
@@ -176,11 +164,11 @@ describe("a round", () => {
     expect((await store.article(saved?.id ?? ""))?.text ?? "").not.toContain("159");
   });
 
-  test("an article that nobody wants is neither counted nor asked for again at once", async () => {
+  test("an article that nobody wants is neither counted nor looked at again", async () => {
     const { site, round } = await newsroom({ "/feed": rss(["/one"]), "/one": article("क्रिकेट") });
     const nothing = { take: () => Promise.resolve(null) };
     expect(await round(undefined, nothing)).toMatchObject({ fetched: 1, articles: 0, errors: [] });
-    await round(undefined, nothing);
+    await round(undefined, { ...nothing, ...later(2 * HOUR) });
     expect(site.paths()).toEqual(["/feed", "/one", "/feed"]);
   });
 
@@ -266,274 +254,5 @@ describe("what is interrupted", () => {
     await round();
     expect(await titles()).toEqual([]);
     expect(site.paths().filter((path) => path === "/bihar/story-1.html")).toHaveLength(1);
-  });
-});
-
-describe("robots.txt", () => {
-  test("is asked once a day, across processes, and a disallowed link is no error", async () => {
-    const { site, round } = await newsroom({
-      "/robots.txt": "User-agent: *\nDisallow: /private/\n",
-      "/feed": rss(["/private/one", "/two"]),
-      "/two": article("दो"),
-    });
-    expect(await round()).toMatchObject({ discovered: 2, fetched: 1, errors: [] });
-    await round();
-    expect(site.asked.filter(({ path }) => path === "/robots.txt")).toHaveLength(1);
-    expect(site.paths()).not.toContain("/private/one");
-    await round(undefined, later(25 * HOUR));
-    expect(site.asked.filter(({ path }) => path === "/robots.txt")).toHaveLength(2);
-  });
-
-  test("that answers 5xx is an error of the source, and nothing else is asked", async () => {
-    const { site, round, store } = await newsroom({
-      "/robots.txt": respond(503),
-      "/feed": rss(["/one"]),
-      "/one": article("एक"),
-    });
-    const report = await round();
-    expect(report.errors).toEqual([
-      {
-        url: `${site.url}/feed`,
-        message: `${site.url}/robots.txt answered 503; without it nothing of this host may be asked`,
-      },
-    ]);
-    expect(site.paths()).toEqual([]);
-    expect((await store.sources())[0]?.health.status).toBe("failing");
-  });
-
-  test("that answers 5xx once and then well is heeded", async () => {
-    const { round } = await newsroom({
-      "/robots.txt": [respond(500), "User-agent: *\nDisallow: /one"],
-      "/feed": rss(["/one"]),
-    });
-    expect(await round()).toMatchObject({ discovered: 1, fetched: 0, errors: [] });
-  });
-
-  test.each([400, 401, 403, 404, 410])("that answers %i allows everything", async (status) => {
-    const { round } = await newsroom({ "/robots.txt": respond(status), "/feed": rss(["/one"]), "/one": article("एक") });
-    expect((await round()).articles).toBe(1);
-  });
-
-  test("is followed through redirects", async () => {
-    const { round } = await newsroom({
-      "/robots.txt": respond(301, { location: "/r1" }),
-      "/r1": respond(302, { location: "/r2" }),
-      "/r2": "User-agent: *\nDisallow: /one",
-      "/feed": rss(["/one"]),
-    });
-    expect(await round()).toMatchObject({ discovered: 1, fetched: 0, errors: [] });
-  });
-
-  test("that leads to a private address is no permission", async () => {
-    const { site, round } = await newsroom({
-      "/robots.txt": respond(302, { location: "http://10.0.0.1/robots.txt" }),
-      "/feed": rss(["/one"]),
-    });
-    expect((await round()).errors[0]?.message).toMatch(/leads to what must not be asked: refused: 10\.0\.0\.1/);
-    expect(site.paths()).toEqual([]);
-  });
-
-  test("beyond 500 KiB is cut, at a whole line", async () => {
-    const filler = `# ${"x".repeat(98)}\n`.repeat(5120);
-    const { round } = await newsroom({
-      "/robots.txt": `User-agent: *\nDisallow: /one\n${filler}Disallow: /two\n${filler}`,
-      "/feed": rss(["/one", "/two"]),
-      "/two": article("दो"),
-    });
-    expect(await round()).toMatchObject({ discovered: 2, fetched: 1, errors: [] });
-  });
-
-  test("beyond 500 KiB is cut when it is packed, too", async () => {
-    const robots = gzipSync(`User-agent: *\nDisallow: /one\n${`# ${"x".repeat(98)}\n`.repeat(60_000)}`);
-    const { round } = await newsroom({
-      "/robots.txt": respond(200, { "content-encoding": "gzip" }, robots),
-      "/feed": rss(["/one", "/two"]),
-      "/two": article("दो"),
-    });
-    expect(await round()).toMatchObject({ discovered: 2, fetched: 1, errors: [] });
-  });
-
-  test("holds where a redirect leads", async () => {
-    const { site, round } = await newsroom({
-      "/robots.txt": "User-agent: *\nDisallow: /private/",
-      "/feed": rss(["/one"]),
-      "/one": respond(302, { location: "/private/one" }),
-    });
-    expect(await round()).toMatchObject({ fetched: 0, errors: [] });
-    expect(site.paths()).not.toContain("/private/one");
-  });
-});
-
-describe("pauses", () => {
-  const gaps = (times: readonly number[]) => times.slice(1).map((time, index) => time - (times[index] ?? 0));
-
-  test("between any two requests to a host, robots.txt included, and across sources", async () => {
-    const { site, source, rounds } = await newsroom({
-      "/feed": rss(["/one", "/two"]),
-      "/feed2": rss(["/three"]),
-      "/one": article("एक"),
-      "/two": article("दो"),
-      "/three": article("तीन"),
-    });
-    await rounds([source(), source({ id: "dusri", url: `${site.url}/feed2` })], { pauseMs: 150 });
-    expect(site.asked).toHaveLength(6);
-    for (const gap of gaps(site.asked.map(({ at }) => at))) expect(gap).toBeGreaterThanOrEqual(145);
-  });
-
-  test("are as long as the robots Crawl-delay where that is longer", async () => {
-    const { site, round } = await newsroom({
-      "/robots.txt": "User-agent: *\nCrawl-delay: 0.4\n",
-      "/feed": rss(["/one"]),
-      "/one": article("एक"),
-    });
-    await round(undefined, { pauseMs: 10 });
-    for (const gap of gaps(site.asked.map(({ at }) => at))) expect(gap).toBeGreaterThanOrEqual(390);
-  });
-
-  test("one host never has more than two connections", async () => {
-    let open = 0;
-    let most = 0;
-    const slow: Answer = (response, request) => {
-      open += 1;
-      most = Math.max(most, open);
-      setTimeout(() => {
-        open -= 1;
-        article(request.url ?? "")(response, request);
-      }, 30);
-    };
-    const links = Array.from({ length: 8 }, (_, index) => `/a${index}`);
-    const { round } = await newsroom({ "/feed": rss(links), ...Object.fromEntries(links.map((link) => [link, slow])) });
-    expect((await round()).articles).toBe(8);
-    expect(most).toBe(2);
-  });
-});
-
-describe("sitemaps", () => {
-  const sitemap = { kind: "sitemap" } as const;
-
-  test("an index is followed, gzip or not, newest first, and what has not changed is not asked again", async () => {
-    const pages = Object.fromEntries(["/a", "/b", "/c"].map((link) => [link, article(link)]));
-    const { site, source, round } = await newsroom({
-      "/map": (response) =>
-        response.end(
-          sitemapIndex([
-            [`${site.url}/2026-10.xml.gz`, "2026-10-31"],
-            [`${site.url}/2026-11.xml`, "2026-11-20"],
-          ]),
-        ),
-      "/2026-10.xml.gz": (response) => response.end(gzipSync(urlset([[`${site.url}/a`, "2026-10-02"]]))),
-      "/2026-11.xml": (response) =>
-        response.end(
-          urlset([
-            [`${site.url}/b`, "2026-11-19"],
-            [`${site.url}/c`, "2026-11-20"],
-          ]),
-        ),
-      ...pages,
-    });
-    const map = source({ ...sitemap, url: `${site.url}/map` });
-    expect(await round(map)).toMatchObject({ discovered: 3, fetched: 3, articles: 3, errors: [] });
-    expect(site.paths().slice(0, 3)).toEqual(["/map", "/2026-11.xml", "/2026-10.xml.gz"]);
-    const before = site.paths().length;
-    expect(await round(map)).toMatchObject({ fetched: 0, articles: 0, errors: [] });
-    expect(site.paths().slice(before)).toEqual(["/map"]);
-  });
-
-  test("a changed lastmod brings the page again", async () => {
-    const { site, source, round } = await newsroom({
-      "/map": [
-        (response) => response.end(urlset([[`${site.url}/a`, "2026-11-20"]])),
-        (response) => response.end(urlset([[`${site.url}/a`, "2026-11-21"]])),
-      ],
-      "/a": [article("क"), article("क, नया")],
-    });
-    const map = source({ ...sitemap, url: `${site.url}/map` });
-    await round(map);
-    expect(await round(map)).toMatchObject({ fetched: 1, articles: 1 });
-  });
-
-  test("years of months are read in as many rounds as it takes, the newest always", async () => {
-    const months = Array.from(
-      { length: 50 },
-      (_, index) => `/${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}.xml`,
-    );
-    const { site, source, round } = await newsroom({
-      "/map": conditionalIndex(() => sitemapIndex(months.map((month) => [`${site.url}${month}`]))),
-      ...Object.fromEntries(
-        months.map((month) => [
-          month,
-          (response: Parameters<Answer>[0]) => response.end(urlset([[`${site.url}/story${month}`]])),
-        ]),
-      ),
-    });
-    const map = source({ ...sitemap, url: `${site.url}/map` });
-    const options = { take: () => Promise.resolve(null), budget: 1 };
-    await round(map, options);
-    expect(site.paths().slice(1, 4)).toEqual(["/2024-02.xml", "/2024-01.xml", "/2023-12.xml"]);
-    for (let index = 0; index < 3; index++) await round(map, options);
-    expect(months.filter((month) => !site.paths().includes(month))).toEqual([]);
-  });
-
-  test("one file that fails is told, the others are read", async () => {
-    const { site, source, round } = await newsroom({
-      "/map": (response) => response.end(sitemapIndex([[`${site.url}/bad.xml`], [`${site.url}/good.xml`]])),
-      "/bad.xml": "<html></html>",
-      "/good.xml": (response) => response.end(urlset([[`${site.url}/a`]])),
-      "/a": article("क"),
-    });
-    const report = await round(source({ ...sitemap, url: `${site.url}/map` }));
-    expect(report.articles).toBe(1);
-    expect(report.errors).toEqual([{ url: `${site.url}/bad.xml`, message: "no sitemap: its root element is <html>" }]);
-  });
-
-  test("an index of itself ends, and a sitemap that lists nothing is an error", async () => {
-    const { site, source, round } = await newsroom({
-      "/map": (response) => response.end(sitemapIndex([[`${site.url}/map`]])),
-    });
-    expect((await round(source({ ...sitemap, url: `${site.url}/map` }))).errors[0]?.message).toBe(
-      "the sitemap lists nothing",
-    );
-  });
-});
-
-const conditionalIndex =
-  (body: () => string): Answer =>
-  (response, request) =>
-    conditional(body(), { etag: '"index"' })(response, request);
-
-describe("listing pages", () => {
-  test("are read by the source's selector", async () => {
-    const { site, source, round, titles } = await newsroom({
-      "/bihar":
-        '<nav><a href="/about">हमारे बारे में</a></nav><ul class="stories"><li><a href="/s1">एक</a></li><li class="x"><h2><a href="s2?utm_medium=list">दो</a></h2></li></ul>',
-      "/s1": article("एक"),
-      "/s2": article("दो"),
-    });
-    await round(source({ kind: "listing", url: `${site.url}/bihar`, selectors: { links: ".stories li" } }));
-    expect(await titles()).toEqual(["एक", "दो"]);
-  });
-
-  test("without a selector, by how articles' addresses look", async () => {
-    const { site, source, round } = await newsroom({
-      "/bihar":
-        '<a href="/">घर</a><a href="/bihar/gaya">गया</a><a href="/bihar/patna-corona-new-cases-today">क</a><a href="/a-b-123456">ख</a><a href="https://elsewhere.example/c-123456">ग</a>',
-      "/bihar/patna-corona-new-cases-today": article("क"),
-      "/a-b-123456": article("ख"),
-    });
-    expect(await round(source({ kind: "listing", url: `${site.url}/bihar` }))).toMatchObject({
-      discovered: 2,
-      articles: 2,
-      errors: [],
-    });
-  });
-
-  test.each([
-    [".nothing", "the listing links no articles: «.nothing» matches none"],
-    ["a[", "selectors.links «a[» is no CSS selector"],
-  ])("whose selector %s finds nothing say so", async (links, message) => {
-    const { site, source, round } = await newsroom({ "/bihar": "<p>खाली</p>" });
-    expect(
-      (await round(source({ kind: "listing", url: `${site.url}/bihar`, selectors: { links } }))).errors[0]?.message,
-    ).toBe(message);
   });
 });

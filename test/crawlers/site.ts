@@ -95,3 +95,14 @@ export const sitemapIndex = (links: readonly (readonly [loc: string, lastmod?: s
   `<sitemapindex>${links
     .map(([loc, lastmod]) => `<sitemap><loc>${loc}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ""}</sitemap>`)
     .join("")}</sitemapindex>`;
+
+/** Answers 304 to whoever already has it. */
+export const conditional =
+  (body: Answer | string, validator: { readonly etag?: string; readonly "last-modified"?: string }): Answer =>
+  (response, request) => {
+    const { "if-none-match": etag, "if-modified-since": since } = request.headers;
+    if (etag !== undefined ? etag === validator.etag : since !== undefined && since === validator["last-modified"])
+      return response.writeHead(304).end();
+    for (const [name, value] of Object.entries(validator)) response.setHeader(name, value);
+    return typeof body === "string" ? response.end(body) : body(response, request);
+  };

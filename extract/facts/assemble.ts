@@ -91,8 +91,15 @@ export function unite(title: readonly Fact[], repeated: readonly Fact[], body: r
     out.push(f);
   }
   const stated = new Set(out.map(bare));
+  // «21 नए मरीज» over a story whose body says where
+  const placed = (h: Fact) =>
+    h.value > 1 &&
+    out.some(
+      (b) =>
+        b.metric === h.metric && b.disease === h.disease && b.value === h.value && b.place.startsWith(`${h.place}/`),
+    );
   for (const f of [...repeated, ...title].map((h) => explained(h, out))) {
-    if (stated.has(bare(f))) continue;
+    if (stated.has(bare(f)) || placed(f)) continue;
     stated.add(bare(f));
     out.push(f);
   }

@@ -111,7 +111,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
 }
 
 function isSeparator(w: string): boolean {
-  return COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === ":";
+  return COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === "तो" || w === ":";
 }
 
 /** The words behind a number that are its own, and where the next number's words begin. */

@@ -280,7 +280,7 @@ function readItems(
       before = place.wheres[0];
     if (place.own && place.wheres.length === 1 && !place.behind)
       ctx.inSentencePlace = clause.continues ? ctx.inSentencePlace : place.wheres[0];
-    if (!item.bracketed) {
+    if (!item.bracketed && !isAverage(a, item)) {
       ctx.metric = metric;
       ctx.mode = modeOfMetric(metric);
       ctx.fresh = true;
@@ -301,6 +301,9 @@ function readItems(
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
+
+/** «औसतन हर महीने एक»: said in general, not what the text goes on about. */
+const isAverage = (a: Analysis, item: Item): boolean => cuesIn(a, item.left).some((c) => c.cue === "average");
 
 /** «सबसे अधिक 147 पटना में»: the first of a list, not what the text goes on about. */
 const isExtreme = (a: Analysis, clause: { readonly first: number; readonly end: number }): boolean => {
@@ -359,7 +362,10 @@ function decideAll(a: Analysis, clause: Clause, ctx: Context): Settled[] {
     const special = zeroOf(a, clause, item);
     const d: Decision =
       special ??
-      (item.bracketed && raw.length && item.right.to - item.right.from <= 2
+      (item.bracketed &&
+      raw.length &&
+      word(a, clause.items[raw.length - 1]?.number.end ?? -1) === "(" &&
+      item.right.to - item.right.from <= 2
         ? bracket(raw.at(-1) as Decision, ctx)
         : decideMetric(a, clause, item, local));
     raw.push(d);

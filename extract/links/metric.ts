@@ -214,14 +214,21 @@ export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Conte
 
   // words of its own, to the right
   const events = all.filter((c) => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue));
+  // «एक संदिग्ध की मौत»: what became of them, before what they were
+  const fate =
+    events[0]?.cue === "suspected" || events[0]?.cue === "active"
+      ? events.find((c) => c.cue === "death" || c.cue === "recovery" || c.cue === "discharge")
+      : undefined;
   const firstEvent =
+    fate ??
     events.find(
       (c, i) =>
         !(
           isSubordinate(a, c) &&
           (events[i + 1] || all.some((x) => x.first > c.first && (x.cue === "case" || x.cue === "found")))
         ),
-    ) ?? events[0];
+    ) ??
+    events[0];
   const hasCase = all.some((c) => c.cue === "case" || c.cue === "infection");
   // «इनमें से नौ में ब्लैक फंगस की पुष्टि हुई»
   const confirmed = all.find((c) => c.cue === "found" && /^पुष्ट/.test(word(a, c.first)));
@@ -528,6 +535,7 @@ function leftOrInherit(
     onlyPeople(a, nearest.end, item.left.to - 1) &&
     (placeFollows(a, item.right) || clause.items.length > 1)
   ) {
+    if (nearest.cue === "death" && item.number.value === 1) return { none: "one of the dead" };
     if (nearest.cue === "death")
       return {
         metric: ctx.mode === "total" ? "total_deaths" : "new_deaths",
@@ -790,6 +798,14 @@ function byEvent(
       return say(flow === "total" ? "total_tests" : "new_tests", flow, "जांच");
     }
     case "target":
+      if (has("case") && !has("dose")) return { none: "patients to be found" };
+      if (
+        item.number.value >= 2000 &&
+        item.number.value <= 2040 &&
+        item.right.from < item.right.to &&
+        word(a, item.right.from) === "का"
+      )
+        return { none: "a year" };
       return say("vaccination_target", "now", "लक्ष्य");
     case "first_dose":
     case "second_dose":
@@ -1016,7 +1032,12 @@ function copula(a: Analysis, item: Item, tailSpan: Span): boolean {
 /** «एक दिन में», «आज अब तक»: a day's count, whatever else is said. */
 function oneDay(a: Analysis, clause: Clause, item: Item): boolean {
   for (let i = clause.first; i < item.number.first; i++) {
-    if (word(a, i) === "एक" && word(a, i + 1) === "दिन" && /^(?:में|के)$/.test(word(a, i + 2))) return true;
+    if (
+      word(a, i) === "एक" &&
+      word(a, word(a, i + 1) === "ही" ? i + 2 : i + 1) === "दिन" &&
+      /^(?:में|के)$/.test(word(a, word(a, i + 1) === "ही" ? i + 3 : i + 2))
+    )
+      return true;
     if (word(a, i) === "आज" && (a.cueAt[i + 1]?.cue === "sofar" || a.cueAt[i - 1]?.cue === "sofar")) return true;
   }
   return false;

@@ -1,0 +1,35 @@
+/** `npm run bench -- [extract | crawl | all] [--long] [--json]`: prints how fast the extractor and the crawler are. */
+import { parseArgs } from "node:util";
+import { type Figure, tableOf } from "./report.ts";
+
+const USAGE = `npm run bench -- [extract | crawl | all] [--long] [--json]
+
+  extract  the extractor against a plain loop, wink-nlp and chrono; linearity; memory
+  crawl    the crawler against Crawlee's CheerioCrawler over the same newsroom
+  all      both (default)
+
+  --long   also the crawler's memory at 100,000 pages
+  --json   figures as JSON`;
+
+const PARTS: Readonly<Record<string, (long: boolean) => Promise<readonly Figure[]>>> = {
+  extract: async () => (await import("./extract/index.ts")).benchExtract(),
+  crawl: async (long) => {
+    const { benchCrawl, crawlMemory } = await import("./crawl/index.ts");
+    return [...(await benchCrawl()), ...(long ? await crawlMemory([10_000, 50_000, 100_000]) : [])];
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { long: { type: "boolean", default: false }, json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+});
+const [wanted = "all"] = positionals;
+if (values.help) console.log(USAGE);
+else if (positionals.length > 1 || (wanted !== "all" && PARTS[wanted] === undefined)) {
+  console.error(`bench: unknown part “${positionals.join(" ")}”\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  const figures: Figure[] = [];
+  for (const [name, part] of Object.entries(PARTS)) if (wanted === "all" || wanted === name) figures.push(...(await part(values.long)));
+  console.log(values.json ? JSON.stringify(figures, null, 2) : tableOf(figures));
+}

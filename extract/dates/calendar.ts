@@ -12,7 +12,10 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return Date.UTC(year, month - 1, day) / MS;
 }
 
-export const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+export const lengthOfMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] as number);
 export const iso = (day: Day): IsoDate => new Date(day * MS).toISOString().slice(0, 10);
 
 export interface Parts {

@@ -36,7 +36,27 @@ export const draft = (first: number, end: number, value: number): Draft => ({
 /** Reads a number that begins at token `at`, or gives null. */
 export type Form = (tokens: readonly Token[], at: number) => Draft | null;
 
-export const toMention = ({ digits: _digits, bare: _bare, ...mention }: Draft): NumberMention => mention;
+/** Without what only the reading needed. */
+export function toMention(d: Draft): NumberMention {
+  const { first, end, value, qualifier, coreFirst, coreEnd } = d;
+  // written out: taking two fields off by a rest pattern costs more than reading the number
+  const mention: { -readonly [K in keyof NumberMention]: NumberMention[K] } = {
+    first,
+    end,
+    coreFirst,
+    coreEnd,
+    value,
+    qualifier,
+  };
+  if (d.max !== undefined) mention.max = d.max;
+  if (d.each) mention.each = true;
+  if (d.ordinal) mention.ordinal = true;
+  if (d.percent) mention.percent = true;
+  if (d.none) mention.none = true;
+  if (d.negation !== undefined) mention.negation = d.negation;
+  if (d.notCount !== undefined) mention.notCount = d.notCount;
+  return mention;
+}
 
 /** Text of the token at `at`, if it belongs to sentence `sentence`; else "". */
 export function textAt(tokens: readonly Token[], at: number, sentence: number): string {

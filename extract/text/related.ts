@@ -5,9 +5,13 @@ import { normalise } from "./normalise.ts";
 const RELATED =
   /(?:^|[।.!?|]\s)[\s"'*>|[(-]*(?:(?:यह|ये|इसे|इन्हें|यह खबर|ये खबर|इस खबर को|खबर)\s+भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|अन्य खबर)/;
 
+/** What RELATED cannot do without: most texts have none of it and need no look at their lines. */
+const CALLS = /भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|अन्य खबर/;
+
 /** From «यह भी पढ़ें» and its kin to the end of their line, replaced by as many spaces. */
 export function withoutRelated(text: string): string {
   if (!/भी\s|read|READ|संबंधित|और पढ|अन्य/i.test(text)) return text;
+  if (!CALLS.test(normalise(text).text)) return text;
   return text.replace(/[^\n]+/g, (line) => {
     const { text: folded, map } = normalise(line);
     const at = RELATED.exec(folded);

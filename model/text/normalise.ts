@@ -90,7 +90,9 @@ export function normalise(raw: string): Normalised {
   }
   map[out] = n;
   let text = "";
-  for (let at = 0; at < out; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, out)));
+  // `apply` takes the units as they are, where spreading would go through an iterator for each
+  for (let at = 0; at < out; at += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + 8192, out)) as unknown as number[]);
   return { text, map: map.subarray(0, out + 1) };
 }
 

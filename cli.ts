@@ -8,6 +8,8 @@ import { readSettings, type Settings } from "./commands/settings.ts";
 import manifest from "./package.json" with { type: "json" };
 
 watchOutput();
+// what no part has caught: still one line
+process.on("uncaughtException", (error) => process.exit(report(error)));
 try {
   if (existsSync(".env")) loadDotEnv();
   let settings: Settings | undefined;

@@ -1,16 +1,39 @@
 /** A crawler over a store, made as the settings say. */
-import { readPage } from "../../crawlers/page/index.ts";
 import { type Crawler, createCrawler } from "../../crawlers/round.ts";
 import type { Store } from "../../store/store.ts";
 import { failed, WrongUsage } from "../failure.ts";
 import type { Settings } from "../settings.ts";
 import { takeInto } from "../take.ts";
+import { openPageReader } from "./reader.ts";
 
 /** @throws WrongUsage for a TATHYA_ALLOW_HOSTS that is no list of host:port. */
-export function openCrawler(settings: Settings, store: Store, signal: AbortSignal): Crawler {
+export async function openCrawler(settings: Settings, store: Store, signal: AbortSignal): Promise<Crawler> {
   const { allowHosts, contact, pauseMs, chromium } = settings;
+  const reader = await openPageReader(store);
+  const options = {
+    store,
+    readPage: reader.read,
+    take: takeInto(store),
+    allowHosts,
+    contact,
+    pauseMs,
+    chromium,
+    signal,
+  };
+  const crawler = create(options);
+  return {
+    ...crawler,
+    async round(sources, onProgress) {
+      const report = await crawler.round(sources, onProgress);
+      await reader.save();
+      return report;
+    },
+  };
+}
+
+function create(options: Parameters<typeof createCrawler>[0]): Crawler {
   try {
-    return createCrawler({ store, readPage, take: takeInto(store), allowHosts, contact, pauseMs, chromium, signal });
+    return createCrawler(options);
   } catch (error) {
     throw new WrongUsage(failed("TATHYA_ALLOW_HOSTS", error).message, { cause: error });
   }

@@ -11,6 +11,7 @@ import { type Runtime, withStore } from "../runtime.ts";
 import { readSourcesFile } from "../sources/file.ts";
 import { stopSignal } from "../stop.ts";
 import { openCrawler } from "./crawler.ts";
+import { watched } from "./watch.ts";
 
 const COLUMNS: readonly Column<SourceReport>[] = [
   { title: "source", of: (report) => report.id },
@@ -63,13 +64,18 @@ async function round(
   sources: readonly Source[],
   signal: AbortSignal,
 ): Promise<RoundReport> {
-  const crawler = openCrawler(runtime.settings, store, signal);
+  const broken = new AbortController();
+  const crawler = await openCrawler(
+    runtime.settings,
+    watched(store, (error) => broken.abort(error)),
+    AbortSignal.any([signal, broken.signal]),
+  );
   const progress = progressLine();
   const reports = new Map<string, SourceReport>();
   const done = new Set<string>();
   const asked = sources.filter(({ enabled }) => enabled !== false).length;
   try {
-    return await crawler.round(sources, (report, isDone) => {
+    const told = await crawler.round(sources, (report, isDone) => {
       reports.set(report.id, report);
       if (isDone) done.add(report.id);
       progress.show(() => {
@@ -77,6 +83,8 @@ async function round(
         return `${done.size}/${asked} sources, ${sum((one) => one.fetched)} pages, ${sum((one) => one.articles)} articles, ${sum((one) => one.facts)} facts`;
       });
     });
+    broken.signal.throwIfAborted();
+    return told;
   } finally {
     progress.clear();
     await crawler.close();

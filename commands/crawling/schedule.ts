@@ -18,7 +18,7 @@ export interface Crawling {
 export async function startCrawling(settings: Settings, store: Store, log: Logger): Promise<Crawling> {
   const ended = new AbortController();
   await store.putSources(await readSourcesFile(settings.sourcesFile));
-  const crawler = openCrawler(settings, store, ended.signal);
+  const crawler = await openCrawler(settings, store, ended.signal);
   const schedule: Schedule = await startSchedule({
     store,
     onError: (error, source) => log.error({ source }, `crawling: ${inOneLine(error)}`),

@@ -99,6 +99,8 @@ async function begin(db: DatabaseSync): Promise<void> {
   }
 }
 
+const isOfSqlite = (error: unknown): boolean => (error as { code?: string }).code === "ERR_SQLITE_ERROR";
+
 function databaseOver(db: DatabaseSync, path: string): Database {
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
@@ -121,6 +123,17 @@ function databaseOver(db: DatabaseSync, path: string): Database {
     return turn;
   };
 
+  const explained = (doing: string, error: unknown): unknown =>
+    isOfSqlite(error) ? new Error(`cannot ${doing} the store at ${path}: ${reason(error)}`, { cause: error }) : error;
+
+  const reading = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw explained("read", error);
+    }
+  };
+
   const transaction = async <T>(work: () => Promise<T> | T): Promise<T> => {
     try {
       await begin(db);
@@ -129,8 +142,7 @@ function databaseOver(db: DatabaseSync, path: string): Database {
       return result;
     } catch (error) {
       if (db.isTransaction) db.exec("ROLLBACK");
-      if ((error as { code?: string }).code !== "ERR_SQLITE_ERROR") throw error;
-      throw new Error(`cannot write to the store at ${path}: ${reason(error)}`, { cause: error });
+      throw explained("write to", error);
     }
   };
 
@@ -138,15 +150,21 @@ function databaseOver(db: DatabaseSync, path: string): Database {
     all: (sql, values = []) => prepare(sql).all(...values) as Row[],
     get: (sql, values = []) => prepare(sql).get(...values) as Row | undefined,
     run: (sql, values = []) => Number(prepare(sql).run(...values).changes),
-    read: (work) => inTurn(work),
+    read: (work) => inTurn(() => reading(work)),
     write: (work) => inTurn(() => transaction(work)),
     close: async () => {
       if (closed) return;
       closed = true;
       await last;
       statements.clear();
-      db.exec("PRAGMA optimize");
-      db.close();
+      try {
+        db.exec("PRAGMA optimize");
+      } catch (error) {
+        // on a full disk: only some speed is lost, and what failed before is what should be heard of
+        if (!isOfSqlite(error)) throw error;
+      } finally {
+        db.close();
+      }
     },
   };
 }

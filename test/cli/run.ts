@@ -17,6 +17,8 @@ export interface Ended {
 export interface Options {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** No file may grow beyond so many KiB: stands for a disk that is full. */
+  readonly largestFile?: number;
 }
 
 export interface Place {
@@ -42,7 +44,7 @@ export function newPlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), "tathya-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const begin = (args: readonly string[], options: Options = {}): Running => {
-    const child = start(folder, args, options.env ?? {});
+    const child = start(folder, args, options);
     const running = watch(child);
     onTestFinished(() => void child.kill("SIGKILL"));
     // a program that refuses its arguments does not read its input
@@ -65,10 +67,13 @@ export function newPlace(): Place {
 function start(
   folder: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  { env = {}, largestFile }: Options,
 ): ChildProcessWithoutNullStreams {
   const { MONGODB_URI: _mongo, ...inherited } = process.env;
-  return spawn(process.execPath, [CLI, ...args], {
+  const command = [process.execPath, CLI, ...args];
+  const [program = "", ...rest] =
+    largestFile === undefined ? command : ["bash", "-c", `ulimit -f ${largestFile}; exec "$0" "$@"`, ...command];
+  return spawn(program, rest, {
     cwd: folder,
     env: { ...inherited, TATHYA_DB: join(folder, "store.db"), TATHYA_PAUSE_MS: "0", LOG_LEVEL: "warn", ...env },
     stdio: "pipe",

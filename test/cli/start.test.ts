@@ -63,6 +63,34 @@ describe("tathya start", () => {
     expect((await running.ended).code).toBe(0);
   });
 
+  test("lets an editor whose token is set decide", async () => {
+    const { begin, tathya } = newPlace();
+    const running = begin(["start", "--port", "0", "--no-crawl"], { env: { TATHYA_TOKENS: "asha:s3cret" } });
+    const at = await address(running);
+    const [conflict] = (await get(`${at}/api/v1/conflicts?kind=disagreement`)).conflicts;
+    const decide = (token: string) =>
+      fetch(`${at}/api/v1/conflicts/${conflict.id}/decision`, {
+        method: "PUT",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        body: JSON.stringify({ status: "resolved", factId: conflict.facts[0].id }),
+      });
+    expect((await decide("guess")).status).toBe(401);
+    expect((await decide("s3cret")).status).toBe(200);
+    running.kill("SIGINT");
+    await running.ended;
+    const { conflicts } = JSON.parse((await tathya(["conflicts", "--json"])).stdout);
+    expect(conflicts.find(({ id }: { id: string }) => id === conflict.id).status).toBe("resolved");
+  });
+
+  test("ends at once at a second Ctrl-C", async () => {
+    const { begin } = newPlace();
+    const running = begin(["serve", "--port", "0"]);
+    await address(running);
+    running.kill("SIGINT");
+    running.kill("SIGTERM");
+    expect([0, 130]).toContain((await running.ended).code);
+  });
+
   test("says in one line that its port is taken", async () => {
     const { begin, tathya } = newPlace();
     const first = begin(["serve", "--port", "0"]);
@@ -108,6 +136,21 @@ describe("tathya crawl", () => {
         ({ id, health }: { id: string; health: { status: string } }) => [id, health.status],
       );
       expect(known.sort()).toEqual(newsroom.sources.map(({ id }) => [id, "ok"]).sort());
+    } finally {
+      await newsroom.close();
+    }
+  });
+
+  test("ends with one clear line and exit 1 where the disk is full", async () => {
+    const newsroom = await startNewsroom();
+    const { begin, write } = newPlace();
+    const env = { TATHYA_ALLOW_HOSTS: newsroom.allowHosts };
+    const sources = write("news.json", JSON.stringify(newsroom.sources));
+    try {
+      const { code, stdout, stderr } = await begin(["crawl", "--sources", sources, "--json"], { env, largestFile: 300 })
+        .ended;
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toMatch(/^tathya: cannot (write to|read|open) the store at [^\n]+\n$/);
     } finally {
       await newsroom.close();
     }

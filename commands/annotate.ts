@@ -16,15 +16,21 @@ export function addAnnotate(program: Command): void {
     .addOption(
       new Option("--format <format>", "table is usual on a terminal, jsonl elsewhere").choices(["table", "jsonl"]),
     )
+    .option("--json", "the same as --format jsonl")
     .addHelpText(
       "after",
       '\nExample:\n  $ echo "पटना में डेढ़ लाख से अधिक लोगों को टीके लगे" | tathya annotate --layer numbers',
     )
-    .action(async (files: string[], options: { layer: LayerName[]; title?: boolean; format?: "table" | "jsonl" }) => {
-      const { runAnnotate } = await import("./annotate/run.ts");
-      process.exitCode = await runAnnotate(files, options.layer, {
-        title: options.title === true,
-        format: options.format ?? (process.stdout.isTTY ? "table" : "jsonl"),
-      });
-    });
+    .action(
+      async (
+        files: string[],
+        options: { layer: LayerName[]; title?: boolean; format?: "table" | "jsonl"; json?: true },
+      ) => {
+        const { runAnnotate } = await import("./annotate/run.ts");
+        process.exitCode = await runAnnotate(files, options.layer, {
+          title: options.title === true,
+          format: options.format ?? (process.stdout.isTTY && !options.json ? "table" : "jsonl"),
+        });
+      },
+    );
 }

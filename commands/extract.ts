@@ -10,12 +10,13 @@ export function addExtract(program: Command): void {
     .addOption(
       new Option("--format <format>", "table is usual on a terminal, jsonl elsewhere").choices(["table", "jsonl"]),
     )
+    .option("--json", "the same as --format jsonl")
     .addHelpText(
       "after",
       '\nExample:\n  $ echo \'{"id":"1","text":"पटना में कोरोना के 159 नए मरीज मिले।","publishedAt":"2021-07-08"}\' | tathya extract',
     )
-    .action(async (files: string[], { format }: { format?: "table" | "jsonl" }) => {
+    .action(async (files: string[], { format, json }: { format?: "table" | "jsonl"; json?: true }) => {
       const { runExtract } = await import("./extract/run.ts");
-      process.exitCode = await runExtract(files, format ?? (process.stdout.isTTY ? "table" : "jsonl"));
+      process.exitCode = await runExtract(files, format ?? (process.stdout.isTTY && !json ? "table" : "jsonl"));
     });
 }

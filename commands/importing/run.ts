@@ -76,12 +76,13 @@ async function save(
   source: string | undefined,
 ): Promise<Saved | null> {
   const { id, url, title = "", text, publishedAt } = article;
+  const known = page && url !== undefined ? await store.articleByUrl(url) : null;
   const draft: NewArticle = {
     url: url ?? null,
     ...(url === undefined ? { lineId: page ? resolve(input) : id } : {}),
     title,
     text,
-    source: article.source ?? source ?? hostOf(url) ?? "import",
+    source: article.source ?? source ?? known?.source ?? hostOf(url) ?? "import",
     publishedAt: publishedAt ?? null,
     modifiedAt: page?.modifiedAt ?? null,
     ...(page ? { keepText: page.keepText } : {}),

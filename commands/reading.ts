@@ -18,6 +18,8 @@ export interface Article {
   readonly page?: PageMarks;
 }
 
+const TOO_DEEP = "it is nested thousands of elements deep";
+
 export type Reading = Article | { readonly error: InputError };
 
 /** As `readInputs`, with pages read. A page of an archive that holds no article is passed over: an archive is no promise of articles. */
@@ -33,7 +35,9 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
 async function readSavedPage({ input, path, bytes }: Extract<InputItem, { kind: "html" }>): Promise<Reading> {
   const { readPage } = await import("../crawlers/page/index.ts");
   const { savedFrom } = await import("../crawlers/discover/archive.ts");
+  const { isNestedTooDeep } = await import("../crawlers/nesting.ts");
   const { pathToFileURL } = await import("node:url");
+  if (isNestedTooDeep(bytes)) return { error: { input, message: TOO_DEEP } };
   const result = readPage(bytes, { url: savedFrom(bytes) ?? pathToFileURL(path ?? "stdin.html").href });
   if (result.kind === "none") return { error: { input, message: `no article: ${result.reason}` } };
   return { input, ...asArticle(result.article, bytes) };
@@ -43,6 +47,7 @@ async function* readArchive({ input, stream }: Extract<InputItem, { kind: "warc"
   const { readPage } = await import("../crawlers/page/index.ts");
   const { pagesOfWarc } = await import("../crawlers/discover/warc.ts");
   const { LIMITS } = await import("../crawlers/fetch/limits.ts");
+  const { isNestedTooDeep } = await import("../crawlers/nesting.ts");
   try {
     for await (const page of pagesOfWarc(input, LIMITS.bytes, stream)) {
       if ("failure" in page) {
@@ -50,6 +55,10 @@ async function* readArchive({ input, stream }: Extract<InputItem, { kind: "warc"
         continue;
       }
       const { url, bytes, contentType, headers } = page;
+      if (isNestedTooDeep(bytes)) {
+        yield { error: { input, message: `${page.name}: ${TOO_DEEP}` } };
+        continue;
+      }
       const result = readPage(bytes, {
         url: url ?? page.name,
         ...(contentType === undefined ? {} : { contentType }),

@@ -50,6 +50,21 @@ describe("tathya import", () => {
   });
 });
 
+test("import does not even parse a page that is nested a hundred thousand deep, saved or archived", async () => {
+  const { tathya, write } = newPlace();
+  const page = `<html><body>${"<div>".repeat(100_000)}${PATNA}`;
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+  const warc = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2021-07-08T12:00:00Z\r\nWARC-Target-URI: ${URL}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+  const started = performance.now();
+  const { code, stdout } = await tathya(["import", write("deep.html", page), write("deep.warc", warc), "--json"]);
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).errors.map(({ message }: { message: string }) => message)).toEqual([
+    "it is nested thousands of elements deep",
+    `${URL}: it is nested thousands of elements deep`,
+  ]);
+});
+
 describe("a store that cannot be used", () => {
   test.each([
     [

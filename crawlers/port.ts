@@ -10,6 +10,8 @@ export interface CrawlStore {
   duePages(sourceId: string, now: string, limit: number): Promise<readonly PageState[]>;
   remember(key: string, value: string, expiresAt: string): Promise<void>;
   recall(key: string, now: string): Promise<string | null>;
+  /** As `remember`, but only where nothing is remembered at `now`, or one of `over`, in one step. */
+  claim(key: string, value: string, over: readonly string[], now: string, expiresAt: string): Promise<boolean>;
   recordRound(sourceId: string, outcome: RoundOutcome): Promise<void>;
   sources(): Promise<readonly (Source & { readonly health: SourceHealth })[]>;
 }

@@ -128,6 +128,11 @@ export interface Store {
   /** Small values with an end of life that crawlers keep across processes: robots.txt, host back-off. */
   remember(key: string, value: string, expiresAt: string): Promise<void>;
   recall(key: string, now: string): Promise<string | null>;
+  /**
+   * As `remember`, but only where nothing is remembered at `now`, or one of `over`, in one step: of many that try at the same
+   * moment exactly one is told true.
+   */
+  claim(key: string, value: string, over: readonly string[], now: string, expiresAt: string): Promise<boolean>;
 
   changes(after: string | null, limit: number): Promise<readonly Change[]>;
   addReference(points: readonly ReferencePoint[]): Promise<number>;

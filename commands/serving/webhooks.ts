@@ -6,7 +6,7 @@ import type { Change, Store } from "../../store/store.ts";
 import { inOneLine } from "../failure.ts";
 import type { Logger } from "../log.ts";
 
-type Memory = Pick<Store, "changes" | "remember" | "recall">;
+type Memory = Pick<Store, "changes" | "remember" | "recall" | "claim">;
 
 const EVERY_MS = 5_000;
 /** After a failure the next try comes later and later, up to this. */

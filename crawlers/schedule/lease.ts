@@ -1,16 +1,13 @@
 /** One round of a source at a time, also with several workers on one store. */
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { CrawlStore } from "../port.ts";
 
 /** A lease is renewed while its round runs; one that is not has lost its worker. */
 const LEASE_MS = 5 * 60_000;
 const RENEW_MS = 60_000;
-/** Two workers that wrote at the same moment both read the later one's name after this. */
-const SETTLE_MS = 50;
 
-type Memory = Pick<CrawlStore, "remember" | "recall">;
+type Memory = Pick<CrawlStore, "recall" | "claim">;
 
 /** Who holds a lease: machine, process, and which holder of that process. */
 const nameHolder = () => `${hostname()}/${process.pid}/${randomUUID()}`;
@@ -24,23 +21,23 @@ export async function withLease<T>(
 ): Promise<T | undefined> {
   const key = `lease:${name}`;
   const me = nameHolder();
-  const recall = () => store.recall(key, new Date(now()).toISOString());
-  const write = (ms: number) => store.remember(key, me, new Date(now() + ms).toISOString());
-  const holder = await recall();
-  if (holder !== null && !isDead(holder)) return undefined;
-  await write(LEASE_MS);
-  await sleep(SETTLE_MS);
-  if ((await recall()) !== me) return undefined;
-  let renewal = Promise.resolve();
+  const at = (ms: number) => new Date(now() + ms).toISOString();
+  const hold = (ms: number, over: readonly string[]) => store.claim(key, me, over, at(0), at(ms));
+  if (!(await hold(LEASE_MS, []))) {
+    const holder = await store.recall(key, at(0));
+    // From a dead holder it is taken only by its name: of many that see it dead one is the first.
+    if (holder === null || !isDead(holder) || !(await hold(LEASE_MS, [holder]))) return undefined;
+  }
+  let renewal: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    renewal = write(LEASE_MS).catch(() => undefined); // a store that is away for a moment: the next renewal or the round itself tells
+    renewal = hold(LEASE_MS, [me]).catch(() => undefined); // a store that is away for a moment: the next renewal or the round itself tells
   }, RENEW_MS);
   try {
     return await work();
   } finally {
     clearInterval(timer);
     await renewal;
-    await write(0);
+    await hold(0, [me]);
   }
 }
 

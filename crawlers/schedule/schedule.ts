@@ -8,7 +8,7 @@ import { nextRuns, ZONE } from "./next.ts";
 import { afterRound, leaveOut, type Quiet, readQuiet } from "./quiet.ts";
 
 export interface ScheduleOptions {
-  readonly store: Pick<CrawlStore, "sources" | "remember" | "recall">;
+  readonly store: Pick<CrawlStore, "sources" | "remember" | "recall" | "claim">;
   /** One round of one source; `Crawler.round` for one. */
   readonly crawl: (source: Source) => Promise<SourceReport>;
   /** Told of what is no source's fault: a store that is away, a schedule that is none. */

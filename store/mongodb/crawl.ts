@@ -1,10 +1,11 @@
 /** What crawling remembers on MongoDB: sources and their rounds, pages and when they are due, small values; and reference series. */
+import { MongoServerError } from "mongodb";
 import { canonical } from "../address.ts";
 import { afterRound, healthOf, type Output, RATE_DAYS } from "../health.ts";
 import { digest } from "../ids.ts";
 import type { Store } from "../store.ts";
 import { daysBefore, instantOf } from "../time.ts";
-import type { Mongo } from "./database.ts";
+import { DUPLICATE_KEY, type Mongo } from "./database.ts";
 import { pageStateOf } from "./documents.ts";
 
 type Crawling = Pick<
@@ -17,6 +18,7 @@ type Crawling = Pick<
   | "duePages"
   | "remember"
   | "recall"
+  | "claim"
   | "addReference"
   | "reference"
 >;
@@ -103,6 +105,17 @@ export function mongoCrawling(mongo: Mongo, now: () => string): Crawling {
     async recall(name, at) {
       const document = await memory.findOne({ _id: name, expiresAt: { $gt: instantOf(at) } });
       return document?.value ?? null;
+    },
+    async claim(name, value, over, at, expiresAt) {
+      const free = { _id: name, $or: [{ expiresAt: { $lte: instantOf(at) } }, { value: { $in: [...over] } }] };
+      try {
+        // Where it is held the filter finds nothing and the upsert meets the holder's document: a duplicate key.
+        await memory.findOneAndUpdate(free, { $set: { value, expiresAt: instantOf(expiresAt) } }, { upsert: true });
+        return true;
+      } catch (error) {
+        if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
+        throw error;
+      }
     },
 
     addReference: (points) =>

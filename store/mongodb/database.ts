@@ -96,7 +96,7 @@ async function layOut(db: Db): Promise<void> {
 }
 
 const NAMESPACE_EXISTS = 48;
-const DUPLICATE_KEY = 11000;
+export const DUPLICATE_KEY = 11000;
 
 /** Another process may have made it a moment before. */
 async function madeOnce(make: () => Promise<unknown>): Promise<void> {

@@ -17,6 +17,7 @@ type Crawling = Pick<
   | "duePages"
   | "remember"
   | "recall"
+  | "claim"
   | "addReference"
   | "reference"
 >;
@@ -107,6 +108,16 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
         const row = db.get("SELECT value FROM memory WHERE name = ? AND expires_at > ?", [name, instantOf(at)]);
         return row ? (row.value as string) : null;
       }),
+    claim: (name, value, over, at, expiresAt) =>
+      db.write(
+        () =>
+          db.run(
+            `INSERT INTO memory (name, value, expires_at) VALUES (?, ?, ?) ON CONFLICT (name)
+              DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at
+              WHERE expires_at <= ? OR value IN (SELECT value FROM json_each(?))`,
+            [name, value, instantOf(expiresAt), instantOf(at), JSON.stringify(over)],
+          ) > 0,
+      ),
 
     addReference: (points) =>
       db.write(() => {

@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -182,6 +184,24 @@ describe("a lease", () => {
     expect(most).toBe(1);
     expect(results.filter((result) => result === "done")).toHaveLength(1);
     expect(await withLease(store, "x", Date.now, work)).toBe("done");
+  });
+
+  test("is one of many workers', though all ask at once, and taken over once from one that was killed", async () => {
+    const store = await someStore();
+    const until = new Date(Date.now() + 300_000).toISOString();
+    const gone = spawn(process.execPath, ["--version"], { stdio: "ignore" });
+    await once(gone, "close");
+    await store.remember("lease:x", `${hostname()}/${gone.pid}/1`, until);
+    await store.remember("lease:y", `${hostname()}/1/1`, until);
+    let runs = 0;
+    const work = async () => {
+      runs += 1;
+      await sleep(100);
+    };
+    await Promise.all(Array.from({ length: 20 }, () => withLease(store, "x", Date.now, work)));
+    expect(runs).toBe(1);
+    await withLease(store, "y", Date.now, work);
+    expect(runs).toBe(1);
   });
 });
 

@@ -620,6 +620,25 @@ export function storeContract(open: OpenStore): void {
     });
   });
 
+  it("lets exactly one of many claim a name: from nobody, after its end, or from one that is named", async () => {
+    const [now, later, end] = ["2021-07-10T00:00:00Z", "2021-07-10T01:00:00Z", "2021-07-10T00:05:00Z"];
+    const many = Array.from({ length: 20 }, (_, i) => `w${i}`);
+    const claims = (over: readonly string[], at: string, until: string) =>
+      Promise.all(many.map((me) => store.claim("lease:x", me, over, at, until)));
+    expect((await claims([], now, end)).filter(Boolean)).toHaveLength(1);
+    const holder = (await store.recall("lease:x", now)) ?? "";
+    expect(many).toContain(holder);
+    expect(await store.claim("lease:x", "other", ["nobody"], now, end)).toBe(false);
+    expect(await store.claim("lease:x", holder, [holder], now, end)).toBe(true);
+    expect(await store.claim("lease:x", "thief", [holder], now, end)).toBe(true);
+    expect(await store.recall("lease:x", now)).toBe("thief");
+    expect(await store.claim("lease:x", holder, [holder], now, end)).toBe(false);
+    expect((await claims([], later, "2021-07-10T02:00:00Z")).filter(Boolean)).toHaveLength(1);
+    expect(await store.claim("lease:y", "me", [], now, end)).toBe(true);
+    expect(await store.claim("lease:y", "me", ["me"], now, now)).toBe(true);
+    expect(await store.claim("lease:y", "you", [], now, end)).toBe(true);
+  });
+
   it("keeps an official series, counting what is new or differs", async () => {
     const point = { disease: "covid-19", metric: "new_cases", place: "IN-BR", asOf: "2021-07-08", value: 100 };
     expect(await store.addReference([point, { ...point, asOf: "2021-07-09" }])).toBe(2);

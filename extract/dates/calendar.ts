@@ -16,7 +16,19 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const lengthOfMonth = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] as number);
-export const iso = (day: Day): IsoDate => new Date(day * MS).toISOString().slice(0, 10);
+
+/** Written ones are few and asked for again and again; a stream over centuries may not fill memory. */
+const written = new Map<Day, IsoDate>();
+const MOST_WRITTEN = 10_000;
+
+export function iso(day: Day): IsoDate {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const text = new Date(day * MS).toISOString().slice(0, 10);
+  written.set(day, text);
+  return text;
+}
 
 export interface Parts {
   readonly year: number;

@@ -3,7 +3,7 @@
  * the first that reads wins and the search goes on behind it.
  */
 import type { DateMention } from "../mention.ts";
-import { NUMBER_WORDS } from "../numbers/words-index.ts";
+import { DECIMAL_WORDS, NUMBER_WORDS } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
 import { type Day, publicationDay } from "./calendar.ts";
@@ -99,9 +99,12 @@ function readAt(r: Reading, at: number): DateMention | null {
 
 /** A year, or a number with the right word or sign behind it. */
 function mayBeDate(r: Reading, at: number, token: Token): boolean {
-  if (token.kind === "number" && (token.text.length === 4 || BEHIND_NUMBER.has(r.tokens[at + 1]?.text ?? "")))
-    return true;
-  if (MONTH_OF.has(r.tokens[at + 1]?.text ?? "")) return true;
+  const next = r.tokens[at + 1];
+  const behind = next?.text ?? "";
+  const fits = BEHIND_NUMBER.has(behind);
+  if ((token.kind === "number" && (token.text.length === 4 || fits)) || MONTH_OF.has(behind)) return true;
+  // a word that makes no number ends the amount
+  if (!fits && next?.kind === "word" && !NUMBER_WORDS.has(behind) && !DECIMAL_WORDS.has(behind)) return false;
   const amount = amountAt(r, at);
   return amount !== null && BEHIND_NUMBER.has(r.tokens[amount.end]?.text ?? "");
 }

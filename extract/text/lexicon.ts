@@ -9,10 +9,10 @@ export interface Match<T> {
   readonly end: number;
 }
 
-interface Entry<T> {
-  /** The words after the first, each in all its spellings. */
-  readonly rest: readonly (readonly string[])[];
-  readonly value: T;
+/** What may stand behind the words so far; `value` where they are a phrase by themselves. */
+interface Node<T> {
+  next: Map<string, Node<T>> | undefined;
+  value: T | undefined;
 }
 
 export interface Lexicon<T> {
@@ -35,40 +35,50 @@ export function spellingVariants(word: string): string[] {
   return [...out];
 }
 
-/** Compiles phrases; words of a phrase are parted by spaces, «-» and «.» count as tokens of their own. */
-export function compileLexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
+/**
+ * Compiles phrases; words of a phrase are parted by spaces, «-» and «.» count as tokens of their own. Of two values for one
+ * phrase the first stands.
+ */
+export function compileLexicon<T extends string | number | boolean>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+): Lexicon<T> {
+  const root = new Map<string, Node<T>>();
   for (const [phrase, value] of entries) {
     const words = fold(phrase)
       .replace(/([-./])/g, " $1 ")
       .split(/\s+/)
-      .filter(Boolean)
-      .map(spellingVariants);
-    for (const first of words[0] as string[]) {
-      const list = byFirst.get(first);
-      const entry = { rest: words.slice(1), value };
-      if (list) list.push(entry);
-      else byFirst.set(first, [entry]);
-    }
+      .filter(Boolean);
+    addPhrase(root, words.map(spellingVariants), value);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return {
     match(tokens, at) {
-      const list = byFirst.get((tokens[at] as Token).text);
-      if (list === undefined) return undefined;
-      for (const { rest, value } of list) {
-        const end = at + 1 + rest.length;
-        if (end <= tokens.length && follows(tokens, at + 1, rest)) return { value, end };
+      let node = root.get((tokens[at] as Token).text);
+      if (node === undefined) return undefined;
+      let found: Match<T> | undefined;
+      for (let end = at + 1; ; end++) {
+        if (node.value !== undefined) found = { value: node.value, end };
+        if (node.next === undefined || end >= tokens.length) return found;
+        node = node.next.get((tokens[end] as Token).text);
+        if (node === undefined) return found;
       }
-      return undefined;
     },
   };
 }
 
-function follows(tokens: readonly Token[], at: number, rest: Entry<unknown>["rest"]): boolean {
-  for (let k = 0; k < rest.length; k++)
-    if (!(rest[k] as readonly string[]).includes((tokens[at + k] as Token).text)) return false;
-  return true;
+/** Each word in all its spellings. */
+function addPhrase<T>(from: Map<string, Node<T>>, [spellings = [], ...rest]: readonly (readonly string[])[], value: T) {
+  for (const word of spellings) {
+    let node = from.get(word);
+    if (node === undefined) {
+      node = { next: undefined, value: undefined };
+      from.set(word, node);
+    }
+    if (rest.length === 0) node.value ??= value;
+    else {
+      node.next ??= new Map();
+      addPhrase(node.next, rest, value);
+    }
+  }
 }
 
 /** A lexicon from a table `id | spelling, spelling …`. */

@@ -9,7 +9,7 @@ import type { Fact } from "../model/fact.ts";
 import { toFact, unite } from "./facts/assemble.ts";
 import { analyse } from "./links/analysis.ts";
 import { findDateline, findHome, findTopic } from "./links/home.ts";
-import { link } from "./links/link.ts";
+import { link } from "./links/article.ts";
 import { findReportDay } from "./links/when.ts";
 import { mayHaveFacts } from "./text/gate.ts";
 import { withoutRelated } from "./text/related.ts";

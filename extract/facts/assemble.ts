@@ -16,7 +16,7 @@ export function toFact(doc: Document, field: "text" | "title", c: Claim): Fact {
     place: c.where.place as string,
     ...(c.where.facility ? { facility: c.where.facility } : {}),
     ...(c.where.locality ? { locality: c.where.locality } : {}),
-    value: c.value ?? c.number.value,
+    value: c.number.value,
     qualifier: c.number.qualifier,
     ...(c.number.max !== undefined ? { max: c.number.max } : {}),
     ...(c.when.asOf ? { asOf: c.when.asOf } : {}),

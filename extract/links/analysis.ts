@@ -31,6 +31,12 @@ export interface Analysis {
   readonly namedAt: readonly (Mention | undefined)[];
 }
 
+/** Tokens [from, to). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | undefined)[] => {
   const at = new Array<M | undefined>(length);
   for (const m of mentions) for (let i = m.first; i < m.end; i++) at[i] = m;
@@ -91,3 +97,6 @@ export function within<M extends Mention>(mentions: readonly M[], from: number, 
   for (let i = low; i < mentions.length && (mentions[i] as M).first < to; i++) found.push(mentions[i] as M);
   return found;
 }
+
+/** Cues that begin in a span, in order. */
+export const cuesIn = (a: Analysis, span: Span): CueMention[] => within(a.cues, span.from, span.to);

@@ -1,13 +1,8 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
 import type { NumberMention } from "../mention.ts";
 import type { Sentence } from "../text/document.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, type Span, word } from "./analysis.ts";
 import { CLAUSE_OPENER, COMMA, CONJUNCTION, CONTINUES, FINITE, FROM_TO, WEAK_FINITE } from "./words.ts";
-
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Item {
   readonly number: NumberMention;

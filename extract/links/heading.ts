@@ -1,10 +1,13 @@
-/** Headings and headers that announce what a list counts: «किस जिले में अब तक कितने मरीज», «कहां कितनी मौत :», «एम्स :». */
+/** Headings and headers that announce what a list counts: «कौन से जिले में कितनी मौतें», «ग्वालियर :». */
 import type { MetricId } from "../../model/metrics.ts";
 import type { CueId } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import type { Analysis } from "./analysis.ts";
-import type { Span } from "./clauses.ts";
-import { cuesIn } from "./metric.ts";
+import { type Analysis, cuesIn, type Span, within } from "./analysis.ts";
+import type { Context } from "./context.ts";
+import { has as hasCue } from "./metric/cue-classes.ts";
+import { modeOfMetric } from "./tally.ts";
+import { rememberDay } from "./when.ts";
+import { type Home, placesIn } from "./where.ts";
 import { FINITE } from "./words.ts";
 
 /** The metric a run of heading words announces. */
@@ -35,18 +38,58 @@ export function isHeading(a: Analysis, sentence: Sentence, alone: boolean): bool
   if (!alone || sentence.end - sentence.first > 16) return false;
   for (let i = sentence.first; i < sentence.end; i++)
     if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return false;
-  const last = a.doc.tokens[sentence.end - 1] as Token;
-  if (/^[।.]$/.test(last.text) && FINITE.has((a.doc.tokens[sentence.end - 2] as Token | undefined)?.text ?? ""))
-    return false;
-  return !/^[।]$/.test(last.text);
+  const last = (a.doc.tokens[sentence.end - 1] as Token).text;
+  if (last === "।") return false;
+  return !(last === "." && FINITE.has(a.doc.tokens[sentence.end - 2]?.text ?? ""));
 }
 
-/** End of a header before a colon at a paragraph's start («इंदौर :», «कहां कितनी मौत :»), or its first token. */
+const NO_HEADER: ReadonlySet<string> = new Set([",", "।", "."]);
+
+/** End of a header before a colon at a paragraph's start («ग्वालियर :», «आज की मौतें :»), or its first token. */
 export function headerEnd(a: Analysis, first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 9); i++) {
     const t = a.doc.tokens[i] as Token;
     if ((t.text === ":" || t.text === "|") && i > first) return i + 1;
-    if (a.numberAt[i] || /^[,।.]$/.test(t.text)) return first;
+    if (a.numberAt[i] || NO_HEADER.has(t.text)) return first;
   }
   return first;
+}
+
+/** Takes over what a heading says of the lines below it: what they count, where, of which disease and day. */
+export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home): void {
+  const span = { from: s.first, to: s.end };
+  const told = announced(a, span);
+  // «झारखंड के संक्रमित»: of the day only where the day's were spoken of
+  const plain = told === "new_cases" && !hasCue(cuesIn(a, span), "new", "found") && !ctx.counted.has("new_cases");
+  const metric = plain ? "total_cases" : told;
+  ctx.heading = metric;
+  ctx.headed = true;
+  ctx.day = undefined;
+  countFrom(ctx, metric);
+  if (placeFrom(a, span, ctx, home)) ctx.pinned = true;
+  const disease = within(a.diseases, s.first, s.end)[0];
+  if (disease) ctx.disease = disease.disease;
+  rememberDay(a, s.first, s.end, ctx);
+}
+
+/** Takes over the place and the metric of a header. */
+export function readHeader(a: Analysis, span: Span, ctx: Context, home: Home): void {
+  placeFrom(a, span, ctx, home);
+  const metric = announced(a, span);
+  if (metric) ctx.heading = metric;
+  countFrom(ctx, metric);
+}
+
+function countFrom(ctx: Context, metric: MetricId | undefined): void {
+  if (!metric) return;
+  ctx.metric = metric;
+  ctx.mode = modeOfMetric(metric);
+}
+
+function placeFrom(a: Analysis, span: Span, ctx: Context, home: Home): boolean {
+  const wheres = placesIn(a, span, ctx, home)?.wheres;
+  if (wheres?.length !== 1 || !wheres[0]) return false;
+  ctx.scope = wheres[0];
+  ctx.last = wheres[0];
+  return true;
 }

@@ -1,9 +1,8 @@
 /** «क्रमश:»: the names before it belong to the numbers behind it, one to one. */
 import type { MetricId } from "../../model/metrics.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, cuesIn, word } from "./analysis.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
-import { cuesIn } from "./metric.ts";
 import { type Home, resolve } from "./where.ts";
 
 export interface Respective {

@@ -3,13 +3,12 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { MetricId } from "../../model/metrics.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import { type Analysis, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
+import type { Subject } from "./article.ts";
 import type { Claim } from "./claim.ts";
-import type { Span } from "./clauses.ts";
 import type { Context, When, Where } from "./context.ts";
 import { announced } from "./heading.ts";
-import type { Reading } from "./link.ts";
-import { cuesIn } from "./metric.ts";
+import { TOTAL_OF } from "./tally.ts";
 import { asWhen, itemWhen } from "./when.ts";
 import { placesIn, stateOf } from "./where.ts";
 
@@ -69,9 +68,10 @@ function readHeader(a: Analysis, s: Sentence, ctx: Context): TableState | undefi
   return undefined;
 }
 
+const TABLE = { name: "table", why: "the column's header says what it counts, the row's name where" };
 const TOTAL_ROW = /^(?:कुल|योग|टोटल|total|समस्त)$/;
 
-/** «जिला | नए | कुल | मौत», «बीमारी | 2024 (13 सितंबर तक) | 2023»: what a column says of its numbers. */
+/** «प्रखंड | नए मरीज | सक्रिय», «रोग | 2019 | 2018»: what a column says of its numbers. */
 function readColumn(a: Analysis, cell: Span): Column {
   const date = within(a.dates, cell.from, cell.to)[0];
   const cues = cuesIn(a, cell).map((c) => c.cue);
@@ -87,15 +87,7 @@ function readColumn(a: Analysis, cell: Span): Column {
   };
 }
 
-const TOTAL_OF: Partial<Record<MetricId, MetricId>> = {
-  new_cases: "total_cases",
-  new_deaths: "total_deaths",
-  new_recoveries: "total_recoveries",
-  new_tests: "total_tests",
-  new_vaccinations: "total_vaccinations",
-};
-
-/** «संक्रमित | स्वस्थ | मौत | सक्रिय»: beside a total or a state, columns that do not say «नए» or «24 घंटे» are totals too. */
+/** «सक्रिय | मौत | ठीक»: beside a total or a state, columns that do not say «नए» or «24 घंटे» are totals too. */
 function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly Column[], ctx: Context): Column[] {
   const daily = (c: Span) =>
     cuesIn(a, c).some((x) => x.cue === "new") ||
@@ -116,7 +108,7 @@ export function readRow(
   s: Sentence,
   before: TableState | undefined,
   ctx: Context,
-  reading: Reading,
+  subject: Subject,
 ): Row | undefined {
   if (s.end - s.first > 120) return undefined;
   const header = readHeader(a, s, ctx);
@@ -132,18 +124,18 @@ export function readRow(
   if (columns.length && row.length !== columns.length + shift && row.length > columns.length) return undefined;
   const labelAt = row.findIndex((c, k) => k >= shift && hasName(a, c));
   const label = row[labelAt] ?? (row[0] as Span);
-  const found = placesIn(a, label, ctx, reading.home);
+  const found = placesIn(a, label, ctx, subject.home);
   const total = TOTAL_ROW.test(word(a, label.from));
   const rowDisease = within(a.diseases, label.from, label.to)[0]?.disease;
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
   const where: Where | undefined = total
-    ? { place: stateOf(reading.home.place) }
+    ? { place: stateOf(subject.home.place) }
     : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
   const claims: Claim[] = [];
   for (const [k, number] of numbers.entries()) {
     const column = columns[k - shift] ?? {};
-    const disease = rowDisease ?? column.disease ?? ctx.disease ?? reading.topic;
+    const disease = rowDisease ?? column.disease ?? ctx.disease ?? subject.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
     const metric =
       column.metric ?? rowMetric ?? (column.when ? "total_cases" : before ? undefined : (ctx.heading ?? ctx.metric));
@@ -151,14 +143,21 @@ export function readRow(
     claims.push({
       metric,
       where,
-      when: itemWhen(metric, column.when, ctx.day, reading.reportDay),
+      when: itemWhen(metric, column.when, ctx.day, subject.reportDay),
       number,
       disease,
       variant: ctx.variant,
       attribution: ctx.attribution,
       first: number.first,
       end: number.end,
-      because: ["तालिका"],
+      how: {
+        rule: TABLE,
+        basis: "table",
+        said: "तालिका",
+        place: found ? "beside" : total ? "article" : "paragraph",
+        day: column.when ? "clause" : ctx.day ? "paragraph" : "article",
+        disease: (rowDisease ?? column.disease) ? "clause" : ctx.disease ? "paragraph" : "article",
+      },
     });
   }
   return { state: before ?? { columns, by }, claims };

@@ -2,9 +2,10 @@
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { DateMention } from "../mention.ts";
-import type { Analysis } from "./analysis.ts";
-import type { Clause, Item, Span } from "./clauses.ts";
-import type { When } from "./context.ts";
+import { type Analysis, type Span, word } from "./analysis.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context, When } from "./context.ts";
+import { PAST } from "./words.ts";
 
 const datesIn = (a: Analysis, span: Span): DateMention[] => {
   const found: DateMention[] = [];
@@ -30,7 +31,7 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
 }
 
 /**
- * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («13 मार्च को यह संख्या 303 थी»)
+ * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («2 मई को आंकड़ा 77 था»)
  * holds only for its own sentence and for one that goes on with it. Flows are of a day (P1D) unless another window is named.
  */
 export function itemWhen(
@@ -64,4 +65,13 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
     if (d.to <= published && d.to >= earliest) return d.to;
   }
   return published;
+}
+
+/** Keeps the day a clause names for the paragraph, unless it is told beside the story's own day («सोमवार को तीन मिले थे»). */
+export function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
+  for (let i = Math.max(first, end - 3); i < end; i++) if (PAST.has(word(a, i))) return;
+  for (let i = first; i < end; i++) {
+    const d = a.dateAt[i];
+    if (d && d.first === i && !d.past && (d.kind === "day" || d.kind === "window")) ctx.day = asWhen(d);
+  }
 }

@@ -1,8 +1,9 @@
 /** Where a number is for: the places beside it, the sentence's, the paragraph's, the article's. */
 import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
-import { type Analysis, word } from "./analysis.ts";
-import { glossEnd, type Item, type Span } from "./clauses.ts";
+import { type Analysis, type Span, word } from "./analysis.ts";
+import type { Source } from "./claim.ts";
+import { glossEnd, type Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { COMMA, CONJUNCTION } from "./words.ts";
 
@@ -215,12 +216,17 @@ function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "
 
 export interface ItemPlace {
   readonly wheres: readonly Where[];
+  /** How near it was named. */
+  readonly from: Source;
   /** Named beside the number itself, not taken from before. */
   readonly own: boolean;
   /** It stands behind the number: it says nothing of what the text goes on about. */
   readonly behind?: boolean;
   readonly found?: Found;
 }
+
+const isHome = (where: Where, home: Home): boolean =>
+  where.place === home.place && where.facility === home.facility && !where.locality;
 
 /** The places of one item. */
 export function itemPlace(
@@ -234,10 +240,11 @@ export function itemPlace(
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
   if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
-    return { wheres: right.wheres, own: true, behind: true, found: right };
-  if (left?.wheres.length) return { wheres: left.wheres, own: true, found: left };
-  if (left) return { wheres: [], own: true };
-  return { wheres: [sentencePlace ?? ctx.scope], own: false };
+    return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
+  if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };
+  if (left) return { wheres: [], own: true, from: "beside" };
+  if (sentencePlace) return { wheres: [sentencePlace], own: false, from: "sentence" };
+  return { wheres: [ctx.scope], own: false, from: isHome(ctx.scope, home) ? "article" : "paragraph" };
 }
 
 /**

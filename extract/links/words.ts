@@ -1,4 +1,4 @@
-/** The small words of Hindi grammar that links are made by. All normalised as the text is. */
+/** The small words of Hindi grammar that links are made by. All normalised as the text is: no nukta, anusvara for every nasal. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
@@ -23,3 +23,69 @@ export const MODIFIER = set(
 );
 export const REST = set("शेष बाकी बचे बाकि");
 export const FROM_TO = set("बढकर बढ घटकर घट गिरकर गिर उछलकर चढकर");
+
+// ---- genitives and cases
+export const GENITIVE = set("के का की");
+export const GENITIVE_PLURAL = set("के की");
+export const AGENT_OR_OBJECT = set("को ने");
+/** Those something is done to, or who do something, are not counted. */
+export const ACTED_ON = set("को से ने");
+/** Behind the noun phrase whose verb is still to come. */
+export const OBLIQUE = set("में से पर साथ बाद मुकाबले बावजूद");
+/** Between a place and the number that is its own. */
+export const PLACE_CASE = set("में से के का की");
+export const LOCATIVE = set("में से");
+export const IN_OF = set("में के");
+export const OBJECT = set("का को");
+
+// ---- verbs
+export const PAST = set("था थे थी थीं");
+export const PRESENT = set("हैं है");
+/** «… हैं», «… बचे»: a state, not an event. */
+export const STATE_VERB = set("हैं है बचे थे था रह");
+/** Behind «भर्ती»: somebody was admitted … */
+export const ADMITTED = set(
+  "हुए हुआ हुई हुईं किए किये किया कराए कराये कराया करवाए करवाया लिए लिया होने हो की करना कराना करने करवाना कराने",
+);
+/** … or is in hospital. */
+export const LIES_IN = set("हैं है थे था मरीज मरीजों रहे बच्चे");
+/** May stand behind the «नहीं» of a none that counts. */
+export const NONE_VERB = set(
+  "है हैं मिला मिले मिली हुई हुआ हुए गई गयी गया आया आए आये आई रहा रही निकला निकले निकली थी था थे पाया पाए पाई बचा दर्ज सामने भर्ती हो जा",
+);
+/** Whoever did this came from the place before «से». */
+export const CAME_FROM = set("लौटे लौट लौटने लौटी आए आये आने आई भेजे आकर पहुंचे लेकर सटे लगे जुडे");
+/** Behind an event: «… के दौरान», «… के बाद», «… के लिए». */
+export const SUBORDINATOR = set("दौरान बाद लिए क्रम उपरांत");
+export const OF_DOING = set("के होने कराने करने");
+
+// ---- pronouns and particles
+export const THIS = set("इस इसी");
+export const THIS_FIGURE = set("यह ये यही इनकी इसका");
+/** Before «दर»: of which the text does not say. */
+export const SOME_RATE = set("यह ये वह राष्ट्रीय की का औसत");
+export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी बुखार");
+export const ALL = set("सभी सारे समस्त सब");
+export const ALL_OF_THEM = set("सभी सब सबकी सारे सारी समस्त सबके");
+export const SUPERLATIVE = set("सबसे सर्वाधिक");
+/** The first of a list, not what the text goes on about. */
+export const SINGLED_OUT = set("सर्वाधिक सबसे अकेले सिर्फ");
+export const THERE = set("जहां वहां यहां");
+export const RIGHT_NOW = set("फिलहाल अभी वर्तमान");
+export const SPAN_NOUN = set("दौरान बीच अवधि दिन");
+export const AFTER_OR_WITH = set("बाद साथ");
+
+// ---- nouns
+export const POPULACE = set("आबादी जनसंख्या");
+export const MANY_PLACES = set("जिलों राज्यों शहरों प्रखंडों गांवों देशों");
+export const PLACE_NOUN = set("जिले जिला शहर");
+/** Behind «और», they begin the next place. */
+export const PLACE_TITLE = set("राजधानी जिला जिले शहर महानगर");
+export const FIRST_WORD = set("पहली पहला प्रथम");
+export const SECOND_WORD = set("दूसरी दूसरा द्वितीय दोनों");
+/** Of the times, not of the subject: «कोरोना …». */
+export const BACKDROP = set("संकट काल लॉकडाउन कहर महामारी संक्रमण के");
+export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
+/** A name before the story's colon or stop; these end what may be a dateline. */
+export const NO_DATELINE = set("में के की का को से ने पर है हैं");
+export const NO_DATELINE_ALONE = set("में के की का को से ने पर");

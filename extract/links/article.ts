@@ -1,0 +1,85 @@
+/**
+ * The reading of one field: sentence by sentence, clause by clause, each number is linked to what it counts, where, when and by whom.
+ * What a clause does not say it takes from the list it stands in, the sentence, the paragraph, the article: in that order.
+ */
+import type { DiseaseId } from "../../model/diseases.ts";
+import type { Variant } from "../../model/fact.ts";
+import type { IsoDate } from "../../model/primitives.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Claim, Rejection } from "./claim.ts";
+import type { Context, Where } from "./context.ts";
+import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
+import { startParagraph } from "./scope.ts";
+import { readSentence } from "./sentence.ts";
+import { readRow, type TableState } from "./table.ts";
+import type { Home } from "./where.ts";
+
+export interface Links {
+  readonly claims: readonly Claim[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** What an article is about as a whole. */
+export interface Subject {
+  readonly home: Home;
+  readonly topic: DiseaseId | undefined;
+  readonly reportDay: IsoDate | undefined;
+  /** The one variant an article on influenza names. */
+  readonly variant?: Variant | undefined;
+  /** Tokens of the dateline: no place of a fact. */
+  readonly dateline: { readonly first: number; readonly end: number };
+}
+
+/** A field while it is read: what is recognised in it, what the text has said so far, what became of its numbers. */
+export interface Reader {
+  readonly a: Analysis;
+  readonly subject: Subject;
+  readonly ctx: Context;
+  readonly claims: Claim[];
+  readonly rejections: Rejection[];
+}
+
+/** Links every number of one field. */
+export function link(a: Analysis, subject: Subject): Links {
+  const { home, dateline } = subject;
+  const homeWhere: Where = { place: home.place, ...(home.facility ? { facility: home.facility } : {}) };
+  const ctx: Context = { scope: homeWhere, last: homeWhere, counted: new Set() };
+  const reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
+  let paragraph = -1;
+  let table: TableState | undefined;
+  const sizes = paragraphSizes(a);
+  for (const sentence of a.doc.sentences) {
+    const inDateline = sentence.first < dateline.end && sentence.end > dateline.first;
+    let from = inDateline ? Math.max(sentence.first, dateline.end) : sentence.first;
+    if (from >= sentence.end) continue;
+    const row = readRow(a, sentence, table, ctx, subject);
+    if (row) {
+      table = row.state;
+      reader.claims.push(...row.claims);
+      paragraph = sentence.paragraph;
+      continue;
+    }
+    table = undefined;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      startParagraph(ctx, homeWhere);
+      if (isHeading(a, sentence, sizes.get(paragraph) === 1)) {
+        readHeading(a, sentence, ctx, home);
+        continue;
+      }
+      const header = headerEnd(a, from, sentence.end);
+      if (header > from) {
+        readHeader(a, { from, to: header - 1 }, ctx, home);
+        from = header;
+      }
+    }
+    readSentence(reader, sentence, from);
+  }
+  return reader;
+}
+
+function paragraphSizes(a: Analysis): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const s of a.doc.sentences) counts.set(s.paragraph, (counts.get(s.paragraph) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,114 @@
+/** A decided number becomes claims, one a place: with its disease, day, variant, population, source and evidence. */
+import type { DiseaseId } from "../../model/diseases.ts";
+import type { Population } from "../../model/fact.ts";
+import type { MetricId } from "../../model/metrics.ts";
+import { type Analysis, within } from "./analysis.ts";
+import type { Reader } from "./article.ts";
+import type { How, Source } from "./claim.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context, When } from "./context.ts";
+import type { Settled } from "./list.ts";
+import { itemWhen } from "./when.ts";
+import type { ItemPlace } from "./where.ts";
+
+/** Tokens behind a number that its evidence may take in. */
+const REACH = 8;
+
+/** Adds the claims of one number, or why there are none. `own` is the time of its clause or sentence. */
+export function emit(
+  { a, ctx, subject, claims, rejections }: Reader,
+  clause: Clause,
+  item: Item,
+  metric: MetricId,
+  decided: Settled,
+  place: ItemPlace,
+  own: When | undefined,
+  dated: boolean,
+): void {
+  const { number } = item;
+  const named = diseaseOf(a, clause, item, ctx);
+  const disease = named?.disease ?? subject.topic;
+  if (!disease) {
+    rejections.push({ number, why: "no disease is named" });
+    return;
+  }
+  if (!place.wheres.length) rejections.push({ number, why: "its place is none of India's" });
+  const when = itemWhen(metric, own, ctx.day, subject.reportDay);
+  const population = populationOf(a, clause, item, disease, ctx);
+  ctx.population = population;
+  const variant = carriesVariant(metric) ? ctx.variant : undefined;
+  const how: How = {
+    rule: decided.rule,
+    basis: decided.basis,
+    said: decided.said,
+    place: place.from,
+    day: daySource(own, dated, ctx),
+    disease: named?.from ?? "article",
+  };
+  for (const where of place.wheres) {
+    if (where.foreign || !where.place) {
+      rejections.push({ number, why: "it is for another country, or for no known place" });
+      continue;
+    }
+    claims.push({
+      metric,
+      where,
+      when,
+      number,
+      disease,
+      variant: variant ?? (disease === "influenza" ? subject.variant : undefined),
+      population,
+      attribution: ctx.attribution,
+      ...evidenceOf(a, item, place, Math.max(decided.upTo, number.end)),
+      how,
+    });
+  }
+}
+
+const carriesVariant = (metric: MetricId): boolean =>
+  /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric);
+
+const daySource = (own: When | undefined, dated: boolean, ctx: Context): Source =>
+  own && own.kind !== "sofar" ? (dated ? "clause" : "sentence") : ctx.day ? "paragraph" : "article";
+
+interface Named {
+  readonly disease: DiseaseId;
+  readonly from: Source;
+}
+
+/** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
+function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): Named | undefined {
+  const near =
+    within(a.diseases, item.number.end, item.right.to)[0] ?? within(a.diseases, clause.first, item.number.first).at(-1);
+  if (near) return { disease: near.disease, from: "clause" };
+  if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
+  return ctx.disease && { disease: ctx.disease, from: "paragraph" };
+}
+
+/** The part of the people that is counted, where words beside the number say so. */
+function populationOf(
+  a: Analysis,
+  clause: Clause,
+  { number, left, right }: Item,
+  disease: DiseaseId,
+  ctx: Context,
+): Population | undefined {
+  const near =
+    within(a.populations, number.end, Math.min(right.to, number.end + 5))[0] ??
+    within(a.populations, left.from, left.to).findLast((p) => p.end <= left.to && left.to - p.end <= 3);
+  const found = near?.population ?? (clause.continues ? ctx.population : undefined);
+  return found === "children" && (disease === "aes" || disease === "japanese-encephalitis") ? undefined : found;
+}
+
+/** The shortest run that states it: from its place, where that stands beside it, to the word that says what it counts. */
+function evidenceOf(a: Analysis, { number }: Item, place: ItemPlace, upTo: number): { first: number; end: number } {
+  let { first } = number;
+  let end = Math.max(number.end, Math.min(upTo, number.end + REACH));
+  const { found } = place;
+  if (place.own && found) {
+    if (found.first < first && first - found.end <= 4) first = found.first;
+    else if (found.first >= number.end && found.end - number.end <= REACH) end = Math.max(end, found.end);
+  }
+  if (number.negation !== undefined && number.negation - number.end <= REACH) end = Math.max(end, number.negation + 1);
+  return { first, end: Math.min(end, a.doc.tokens.length) };
+}

@@ -1,0 +1,83 @@
+/** The numbers of one clause: decided together, then each given its place, its day and its fact. */
+import { METRICS, type MetricId } from "../../model/metrics.ts";
+import { type Analysis, cuesIn, word } from "./analysis.ts";
+import type { Reader } from "./article.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context, When, Where } from "./context.ts";
+import { emit } from "./emit.ts";
+import { decideClause, type Settled } from "./list.ts";
+import { has } from "./metric/cue-classes.ts";
+import { respective } from "./respective.ts";
+import { isSingledOut, onePlace, updateScope } from "./scope.ts";
+import { countsCases, modeOfMetric } from "./tally.ts";
+import { asWhen, dateOf, rememberDay } from "./when.ts";
+import { type Home, type ItemPlace, itemPlace } from "./where.ts";
+import { THERE } from "./words.ts";
+
+/** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */
+export function readItems(
+  reader: Reader,
+  clause: Clause,
+  head: Where | undefined,
+  sentenceTime: When | undefined,
+): When | undefined {
+  const { a, ctx, subject, rejections } = reader;
+  const { home } = subject;
+  const decisions = decideClause(a, clause, ctx);
+  const places: ItemPlace[] = [];
+  let before = head ?? ctx.inSentencePlace ?? (THERE.has(word(a, clause.first)) ? ctx.last : undefined);
+  const perItem = respective(a, clause, ctx, home);
+  let time = sentenceTime;
+  const named = new Set<string>();
+  for (const [k, item] of clause.items.entries()) {
+    const { number } = item;
+    const decided = decisions[k] as Settled;
+    const own = perItem?.places?.[k];
+    const place: ItemPlace = own
+      ? { wheres: [own], own: true, from: "beside" }
+      : itemPlace(a, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home);
+    places.push(place);
+    const single = onePlace(place);
+    const date = dateOf(a, clause, item);
+    if (date && date.kind !== "sofar") time = asWhen(date);
+    const metric = perItem?.metrics?.[k] ?? decided.metric;
+    if (!metric) {
+      rejections.push({ number, why: decided.why });
+      // «एक जिला मंडला ऐसा है, जहां …»
+      if (single) ctx.inSentencePlace = before = single;
+      continue;
+    }
+    if (METRICS[metric].kind !== "percent" && !Number.isInteger(number.value)) {
+      rejections.push({ number, why: "no whole number of people or things" });
+      continue;
+    }
+    if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
+    emit(reader, clause, item, metric, decided, place, date ? asWhen(date) : time, date !== undefined);
+    // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
+    if (single && !isSingledOut(a, item.left.from, item.left.to)) before = single;
+    if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;
+    if (!item.bracketed && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
+  }
+  updateScope(a, clause, places, head, named.size, ctx, home);
+  rememberDay(a, clause.first, clause.end, ctx);
+  return time;
+}
+
+/** «औसतन रोज दो»: said in general, not what the text goes on about. */
+const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left), "average");
+
+/** What was counted, for those behind it that do not say. */
+function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlace, home: Home): void {
+  const { kind } = METRICS[metric];
+  ctx.metric = metric;
+  ctx.mode = modeOfMetric(metric);
+  ctx.fresh = true;
+  ctx.newSentence = false;
+  if (kind === "flow") ctx.totals = 0;
+  else if (kind === "cumulative" && place.wheres.some((w) => w.place !== home.place || w.facility))
+    ctx.totals = (ctx.totals ?? 0) + 1;
+  const inIndia = place.wheres.some((w) => w.place && !w.foreign);
+  if (metric === "new_cases" && inIndia) ctx.newest = Math.max(ctx.newest ?? 0, value);
+  if (countsCases(metric)) ctx.cases = metric;
+  ctx.counted.add(metric);
+}

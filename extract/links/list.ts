@@ -1,0 +1,129 @@
+/** The numbers of a clause decided together: those without words of their own take the list's metric. */
+import { METRICS, type MetricId } from "../../model/metrics.ts";
+import { type Analysis, word } from "./analysis.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
+import { decideMetric, type Ruled } from "./metric/index.ts";
+import { countsCases, TOTAL_OF } from "./tally.ts";
+import { noneOf } from "./zero.ts";
+
+export interface Settled {
+  readonly metric?: MetricId;
+  /** Why it is no fact; "" where it is one. */
+  readonly why: string;
+  readonly upTo: number;
+  readonly rule: Pick<MetricRule, "name" | "why">;
+  readonly basis: Basis;
+  /** The deciding words, Hindi; "" for a list's. */
+  readonly said: string;
+}
+
+const BRACKETS = {
+  name: "brackets",
+  why: "in brackets behind a day's count stands the running total: «झांसी 41 (2,006)»",
+};
+const LIST = {
+  name: "list",
+  why: "a list's number without words of its own counts what the list counts: «सतना में 21, पन्ना में 8 मरीज मिले»",
+};
+
+/** What each number of a clause counts. */
+export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled[] {
+  const local: Context = { ...ctx };
+  const ruled: Ruled[] = [];
+  for (const k of clause.items.keys()) {
+    const found = decideItem(a, clause, k, ruled.at(-1)?.decision, local, ctx);
+    ruled.push(found);
+    if (!("metric" in found.decision)) continue;
+    const { metric, mode } = found.decision;
+    local.metric = metric;
+    local.mode = mode;
+    local.newSentence = false;
+    local.fresh = true;
+    if (countsCases(metric)) local.cases = metric;
+  }
+  return ruled.map(({ rule, decision }, k): Settled => {
+    const upTo = (clause.items[k] as Item).number.end;
+    if ("metric" in decision) return { ...decision, rule, why: "" };
+    if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
+    const metric = inherited(a, clause, k, ruled, ctx);
+    const why = metric ? "" : "a list without a word for what it counts";
+    return { ...(metric ? { metric } : {}), why, upTo, rule: LIST, basis: "list", said: "" };
+  });
+}
+
+function decideItem(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  before: Decision | undefined,
+  local: Context,
+  ctx: Context,
+): Ruled {
+  const item = clause.items[k] as Item;
+  const none = noneOf(a, item);
+  if (none) return none;
+  const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2;
+  if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(")
+    return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
+  return decideMetric(a, clause, item, local);
+}
+
+const BRACKET_RULE: MetricRule = { ...BRACKETS, decide: () => undefined };
+
+/** «झांसी 41 (2,006)»: in brackets stands the running total. */
+function inBrackets(before: Decision, ctx: Context): Decision {
+  const metric = "metric" in before ? before.metric : (ctx.heading ?? ctx.metric);
+  const total = metric && TOTAL_OF[metric];
+  return total
+    ? { metric: total, mode: "total", basis: "list", said: "कोष्ठक में कुल", upTo: 0 }
+    : { none: "in brackets behind another number" };
+}
+
+/** What a number without words counts: as the next of the list that says, else the one before, else what the text counted. */
+function inherited(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  ruled: readonly Ruled[],
+  ctx: Context,
+): MetricId | undefined {
+  const together = pairTotal(a, clause, k, ruled, ctx);
+  if (together) return together;
+  const says = (i: number): Counts | undefined => {
+    const d = ruled[i]?.decision;
+    return d && "metric" in d && !clause.items[i]?.bracketed ? d : undefined;
+  };
+  for (let i = k + 1; i < ruled.length; i++) if (says(i)) return says(i)?.metric;
+  for (let i = k - 1; i >= 0; i--) if (says(i)) return says(i)?.metric;
+  return clause.continues && ctx.metric ? ctx.metric : listMetric(ctx);
+}
+
+/** «सीहोर में 6 नए के साथ आंकड़ा 310 और हरदा में 5 के साथ 208»: the second pair counts as the first. */
+function pairTotal(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  ruled: readonly Ruled[],
+  ctx: Context,
+): MetricId | undefined {
+  const isPair = (i: number) => {
+    const behind = clause.items[i]?.right.from ?? -1;
+    return word(a, behind) === "के" && word(a, behind + 1) === "साथ";
+  };
+  const second = k > 0 && isPair(k - 1);
+  if (!second && !isPair(k)) return undefined;
+  const flow = ruled.find(({ decision: d }) => "metric" in d && TOTAL_OF[d.metric])?.decision;
+  const metric = flow && "metric" in flow ? flow.metric : ctx.cases === "new_cases" ? ctx.cases : undefined;
+  if (!metric) return undefined;
+  return isPair(k) ? metric : TOTAL_OF[metric];
+}
+
+/** What a list without words counts: what its heading says, else what was counted last, if that can be listed. */
+function listMetric(ctx: Context): MetricId | undefined {
+  if (ctx.heading && !ctx.fresh) return ctx.heading;
+  const listable = ctx.metric && METRICS[ctx.metric].kind !== "percent" && !ctx.metric.endsWith("tests");
+  if (ctx.metric && listable && ctx.fresh) return ctx.metric;
+  return ctx.counted.has("new_cases") ? "new_cases" : ctx.metric;
+}

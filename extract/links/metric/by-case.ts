@@ -1,0 +1,47 @@
+/** Counts of cases: the day's, so far, or how many there are now. */
+import { word } from "../analysis.ts";
+import type { Mode } from "../context.ts";
+import { RIGHT_NOW } from "../words.ts";
+import { has } from "./cue-classes.ts";
+import type { Basis, Decision } from "./decision.ts";
+import type { ItemView } from "./item-view.ts";
+import { explicitMode, modeOf } from "./mode.ts";
+import { hasCopula } from "./neutral.ts";
+import { isInHospital } from "./wards.ts";
+
+/** Which count of cases a number is, told by the words of `v.all`. */
+export function byCase(v: ItemView, basis: Basis): Decision {
+  const { a, number, all, tail } = v;
+  const upTo = all.find((c) => c.cue === "case" && c.first >= number.end)?.end ?? number.end;
+  const found = has(all, "found") || has(tail, "found");
+  const mode = caseMode(v, found, basis === "left");
+  if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
+  if (has(all, "planned") && !found) return { none: "planned or expected" };
+  if (mode === "new") return { metric: "new_cases", mode, basis, said: "नए मामले", upTo };
+  if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
+  const patients = all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first)));
+  if (patients && isInHospital(v))
+    return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
+  return { metric: "active_cases", mode: "now", basis, said: "मामले हैं", upTo };
+}
+
+/** «मरीज दो लाख के पार»: a number behind its noun is the tally; «मरीज हैं» is a state; «मिले» a day's. */
+function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
+  const { item, number, all, left, clause } = v;
+  const explicit = explicitMode(v);
+  const copula = !found && hasCopula(v);
+  if (copula && number.none && !has(all, "new")) return "now";
+  if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
+  if (explicit) return explicit;
+  const last = left.at(-1);
+  if (!found && last?.cue === "total" && item.left.to === last.end && !copula) return "total";
+  if (copula) return "now";
+  if (!found && fromLeft && !clause.continues) return "total";
+  return modeOf(v);
+}
+
+/** «फिलहाल», «अभी». */
+function saysNow({ a, clause }: ItemView): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (RIGHT_NOW.has(word(a, i))) return true;
+  return false;
+}

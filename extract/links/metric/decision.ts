@@ -1,0 +1,34 @@
+/** What the rules decide for one number, and how a rule is written. */
+import type { MetricId } from "../../../model/metrics.ts";
+import type { Mode } from "../context.ts";
+import type { ItemView } from "./item-view.ts";
+
+/** Where the words stand that decided: behind the number, before it, in its list, in what the text counted before, in a table's header. */
+export type Basis = "right" | "left" | "list" | "context" | "table";
+
+export interface Counts {
+  readonly metric: MetricId;
+  readonly mode: Mode;
+  readonly basis: Basis;
+  /** The deciding words, in short, Hindi. */
+  readonly said: string;
+  /** Index behind the last token of the words that decided. */
+  readonly upTo: number;
+}
+
+export type Decision =
+  | Counts
+  /** A list item without words of its own. */
+  | { readonly inherit: true }
+  /** No fact, and why, in words a person reads. */
+  | { readonly none: string };
+
+export interface MetricRule {
+  readonly name: string;
+  /** One line, with a Hindi example. */
+  readonly why: string;
+  /** Undefined where the rule has nothing to say: the next one is tried. */
+  readonly decide: (v: ItemView) => Decision | undefined;
+}
+
+export const INHERIT: Decision = { inherit: true };

@@ -1,0 +1,38 @@
+/** Equipment that exists, beds that are free, zones that are sealed. */
+import type { MetricId } from "../../../../model/metrics.ts";
+import type { CueId } from "../../../cues/index.ts";
+import { has } from "../cue-classes.ts";
+import { type EventReading, say } from "./happening.ts";
+
+/** «इनमें 24 खाली हैं»: beds, that were just counted or that the clause names. */
+const free: EventReading = (h) =>
+  h.ctx.metric === "beds" ||
+  h.ctx.metric === "beds_available" ||
+  has(h.all, "bed", "oxygen_bed", "icu_bed") ||
+  has(h.left, "bed")
+    ? say(h, "beds_available", "now", "बेड खाली")
+    : { none: "free, but no beds" };
+
+const OF_BEDS: ReadonlySet<MetricId> = new Set<MetricId>(["beds_available", "oxygen_beds", "icu_beds"]);
+
+const equipment =
+  (metric: MetricId): EventReading =>
+  (h) => {
+    const { all, tail, clause, ctx, happened } = h;
+    if (h.planned) return { none: "planned, not there yet" };
+    if (has(all, "free") || has(tail, "free")) return say(h, "beds_available", "now", "बेड खाली");
+    if (has(all, "need")) return { none: "a need, not a count" };
+    if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))
+      return say(h, ctx.metric, "now", "इनमें से बेड");
+    return say(h, metric, "now", "उपकरण");
+  };
+
+export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
+  zone: (h) => say(h, "containment_zones", "now", "कंटेनमेंट जोन"),
+  free,
+  bed: equipment("beds"),
+  oxygen_bed: equipment("oxygen_beds"),
+  icu_bed: equipment("icu_beds"),
+  ventilator: equipment("ventilators"),
+  plant: equipment("oxygen_plants"),
+};

@@ -1,0 +1,68 @@
+/** Vaccination: doses given, people with the first or second, aims, places. */
+import type { CueId } from "../../../cues/index.ts";
+import { type Analysis, type Span, word } from "../../analysis.ts";
+import { FIRST_WORD, SECOND_WORD } from "../../words.ts";
+import { has } from "../cue-classes.ts";
+import type { Decision, MetricRule } from "../decision.ts";
+import type { ItemView } from "../item-view.ts";
+import { type EventReading, type Happening, say } from "./happening.ts";
+
+export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
+  target(h) {
+    const { a, item, number, all } = h;
+    if (has(all, "case") && !has(all, "dose")) return { none: "patients who are to be found" };
+    const year = number.value >= 2000 && number.value <= 2040;
+    if (year && item.right.from < item.right.to && word(a, item.right.from) === "का") return { none: "a year" };
+    return say(h, "vaccination_target", "now", "लक्ष्य");
+  },
+  dose,
+  first_dose: dose,
+  second_dose: dose,
+  booster: dose,
+  site: (h) => (h.planned ? { none: "planned, not there yet" } : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र")),
+};
+
+function dose(h: Happening): Decision {
+  const { a, item, all, tail, happened } = h;
+  if (has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
+  if (h.planned) return { none: "planned" };
+  if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
+  if (/^(?:के|का)$/.test(word(a, happened.end)) && word(a, happened.end + 1).endsWith("अभियान"))
+    return { none: "a campaign's aim" };
+  const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));
+  if (arrived && !has(all, "people")) return { none: "a supply of doses" };
+  if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");
+  const isNth = (cue: CueId) => cue === "first_dose" || cue === "second_dose" || cue === "booster";
+  const nth =
+    nthDose(a, item.right) ?? all.find((c) => isNth(c.cue))?.cue ?? tail.find((c) => isNth(c.cue))?.cue ?? happened.cue;
+  if (nth === "second_dose") return say(h, "people_fully_vaccinated", "total", "दूसरी डोज");
+  if (nth === "first_dose") return say(h, "people_vaccinated", "total", "पहली डोज");
+  if (nth === "booster") return say(h, "total_boosters", "total", "बूस्टर डोज");
+  return say(h, "total_vaccinations", "total", "अब तक टीके");
+}
+
+/** «पांच लाख किशोरों का टीकाकरण शुरू»: so many are to be vaccinated. */
+function begins({ a, item, number }: ItemView): boolean {
+  for (let i = number.end; i < item.right.to; i++) if (word(a, i) === "शुरू") return true;
+  return false;
+}
+
+/** «700 को पहली और 450 को दूसरी डोज»: the noun stands only once. */
+function nthDose(a: Analysis, span: Span): CueId | undefined {
+  for (let i = span.from; i < span.to; i++) {
+    if (FIRST_WORD.has(word(a, i))) return "first_dose";
+    if (SECOND_WORD.has(word(a, i))) return "second_dose";
+  }
+  return undefined;
+}
+
+export const nthOfDoses: MetricRule = {
+  name: "first-or-second-dose",
+  why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
+  decide({ a, item, np, ofDoses }) {
+    const nth = ofDoses && np.cues.length === 0 ? nthDose(a, item.right) : undefined;
+    if (!nth) return undefined;
+    const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";
+    return { metric, mode: "total", basis: "right", said: "पहली, दूसरी डोज", upTo: item.right.to };
+  },
+};

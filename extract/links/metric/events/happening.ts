@@ -1,0 +1,35 @@
+/** An event said of a number, and how a reading of it answers. */
+import type { MetricId } from "../../../../model/metrics.ts";
+import type { CueMention } from "../../../cues/index.ts";
+import type { Mode } from "../../context.ts";
+import type { Basis, Decision } from "../decision.ts";
+import type { ItemView } from "../item-view.ts";
+
+export interface Happening extends ItemView {
+  /** What happened, or the state they are in. */
+  readonly happened: CueMention;
+  readonly basis: Basis;
+  /** It stands before the number: «मृतकों की संख्या 88». */
+  readonly fromLeft: boolean;
+  /** How the clause counts. */
+  readonly counted: Mode;
+  /** The same for what has no state: so far, else in the window. */
+  readonly flow: "new" | "total";
+  /** Not there yet. */
+  readonly planned: boolean;
+  readonly upTo: number;
+}
+
+export type EventReading = (h: Happening) => Decision;
+
+export const say = (h: Happening, metric: MetricId, mode: Mode, said: string): Decision => ({
+  metric,
+  mode,
+  basis: h.basis,
+  said,
+  upTo: h.upTo,
+});
+
+/** The day's count, or the one so far. */
+export const sayFlow = (h: Happening, daily: MetricId, total: MetricId, said: string): Decision =>
+  say(h, h.flow === "total" ? total : daily, h.flow, said);

@@ -1,0 +1,74 @@
+/** What becomes of patients: death, recovery, hospital, isolation. */
+import type { CueId } from "../../../cues/index.ts";
+import { type Analysis, word } from "../../analysis.ts";
+import { ADMITTED, GENITIVE_PLURAL, LIES_IN, REST } from "../../words.ts";
+import { has } from "../cue-classes.ts";
+import type { Decision } from "../decision.ts";
+import type { ItemView } from "../item-view.ts";
+import { isOwnNoun } from "../noun-phrase.ts";
+import { isInHospital } from "../wards.ts";
+import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
+
+export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
+  death(h) {
+    const { a, happened } = h;
+    if (
+      /^मृतक/.test(word(a, happened.first)) &&
+      GENITIVE_PLURAL.has(word(a, happened.end)) &&
+      isOwnNoun(a, happened.end + 1)
+    )
+      return { none: "people whom the dead left behind" };
+    return sayFlow(h, "new_deaths", "total_deaths", "मौत");
+  },
+  recovery(h) {
+    const first = h.all.find((c) => c.cue === "discharge" || c.cue === "recovery");
+    if (h.flow === "new" && first?.cue === "discharge") return say(h, "new_discharges", "new", "छुट्टी");
+    return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
+  },
+  discharge: (h) => sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
+  suspected: (h) =>
+    has(h.all, "negative") ? say(h, "new_negative_tests", "new", "निगेटिव") : say(h, "suspected_cases", "now", "संदिग्ध"),
+  admit,
+  ward: (h) => say(h, "hosp_patients", "now", "वार्ड में"),
+  treat(h) {
+    const inHospital = h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h);
+    return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
+  },
+  active: (h) => say(h, "active_cases", "now", "सक्रिय"),
+  icu(h) {
+    const admit = h.all.find((c) => c.cue === "admit");
+    if (admit && wereAdmitted(h.a, admit.end, h.clause.end)) return say(h, "new_admissions", "new", "आईसीयू में भर्ती हुए");
+    return say(h, "icu_patients", "now", "आईसीयू में");
+  },
+  on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
+  quarantine: (h) =>
+    has(h.all, "admit")
+      ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
+      : say(h, "quarantined", "now", "क्वारंटीन"),
+  watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
+};
+
+function admit(h: Happening): Decision {
+  const { a, all, happened, clause, fromLeft, counted } = h;
+  if (has(all, "on_ventilator")) return say(h, "ventilator_patients", "now", "वेंटिलेटर पर");
+  if (fromLeft && has(all, "number") && counted === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
+  if (has(all, "new") && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
+  if (fromLeft || !wereAdmitted(a, happened.end, clause.end)) return say(h, "hosp_patients", "now", "भर्ती हैं");
+  if (counted === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
+  return say(h, "new_admissions", "new", "भर्ती हुए");
+}
+
+/** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */
+function wereAdmitted(a: Analysis, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(from + 3, end); i++) {
+    if (ADMITTED.has(word(a, i))) return true;
+    if (LIES_IN.has(word(a, i))) return false;
+  }
+  return false;
+}
+
+/** «शेष 26 का इलाज जारी है»: what is left of a total that was split. */
+function isRest({ a, item }: ItemView): boolean {
+  for (let i = Math.max(item.left.from, item.left.to - 3); i < item.left.to; i++) if (REST.has(word(a, i))) return true;
+  return false;
+}

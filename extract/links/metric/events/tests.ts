@@ -1,0 +1,30 @@
+/** Tests: taken, negative, positive, sequenced. */
+import type { CueId } from "../../../cues/index.ts";
+import { within, word } from "../../analysis.ts";
+import { has } from "../cue-classes.ts";
+import { type EventReading, say, sayFlow } from "./happening.ts";
+
+export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
+  sequencing: (h) => say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग"),
+  negative: (h) => say(h, "new_negative_tests", "new", "निगेटिव"),
+  test(h) {
+    const { a, item, all, happened, fromLeft } = h;
+    if (has(all, "sequencing")) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+    // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
+    if (word(a, happened.end) === "रिपोर्ट" || word(a, happened.end + 1) === "रिपोर्ट") {
+      if (all.some((c) => c.first > happened.end && c.cue === "case"))
+        return say(h, "new_cases", "new", "रिपोर्ट पॉजिटिव");
+      if (has(all, "negative")) return say(h, "new_negative_tests", "new", "रिपोर्ट निगेटिव");
+    }
+    const checked = all.some((c) => c.cue === "test" && /^(?:जांच|टेस्ट|परीक्षण)/.test(word(a, c.first)));
+    if (!checked) {
+      if (has(all, "negative")) return say(h, "new_negative_tests", "new", "निगेटिव");
+      if (has(all, "case") && !fromLeft) return say(h, "new_cases", "new", "पॉजिटिव सैंपल");
+      if (has(all, "found") && !fromLeft && within(a.variants, item.number.end, item.right.to).length > 0)
+        return say(h, "new_cases", "new", "सैंपल में वेरिएंट");
+      if (has(all, "need", "other")) return { none: "a capacity or a need" };
+    }
+    if (h.planned || has(all, "need")) return { none: "planned, or a capacity" };
+    return sayFlow(h, "new_tests", "total_tests", "जांच");
+  },
+};

@@ -1,0 +1,53 @@
+/** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
+import { word } from "../analysis.ts";
+import { ALL, MANY_PLACES, POPULACE } from "../words.ts";
+import type { MetricRule } from "./decision.ts";
+import type { ItemView } from "./item-view.ts";
+
+export const outdated: MetricRule = {
+  name: "earlier-figure",
+  why: "an earlier figure is only compared with: «61 से बढ़कर 75»",
+  decide: ({ item }) => (item.outdated ? { none: "an earlier figure, before «से बढ़कर»" } : undefined),
+};
+
+/** «हर लाख की आबादी पर तीन मरीज». */
+export const ratio: MetricRule = {
+  name: "ratio",
+  why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
+  decide({ a, clause, item, number }) {
+    for (let i = clause.first; i < item.right.to; i++)
+      if (POPULACE.has(word(a, i)) || (i < number.first && a.numberAt[i]?.notCount === "ratio"))
+        return { none: "a ratio: so many for each so many people" };
+    return undefined;
+  },
+};
+
+export const overPlaces: MetricRule = {
+  name: "over-places",
+  why: "said of each of several places that are not named: «चार प्रखंडों में दस से ज्यादा मरीज»",
+  decide: (v) => (isOverPlaces(v) ? { none: "for each of several places that are not named" } : undefined),
+};
+
+function isOverPlaces({ a, clause, number }: ItemView): boolean {
+  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--) {
+    if (!MANY_PLACES.has(word(a, i)) || word(a, i + 1) !== "में") continue;
+    // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
+    if (!number.none && !number.each && number.qualifier === "exact" && a.numberAt[i - 1]) return false;
+    // «सभी 24 जिलों में 812 नए»: the whole state
+    return ![1, 2].some((k) => ALL.has(word(a, i - k)));
+  }
+  return false;
+}
+
+/** An age beside a single patient: «इनमें एक सात साल की बच्ची». */
+export const story: MetricRule = {
+  name: "story",
+  why: "one patient of whom the age is told is a story, no count: «एक सात साल की बच्ची भर्ती है»",
+  decide({ a, item, number }) {
+    if (number.value !== 1) return undefined;
+    const to = Math.min(item.right.to, number.end + 8);
+    for (let i = Math.max(item.left.from, number.first - 5); i < to; i++)
+      if (a.numberAt[i]?.notCount === "age") return { none: "one patient's story: an age stands beside it" };
+    return undefined;
+  },
+};

@@ -1,0 +1,96 @@
+/** What a number counts. The rules are tried in this order; the first that decides is the one that `extract --explain` names. */
+import type { Analysis } from "../analysis.ts";
+import type { Clause, Item } from "../clauses.ts";
+import type { Context } from "../context.ts";
+import { byEvent } from "./by-event.ts";
+import type { Decision, MetricRule } from "./decision.ts";
+import { nthOfDoses } from "./events/doses.ts";
+import { outdated, overPlaces, ratio, story } from "./guards.ts";
+import { viewItem } from "./item-view.ts";
+import { byLeftOrList } from "./left.ts";
+import { ordinal } from "./ordinal.ts";
+import { bodyOfPeople, difference, need, otherNoun, ownNoun, unknownNoun } from "./other-nouns.ts";
+import {
+  actedOn,
+  cases,
+  confirmed,
+  continuedList,
+  noneFound,
+  onBeds,
+  peopleFound,
+  plainPeople,
+  sameOnes,
+  sharedPredicate,
+  stateBefore,
+  whole,
+} from "./people.ts";
+import { rate } from "./rates.ts";
+
+const ownEvent: MetricRule = {
+  name: "event-behind",
+  why: "what happened, behind the number: «17 की मौत», «82 मरीज ठीक हुए», «40 बेड»",
+  decide: (v) => v.event && byEvent(v, v.event, "right"),
+};
+
+const wordsBefore: MetricRule = {
+  name: "words-before",
+  why: "the words before the number, or its list: «मृतकों की संख्या 68», «सतना में 21»",
+  decide: (v) => (v.bare ? byLeftOrList(v) : undefined),
+};
+
+const nothingSaid: MetricRule = {
+  name: "nothing-said",
+  why: "nothing is said of these people that a metric counts: «पांच सौ लोग जुटे»",
+  decide: () => ({ none: "nothing is said of these people that a metric counts" }),
+};
+
+export const RULES: readonly MetricRule[] = [
+  // no fact, whatever it counts
+  outdated,
+  ordinal,
+  ratio,
+  overPlaces,
+  rate,
+  story,
+  // what it counts is no metric
+  nthOfDoses,
+  otherNoun,
+  unknownNoun,
+  difference,
+  bodyOfPeople,
+  ownNoun,
+  need,
+  // words without a noun
+  confirmed,
+  noneFound,
+  onBeds,
+  wordsBefore,
+  // an event of its own
+  ownEvent,
+  // patients and people without one
+  whole,
+  sharedPredicate,
+  stateBefore,
+  continuedList,
+  sameOnes,
+  actedOn,
+  cases,
+  peopleFound,
+  plainPeople,
+  nothingSaid,
+];
+
+export interface Ruled {
+  readonly rule: MetricRule;
+  readonly decision: Decision;
+}
+
+/** Decides for one number; what its list counts is asked for by `inherit`. */
+export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Context): Ruled {
+  const view = viewItem(a, clause, item, ctx);
+  for (const rule of RULES) {
+    const decision = rule.decide(view);
+    if (decision) return { rule, decision };
+  }
+  throw new Error(`no metric rule decided on the number at token ${item.number.first}`);
+}

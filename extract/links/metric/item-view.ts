@@ -1,0 +1,103 @@
+/** All that the rules ask of one number: its words, their cues and what follows from them, read once. */
+import type { CueId, CueMention } from "../../cues/index.ts";
+import type { NumberMention } from "../../mention.ts";
+import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import type { Clause, Item } from "../clauses.ts";
+import type { Context } from "../context.ts";
+import { OF_DOING, SUBORDINATOR } from "../words.ts";
+import { has, MANNER, MAY_BE_SUBORDINATE, tells } from "./cue-classes.ts";
+import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+
+export interface ItemView {
+  readonly a: Analysis;
+  readonly clause: Clause;
+  readonly item: Item;
+  readonly number: NumberMention;
+  /** What the text has said so far. */
+  readonly ctx: Context;
+  readonly isLast: boolean;
+  readonly np: NounPhrase;
+  /** Cues before the number. */
+  readonly left: readonly CueMention[];
+  /** Cues behind the noun phrase. */
+  readonly right: readonly CueMention[];
+  /** Cues that are the number's own: the noun phrase's and those behind it; before the number, where it is decided by those. */
+  readonly all: readonly CueMention[];
+  /** The predicate that a list shares; empty for its last number, whose own words it is. */
+  readonly tail: readonly CueMention[];
+  readonly tailSpan: Span;
+  /** Its own words name people, or patients. */
+  readonly people: boolean;
+  readonly npCase: boolean;
+  readonly hasCase: boolean;
+  /** The noun that the phrase ends with, and that it begins with. */
+  readonly head: CueId | undefined;
+  readonly firstNoun: CueId | undefined;
+  /** What happened to those counted, of its own words. */
+  readonly event: CueMention | undefined;
+  /** Neither noun nor event stands behind it. */
+  readonly bare: boolean;
+  readonly ofDoses: boolean;
+}
+
+export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context): ItemView {
+  const { number } = item;
+  const isLast = clause.items.at(-1) === item;
+  const np = nounPhrase(a, item.right);
+  const right = cuesIn(a, { from: np.end, to: item.right.to });
+  const left = cuesIn(a, item.left);
+  const all = right.length ? [...np.cues, ...right] : np.cues;
+  const tail = isLast || !item.listed ? [] : cuesIn(a, clause.tail);
+  const people = has(np.cues, "people");
+  const hasCase = has(all, "case", "infection");
+  const head = np.cues.findLast((c) => !MANNER.has(c.cue))?.cue;
+  const event = eventOf(a, all);
+  const isDose = (cues: readonly CueMention[]) => has(cues, "dose", "site");
+  return {
+    a,
+    clause,
+    item,
+    number,
+    ctx,
+    isLast,
+    np,
+    left,
+    right,
+    all,
+    tail,
+    tailSpan: isLast ? item.right : clause.tail,
+    people,
+    npCase: has(np.cues, "case"),
+    hasCase,
+    head,
+    firstNoun: np.cues.find((c) => c.cue !== "new" && c.cue !== "total")?.cue,
+    event,
+    bare: !event && !hasCase && !people && head === undefined,
+    ofDoses: isDose(left) || isDose(all) || isDose(tail) || (ctx.metric?.includes("vaccin") ?? false),
+  };
+}
+
+/** What happened: the first event that is not told as earlier or meanwhile; what became of people before what they were. */
+function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefined {
+  const events = all.filter(tells);
+  const first = events[0];
+  // «दो संदिग्धों ने दम तोड़ा»
+  if (first?.cue === "suspected" || first?.cue === "active") {
+    const fate = events.find((c) => c.cue === "death" || c.cue === "recovery" || c.cue === "discharge");
+    if (fate) return fate;
+  }
+  const goesOn = (c: CueMention, i: number) =>
+    events[i + 1] !== undefined || all.some((x) => x.first > c.first && (x.cue === "case" || x.cue === "found"));
+  return events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first;
+}
+
+/** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
+const isSubordinate = (a: Analysis, c: CueMention): boolean =>
+  MAY_BE_SUBORDINATE.has(c.cue) &&
+  [0, 1, 2].some((k) => OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) && SUBORDINATOR.has(word(a, c.end + k)));
+
+/** True where a place stands in the span. */
+export const hasPlace = (a: Analysis, span: Span): boolean => {
+  for (let i = span.from; i < span.to; i++) if (a.placeAt[i]) return true;
+  return false;
+};

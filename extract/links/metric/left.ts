@@ -1,0 +1,145 @@
+/** No words behind the number that say what it counts: those before it do («मृतकों की संख्या 68», «एक्टिव केस 940»), or its list. */
+import type { MetricId } from "../../../model/metrics.ts";
+import type { CueMention } from "../../cues/index.ts";
+import { type Analysis, cuesIn, word } from "../analysis.ts";
+import { modeOfMetric, TOTAL_OF } from "../tally.ts";
+import { AGENT_OR_OBJECT, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
+import { byCase } from "./by-case.ts";
+import { byEvent } from "./by-event.ts";
+import { has, isContent, tells } from "./cue-classes.ts";
+import { type Decision, INHERIT } from "./decision.ts";
+import { hasPlace, type ItemView } from "./item-view.ts";
+import { isNeutral } from "./neutral.ts";
+
+/** Decides by the words before the number, or leaves it to the list. */
+export function byLeftOrList(v: ItemView): Decision {
+  const { a, clause, item, number, left, ctx } = v;
+  const nearest = left.findLast(isContent);
+  const figure = left.findLast((c) => c.cue === "number" || c.cue === "total");
+  const listed = hasPlace(a, item.left) || isMonthList(v);
+  const placed = placeFollows(v);
+  const figureBehind = nearest && figure && figure.first > nearest.first;
+  const head = nearest && (amongThem(v, nearest, placed) ?? (listed ? headOfList(v, nearest) : undefined));
+  if (head) return head;
+  if (nearest) {
+    const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
+    const own = !listed || !placeBetween || (figureBehind && clause.items.length === 1);
+    if (own && (figureBehind || gap(v, nearest) <= 3))
+      return byLeft(
+        v,
+        left.filter((c) => c.first >= nearest.first - 6),
+      );
+  } else if (figure?.cue === "number") {
+    if (!ctx.metric) {
+      if (gap(v, figure) <= 2)
+        return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
+    } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
+  }
+  const isLast = clause.items.at(-1) === item;
+  // «पांच को रांची रेफर किया गया»
+  if (
+    isLast &&
+    AGENT_OR_OBJECT.has(word(a, item.right.from)) &&
+    item.right.to - item.right.from > 1 &&
+    !isNeutral(a, item.right, [])
+  )
+    return { none: "something was done to, or by, these people" };
+  if (number.each && !listed && !placed) return { none: "so many each, of what is not said" };
+  if (listed || placed) return INHERIT;
+  if (clause.items[0] !== item && has(cuesIn(a, item.right), "rising")) return INHERIT;
+  if (nearest) return byLeft(v, left);
+  return clause.items.length > 1 && !isLast ? INHERIT : { none: "no word says what it counts" };
+}
+
+/** Words between a cue and the number that are neither grammar nor a way of counting. */
+function gap({ a, item }: ItemView, c: CueMention): number {
+  let between = 0;
+  for (let i = c.end; i < item.left.to; i++) {
+    const cue = a.cueAt[i]?.cue;
+    const manner = cue === "number" || cue === "total" || cue === "sofar" || cue === "rising";
+    if (!manner && !POSTPOSITION.has(word(a, i)) && !MODIFIER.has(word(a, i)) && !a.dateAt[i]) between++;
+  }
+  return between;
+}
+
+/** «मृतकों में 6 कटनी, चार …»: of those just counted. */
+function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {
+  const { a, clause, item, number, ctx } = v;
+  if (nearest.cue !== "case" && nearest.cue !== "death") return undefined;
+  if (word(a, item.left.to - 1) !== "में" || !onlyPeople(a, nearest.end, item.left.to - 1)) return undefined;
+  if (!placed && clause.items.length <= 1) return undefined;
+  if (nearest.cue === "death") {
+    if (number.value === 1) return { none: "one of the dead who were counted" };
+    const total = ctx.mode === "total";
+    return {
+      metric: total ? "total_deaths" : "new_deaths",
+      mode: total ? "total" : "new",
+      basis: "left",
+      said: "मृतकों में",
+      upTo: number.end,
+    };
+  }
+  return ctx.cases
+    ? { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo: number.end }
+    : undefined;
+}
+
+/** «नए मरीजों में सागर और दमोह में पांच-पांच, …»: the head of a list of places. */
+function headOfList({ a, number, left }: ItemView, nearest: CueMention): Decision | undefined {
+  if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
+  const kind = (cue: "new" | "active") => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
+  if (kind("new")) return { metric: "new_cases", mode: "new", basis: "left", said: "नए मामलों में", upTo: number.end };
+  if (kind("active"))
+    return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीजों में", upTo: number.end };
+  return undefined;
+}
+
+/** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
+function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
+  const { a, item, number, ctx } = v;
+  const pointing = THIS_FIGURE.has(word(a, figure.first - 1));
+  const whole = !pointing && ctx.mode === "total" && /deaths|recoveries/.test(counted) && hasPlace(a, item.left);
+  return {
+    metric: whole ? "total_cases" : asTotal(v, counted),
+    mode: "total",
+    basis: "context",
+    said: "यह आंकड़ा",
+    upTo: number.end,
+  };
+}
+
+/** «आंकड़ा 480 पहुंच गया» after new cases is their total. */
+function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
+  const total = has(left, "total");
+  // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
+  if (ctx.newest !== undefined && number.value <= ctx.newest && !total && hasPlace(a, item.left)) return metric;
+  const rising =
+    has(left, "rising") ||
+    has(cuesIn(a, item.right), "rising") ||
+    has(cuesIn(a, tailSpan), "rising") ||
+    number.qualifier === "at_least";
+  return rising || total ? (TOTAL_OF[metric] ?? metric) : metric;
+}
+
+/** By cues before the number: the event governs its noun («ठीक होने वाले मरीजों की संख्या»). */
+function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
+  const told: ItemView = { ...v, all: group };
+  const event = group.findLast(tells);
+  if (event) return byEvent(told, event, "left");
+  return has(group, "case") ? byCase(told, "left") : { none: "no word says what it counts" };
+}
+
+/** «4 धमतरी, 2 कांकेर के»: a place at once. */
+const placeFollows = ({ a, item }: ItemView): boolean =>
+  hasPlace(a, { from: item.right.from, to: Math.min(item.right.to, item.right.from + 2) });
+
+/** «मार्च में 31, अप्रैल में 27»: a list by month or year. */
+const isMonthList = ({ a, item }: ItemView): boolean => {
+  const d = a.dateAt[item.left.to - 2] ?? a.dateAt[item.left.to - 1];
+  return d !== undefined && d.kind !== "sofar" && d.window !== "P1D" && d.kind !== "day";
+};
+
+const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (a.cueAt[i]?.cue !== "people") return false;
+  return true;
+};

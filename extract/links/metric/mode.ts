@@ -1,0 +1,170 @@
+/** How a count is meant: of a window («new»), so far («total»), a state («now»). An ordered list of clues; the first that speaks decides. */
+import { METRICS } from "../../../model/metrics.ts";
+import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import type { Clause } from "../clauses.ts";
+import type { Mode } from "../context.ts";
+import { AFTER_OR_WITH, FINITE, IN_OF, PAST, PRESENT, SPAN_NOUN, THIS } from "../words.ts";
+import { has } from "./cue-classes.ts";
+import type { ItemView } from "./item-view.ts";
+import { hasCopula } from "./neutral.ts";
+
+type Clue = (v: ItemView) => Mode | undefined;
+
+const whereTrue =
+  (mode: Mode, holds: (v: ItemView) => boolean): Clue =>
+  (v) =>
+    holds(v) ? mode : undefined;
+
+/** Tried in order: what the clause itself says. */
+const CLUES: readonly Clue[] = [
+  // «14 नए», «पांच और मरीज»
+  whereTrue(
+    "new",
+    ({ a, item, all }) => has(all, "new") || (item.right.to > item.right.from && word(a, item.right.from) === "और"),
+  ),
+  // «नए मरीज 14»
+  whereTrue("new", ({ item, left }) => {
+    const last = left.at(-1);
+    return last?.cue === "new" && item.left.to - last.end <= 1;
+  }),
+  whereTrue("new", standsBeforeAnother),
+  whereTrue("new", isOneDay),
+  whereTrue("new", ({ all, left }) => has(all, "average") || has(left, "average")),
+  whereTrue(
+    "total",
+    ({ a, clause, number, all }) =>
+      has(all, "sofar") || has(cuesIn(a, { from: clause.first, to: number.first }), "sofar"),
+  ),
+  // «नए मिले मरीजों में से 14»
+  whereTrue("new", ({ left }) => {
+    const noun = left.findLast((c) => c.cue === "case");
+    return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
+  }),
+  byTime,
+];
+
+/** What the clause itself says of it, or undefined. */
+export function explicitMode(v: ItemView): Mode | undefined {
+  for (const clue of CLUES) {
+    const mode = clue(v);
+    if (mode) return mode;
+  }
+  return undefined;
+}
+
+/** How a count is meant, by its clause or by what the text counted before. */
+export const modeOf = (v: ItemView): Mode => explicitMode(v) ?? carriedMode(v);
+
+/** «चार मरीजों के मिलने के बाद कुल …», «18 नए मरीजों के साथ …»: the day's, before another number. */
+function standsBeforeAnother({ a, item }: ItemView): boolean {
+  const { from, to } = item.right;
+  if (to <= from + 1) return false;
+  const last = word(a, to - 1);
+  return AFTER_OR_WITH.has(last) || (last === "से" && word(a, to - 2).endsWith("ने"));
+}
+
+/** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */
+function isOneDay({ a, clause, number }: ItemView): boolean {
+  for (let i = clause.first; i < number.first; i++) {
+    if (word(a, i) === "एक") {
+      const day = word(a, i + 1) === "ही" ? i + 2 : i + 1;
+      if (word(a, day) === "दिन" && IN_OF.has(word(a, day + 1))) return true;
+    }
+    if (word(a, i) === "आज" && (a.cueAt[i + 1]?.cue === "sofar" || a.cueAt[i - 1]?.cue === "sofar")) return true;
+  }
+  return false;
+}
+
+/** What the clause's days, spans and verbs say. */
+function byTime(v: ItemView): Mode | undefined {
+  const { a, clause, item, number, all, left, tail, tailSpan } = v;
+  const time = timeIn(a, clause.first, Math.max(item.right.to, v.item === clause.items.at(-1) ? clause.end : 0));
+  if (time === "season") return "total";
+  if (isSameSpan(a, clause)) return "new";
+  const inTail = cuesIn(a, tailSpan);
+  const behind = (list: ItemView["all"]) => list.find((c) => c.cue === "perfect" && c.first >= number.end);
+  const perfect = behind(all) ?? behind(tail) ?? behind(inTail);
+  // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days
+  const soFar = perfect !== undefined && !PAST.has(word(a, perfect.end));
+  if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";
+  if (time === "window" && !has(left, "rising") && namesDayLong(a, item.left)) return "new";
+  const rising = has(all, "rising") || has(inTail, "rising");
+  if (isTallyBefore(v, rising)) return "total";
+  if (has(all, "number") && rising) return "total";
+  if (time === "day" || time === "window") return "new";
+  return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;
+}
+
+/** «मरने वालों की संख्या …», «कुल मरीज …»; of tests and doses only where it grows. */
+function isTallyBefore({ number, all, left }: ItemView, rising: boolean): boolean {
+  const total = has(left, "total");
+  if (!has(left, "number") && !(total && !has(all, "found"))) return false;
+  return (
+    has(left, "case", "death", "recovery") ||
+    (has(left, "test", "dose") && (total || rising || number.qualifier === "at_least"))
+  );
+}
+
+/** What goes on from before: a plain past in a sentence of its own («मिले») tells of the day; «मिले हैं» may go on with the tally. */
+function carriedMode(v: ItemView): Mode {
+  const { number, clause, all, ctx } = v;
+  const fresh =
+    ctx.mode === "total" &&
+    !clause.continues &&
+    ctx.newSentence &&
+    (ctx.totals ?? 0) < 4 &&
+    (ctx.dayNamed || hasFlow(ctx.counted));
+  if (fresh) {
+    if (!isPresentPerfect(v)) return "new";
+    const newest = ctx.newest ?? 0;
+    if (has(all, "found") && newest > 0 && number.value <= newest) return "new";
+  }
+  return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {
+  for (const m of counted) if (METRICS[m].kind === "flow") return true;
+  return false;
+};
+
+/** «मिले हैं», «हुई है»: the verb is followed by its auxiliary. */
+function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
+  for (let i = item.right.from + 1; i < tailSpan.to; i++)
+    if (PRESENT.has(word(a, i)) && FINITE.has(word(a, i - 1))) return true;
+  return false;
+}
+
+/** «इस दौरान», «इसी अवधि में»: in the window just spoken of. */
+function isSameSpan(a: Analysis, clause: Clause): boolean {
+  for (let i = clause.first; i + 1 < clause.end; i++)
+    if (THIS.has(word(a, i)) && SPAN_NOUN.has(word(a, i + 1))) return true;
+  return false;
+}
+
+/** «गुरुवार तक», «3 जून तक»: so far, on that day. */
+function namesLastDay(a: Analysis, clause: Clause, to: number): boolean {
+  for (let i = clause.first; i < to; i++) {
+    const d = a.dateAt[i];
+    if (d && d.first === i && d.kind === "day" && !d.until && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"))
+      return true;
+  }
+  return false;
+}
+
+const namesDayLong = (a: Analysis, span: Span): boolean => {
+  for (let i = span.from; i < span.to; i++) if (a.dateAt[i]?.window === "P1D") return true;
+  return false;
+};
+
+/** The kind of time named in a clause, if any. */
+function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
+  let kind: "day" | "window" | "season" | "sofar" | undefined;
+  for (let i = first; i < end; i++) {
+    const d = a.dateAt[i];
+    if (!d || d.first !== i) continue;
+    if (d.kind === "season") return "season";
+    if (d.kind !== "sofar") kind = d.kind;
+    else if (!kind && word(a, i) !== "अब" && /अब|तक/.test(word(a, i))) kind = "sofar";
+  }
+  return kind;
+}

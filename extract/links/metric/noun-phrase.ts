@@ -1,0 +1,59 @@
+/** The noun phrase behind a number: modifiers and nouns up to a postposition or verb. */
+import type { CueMention } from "../../cues/index.ts";
+import type { Token } from "../../text/document.ts";
+import { type Analysis, type Span, word } from "../analysis.ts";
+import { glossEnd } from "../clauses.ts";
+import { FINITE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
+import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
+
+export interface NounPhrase {
+  readonly cues: readonly CueMention[];
+  /** Its last word is no word we know: the number counts something else. */
+  readonly unknown: boolean;
+  readonly end: number;
+}
+
+/** Reads it from a span's first token on. */
+export function nounPhrase(a: Analysis, span: Span): NounPhrase {
+  const cues: CueMention[] = [];
+  let unknown = false;
+  let i = span.from;
+  while (i < span.to) {
+    const w = word(a, i);
+    const cue = a.cueAt[i];
+    const token = a.doc.tokens[i] as Token;
+    const gloss = glossEnd(a, i);
+    if (gloss > i) {
+      i = gloss;
+      continue;
+    }
+    if (a.dateAt[i] || (a.placeAt[i] && a.placeAt[i]?.kind !== "relative")) break;
+    if (cue?.cue === "ward") break;
+    if (cue && cue.first === i) {
+      cues.push(cue);
+      unknown = false;
+      i = cue.end;
+      if (cue.cue === "found" || cue.cue === "perfect" || cue.cue === "rising") break;
+      // «73 किसान स्वस्थ होकर लौटे»: behind what happened begins the predicate
+      if (EVENTS.has(cue.cue) && !ATTRIBUTIVE.has(cue.cue)) break;
+      continue;
+    }
+    if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
+    if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
+    if (token.kind === "word" && !MODIFIER.has(w) && !a.namedAt[i]) unknown = true;
+    i++;
+  }
+  return { cues, unknown, end: i };
+}
+
+/** True for a noun that no lexicon knows. */
+export const isOwnNoun = (a: Analysis, i: number): boolean =>
+  a.doc.tokens[i]?.kind === "word" &&
+  !a.cueAt[i] &&
+  !a.placeAt[i] &&
+  !a.dateAt[i] &&
+  !a.numberAt[i] &&
+  !POSTPOSITION.has(word(a, i)) &&
+  !MODIFIER.has(word(a, i)) &&
+  !FINITE.has(word(a, i)) &&
+  !a.namedAt[i];

@@ -1,0 +1,25 @@
+/** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
+import { cuesIn } from "../analysis.ts";
+import type { Decision, MetricRule } from "./decision.ts";
+import type { ItemView } from "./item-view.ts";
+
+export const ordinal: MetricRule = {
+  name: "ordinal",
+  why: "an ordinal of deaths or cases counts up to here: «जिले में नौवीं मौत»",
+  decide: (v) => (v.number.ordinal ? byOrdinal(v) : undefined),
+};
+
+function byOrdinal({ a, clause, item, number }: ItemView): Decision {
+  // «एक बच्चा इस गांव का, दूसरा उस गांव का»
+  if (number.value === 2)
+    for (let i = clause.sentence.first; i < number.first; i++)
+      if (a.numberAt[i]?.value === 1) return { none: "the other one of two" };
+  for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
+    if (c.cue === "death")
+      return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end };
+    if (c.cue === "case")
+      return { metric: "total_cases", mode: "total", basis: "right", said: "क्रमसूचक मामला", upTo: c.end };
+    if (c.cue !== "new") break;
+  }
+  return { none: "an ordinal that counts no cases or deaths" };
+}

@@ -1,0 +1,79 @@
+/** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
+import { word } from "../analysis.ts";
+import { GENITIVE } from "../words.ts";
+import { EQUIPMENT, EVENTS, has, isContent } from "./cue-classes.ts";
+import type { MetricRule } from "./decision.ts";
+import type { ItemView } from "./item-view.ts";
+import { isOwnNoun } from "./noun-phrase.ts";
+
+/** The noun phrase's last word, as it is told to a person. */
+const counts = ({ a, np }: ItemView) => ({ none: `it counts «${word(a, np.end - 1)}», which no metric does` });
+
+/** «…की टीम»: a genitive behind the people. */
+const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to && GENITIVE.has(word(a, np.end));
+
+export const otherNoun: MetricRule = {
+  name: "other-noun",
+  why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
+  decide({ a, np, all, right, head, firstNoun, ofDoses }) {
+    if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
+    const thing = np.cues.find((c) => c.cue === "other");
+    if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ)/.test(word(a, thing.first))) {
+      if (has(all, "planned")) return { none: "planned, not there yet" };
+      return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
+    }
+    if (has(np.cues, "zone") || has(right, "zone")) return undefined;
+    return { none: `it counts «${thing ? word(a, thing.first) : ""}», which no metric does` };
+  },
+};
+
+export const unknownNoun: MetricRule = {
+  name: "unknown-noun",
+  why: "the noun behind the number is none that is known: «आठ पुलों पर»",
+  decide(v) {
+    const { np, right, head } = v;
+    if (!np.unknown) return undefined;
+    const told = np.cues.some(isContent) || right.some((c) => EVENTS.has(c.cue) && c.first - np.end < 4);
+    return !told || head === "people" ? counts(v) : undefined;
+  },
+};
+
+export const difference: MetricRule = {
+  name: "difference",
+  why: "so many fewer than before: «मामले घटे, कल से 38 मरीज कम»",
+  decide: ({ a, np, npCase }) =>
+    npCase && word(a, np.end - 1) === "कम" && word(a, np.end) !== "से" ? { none: "a difference" } : undefined,
+};
+
+export const bodyOfPeople: MetricRule = {
+  name: "body-of-people",
+  why: "a body or thing that consists of so many people: «सात डॉक्टरों की टीम»",
+  decide({ a, np, people, right }) {
+    if (!people || !GENITIVE.has(word(a, np.end))) return undefined;
+    const body = right.some((c) => c.cue === "other" && c.first - np.end <= 4);
+    return body && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)
+      ? { none: "a body or thing of so many people" }
+      : undefined;
+  },
+};
+
+export const ownNoun: MetricRule = {
+  name: "noun-of-people",
+  why: "a noun of those people that is not known, and no word of counting near: «33 मरीजों का पंजीयन»",
+  decide(v) {
+    const { a, np, right, people, npCase } = v;
+    if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
+    const near = right.some(
+      (c) =>
+        c.first - np.end <= 4 && (EVENTS.has(c.cue) || c.cue === "found" || c.cue === "case" || c.cue === "number"),
+    );
+    return near ? undefined : { none: `it counts «${word(a, np.end + 1)}», which no metric does` };
+  },
+};
+
+export const need: MetricRule = {
+  name: "need",
+  why: "a capacity or a need: «रोज 600 जांच की क्षमता»",
+  decide: ({ right }) =>
+    has(right, "need") && !has(right, "death", "found") ? { none: "a capacity or a need" } : undefined,
+};

@@ -1,0 +1,186 @@
+/** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
+import { type Analysis, within, word } from "../analysis.ts";
+import { modeOfMetric } from "../tally.ts";
+import { ACTED_ON, ANAPHORA, MODIFIER, OBJECT, POSTPOSITION } from "../words.ts";
+import { byCase } from "./by-case.ts";
+import { byEvent } from "./by-event.ts";
+import { EVENTS, has, STATES } from "./cue-classes.ts";
+import { INHERIT, type MetricRule } from "./decision.ts";
+import { hasPlace, type ItemView } from "./item-view.ts";
+import { hasCopula, isNeutral } from "./neutral.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { isInOwnFacility } from "./wards.ts";
+
+/** «मिले», «पुष्टि हुई» among its own words; a list's people share that of the list. */
+const isFound = ({ all, tail, isLast, people }: ItemView): boolean =>
+  has(all, "found") || ((isLast || people) && has(tail, "found"));
+
+const placeNamed = ({ a, item }: ItemView): boolean => hasPlace(a, { from: item.left.from, to: item.right.to });
+
+export const confirmed: MetricRule = {
+  name: "confirmed",
+  why: "«पुष्टि» without a noun counts cases: «इनमें सात में टीबी की पुष्टि हुई»",
+  decide(v) {
+    const { a, number, all, bare } = v;
+    if (!bare) return undefined;
+    const found = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
+    return found && found.first - number.end < 8 ? byCase(v, "right") : undefined;
+  },
+};
+
+export const noneFound: MetricRule = {
+  name: "none-found",
+  why: "no disease was found in anybody: «किसी में मलेरिया नहीं मिला»",
+  decide(v) {
+    const { a, item, number, all, event, hasCase } = v;
+    if (!number.none || event || hasCase || !has(all, "found")) return undefined;
+    return within(a.diseases, number.end, item.right.to).length > 0 ? byCase(v, "right") : undefined;
+  },
+};
+
+export const onBeds: MetricRule = {
+  name: "on-beds",
+  why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
+  decide: ({ a, number, left, hasCase, ctx }) =>
+    hasCase && word(a, number.end) === "पर" && (ctx.metric?.includes("bed") || has(left, "bed"))
+      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
+      : undefined,
+};
+
+export const whole: MetricRule = {
+  name: "split-whole",
+  why: "cases that are split next are the whole: «905 मरीजों में से 870 ठीक»",
+  decide(v) {
+    const { a, item, np, ctx, hasCase, isLast } = v;
+    if (!hasCase || isLast || item.right.to - np.end > 2) return undefined;
+    const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
+    if (!split) return undefined;
+    const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
+    return byCase({ ...alone, ctx: { ...ctx, mode: ctx.mode ?? "total" } }, "right");
+  },
+};
+
+export const sharedPredicate: MetricRule = {
+  name: "shared-predicate",
+  why: "the list's predicate is also this number's: «दो नर्स और पांच सिपाही ठीक हुए»",
+  decide(v) {
+    if (v.isLast || !sharesPredicate(v)) return undefined;
+    const event = v.tail.find((c) => EVENTS.has(c.cue));
+    return event && byEvent(v, event, "list");
+  },
+};
+
+/** «दो नर्स और पांच सिपाही ठीक हुए» share it; «22 संक्रमित, 9 स्वस्थ और 3 मौतें» do not. */
+function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
+  if (!npCase) return true;
+  // «मामले» do not die; «नए» ones have said what they are
+  if (has(np.cues, "new")) return false;
+  for (let i = item.right.from; i < item.right.to; i++)
+    if (a.cueAt[i]?.cue === "case" && a.cueAt[i]?.first === i && /^(?:मामल|केस|प्रकरण)/.test(word(a, i))) return false;
+  const last = clause.items.at(-1);
+  if (!last || item === last) return false;
+  const { cues } = nounPhrase(a, last.right);
+  return has(cues, "case") && !has(cues, "death");
+}
+
+export const stateBefore: MetricRule = {
+  name: "state-before",
+  why: "what stands before the number says what state they are in: «वेंटिलेटर पर चार मरीज हैं»",
+  decide(v) {
+    const { all, left, hasCase, people } = v;
+    if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;
+    const state = left.findLast((c) => STATES.has(c.cue));
+    return state && byEvent(v, state, "left");
+  },
+};
+
+export const continuedList: MetricRule = {
+  name: "continued-list",
+  why: "places with «मामले हैं» behind a larger count go on with it: «देवास में 12 और धार में 9 मामले हैं»",
+  decide(v) {
+    const { a, clause, number, all, ctx, npCase } = v;
+    if (!npCase || !ctx.fresh) return undefined;
+    const smaller = ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0);
+    if (ctx.metric !== "total_cases" && !smaller) return undefined;
+    if (isFound(v) || has(all, "new", "active", "sofar", "total", "perfect") || !hasCopula(v)) return undefined;
+    return clause.items.filter((i) => hasPlace(a, i.left)).length >= 2 ? INHERIT : undefined;
+  },
+};
+
+export const sameOnes: MetricRule = {
+  name: "those-just-counted",
+  why: "what was just counted, by place: «इनमें तीन मरीज बैतूल के हैं»",
+  decide(v) {
+    const { a, clause, np, all, hasCase, ctx } = v;
+    if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
+    const place = a.placeAt[np.end];
+    const goesOn = has(all, "neutral") || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
+    if (!goesOn || !placeNamed(v)) return undefined;
+    // of cases, if what was counted last were not people
+    if (!ctx.fresh && ctx.cases)
+      return {
+        metric: ctx.cases,
+        mode: modeOfMetric(ctx.cases),
+        basis: "context",
+        said: "उन्हीं मरीजों में",
+        upTo: np.end,
+      };
+    return INHERIT;
+  },
+};
+
+export const actedOn: MetricRule = {
+  name: "acted-on",
+  why: "something was done to these people, or by them: «19 मरीजों को किट दी गई»",
+  decide(v) {
+    const { a, item, np, right, npCase, people } = v;
+    const acted = np.end < item.right.to && ACTED_ON.has(word(a, np.end)) && (npCase || people);
+    return acted && !has(right, "case") && !isFound(v)
+      ? { none: "something was done to, or by, these people" }
+      : undefined;
+  },
+};
+
+export const cases: MetricRule = {
+  name: "cases",
+  why: "«मरीज», «मामले», «संक्रमित» behind the number: «37 मरीज मिले»",
+  decide: (v) => (v.hasCase ? byCase(v, "right") : undefined),
+};
+
+export const peopleFound: MetricRule = {
+  name: "people-found",
+  why: "people who were found infected: «छह छात्र पॉजिटिव पाए गए», not «छह छात्रों के पास मोबाइल मिले»",
+  decide(v) {
+    if (!v.people || !isFound(v)) return undefined;
+    return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
+  },
+};
+
+/** Between the people and the verb stand only small words. */
+function isDirectFind({ a, clause, item, np }: ItemView): boolean {
+  const from = np.end;
+  if (a.cueAt[from - 1]?.cue === "found" || (from >= item.right.to && clause.items.at(-1) !== item)) return true;
+  for (let i = from; i < Math.min(item.right.to, from + 8); i++) {
+    if (a.cueAt[i]?.cue === "found") return true;
+    const w = word(a, i);
+    if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !ANAPHORA.has(w) && !isRead(a, i)) return false;
+    if (OBJECT.has(w)) return false;
+  }
+  return false;
+}
+
+const isRead = (a: Analysis, i: number): boolean => Boolean(a.cueAt[i] || a.dateAt[i] || a.placeAt[i] || a.namedAt[i]);
+
+export const plainPeople: MetricRule = {
+  name: "plain-people",
+  why: "people of whom nothing is said: in hospital, or of the list they stand in: «14 बच्चे», «3 महिला रायसेन की हैं»",
+  decide(v) {
+    const { a, item, number, np, people, isLast, all } = v;
+    if (!people) return undefined;
+    if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
+    if (!isLast && np.end >= item.right.to) return INHERIT;
+    if (hasCopula(v) && isInOwnFacility(v))
+      return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: np.end };
+    return isNeutral(a, item.right, all) ? INHERIT : undefined;
+  },
+};

@@ -1,0 +1,61 @@
+/** Percentages: the rates that are metrics, named before, behind, or by the list. */
+import { METRICS } from "../../../model/metrics.ts";
+import type { CueMention } from "../../cues/index.ts";
+import { word } from "../analysis.ts";
+import { SOME_RATE } from "../words.ts";
+import { has, RATES } from "./cue-classes.ts";
+import type { Decision, MetricRule } from "./decision.ts";
+import { hasPlace, type ItemView } from "./item-view.ts";
+import { isNeutral } from "./neutral.ts";
+
+const RATE_METRIC = {
+  recovery_rate: "recovery_rate",
+  positivity_rate: "positivity_rate",
+  fatality_rate: "case_fatality_rate",
+} as const;
+
+const isRate = (c: CueMention): boolean => RATES.has(c.cue);
+
+export const rate: MetricRule = {
+  name: "rate",
+  why: "a share of those infected, recovered or dead: «रिकवरी रेट 88 फीसदी»",
+  decide(v) {
+    const { number, all } = v;
+    if (!number.percent && !all.some((c) => c.cue === "rate" || isRate(c)) && !isRateList(v)) return undefined;
+    return decideRate(v) ?? (number.percent ? { none: "a percentage of something that is no metric" } : undefined);
+  },
+};
+
+function isRateList({ clause, number, item, left }: ItemView): boolean {
+  if (Number.isInteger(number.value)) {
+    const last = left.at(-1);
+    return last !== undefined && isRate(last) && item.left.to - last.end <= 3 && number.value <= 100;
+  }
+  return clause.items.some((i) => i.number.percent) || left.some(isRate);
+}
+
+function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
+  const before = left.findLast(isRate);
+  const cue = before ?? all.find(isRate);
+  const say = (metric: (typeof RATE_METRIC)[keyof typeof RATE_METRIC], said: string, upTo = number.end): Decision => ({
+    metric,
+    mode: "now",
+    basis: before ? "left" : "right",
+    said,
+    upTo,
+  });
+  if (cue) return say(RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], "दर");
+  const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
+  if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);
+  const plain = left.findLast((c) => c.cue === "rate");
+  if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
+  const generic = plain !== undefined || has(all, "rate");
+  if (
+    ctx.metric &&
+    METRICS[ctx.metric].kind === "percent" &&
+    (generic || all.length === 0 || hasPlace(a, item.left)) &&
+    isNeutral(a, item.right, [])
+  )
+    return { metric: ctx.metric, mode: "now", basis: "context", said: "वही दर", upTo: number.end };
+  return undefined;
+}

@@ -1,0 +1,83 @@
+/** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
+import { type Analysis, word } from "./analysis.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context, Where } from "./context.ts";
+import { type Home, type ItemPlace, placesIn, resolve, stateOf } from "./where.ts";
+import { SINGLED_OUT } from "./words.ts";
+
+/** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
+export function startParagraph(ctx: Context, home: Where): void {
+  if (!ctx.pinned)
+    ctx.scope =
+      stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign
+        ? home
+        : { place: stateOf(ctx.scope.place) };
+  ctx.pinned = false;
+  ctx.fresh = false;
+  ctx.dayNamed = false;
+  if (!ctx.headed) ctx.day = undefined;
+  ctx.headed = false;
+  ctx.variant = undefined;
+  ctx.disease = undefined;
+  ctx.attribution = undefined;
+  ctx.population = undefined;
+}
+
+/** The place a clause speaks of before its first number, if one. */
+export function headPlace(a: Analysis, clause: Clause, ctx: Context, home: Home): Where | undefined {
+  const until = clause.items[0]?.number.first ?? clause.end;
+  const found = placesIn(a, { from: clause.first, to: until }, ctx, home);
+  return found?.wheres.length === 1 ? found.wheres[0] : undefined;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["case", "found", "death", "test", "dose", "bed"]);
+
+/** A place that a clause without a number only mentions in passing does not become what the text is about. */
+export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (SUBJECTS.has(a.cueAt[i]?.cue ?? "")) return false;
+  return true;
+}
+
+/** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */
+export const isSingledOut = (a: Analysis, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (SINGLED_OUT.has(word(a, i))) return true;
+  return false;
+};
+
+/** The one place an item itself names. */
+export const onePlace = (place: ItemPlace): Where | undefined =>
+  place.own && place.wheres.length === 1 ? place.wheres[0] : undefined;
+
+/** After one place's sentence the text is about that place; after a list it is about what it was about before. */
+export function updateScope(
+  a: Analysis,
+  clause: Clause,
+  places: readonly ItemPlace[],
+  head: Where | undefined,
+  listed: number,
+  ctx: Context,
+  home: Home,
+): void {
+  const named = places.filter((p) => p.own && p.wheres.length);
+  const districts = new Set(named.flatMap((p) => p.wheres.map((w) => w.place)));
+  const several = listed > 1 || named.some((p) => p.wheres.length > 1);
+  if (several && districts.size === 1 && !clause.continues) ctx.scope = { place: [...districts][0] };
+  if (several) return;
+  const single = named.length ? named[0]?.wheres[0] : head;
+  if (single) ctx.last = single;
+  if (clause.continues || named.some((p) => p.behind) || isSingledOut(a, clause.first, clause.end)) return;
+  const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
+  if (hospital) ctx.last = hospital;
+  const about = hospital ?? single;
+  if (about) ctx.scope = about;
+}
+
+/** «जबलपुर मेडिकल कॉलेज में भर्ती कटनी के दो बच्चे»: the text is about the hospital, not where the patients are from. */
+function facilityIn(a: Analysis, clause: Clause, ctx: Context, home: Home): Where | undefined {
+  const first: Item | undefined = clause.items[0];
+  for (let i = clause.first; i < (first?.number.first ?? clause.first); i++) {
+    const p = a.placeAt[i];
+    if (p && p.first === i && p.kind === "facility") return resolve(p, ctx, home);
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** One sentence: its clauses in turn, each with what the sentence has named before it. */
+import { METRICS } from "../../model/metrics.ts";
+import type { Sentence } from "../text/document.ts";
+import { cuesIn, within } from "./analysis.ts";
+import type { Reader } from "./article.ts";
+import { type Clause, readClauses } from "./clauses.ts";
+import type { When, Where } from "./context.ts";
+import { announced } from "./heading.ts";
+import { readItems } from "./items.ts";
+import { has } from "./metric/cue-classes.ts";
+import { headPlace, isOnlyMentioned } from "./scope.ts";
+import { rememberDay } from "./when.ts";
+import { allNegative } from "./zero.ts";
+
+/** Reads the clauses of a sentence from token `from` on. */
+export function readSentence(reader: Reader, s: Sentence, from: number): void {
+  const { a, ctx, claims, subject } = reader;
+  const attribution = within(a.attributions, s.first, s.end)[0];
+  if (attribution) ctx.attribution = attribution.attribution;
+  ctx.newSentence = true;
+  ctx.inSentence = undefined;
+  ctx.inSentencePlace = undefined;
+  if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
+  let time: When | undefined;
+  for (const clause of readClauses(a, s, from)) {
+    const head = headPlace(a, clause, ctx, subject.home);
+    nameDisease(reader, clause);
+    if (clause.items.length) time = readItems(reader, clause, head, time);
+    else readWithoutNumbers(reader, clause, head);
+    allNegative(a, clause, claims);
+  }
+}
+
+/** The disease and the variant a clause names: the article's own disease before others. */
+function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
+  const diseases = within(a.diseases, clause.first, clause.end);
+  const named = diseases.some((d) => d.disease === subject.topic) ? subject.topic : diseases.at(-1)?.disease;
+  if (named) {
+    ctx.inSentence = named;
+    if (named === subject.topic) ctx.disease = named;
+    else ctx.disease ??= named;
+  }
+  const variant = within(a.variants, clause.first, clause.end)[0];
+  if (variant) ctx.variant = variant.variant;
+  else if (diseases.length) ctx.variant = undefined;
+}
+
+/** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
+function readWithoutNumbers({ a, ctx }: Reader, clause: Clause, head: Where | undefined): void {
+  const span = { from: clause.first, to: clause.end };
+  if (head) {
+    ctx.last = head;
+    ctx.inSentencePlace = head;
+  }
+  const metric = announced(a, span);
+  if (metric && METRICS[metric].kind === "stock" && has(cuesIn(a, span), "case", "people")) {
+    ctx.metric = metric;
+    ctx.mode = "now";
+  }
+  if (head && !isOnlyMentioned(a, clause)) ctx.scope = head;
+  rememberDay(a, clause.first, clause.end, ctx);
+}

@@ -1,16 +1,18 @@
 /** Brings the stored conflicts up to date with facts that came, went or changed, inside the transaction that changes them. */
-import { findConflicts, slotOf, touchedBy } from "../conflicts/find.ts";
+import { findConflicts, needsOf, slotOf, slotsTouched } from "../conflicts/find.ts";
 import type { StoredFact } from "../model/fact.ts";
 import { digest } from "./ids.ts";
 import type { ConflictRecord, Transaction } from "./transaction.ts";
 
 /** `touched`: facts as they were and as they are; only conflicts they can take part in are reckoned anew. */
 export async function settleConflicts(tx: Transaction, touched: readonly StoredFact[]): Promise<void> {
-  const { slots, needs } = touchedBy(touched);
-  if (slots.size === 0) return;
+  const needs = needsOf(touched);
+  if (needs.length === 0) return;
   const facts = await tx.factsIn(needs);
   const stories = await tx.storiesOf([...new Set(facts.map((fact) => fact.articleId))]);
-  const found = findConflicts(facts, stories)
+  const known = { facts, stories };
+  const slots = slotsTouched(touched, known);
+  const found = findConflicts(known)
     .map((conflict): ConflictRecord => ({ conflict, slot: slotOf(conflict), stamp: digest(JSON.stringify(conflict)) }))
     .filter((record) => slots.has(record.slot));
   const before = new Map((await tx.conflictsIn([...slots])).map((conflict) => [conflict.id, conflict.stamp]));

@@ -30,6 +30,12 @@ export interface ArticleRecord {
   readonly fingerprint: string | null;
 }
 
+/** What grouping needs of an article: never its text, which would be read for every copy. */
+export type Copy = Pick<ArticleRecord, "id" | "publishedAt" | "storyId" | "contentHash" | "fingerprint">;
+
+/** Most members of a story that are looked at. */
+export const MOST_MEMBERS = 200;
+
 /** A version that is no longer current, with the facts it had. */
 export interface PastVersion {
   readonly articleId: string;
@@ -78,13 +84,13 @@ export interface Transaction {
   isForgotten(url: string): Promise<boolean>;
   forget(url: string, at: string): Promise<void>;
 
-  /** Up to 200 articles that share a band and were published within these days or at an unknown time. */
+  /** Up to MOST_MEMBERS articles that share a band and were published within these days or at an unknown time. */
   candidates(
     bands: readonly number[],
     published: { readonly from: string; readonly to: string } | null,
-  ): Promise<readonly ArticleRecord[]>;
-  /** Up to 1000 articles of a story, by id. */
-  storyMembers(storyId: string): Promise<readonly ArticleRecord[]>;
+  ): Promise<readonly Copy[]>;
+  /** Up to MOST_MEMBERS articles of a story, by id. */
+  storyMembers(storyId: string): Promise<readonly Copy[]>;
   setStory(articleIds: readonly string[], storyId: string): Promise<void>;
   storiesOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 

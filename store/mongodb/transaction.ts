@@ -1,13 +1,19 @@
 /** What writing needs, on MongoDB, inside the transaction of a session. */
-import { Binary, type ClientSession } from "mongodb";
-import type { FactSpan } from "../../conflicts/rule.ts";
+import { Binary, type ClientSession, type Filter } from "mongodb";
+import type { FactSpan, NearestSpan } from "../../conflicts/rule.ts";
 import type { StoredFact } from "../../model/fact.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
 import { instantOf } from "../time.ts";
-import type { Transaction } from "../transaction.ts";
+import { type Copy, MOST_MEMBERS, type Transaction } from "../transaction.ts";
 import type { Mongo } from "./database.ts";
-import { type ConflictDocument, type FactDocument, factDocument, factOf, recordOf } from "./documents.ts";
-import { insidePlace } from "./filter.ts";
+import {
+  type ArticleDocument,
+  type ConflictDocument,
+  type FactDocument,
+  factDocument,
+  factOf,
+  recordOf,
+} from "./documents.ts";
 
 /** Documents hold at most 16 MB. */
 const RAW_PART = 8_000_000;
@@ -37,6 +43,21 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
     (await versions.find({ articleId, rawHash: { $ne: null } }, within).toArray()).flatMap(
       ({ rawHash }) => rawHash ?? [],
     );
+
+  const nearestDays = async ([first, ...more]: readonly NearestSpan[]): Promise<Record<string, unknown>[]> => {
+    if (!first) return [];
+    const others = more.map((span) => ({
+      $unionWith: { coll: facts.collectionName, pipeline: nearestPipeline(span) },
+    }));
+    const days = await facts.aggregate([...nearestPipeline(first), ...others], within).toArray();
+    return days.map((day) => ({ ...day, superseded: false }));
+  };
+
+  const copies = (which: Filter<ArticleDocument>) =>
+    articles
+      .find(which, within)
+      .project<Copy>({ _id: 0, id: "$_id", publishedAt: 1, storyId: 1, contentHash: 1, fingerprint: 1 })
+      .limit(MOST_MEMBERS);
 
   return {
     async article(id) {
@@ -122,15 +143,10 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
       const near = published
         ? { $or: [{ published: "" }, { published: { $gte: published.from, $lte: published.to } }] }
         : {};
-      return (
-        await articles
-          .find({ bands: { $in: [...bands] }, ...near }, within)
-          .limit(200)
-          .toArray()
-      ).map(recordOf);
+      return copies({ bands: { $in: [...bands] }, ...near }).toArray();
     },
     async storyMembers(storyId) {
-      return (await articles.find({ storyId }, within).sort({ _id: 1 }).limit(1000).toArray()).map(recordOf);
+      return copies({ storyId }).sort({ _id: 1 }).toArray();
     },
     async setStory(articleIds, storyId) {
       await articles.updateMany({ _id: { $in: [...articleIds] } }, { $set: { storyId } }, within);
@@ -145,8 +161,12 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
 
     async factsIn(spans) {
       const found = new Map<string, StoredFact>();
-      for (let at = 0; at < spans.length; at += SPANS_A_QUERY) {
-        const $or = spans.slice(at, at + SPANS_A_QUERY).map(spanFilter);
+      const direct = spans.filter((span): span is Direct => !("nearest" in span)).map(spanFilter);
+      const nearest = spans.filter((span) => "nearest" in span);
+      for (let at = 0; at < nearest.length; at += SPANS_A_QUERY)
+        direct.push(...(await nearestDays(nearest.slice(at, at + SPANS_A_QUERY))));
+      for (let at = 0; at < direct.length; at += SPANS_A_QUERY) {
+        const $or = direct.slice(at, at + SPANS_A_QUERY);
         for (const document of await facts.find({ $or }, within).toArray()) found.set(document._id, factOf(document));
       }
       return [...found.values()];
@@ -183,9 +203,32 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
   };
 }
 
-function spanFilter(span: FactSpan) {
-  if ("articleId" in span) return { articleId: span.articleId, superseded: false };
-  const { place, metrics, disease, from, to } = span;
-  const where = { metric: { $in: [...metrics] }, disease, day: { $gte: from, $lte: to }, superseded: false };
-  return (span.below ? { $or: insidePlace(place), ...where } : { place, ...where }) as Record<string, unknown>;
+type Direct = Exclude<FactSpan, NearestSpan>;
+
+function spanFilter(span: Direct): Record<string, unknown> {
+  if ("articleId" in span) return { articleId: span.articleId };
+  const { places, metrics, disease, from, to, superseded } = span;
+  return {
+    place: { $in: [...places] },
+    metric: { $in: [...metrics] },
+    disease,
+    day: { $gte: from, $lte: to },
+    ...(superseded ? {} : { superseded: false }),
+  };
+}
+
+/** Attributes beside place, metric and disease, which are looked up by index. */
+const SCOPE = ["facility", "locality", "population", "variant", "window", "until"] as const;
+
+/** Where one fact of the nearest day is found: its place, metric, disease and day. */
+function nearestPipeline({ nearest, claim, day, limit }: NearestSpan): Record<string, unknown>[] {
+  const { place, metric, disease } = claim;
+  const days = nearest === "before" ? { $lt: day, $gte: limit || "0" } : { $gt: day, $lte: limit };
+  const scope = Object.fromEntries(SCOPE.map((attribute) => [attribute, claim[attribute] ?? null]));
+  return [
+    { $match: { place, metric, disease, day: days, superseded: false, ...scope } },
+    { $sort: { day: nearest === "before" ? -1 : 1 } },
+    { $limit: 1 },
+    { $project: { _id: 0, place: 1, metric: 1, disease: 1, day: 1 } },
+  ];
 }

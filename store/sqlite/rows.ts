@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { StoredFact } from "../../model/fact.ts";
 import { articleFromRecord } from "../records.ts";
 import { instantOf } from "../time.ts";
-import type { ArticleRecord } from "../transaction.ts";
+import type { ArticleRecord, Copy } from "../transaction.ts";
 import type { Row } from "./database.ts";
 
 /** Fact field → column, in the order in which facts list their fields. */
@@ -125,6 +125,17 @@ export const recordOf = (row: Row): ArticleRecord => ({
   keepText: row.keep_text === 1,
   extractor: row.extractor as string,
   rawHash: row.raw_hash as string | null,
+  fingerprint: row.fingerprint as string | null,
+});
+
+export const SELECT_COPIES = "SELECT id, published_at, story_id, content_hash, fingerprint FROM articles";
+
+/** A row of SELECT_COPIES. */
+export const copyOf = (row: Row): Copy => ({
+  id: row.id as string,
+  publishedAt: row.published_at as string | null,
+  storyId: row.story_id as string,
+  contentHash: row.content_hash as string,
   fingerprint: row.fingerprint as string | null,
 });
 

@@ -1,13 +1,22 @@
 /** What writing needs, on SQLite. Every function runs inside the transaction that is open. */
 
-import type { FactSpan } from "../../conflicts/rule.ts";
+import type { FactSpan, NearestSpan } from "../../conflicts/rule.ts";
 import type { StoredFact } from "../../model/fact.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
 import { instantOf } from "../time.ts";
-import type { Transaction } from "../transaction.ts";
+import { MOST_MEMBERS, type Transaction } from "../transaction.ts";
 import type { Database, Row } from "./database.ts";
-import { indexed, insidePlace } from "./filter.ts";
-import { ARTICLE_COLUMNS, articleValues, factOf, factValues, PUT_FACT, recordOf } from "./rows.ts";
+import { indexed } from "./filter.ts";
+import {
+  ARTICLE_COLUMNS,
+  articleValues,
+  copyOf,
+  factOf,
+  factValues,
+  PUT_FACT,
+  recordOf,
+  SELECT_COPIES,
+} from "./rows.ts";
 
 const PUT_ARTICLE = `INSERT INTO articles (${ARTICLE_COLUMNS.join(", ")}) VALUES (${ARTICLE_COLUMNS.map(() => "?").join(", ")})
   ON CONFLICT (id) DO UPDATE SET ${ARTICLE_COLUMNS.filter((c) => c !== "id")
@@ -19,8 +28,7 @@ const list = (ids: readonly (string | number)[]): string => JSON.stringify(ids);
 const AMONG = "(SELECT value FROM json_each(?))";
 
 export function sqliteTransaction(db: Database): Transaction {
-  const facts = (where: string, values: readonly (string | number)[]): StoredFact[] =>
-    db.all(`SELECT f.* FROM facts f WHERE ${where}`, values).map(factOf);
+  const facts: FindFacts = (where, values) => db.all(`SELECT f.* FROM facts f WHERE ${where}`, values).map(factOf);
 
   const putWords = (table: "fact_words" | "article_words", n: number, words: readonly string[]) => {
     db.run(`DELETE FROM ${table} WHERE rowid = ?`, [n]);
@@ -137,13 +145,13 @@ export function sqliteTransaction(db: Database): Transaction {
       const near = published ? "AND (b.published = '' OR b.published BETWEEN ? AND ?)" : "";
       return db
         .all(
-          `SELECT * FROM articles WHERE n IN (SELECT b.article FROM article_bands b WHERE b.band IN ${AMONG} ${near} LIMIT 200) ORDER BY id`,
+          `${SELECT_COPIES} WHERE n IN (SELECT DISTINCT b.article FROM article_bands b WHERE b.band IN ${AMONG} ${near} LIMIT ${MOST_MEMBERS}) ORDER BY id`,
           [list(bands), ...(published ? [published.from, published.to] : [])],
         )
-        .map(recordOf);
+        .map(copyOf);
     },
     async storyMembers(storyId) {
-      return db.all("SELECT * FROM articles WHERE story_id = ? ORDER BY id LIMIT 1000", [storyId]).map(recordOf);
+      return db.all(`${SELECT_COPIES} WHERE story_id = ? ORDER BY id LIMIT ${MOST_MEMBERS}`, [storyId]).map(copyOf);
     },
     async setStory(articleIds, storyId) {
       db.run(`UPDATE articles SET story_id = ? WHERE id IN ${AMONG}`, [storyId, list(articleIds)]);
@@ -197,15 +205,29 @@ export function sqliteTransaction(db: Database): Transaction {
   };
 }
 
-function factsOfSpan(
-  span: FactSpan,
-  facts: (where: string, values: readonly (string | number)[]) => StoredFact[],
-): StoredFact[] {
-  if ("articleId" in span) return facts("f.article_id = ? AND f.superseded = 0", [span.articleId]);
-  const place = span.below ? insidePlace(span.place) : { where: "f.place = ?", values: [span.place] };
+type FindFacts = (where: string, values: readonly (string | number | null)[]) => StoredFact[];
+
+function factsOfSpan(span: FactSpan, facts: FindFacts): StoredFact[] {
+  if ("articleId" in span) return facts("f.article_id = ?", [span.articleId]);
+  if ("nearest" in span) return nearestFacts(span, facts);
   return facts(
-    `${place.where} AND f.metric IN ${AMONG} AND f.disease = ? AND f.as_of BETWEEN ? AND ? AND f.superseded = 0`,
-    [...place.values, list(span.metrics), span.disease, span.from, span.to],
+    `f.place IN ${AMONG} AND f.metric IN ${AMONG} AND f.disease = ? AND f.as_of BETWEEN ? AND ? AND f.superseded ${span.superseded ? "IN (0, 1)" : "= 0"}`,
+    [list(span.places), list(span.metrics), span.disease, span.from, span.to],
+  );
+}
+
+/** Attributes beside place, metric and disease, which are looked up by index. */
+const SCOPE = ["facility", "locality", "population", "variant", "window", "until"] as const;
+
+function nearestFacts({ nearest, claim, day, limit }: NearestSpan, facts: FindFacts): StoredFact[] {
+  const [extreme, days] =
+    nearest === "before" ? ["max", "g.as_of < ? AND g.as_of >= ?"] : ["min", "g.as_of > ? AND g.as_of <= ?"];
+  const scope = SCOPE.map((attribute) => `AND g."${attribute}" IS ?`).join(" ");
+  const of = [claim.place, claim.metric, claim.disease];
+  return facts(
+    `f.place = ? AND f.metric = ? AND f.disease = ? AND f.superseded = 0 AND f.as_of <> '' AND f.as_of = (
+      SELECT ${extreme}(g.as_of) FROM facts g WHERE g.place = ? AND g.metric = ? AND g.disease = ? AND ${days} AND g.superseded = 0 ${scope})`,
+    [...of, ...of, day, limit, ...SCOPE.map((attribute) => claim[attribute] ?? null)],
   );
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { BadCursor } from "../../store/cursor.ts";
 import type { FactQuery, FactSort, Store } from "../../store/store.ts";
-import { article, fact } from "./samples.ts";
+import { article, fact, undatedFact } from "./samples.ts";
 
 /** Opens an empty store whose clock is `now`. */
 export type OpenStore = (now: () => string) => Promise<Store>;
@@ -405,8 +405,42 @@ export function storeContract(open: OpenStore): void {
       ]);
       expect(await store.conflict(conflict?.id ?? "")).toEqual(conflict);
       await store.saveArticle(article("b", { source: "do-akhbar", text: "सुधार: 427" }), [fact({ value: 427 })], "1");
-      expect((await store.conflicts({})).items).toEqual([]);
+      expect((await store.conflicts({})).items.map((one) => one.kind)).toEqual(["revised"]);
       expect(await store.conflict(conflict?.id ?? "")).toBeNull();
+    });
+
+    it("tell of a number that a publisher changed, until it changes back or goes", async () => {
+      const save = (text: string, facts: Parameters<Store["saveArticle"]>[1]) =>
+        store.saveArticle(article("a", { text }), facts, "1");
+      const found = async () =>
+        (await store.conflicts({ kind: ["revised"] })).items.map((one) =>
+          one.facts.map((each) => [each.value, each.superseded === true]),
+        );
+      await save("पहले", [fact({ value: 38 }), undatedFact(5)]);
+      expect(await found()).toEqual([]);
+      await save("फिर", [fact({ value: 38 }), undatedFact(5), fact({ value: 2, metric: "new_deaths" })]);
+      expect(await found()).toEqual([]);
+      await save("और फिर", [fact({ value: 43 }), undatedFact(5)]);
+      expect(await found()).toEqual([
+        [
+          [38, true],
+          [43, false],
+        ],
+      ]);
+      await save("आखिर", [fact({ value: 43 }), undatedFact(6)]);
+      expect((await found()).sort()).toEqual([
+        [
+          [38, true],
+          [43, false],
+        ],
+        [
+          [5, true],
+          [6, false],
+        ],
+      ]);
+      expect((await store.conflicts({ max: 5 })).items).toHaveLength(1);
+      await save("कुछ नहीं", []);
+      expect(await found()).toEqual([]);
     });
 
     it("are filtered by kind, status and by what their facts say", async () => {

@@ -21,6 +21,12 @@ export function fact(given: Partial<Fact> & { value: number }, text = ""): Fact 
   };
 }
 
+/** New cases of no known day. */
+export function undatedFact(value: number): Fact {
+  const { asOf: _, ...rest } = fact({ value });
+  return rest;
+}
+
 export function article(name: string, given: Partial<NewArticle> = {}): NewArticle {
   return {
     url: `https://${given.source ?? "ek-akhbar"}.example/khabar/${name}`,

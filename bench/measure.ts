@@ -9,7 +9,9 @@ export interface Timed {
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
 /** Takes the CPU time of this process while `work` runs. */
@@ -31,7 +33,10 @@ export interface Rounds {
 }
 
 /** Every work in turn, round after round. */
-export function interleave<Name extends string>(works: Readonly<Record<Name, () => unknown>>, { rounds, warmUp, budgetMs = 120_000 }: Rounds): Record<Name, Timed> {
+export function interleave<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+  { rounds, warmUp, budgetMs = 120_000 }: Rounds,
+): Record<Name, Timed> {
   const names = Object.keys(works) as Name[];
   const taken = new Map<Name, Timed[]>(names.map((name) => [name, []]));
   for (let round = 0; round < warmUp; round++) for (const name of names) works[name]();
@@ -39,6 +44,9 @@ export function interleave<Name extends string>(works: Readonly<Record<Name, () 
   for (let round = 0; round < rounds && (round === 0 || performance.now() - start < budgetMs); round++)
     for (const name of names) taken.get(name)?.push(timeOnce(works[name]));
   return Object.fromEntries(
-    [...taken].map(([name, all]) => [name, { ms: median(all.map((t) => t.ms)), cpuMs: median(all.map((t) => t.cpuMs)) }]),
+    [...taken].map(([name, all]) => [
+      name,
+      { ms: median(all.map((t) => t.ms)), cpuMs: median(all.map((t) => t.cpuMs)) },
+    ]),
   ) as Record<Name, Timed>;
 }

@@ -21,7 +21,11 @@ const PARTS: Readonly<Record<string, (long: boolean) => Promise<readonly Figure[
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { long: { type: "boolean", default: false }, json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+  options: {
+    long: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
 });
 const [wanted = "all"] = positionals;
 if (values.help) console.log(USAGE);
@@ -30,6 +34,10 @@ else if (positionals.length > 1 || (wanted !== "all" && PARTS[wanted] === undefi
   process.exitCode = 2;
 } else {
   const figures: Figure[] = [];
-  for (const [name, part] of Object.entries(PARTS)) if (wanted === "all" || wanted === name) figures.push(...(await part(values.long)));
+  for (const [name, part] of Object.entries(PARTS))
+    if (wanted === "all" || wanted === name) {
+      if (process.stderr.isTTY) console.error(`${name} …`);
+      figures.push(...(await part(values.long)));
+    }
   console.log(values.json ? JSON.stringify(figures, null, 2) : tableOf(figures));
 }

@@ -17,11 +17,18 @@ export async function crawlWithCrawlee(newsroom: Newsroom, pages: number, connec
       persistCookiesPerSession: false,
       async requestHandler({ $, request, addRequests }) {
         if (request.url.endsWith(".xml")) {
-          await addRequests($("loc").toArray().map((loc) => $(loc).text()));
+          await addRequests(
+            $("loc")
+              .toArray()
+              .map((loc) => $(loc).text()),
+          );
           return;
         }
         const title = $("article h1").text().trim();
-        const body = $(".story p").toArray().map((p) => $(p).text().trim()).join("\n");
+        const body = $(".story p")
+          .toArray()
+          .map((p) => $(p).text().trim())
+          .join("\n");
         crawled.pages += 1;
         crawled.characters += title.length + body.length;
       },
@@ -30,6 +37,7 @@ export async function crawlWithCrawlee(newsroom: Newsroom, pages: number, connec
   );
   await crawler.run([newsroom.sitemap]);
   await crawler.teardown();
-  if (crawled.pages !== pages) throw new Error(`crawling the newsroom with Crawlee gave ${crawled.pages} of ${pages} pages`);
+  if (crawled.pages !== pages)
+    throw new Error(`crawling the newsroom with Crawlee gave ${crawled.pages} of ${pages} pages`);
   return crawled;
 }

@@ -41,7 +41,8 @@ export async function benchCrawl({ pages, rounds, connections }: CrawlBench = CR
       const mine = await timed(() => crawlOurs(newsroom, pages, connections));
       const stored = await timed(() => crawlOurs(newsroom, pages, connections, undefined, true));
       const other = await timed(() => crawlWithCrawlee(newsroom, pages, connections));
-      if (mine.characters !== other.characters) throw new Error(`the crawlers read ${mine.characters} and ${other.characters} characters of the same pages`);
+      if (mine.characters !== other.characters)
+        throw new Error(`the crawlers read ${mine.characters} and ${other.characters} characters of the same pages`);
       if (round === 0) continue; // warm-up
       ours.push(mine);
       kept.push(stored);
@@ -56,7 +57,12 @@ export async function benchCrawl({ pages, rounds, connections }: CrawlBench = CR
   return [
     { name: "crawl.pages/s / crawlee", value: rate(ours) / rate(theirs), unit: "×", aim: "≥ 1.5 ×", note },
     { name: "crawl.CPU a page: crawlee / ours", value: cpu(theirs) / cpu(ours), unit: "×", aim: "≥ 1.5 ×" },
-    { name: "crawl.kept.pages/s / crawlee", value: rate(kept) / rate(theirs), unit: "×", note: "ours also stores every article and its raw page in SQLite" },
+    {
+      name: "crawl.kept.pages/s / crawlee",
+      value: rate(kept) / rate(theirs),
+      unit: "×",
+      note: "ours also stores every article and its raw page in SQLite",
+    },
     { name: "crawl", value: rate(ours), unit: "pages/s" },
     { name: "crawl.kept", value: rate(kept), unit: "pages/s" },
     { name: "crawlee", value: rate(theirs), unit: "pages/s" },
@@ -80,6 +86,8 @@ export async function crawlMemory(marks: readonly number[], connections = CRAWL_
   }
   return [
     { name: "crawl.memory last / first", value: (used.at(-1) as number) / (used[0] as number), unit: "×", aim: "flat" },
-    ...marks.map((mark, i): Figure => ({ name: `crawl.memory at ${mark} pages`, value: used[i] as number, unit: "MB" })),
+    ...marks.map(
+      (mark, i): Figure => ({ name: `crawl.memory at ${mark} pages`, value: used[i] as number, unit: "MB" }),
+    ),
   ];
 }

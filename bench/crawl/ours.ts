@@ -14,12 +14,25 @@ import type { Newsroom } from "./newsroom.ts";
  * the frontier does, as Crawlee too keeps no more than its queue.
  * @throws Error where a page is missed.
  */
-export async function crawlOurs(newsroom: Newsroom, pages: number, connections: number, onPage?: (done: number) => void, keep = false): Promise<Crawled> {
+export async function crawlOurs(
+  newsroom: Newsroom,
+  pages: number,
+  connections: number,
+  onPage?: (done: number) => void,
+  keep = false,
+): Promise<Crawled> {
   const folder = mkdtempSync(join(tmpdir(), "tathya-bench-"));
   const store = await openStore({ TATHYA_DB: join(folder, "bench.db") });
   const crawled = { pages: 0, characters: 0 };
   try {
-    const source: Source = { id: "bench", name: "नमूना", kind: "sitemap", url: newsroom.sitemap, schedule: "0 * * * *", selectors: { title: "article h1", body: ".story" } };
+    const source: Source = {
+      id: "bench",
+      name: "नमूना",
+      kind: "sitemap",
+      url: newsroom.sitemap,
+      schedule: "0 * * * *",
+      selectors: { title: "article h1", body: ".story" },
+    };
     await store.putSources([source]);
     const report = await crawlRound({
       store,
@@ -38,7 +51,10 @@ export async function crawlOurs(newsroom: Newsroom, pages: number, connections: 
       budget: pages * 2,
     });
     const [of] = report.sources;
-    if (crawled.pages !== pages) throw new Error(`crawling the newsroom gave ${crawled.pages} of ${pages} pages: ${JSON.stringify(of?.errors.slice(0, 3))}`);
+    if (crawled.pages !== pages)
+      throw new Error(
+        `crawling the newsroom gave ${crawled.pages} of ${pages} pages: ${JSON.stringify(of?.errors.slice(0, 3))}`,
+      );
     return crawled;
   } finally {
     await store.close();

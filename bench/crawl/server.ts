@@ -17,18 +17,29 @@ const server = createServer((request, response) => {
     const i = Number(page[1]);
     const body = kept.get(i) ?? Buffer.from(pageHtml(i, origin));
     if (kept.size < KEPT) kept.set(i, body);
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": body.byteLength }).end(body);
+    response
+      .writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": body.byteLength })
+      .end(body);
     return;
   }
   const sitemap = /^\/sitemap-(\d+)\.xml$/.exec(request.url ?? "");
   if (sitemap) {
     const from = Number(sitemap[1]) * PER_SITEMAP;
-    response.writeHead(200, { "content-type": "application/xml" }).end(sitemapXml(from, Math.min(count, from + PER_SITEMAP), origin));
+    response
+      .writeHead(200, { "content-type": "application/xml" })
+      .end(sitemapXml(from, Math.min(count, from + PER_SITEMAP), origin));
     return;
   }
   if (request.url === "/sitemap.xml") {
-    const parts = Array.from({ length: Math.ceil(count / PER_SITEMAP) }, (_, k) => `<sitemap><loc>${origin}/sitemap-${k}.xml</loc></sitemap>`);
-    response.writeHead(200, { "content-type": "application/xml" }).end(`<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${parts.join("")}</sitemapindex>`);
+    const parts = Array.from(
+      { length: Math.ceil(count / PER_SITEMAP) },
+      (_, k) => `<sitemap><loc>${origin}/sitemap-${k}.xml</loc></sitemap>`,
+    );
+    response
+      .writeHead(200, { "content-type": "application/xml" })
+      .end(
+        `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${parts.join("")}</sitemapindex>`,
+      );
     return;
   }
   response.writeHead(404).end();

@@ -23,5 +23,9 @@ export const EXTRACT_BENCH: ExtractBench = {
 
 export function benchExtract(size: ExtractBench = EXTRACT_BENCH): Figure[] {
   const texts = benchTexts(size.scale);
-  return [...speedFigures(texts, size.rounds), ...linearityFigures(texts.dense, size.sizes, size.rounds), ...streamFigures(texts.mix, size.marks)];
+  return [
+    ...speedFigures(texts, size.rounds),
+    ...linearityFigures(texts.dense, size.sizes, size.rounds),
+    ...streamFigures(texts.mix, size.marks),
+  ];
 }

@@ -4,7 +4,9 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
 // its types speak of CommonJS's default
-const wink = (winkNLP as unknown as (model: unknown) => { readDoc(text: string): { tokens(): { length(): number } } })(model);
+const wink = (winkNLP as unknown as (model: unknown) => { readDoc(text: string): { tokens(): { length(): number } } })(
+  model,
+);
 
 /** Tokens, sentences, parts of speech, entities, sentiment: wink's own default pipe. Gives the number of tokens. */
 export const annotateWithWink = (text: string): number => wink.readDoc(text).tokens().length();

@@ -17,12 +17,22 @@ export function streamFigures({ articles }: Text, marks: readonly number[]): Fig
   }
   const first = used[0] as number;
   return [
-    { name: `memory ${short(marks.at(-1))} / ${short(marks[0])} articles`, value: (used.at(-1) as number) / first, unit: "×", aim: "≤ 1.1 ×" },
-    ...marks.map((mark, i): Figure => ({ name: `memory after ${short(mark)} articles`, value: used[i] as number, unit: "MB" })),
+    {
+      name: `memory ${short(marks.at(-1))} / ${short(marks[0])} articles`,
+      value: (used.at(-1) as number) / first,
+      unit: "×",
+      aim: "≤ 1.1 ×",
+    },
+    ...marks.map(
+      (mark, i): Figure => ({ name: `memory after ${short(mark)} articles`, value: used[i] as number, unit: "MB" }),
+    ),
   ];
 }
 
 const short = (n: number | undefined): string => (n !== undefined && n >= 1000 ? `${n / 1000}k` : String(n));
 
 /** A word for every number, in Devanagari consonants. */
-const strangeWord = (n: number): string => Array.from(n.toString(32).padStart(4, "0"), (digit) => String.fromCharCode(0x915 + Number.parseInt(digit, 32))).join("ा");
+const strangeWord = (n: number): string =>
+  Array.from(n.toString(32).padStart(4, "0"), (digit) => String.fromCharCode(0x915 + Number.parseInt(digit, 32))).join(
+    "ा",
+  );

@@ -31,9 +31,9 @@ function healthArticles(): ArticleInput[] {
     });
 }
 
-/** One in twelve of a paper's articles has health numbers; one in six of the others says a word of illness in passing. */
+/** One in twelve of a paper's articles has health numbers; one in ten of the others says a word of illness in passing. */
 const SHARE = 12;
-const PASSING = 6;
+const PASSING = 10;
 
 export interface Texts {
   readonly mix: Text;

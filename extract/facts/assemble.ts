@@ -47,7 +47,7 @@ const bare = (f: Fact) => [f.metric, f.disease, f.place, f.value].join("|");
 /** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
 const family = (f: Fact) => f.metric.replace(/^(?:new|total|active)_/, "");
 
-/** True where the headline's number is the body's, exact or rounded («13 हजार से ज्यादा» for 13,466). */
+/** True where the headline's number is the body's, exact or rounded («7 हजार से अधिक» for 7,310). */
 function rounds(headline: Fact, exact: Fact): boolean {
   const { value: h } = headline;
   const { value: x } = exact;
@@ -91,7 +91,7 @@ export function unite(title: readonly Fact[], repeated: readonly Fact[], body: r
     out.push(f);
   }
   const stated = new Set(out.map(bare));
-  // «21 नए मरीज» over a story whose body says where
+  // «19 नए रोगी» over a story whose body says where
   const placed = (h: Fact) =>
     h.value > 1 &&
     out.some(

@@ -2,7 +2,20 @@
 import type { NumberMention } from "../mention.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
-import { CLAUSE_OPENER, COMMA, CONJUNCTION, CONTINUES, FINITE, FROM_TO, WEAK_FINITE } from "./words.ts";
+import {
+  CASE,
+  CLAUSE_OPENER,
+  COMMA,
+  CONJUNCTION,
+  CONTINUES,
+  FINITE,
+  FROM_TO,
+  LOCATIVE,
+  OBLIQUE,
+  PLACE_CASE,
+  PLACE_TITLE,
+  WEAK_FINITE,
+} from "./words.ts";
 
 export interface Item {
   readonly number: NumberMention;
@@ -14,7 +27,7 @@ export interface Item {
   readonly outdated: boolean;
   /** A comma or conjunction follows its words: it may share the predicate of the list. */
   readonly listed: boolean;
-  /** In brackets directly behind another number: «लखनऊ 923 (29,418)». */
+  /** In brackets directly behind another number: «झांसी 41 (2,006)». */
   readonly bracketed: boolean;
 }
 
@@ -40,7 +53,7 @@ function afterVerb(a: Analysis, i: number, first: number): boolean {
   return true;
 }
 
-/** «… नौ ठीक और दो मृत»: a weak verb before a conjunction ends the clause if a number follows at once. */
+/** «… 33 स्वस्थ और 4 मृत»: a weak verb before a conjunction ends the clause if a number follows at once. */
 const hasOwnEnd = (a: Analysis, i: number) => a.numberAt[i + 1] !== undefined;
 
 /** Cuts a sentence into clauses, each with its items. `from` leaves out a dateline or header before it. */
@@ -91,7 +104,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
       bracketed,
       listed: !next || isSeparator(word(a, right.span.to)) || CONJUNCTION.has(word(a, right.span.to)),
     });
-    // «54,118 से घट कर 52,762»: the words before the old figure are the new one's
+    // «880 से गिर कर 815»: the words before the old figure are the new one's
     if (right.nextLeft >= 0) leftFrom = right.nextLeft;
   }
   const last = items.at(-1);
@@ -120,8 +133,8 @@ function rightOf(
   const limit = next ? next.first : end;
   let place = -1;
   let post = -1;
-  // «पटना में 552 बेगूसराय में 225»: a comma was forgotten
-  const nextOwns = next !== undefined && /^(?:में|से|के|का|की)$/.test(word(a, limit - 1));
+  // «रीवा में 31 सतना में 18»: a comma was forgotten
+  const nextOwns = next !== undefined && PLACE_CASE.has(word(a, limit - 1));
   for (let i = from; i < limit; i++) {
     const w = word(a, i);
     const gloss = glossEnd(a, i);
@@ -129,7 +142,7 @@ function rightOf(
       i = gloss - 1;
       continue;
     }
-    // «एक-एक अररिया, बेगूसराय और कटिहार में»: a list of places behind its number
+    // «दो-दो पन्ना, दमोह और सागर में»: a list of places behind its number
     if (
       (number.each || !next) &&
       a.placeAt[i - 1] &&
@@ -144,7 +157,7 @@ function rightOf(
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     }
     if (place < 0 && (i > from || nextOwns) && startsPlace(a, i)) place = i;
-    if (/^(?:में|से|पर|साथ|बाद|मुकाबले|बावजूद)$/.test(w)) post = i;
+    if (OBLIQUE.has(w)) post = i;
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
   const outdated = word(a, from) === "से" && FROM_TO.has(word(a, from + 1) ?? "") && limit - from <= 4;
@@ -153,16 +166,14 @@ function rightOf(
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
 
-/** «59 को लाभ के बाद अब प्रदेश में 199»: the place belongs to the next number. */
+/** «8 के मिलने से अब जिले में 66»: the place belongs to the next number. */
 const startsPlace = (a: Analysis, i: number): boolean => {
   const p = a.placeAt[i];
   if (!p || p.first !== i) return false;
-  return (
-    p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && /^(?:में|से)$/.test(word(a, p.end)))
-  );
+  return p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && LOCATIVE.has(word(a, p.end)));
 };
 
-/** «ब्लैक फंगस (Black Fungus) के मरीज»: a bracket without a number, passed over; its end, or `at`. */
+/** «चिकनगुनिया (Chikungunya) के रोगी»: a bracket without a number, passed over; its end, or `at`. */
 export function glossEnd(a: Analysis, at: number): number {
   if (word(a, at) !== "(") return at;
   for (let i = at + 1; i < at + 16; i++) {
@@ -172,26 +183,26 @@ export function glossEnd(a: Analysis, at: number): number {
   return at;
 }
 
-/** A list without more numbers goes on to the clause's end: «60 मरीज, जो … भर्ती हैं». */
+/** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं». */
 const predicateEnd = (a: Analysis, at: number, end: number) =>
   COMMA.has(word(a, at)) || word(a, at) === "(" ? at : end;
 
-/** «सात और मरीजों की मौत»: «और» as "more", not "and". */
+/** «तीन और रोगियों ने दम तोड़ा»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
   if (
-    /^(?:राजधानी|जिला|जिले|शहर|महानगर)$/.test(word(a, i + 1)) ||
+    PLACE_TITLE.has(word(a, i + 1)) ||
     a.dateAt[i + 1] ||
     a.namedAt[i + 1] ||
     (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")
   )
     return false;
-  // «मृतकों की संख्या 256 और एक्टिव मरीज 2,594»: the number has its noun before it
+  // «कुल मौतें 48 और सक्रिय मरीज 730»: the number has its noun before it
   const number = a.numberAt[from - 1];
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3 && k >= 0; k--) {
     const cue = a.cueAt[k]?.cue;
     if (cue && cue !== "new" && cue !== "total") return false;
-    if (/^(?:का|की|के|को|ने|से)$/.test(word(a, k))) break;
+    if (CASE.has(word(a, k))) break;
   }
   return true;
 }

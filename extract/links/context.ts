@@ -42,7 +42,7 @@ export interface Context {
   newest?: number;
   /** All metrics counted so far. */
   readonly counted: Set<MetricId>;
-  /** Announced by a heading: «किस जिले में अब तक कितने मरीज». */
+  /** Announced by a heading: «कौन से जिले में कितनी मौतें». */
   heading?: MetricId | undefined;
   scope: Where;
   /** The last place named, list items included: «यहां». */

@@ -7,9 +7,9 @@ import type { Reader } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When } from "./context.ts";
+import type { ItemPlace } from "./item-place.ts";
 import type { Settled } from "./list.ts";
 import { itemWhen } from "./when.ts";
-import type { ItemPlace } from "./where.ts";
 
 /** Tokens behind a number that its evidence may take in. */
 const REACH = 8;

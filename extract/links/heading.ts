@@ -5,9 +5,10 @@ import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within } from "./analysis.ts";
 import type { Context } from "./context.ts";
 import { has as hasCue } from "./metric/cue-classes.ts";
+import { placesIn } from "./place-group.ts";
 import { modeOfMetric } from "./tally.ts";
 import { rememberDay } from "./when.ts";
-import { type Home, placesIn } from "./where.ts";
+import type { Home } from "./where.ts";
 import { FINITE } from "./words.ts";
 
 /** The metric a run of heading words announces. */

@@ -5,9 +5,10 @@ import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, within, word } from "./analysis.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
+import { BACKDROP, BACKDROP_END, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
 
 /**
- * The dateline («पटना:», «राज्य ब्यूरो, पटना :», «नई दिल्ली, एजेंसी।», «पटना, 6 मई.»): its tokens, before the first long paragraph,
+ * The dateline («रीवा:», «कार्यालय संवाददाता, रीवा :», «रायपुर, भाषा।», «रीवा, 2 जून.»): its tokens, before the first long paragraph,
  * behind a repeated headline or bullets. Empty where there is none.
  */
 export function findDateline(a: Analysis, from: number): { readonly first: number; readonly end: number } {
@@ -34,13 +35,12 @@ function datelineEnd(a: Analysis, from: number): number {
     if (hasPlace && /^[:।.|]$/.test(t.text)) return i + 1;
     if (hasPlace && t.text === "-" && word(a, i + 1) === "-") return datelineEnd(a, i + 2);
     if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
-    if (/^(?:में|के|की|का|को|से|ने|पर|है|हैं)$/.test(t.text)) break;
+    if (SENTENCE_BEGUN.has(t.text) || PRESENT.has(t.text)) break;
   }
   // a dateline on a line of its own
   const first = a.doc.sentences.find((s) => s.first >= from);
   if (first && hasPlace && first.end - first.first <= 6 && first.end > from && lineEnds(a, first.end)) {
-    for (let i = first.first; i < first.end; i++)
-      if (a.numberAt[i] || /^(?:में|के|की|का|को|से|ने|पर)$/.test(tokens[i]?.text ?? "")) return from;
+    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || SENTENCE_BEGUN.has(word(a, i))) return from;
     return first.end;
   }
   return from;
@@ -91,7 +91,7 @@ export function findHome(
     else if (firstLead.kind === "relative") place = district;
     else if (firstLead.kind === "state" || firstLead.kind === "country")
       place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
-    // «पटना: बोधगया में …» is of Gaya; a district named far down the lead is not
+    // «भोपाल: महू में …» is of Indore; a district named far down the lead is not
     else
       place =
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
@@ -100,10 +100,10 @@ export function findHome(
   return { place, district };
 }
 
-/** «बिहार के मुंगेर मंडल कारा में»: the district inside the state. */
+/** «ओडिशा के पुरी जेल में»: the district inside the state. */
 const inside = (a: Analysis, state: PlaceMention) =>
   within(a.places, state.end, state.end + 2).find(
-    (p) => named(p) && isDistrict(p.place) && /^(?:के|में|की|का)$/.test(word(a, state.end)),
+    (p) => named(p) && isDistrict(p.place) && IN_STATE.has(word(a, state.end)),
   )?.place;
 
 /** The disease an article is about: the one named most, title and lead counting more. */
@@ -116,10 +116,9 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
   return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0] ?? unnamed(title, body, publishedAt);
 }
 
-/** «कोरोना संकट के बीच», «कोरोना काल में»: the times, not the subject. */
+/** «कोरोना के कहर के बीच», «लॉकडाउन में»: the times, not the subject. */
 const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
-  /^(?:संकट|काल|लॉकडाउन|कहर|महामारी|संक्रमण|के)$/.test(word(a, m.end)) &&
-  [0, 1, 2, 3].some((k) => /^(?:बीच|काल|संकट|लॉकडाउन)$/.test(word(a, m.end + k)));
+  BACKDROP.has(word(a, m.end)) && [0, 1, 2, 3].some((k) => BACKDROP_END.has(word(a, m.end + k)));
 
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {

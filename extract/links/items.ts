@@ -5,13 +5,14 @@ import type { Reader } from "./article.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When, Where } from "./context.ts";
 import { emit } from "./emit.ts";
+import { type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
 import { respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, rememberDay } from "./when.ts";
-import { type Home, type ItemPlace, itemPlace } from "./where.ts";
+import type { Home } from "./where.ts";
 import { THERE } from "./words.ts";
 
 /** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */

@@ -4,6 +4,7 @@ import { type Analysis, cuesIn, word } from "./analysis.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { type Home, resolve } from "./where.ts";
+import { RESPECTIVELY } from "./words.ts";
 
 export interface Respective {
   readonly metrics?: readonly MetricId[];
@@ -30,7 +31,7 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
   const n = clause.items.length;
   if (n < 2) return undefined;
   let at = clause.first;
-  while (at < clause.end && !/^क्रम(?:श|शः|वार)$/.test(word(a, at))) at++;
+  while (at < clause.end && !RESPECTIVELY.has(word(a, at))) at++;
   if (at === clause.end) return undefined;
   const places: Where[] = [];
   for (let i = clause.first; i < at; i++) {

@@ -2,7 +2,9 @@
 import { type Analysis, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
-import { type Home, type ItemPlace, placesIn, resolve, stateOf } from "./where.ts";
+import type { ItemPlace } from "./item-place.ts";
+import { placesIn } from "./place-group.ts";
+import { type Home, resolve, stateOf } from "./where.ts";
 import { SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */

@@ -8,9 +8,10 @@ import type { Subject } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import type { Context, When, Where } from "./context.ts";
 import { announced } from "./heading.ts";
+import { placesIn } from "./place-group.ts";
 import { TOTAL_OF } from "./tally.ts";
 import { asWhen, itemWhen } from "./when.ts";
-import { placesIn, stateOf } from "./where.ts";
+import { stateOf } from "./where.ts";
 
 interface Column {
   readonly metric?: MetricId | undefined;
@@ -69,7 +70,7 @@ function readHeader(a: Analysis, s: Sentence, ctx: Context): TableState | undefi
 }
 
 const TABLE = { name: "table", why: "the column's header says what it counts, the row's name where" };
-const TOTAL_ROW = /^(?:कुल|योग|टोटल|total|समस्त)$/;
+const TOTAL_ROW: ReadonlySet<string> = new Set(["कुल", "योग", "टोटल", "total", "समस्त"]);
 
 /** «प्रखंड | नए मरीज | सक्रिय», «रोग | 2019 | 2018»: what a column says of its numbers. */
 function readColumn(a: Analysis, cell: Span): Column {
@@ -125,7 +126,7 @@ export function readRow(
   const labelAt = row.findIndex((c, k) => k >= shift && hasName(a, c));
   const label = row[labelAt] ?? (row[0] as Span);
   const found = placesIn(a, label, ctx, subject.home);
-  const total = TOTAL_ROW.test(word(a, label.from));
+  const total = TOTAL_ROW.has(word(a, label.from));
   const rowDisease = within(a.diseases, label.from, label.to)[0]?.disease;
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;

@@ -26,6 +26,7 @@ export const FROM_TO = set("बढकर बढ घटकर घट गिरक
 
 // ---- genitives and cases
 export const GENITIVE = set("के का की");
+export const CASE = set("का की के को ने से");
 export const GENITIVE_PLURAL = set("के की");
 export const AGENT_OR_OBJECT = set("को ने");
 /** Those something is done to, or who do something, are not counted. */
@@ -34,6 +35,15 @@ export const ACTED_ON = set("को से ने");
 export const OBLIQUE = set("में से पर साथ बाद मुकाबले बावजूद");
 /** Between a place and the number that is its own. */
 export const PLACE_CASE = set("में से के का की");
+/** Between a place and the one it lies in. */
+export const IN_WHICH = set("के की का में स्थित ( ) जिले");
+export const IN_STATE = set("के में की का");
+/** End what may be a dateline. */
+export const SENTENCE_BEGUN = set("में के की का को से ने पर");
+/** Between a number and a place behind it: the place is not the number's. */
+export const PARTS_FROM_PLACE = set("की को ने से पर का के में तक भेजे");
+/** Behind a place that stands behind its number. */
+export const CLOSES_PLACE = set("के का की में से । .");
 export const LOCATIVE = set("में से");
 export const IN_OF = set("में के");
 export const OBJECT = set("का को");
@@ -65,8 +75,10 @@ export const THIS_FIGURE = set("यह ये यही इनकी इसक�
 /** Before «दर»: of which the text does not say. */
 export const SOME_RATE = set("यह ये वह राष्ट्रीय की का औसत");
 export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी बुखार");
+export const RESPECTIVELY = set("क्रमश क्रमशः क्रमवार");
 export const ALL = set("सभी सारे समस्त सब");
 export const ALL_OF_THEM = set("सभी सब सबकी सारे सारी समस्त सबके");
+export const TOGETHER = set("- समेत सहित");
 export const SUPERLATIVE = set("सबसे सर्वाधिक");
 /** The first of a list, not what the text goes on about. */
 export const SINGLED_OUT = set("सर्वाधिक सबसे अकेले सिर्फ");
@@ -86,6 +98,3 @@ export const SECOND_WORD = set("दूसरी दूसरा द्वित�
 /** Of the times, not of the subject: «कोरोना …». */
 export const BACKDROP = set("संकट काल लॉकडाउन कहर महामारी संक्रमण के");
 export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
-/** A name before the story's colon or stop; these end what may be a dateline. */
-export const NO_DATELINE = set("में के की का को से ने पर है हैं");
-export const NO_DATELINE_ALONE = set("में के की का को से ने पर");

@@ -123,7 +123,7 @@ function isRuled(text: string, at: number): boolean {
 
 function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {
   if (c === 0x964 || c === 0x965 || c === 0x21 || c === 0x3f) return true; // । ॥ ! ?
-  // many write a bar for the danda: «लौटे है | राज्य में …»
+  // many write a bar for the danda: «… गए हैं | जिले में …»
   if (c === 0x7c)
     return (
       !isRuled(text, at) && /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/.test(tokens[tokens.length - 2]?.text ?? "")
@@ -134,9 +134,9 @@ function endsSentence(text: string, c: number, at: number, tokens: readonly Toke
   if (Number.isNaN(after) || after === 0x0a) return true;
   if (classOf[after] === DIGIT && before?.kind === "number") return false; // 1.5
   if (classOf[after] === LETTER && before?.kind === "word" && before.end === at) {
-    // «बीएफ.7», «a.b», but «है.कल» ends
+    // «बीए.2», «a.b», but «है.आज» ends
     return before.text.length > 2 && !/^[a-z]/.test(before.text);
   }
-  if (classOf[after] === DIGIT) return before?.kind === "word" && /^(?:है|हैं|था|थी|थे|गए|गई|गया)$/.test(before.text); // «हैं.12 में», not «बीएफ.7»
+  if (classOf[after] === DIGIT) return before?.kind === "word" && /^(?:है|हैं|था|थी|थे|गए|गई|गया)$/.test(before.text); // «हैं.3 दिन», not «बीए.2»
   return !(before?.kind === "word" && before.end === at && ABBREVIATION.test(before.text));
 }

@@ -1,0 +1,65 @@
+/** Where a number is for: the places beside it, its sentence's, the paragraph's, the article's. */
+import { type Analysis, type Span, word } from "./analysis.ts";
+import type { Source } from "./claim.ts";
+import type { Item } from "./clauses.ts";
+import type { Context, Where } from "./context.ts";
+import { type Found, mentionsIn, placesIn } from "./place-group.ts";
+import { type Home, isDistrict } from "./where.ts";
+import { CLOSES_PLACE, COMMA, CONJUNCTION, PARTS_FROM_PLACE, PLACE_NOUN } from "./words.ts";
+
+export interface ItemPlace {
+  readonly wheres: readonly Where[];
+  /** How near it was named. */
+  readonly from: Source;
+  /** Named beside the number itself, not taken from before. */
+  readonly own: boolean;
+  /** It stands behind the number: it says nothing of what the text goes on about. */
+  readonly behind?: boolean;
+  readonly found?: Found;
+}
+
+const isHome = (where: Where, home: Home): boolean =>
+  where.place === home.place && where.facility === home.facility && !where.locality;
+
+/** The places of one item. */
+export function itemPlace(
+  a: Analysis,
+  item: Item,
+  sentencePlace: Where | undefined,
+  ctx: Context,
+  home: Home,
+): ItemPlace {
+  const left = placesIn(a, item.left, ctx, home);
+  const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
+  const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
+  if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
+    return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
+  if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };
+  if (left) return { wheres: [], own: true, from: "beside" };
+  if (sentencePlace) return { wheres: [sentencePlace], own: false, from: "sentence" };
+  return { wheres: [ctx.scope], own: false, from: isHome(ctx.scope, home) ? "article" : "paragraph" };
+}
+
+/**
+ * «46 रोगी कटक के», «9 बालासोर», «58 मामले रायगढ़ में»: a noun phrase at most stands between, and a postposition or a comma behind;
+ * not «7 संदिग्धों का नमूना पुणे भेजा गया», «90 कामगार ओडिशा पहुंचे».
+ */
+function directlyRight(a: Analysis, item: Item): Span {
+  const none: Span = { from: item.right.from, to: item.right.from };
+  let to = -1;
+  for (let i = item.right.from; i < Math.min(item.right.to, item.right.from + 10); i++) {
+    const p = a.placeAt[i];
+    if (p && p.kind !== "relative") {
+      to = p.end;
+      i = p.end - 1;
+      continue;
+    }
+    const w = word(a, i);
+    if (to < 0) {
+      if (PARTS_FROM_PLACE.has(w) || i > item.right.from + 5) return none;
+    } else if (!COMMA.has(w) && !CONJUNCTION.has(w) && !PLACE_NOUN.has(w) && w !== "(" && w !== ")") {
+      return CLOSES_PLACE.has(w) ? { from: item.right.from, to } : none;
+    }
+  }
+  return to < 0 ? none : { from: item.right.from, to };
+}

@@ -1,0 +1,123 @@
+/** The places that words name together: a coordinated list, or one with those it lies in; not those people came from. */
+import type { PlaceMention } from "../mention.ts";
+import { type Analysis, type Span, word } from "./analysis.ts";
+import { glossEnd } from "./clauses.ts";
+import type { Context, Where } from "./context.ts";
+import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
+import { CAME_FROM, COMMA, CONJUNCTION, IN_WHICH, PLACE_NOUN, SUPERLATIVE, TOGETHER } from "./words.ts";
+
+export interface Found {
+  readonly wheres: readonly Where[];
+  /** Tokens of the mentions used, for the evidence. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
+function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
+  if (word(a, m.end) !== "से") return false;
+  for (let i = m.end + 1; i < until; i++) if (CAME_FROM.has(word(a, i))) return true;
+  return false;
+}
+
+/** «सूरत, पुणे और मुंबई से आए»: with the last of a list its others go too. */
+function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: number): PlaceMention[] {
+  const kept: PlaceMention[] = [];
+  let dropNext: PlaceMention | undefined;
+  for (const m of mentions.toReversed()) {
+    const chained: boolean = dropNext !== undefined && linkBetween(a, m.end, dropNext.first) === "list";
+    if (chained || isOrigin(a, m, until)) dropNext = m;
+    else {
+      dropNext = undefined;
+      kept.unshift(m);
+    }
+  }
+  return kept;
+}
+
+export const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
+  const found: PlaceMention[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const p = a.placeAt[i];
+    // «कटनी (Katni)», «खोरधा (भुवनेश्वर)»: named once more in brackets
+    const gloss = p && word(a, p.first - 1) === "(" && word(a, p.end) === ")" && found.length > 0;
+    if (p && p.first === i && !gloss) found.push(p);
+  }
+  return found;
+};
+
+/** The last group of places in a span: a coordinated list, or one with its parents («मध्य प्रदेश के रीवा के मेडिकल कॉलेज में»). */
+export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
+  const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter(
+    (m) => m.relative !== "hospital" || ctx.scope.facility,
+  );
+  if (!mentions.length) return undefined;
+  // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
+  const last = mentions.at(-1) as PlaceMention;
+  if (last.relative === "state" && mentions.length > 1 && SUPERLATIVE.has(word(a, last.end + 1))) mentions.pop();
+  const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
+  let first = (group[0] as PlaceMention).first;
+  for (let k = mentions.length - 2; k >= 0; k--) {
+    const m = mentions[k] as PlaceMention;
+    const link = linkBetween(
+      a,
+      m.end,
+      first,
+      m.kind !== "relative" && group[0]?.kind !== "relative" && level(m) === level(group[0] as PlaceMention),
+    );
+    if (link === "list") group.unshift(m);
+    else if (link !== "parent") break;
+    else if (isRicher(group[0] as PlaceMention, m))
+      group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
+    first = m.first;
+  }
+  const wheres = group.map((m) => resolve(m, ctx, home)).filter((w): w is Where => w !== undefined);
+  return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
+}
+
+/** A hospital without a known district, or a name several states share, takes it from its parent. */
+const isRicher = (child: PlaceMention, parent: PlaceMention) =>
+  parent.kind === "foreign" ||
+  parent.relative === "here" ||
+  (parent.kind !== "relative" &&
+    (child.kind === "facility" || child.kind === "relative" || (child.others?.length ?? 0) > 0));
+
+function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: Home): Partial<PlaceMention> {
+  const where = resolve(parent, ctx, home);
+  if (where?.foreign) return { kind: "foreign" };
+  if (!where?.place) return {};
+  if (child.kind === "relative") return { kind: "district", place: where.place };
+  if (child.others?.length) {
+    const inside = [child.place, ...child.others].find((p) => stateOf(p) === stateOf(where.place));
+    return inside ? { place: inside, others: [] } : {};
+  }
+  return !child.place || (isDistrict(where.place) && child.kind === "facility" && !isDistrict(child.place))
+    ? { place: where.place }
+    : {};
+}
+
+const level = (m: PlaceMention): number =>
+  m.kind === "facility"
+    ? 3
+    : m.kind === "block" || m.kind === "locality" || (m.kind === "town" && !m.seat && m.locality)
+      ? 2
+      : m.kind === "state" || m.kind === "country"
+        ? 0
+        : 1;
+
+function linkBetween(a: Analysis, from: number, to: number, sameKind = false): "list" | "parent" | undefined {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const gloss = glossEnd(a, i);
+    if (gloss > i) i = gloss - 1;
+    else words.push(word(a, i));
+  }
+  // «सागर दमोह में»: a comma was forgotten; «ओडिशा पुरी» is a place in its state
+  if (words.length === 0) return sameKind ? "list" : "parent";
+  const rest = words.filter((w) => !(PLACE_NOUN.has(w) || w === "जी"));
+  if (rest.length === 1 && TOGETHER.has(rest[0] as string) && !sameKind) return "parent";
+  if (rest.every((w) => COMMA.has(w) || CONJUNCTION.has(w) || w === "-" || w === "साथ" || w === "ही" || w === "भी"))
+    return rest.length ? "list" : "parent";
+  if (rest.length <= 2 && rest.every((w) => IN_WHICH.has(w))) return "parent";
+  return undefined;
+}

@@ -21,7 +21,9 @@ export const disagreement: ConflictRule = {
           disagreement.slot({ ...claimKey(fact), asOf: dayAfter(asOf) }, ""),
         ],
   needs: ({ asOf, disease, metric, place }) =>
-    asOf === undefined ? [] : [{ disease, metrics: [metric], place, from: dayAfter(asOf, -1), to: dayAfter(asOf) }],
+    asOf === undefined
+      ? []
+      : [{ disease, metrics: [metric], places: [place], from: dayAfter(asOf, -1), to: dayAfter(asOf) }],
   find(reading) {
     const found: FoundConflict[] = [];
     for (const facts of reading.byDay.values()) {

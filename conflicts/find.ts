@@ -2,41 +2,29 @@
 import type { FoundConflict } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
 import { disagreement } from "./disagreement.ts";
-import { dayText } from "./keys.ts";
-import type { ConflictRule, FactSpan, Reading } from "./rule.ts";
+import { type Known, readingOf } from "./reading.ts";
+import { revised } from "./revised.ts";
+import type { ConflictRule, FactSpan } from "./rule.ts";
 import { selfContradiction } from "./self-contradiction.ts";
+import { merged } from "./spans.ts";
 
 /** Every kind of conflict that is told, in the order in which they are looked for. */
-export const RULES: readonly ConflictRule[] = [disagreement, selfContradiction];
+export const RULES: readonly ConflictRule[] = [disagreement, selfContradiction, revised];
 
-/**
- * All conflicts among current facts. `stories` gives the story of each article (near-copies share one); an article that
- * is missing there is a story of its own. At most one conflict per kind and key.
- */
-export function findConflicts(facts: readonly StoredFact[], stories: ReadonlyMap<string, string>): FoundConflict[] {
-  const reading = readingOf(facts, stories);
+/** All conflicts among what is known, by id. At most one conflict per kind and key. */
+export function findConflicts(known: Known): FoundConflict[] {
+  const reading = readingOf(known);
   return RULES.flatMap((rule) => rule.find(reading)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function readingOf(facts: readonly StoredFact[], stories: ReadonlyMap<string, string>): Reading {
-  const current = facts.filter((fact) => !fact.superseded).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return {
-    facts: current,
-    byDay: Map.groupBy(current, dayText),
-    storyOf: (articleId) => stories.get(articleId) ?? articleId,
-  };
-}
+/** What has to be read to reckon anew all conflicts that these facts, as they were and as they are, can take part in. */
+export const needsOf = (touched: readonly StoredFact[]): readonly FactSpan[] =>
+  merged(touched.flatMap((fact) => RULES.flatMap((rule) => rule.needs(fact))));
 
-/** What a change of these facts can touch: slots of conflicts to reckon anew, and the facts that takes. */
-export function touchedBy(facts: readonly StoredFact[]): { slots: ReadonlySet<string>; needs: readonly FactSpan[] } {
-  const slots = new Set<string>();
-  const needs = new Map<string, FactSpan>();
-  for (const fact of facts)
-    for (const rule of RULES) {
-      for (const slot of rule.touched(fact)) slots.add(slot);
-      for (const span of rule.needs(fact)) needs.set(JSON.stringify(span), span);
-    }
-  return { slots, needs: [...needs.values()] };
+/** The slots of those conflicts; `known` holds what `needsOf` asks for. */
+export function slotsTouched(touched: readonly StoredFact[], known: Known): ReadonlySet<string> {
+  const reading = readingOf(known);
+  return new Set(touched.flatMap((fact) => RULES.flatMap((rule) => rule.touched(fact, reading))));
 }
 
 /** The slot a found conflict stands in. */

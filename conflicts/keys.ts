@@ -34,10 +34,16 @@ export function claimKey(claim: Claim): ConflictKey {
 export const keyText = (claim: Claim | ConflictKey): string =>
   ATTRIBUTES.map((attribute) => claim[attribute] ?? "").join("|");
 
+/** The key without some of its attributes: the same for claims that differ in nothing else. */
+export const textWithout = (claim: Claim | ConflictKey, ...left: readonly (keyof ConflictKey)[]): string =>
+  ATTRIBUTES.map((attribute) => (left.includes(attribute) ? "" : (claim[attribute] ?? ""))).join("|");
+
+/** The key of a running total on all its days. */
+export const seriesText = (claim: Claim | ConflictKey): string => textWithout(claim, "asOf");
+
 /** The key of the whole day: all counts that differ only by the hour at which they end. */
 export function dayText(claim: Claim | ConflictKey): string {
-  const { until: _, ...wholeDay } = claim;
-  return keyText(wholeDay);
+  return textWithout(claim, "until");
 }
 
 /**

@@ -16,8 +16,8 @@ export const selfContradiction: ConflictRule = {
   touched: (fact) => [selfContradiction.slot(fact, fact.articleId)],
   needs: (fact) =>
     fact.asOf === undefined
-      ? [{ articleId: fact.articleId }]
-      : [{ disease: fact.disease, metrics: [fact.metric], place: fact.place, from: fact.asOf, to: fact.asOf }],
+      ? [{ articleId: fact.articleId, superseded: true }]
+      : [{ disease: fact.disease, metrics: [fact.metric], places: [fact.place], from: fact.asOf, to: fact.asOf }],
   find({ byDay }) {
     const found: FoundConflict[] = [];
     for (const facts of byDay.values()) {

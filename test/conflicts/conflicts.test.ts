@@ -9,7 +9,7 @@ import type { StoredFact } from "../../model/fact.ts";
 import { claim, undated } from "./claims.ts";
 
 const find = (facts: readonly StoredFact[], stories: Record<string, string> = {}) =>
-  findConflicts(facts, new Map(Object.entries(stories)));
+  findConflicts({ facts, stories: new Map(Object.entries(stories)) });
 const kinds = (facts: readonly StoredFact[], stories?: Record<string, string>) =>
   find(facts, stories).map((conflict) => conflict.kind);
 

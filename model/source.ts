@@ -31,6 +31,9 @@ export const SourceHealth = Type.Object({
   lastError: nullableString,
   failures: Type.Integer({ description: "Failed rounds in a row" }),
   nextTryAt: nullableString,
-  articlesPerDay: Type.Number(),
+  articlesPerDay: Type.Number({
+    description: "New articles a day over the last 30 days; of a silent source, before it fell silent",
+  }),
+  lastArticleAt: Type.Union([Type.String(), Type.Null()], { description: "When its newest article was first seen" }),
 });
 export type SourceHealth = Static<typeof SourceHealth>;

@@ -11,16 +11,26 @@ export interface Rounds {
   readonly nextTryAt: string | null;
 }
 
-/** New articles of a source: how many in the last 30 days, when the first and the last of all. */
+/** New articles of a source: how many since `countedFrom`, when the first and the last of all. */
 export interface Output {
   readonly recent: number;
   readonly firstAt: string | null;
   readonly lastAt: string | null;
 }
 
-export const RATE_DAYS = 30;
+const RATE_DAYS = 30;
 const SILENT_DAYS = 3;
 const DAY_MS = 86_400_000;
+
+/** What is usual ends where silence begins: a source that wrote daily does not become one that writes seldom by falling silent. */
+const countedUntil = (lastAt: string | null, now: string): string => {
+  const silence = lastAt === null ? now : daysBefore(lastAt, -SILENT_DAYS);
+  return silence < now ? silence : now;
+};
+
+/** From when on a source's articles are counted. */
+export const countedFrom = (lastAt: string | null, now: string): string =>
+  daysBefore(countedUntil(lastAt, now), RATE_DAYS);
 
 /** The rounds after one more. A success clears the last error's words and the count of failures. */
 export const afterRound = (
@@ -55,15 +65,17 @@ export function healthOf(rounds: Rounds | null, output: Output, now: string): So
       failures: 0,
       nextTryAt: null,
       articlesPerDay,
+      lastArticleAt: output.lastAt,
     };
   const silent = articlesPerDay >= 1 && output.lastAt !== null && output.lastAt < daysBefore(now, SILENT_DAYS);
   const status = rounds.lastError !== null ? "failing" : silent ? "silent" : "ok";
-  return { status, ...rounds, articlesPerDay };
+  return { status, ...rounds, articlesPerDay, lastArticleAt: output.lastAt };
 }
 
-/** Over the last 30 days, or the days since its first article where those are fewer; a day at least. */
-function rate({ recent, firstAt }: Output, now: string): number {
+/** Over 30 days, or the days since its first article where those are fewer; a day at least. */
+function rate({ recent, firstAt, lastAt }: Output, now: string): number {
   if (!firstAt) return 0;
-  const days = Math.min(RATE_DAYS, Math.max(1, (Date.parse(now) - Date.parse(firstAt)) / DAY_MS));
+  const until = Date.parse(countedUntil(lastAt, now));
+  const days = Math.min(RATE_DAYS, Math.max(1, (until - Date.parse(firstAt)) / DAY_MS));
   return Math.round((recent / days) * 100) / 100;
 }

@@ -1,16 +1,16 @@
 /** Brings the stored conflicts up to date with facts that came, went or changed, inside the transaction that changes them. */
-import { findConflicts, needsOf, slotOf, slotsTouched } from "../conflicts/find.ts";
-import type { StoredFact } from "../model/fact.ts";
+import { findConflicts, needsOf, slotOf, slotsTouched, type Touched } from "../conflicts/find.ts";
 import { digest } from "./ids.ts";
 import type { ConflictRecord, Transaction } from "./transaction.ts";
 
-/** `touched`: facts as they were and as they are; only conflicts they can take part in are reckoned anew. */
-export async function settleConflicts(tx: Transaction, touched: readonly StoredFact[]): Promise<void> {
+/** Only conflicts that the touched can take part in are reckoned anew. */
+export async function settleConflicts(tx: Transaction, touched: Touched): Promise<void> {
   const needs = needsOf(touched);
-  if (needs.length === 0) return;
-  const facts = await tx.factsIn(needs);
+  if (needs.facts.length === 0) return;
+  const facts = await tx.factsIn(needs.facts);
   const stories = await tx.storiesOf([...new Set(facts.map((fact) => fact.articleId))]);
-  const known = { facts, stories };
+  const official = await tx.officialIn(needs.official);
+  const known = { facts, stories, official };
   const slots = slotsTouched(touched, known);
   const found = findConflicts(known)
     .map((conflict): ConflictRecord => ({ conflict, slot: slotOf(conflict), stamp: digest(JSON.stringify(conflict)) }))

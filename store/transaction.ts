@@ -1,9 +1,9 @@
 /** What writing needs of a database, inside one transaction; what is written when is decided outside, once for every database. */
 
-import type { FactSpan } from "../conflicts/rule.ts";
+import type { FactSpan, OfficialSpan } from "../conflicts/rule.ts";
 import type { FoundConflict } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
-import type { Change } from "./store.ts";
+import type { Change, ReferencePoint } from "./store.ts";
 
 /** An article with what only the store needs to know of it. */
 export interface ArticleRecord {
@@ -96,6 +96,10 @@ export interface Transaction {
 
   /** Current facts of all spans, each once. */
   factsIn(spans: readonly FactSpan[]): Promise<readonly StoredFact[]>;
+  /** Official numbers of all spans. */
+  officialIn(spans: readonly OfficialSpan[]): Promise<readonly ReferencePoint[]>;
+  /** Writes points; gives those that are new or differ from what was there. */
+  putOfficial(points: readonly ReferencePoint[]): Promise<readonly ReferencePoint[]>;
   conflictsIn(slots: readonly string[]): Promise<readonly { readonly id: string; readonly stamp: string }[]>;
   putConflicts(conflicts: readonly ConflictRecord[]): Promise<void>;
   removeConflicts(ids: readonly string[]): Promise<void>;

@@ -9,6 +9,7 @@ import { compressRaw, rawHash } from "./raw-page.ts";
 import { wordsOfArticle, wordsOfFact } from "./search-text.ts";
 import { settleConflicts } from "./settle.ts";
 import { joinStory, leaveStory } from "./stories.ts";
+import type { ReferencePoint } from "./store.ts";
 import type { ArticleRecord, Transaction } from "./transaction.ts";
 
 /** The same content again changes nothing; other content is a new version, and the old one's facts are kept as superseded. */
@@ -65,7 +66,7 @@ export async function saveArticle(
   const neighbours = [...new Set([...left, ...moved])].filter((other) => other !== id);
   const storyChanged = before !== null && before.storyId !== storyId;
   const restaged = [...(neighbours.length > 0 ? await tx.currentFacts(neighbours) : []), ...(storyChanged ? own : [])];
-  await settleConflicts(tx, [...touched, ...restaged]);
+  await settleConflicts(tx, { facts: [...touched, ...restaged] });
   return { articleId: id, status: before ? "changed" : "new", facts: facts.length };
 }
 
@@ -85,7 +86,7 @@ export async function replaceFacts(
   if (touched.length === 0 && before.extractor === extractor)
     return { articleId: id, status: "unchanged", facts: facts.length };
   await tx.putArticle(record, wordsOfArticle(record.title, record.text, facts));
-  await settleConflicts(tx, touched);
+  await settleConflicts(tx, { facts: touched });
   return { articleId: id, status: touched.length > 0 ? "changed" : "unchanged", facts: facts.length };
 }
 
@@ -139,7 +140,7 @@ export async function removeArticles(tx: Transaction, ids: readonly string[], no
     touched.push(...facts, ...(moved.length > 0 ? await tx.currentFacts(moved) : []));
     removed++;
   }
-  await settleConflicts(tx, touched);
+  await settleConflicts(tx, { facts: touched });
   return removed;
 }
 
@@ -151,4 +152,11 @@ export async function forgetArticle(tx: Transaction, url: string, now: string): 
   const removed = await removeArticles(tx, [id], now);
   await tx.redactLog(id);
   return removed > 0;
+}
+
+/** An official series, or a part of one; gives how many points are new or differ. */
+export async function addReference(tx: Transaction, points: readonly ReferencePoint[]): Promise<number> {
+  const changed = await tx.putOfficial(points);
+  await settleConflicts(tx, { official: changed });
+  return changed.length;
 }

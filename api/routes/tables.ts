@@ -68,6 +68,7 @@ const HEALTH_COLUMNS = [
   "failures",
   "nextTryAt",
   "articlesPerDay",
+  "lastArticleAt",
 ] as const;
 
 export const tableRoutes: Routes = async (app, options) => {

@@ -8,13 +8,13 @@ import type { DumpRecord } from "./record.ts";
 
 export interface Target {
   transaction(work: (tx: Transaction) => Promise<void>): Promise<void>;
-  readonly crawling: Pick<Store, "putSources" | "putPageState" | "remember" | "addReference">;
+  readonly crawling: Pick<Store, "putSources" | "putPageState" | "remember">;
   putRounds(source: string, rounds: Rounds): Promise<void>;
   putDecision(conflictId: string, decision: Decision): Promise<void>;
 }
 
 type Of<Kind extends DumpRecord["kind"]> = Extract<DumpRecord, { kind: Kind }>;
-type Written = Of<"forgotten" | "raw" | "article" | "conflict" | "change">;
+type Written = Of<"forgotten" | "reference" | "raw" | "article" | "conflict" | "change">;
 
 /** Articles, conflicts and the change log in one transaction, after all that stands beside them. */
 export async function loadRecords(target: Target, records: readonly DumpRecord[]): Promise<void> {
@@ -29,7 +29,7 @@ export async function loadRecords(target: Target, records: readonly DumpRecord[]
   });
 }
 
-const WRITTEN: ReadonlySet<string> = new Set<Written["kind"]>(["forgotten", "raw", "article", "conflict", "change"]);
+const WRITTEN: ReadonlySet<string> = new Set<Written["kind"]>(["forgotten", "reference", "raw", "article", "conflict", "change"]);
 const isWritten = (record: DumpRecord): record is Written => WRITTEN.has(record.kind);
 
 function putAside(
@@ -41,8 +41,6 @@ function putAside(
       return crawling.putSources([record.source]);
     case "rounds":
       return putRounds(record.source, record.rounds);
-    case "reference":
-      return crawling.addReference([record.point]);
     case "decision":
       return putDecision(record.conflictId, record.decision);
     case "page":
@@ -56,6 +54,8 @@ function put(tx: Transaction, record: Written): Promise<void> {
   switch (record.kind) {
     case "forgotten":
       return tx.forget(record.url, record.at);
+    case "reference":
+      return tx.putOfficial([record.point]).then(() => undefined);
     case "raw":
       return tx.putRaw(record.hash, Buffer.from(record.zstd, "base64"));
     case "article":

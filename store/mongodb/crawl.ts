@@ -1,10 +1,9 @@
 /** What crawling remembers on MongoDB: sources and their rounds, pages and when they are due, small values; and reference series. */
 import { MongoServerError } from "mongodb";
 import { canonical } from "../address.ts";
-import { afterRound, healthOf, type Output, RATE_DAYS } from "../health.ts";
-import { digest } from "../ids.ts";
+import { afterRound, countedFrom, healthOf, type Output } from "../health.ts";
 import type { Store } from "../store.ts";
-import { daysBefore, instantOf } from "../time.ts";
+import { instantOf } from "../time.ts";
 import { DUPLICATE_KEY, type Mongo } from "./database.ts";
 import { pageStateOf } from "./documents.ts";
 
@@ -19,7 +18,6 @@ type Crawling = Pick<
   | "remember"
   | "recall"
   | "claim"
-  | "addReference"
   | "reference"
 >;
 
@@ -44,9 +42,10 @@ export function mongoCrawling(mongo: Mongo, now: () => string): Crawling {
         .limit(1)
         .project<{ firstSeenAt: string }>({ firstSeenAt: 1 })
         .next();
-    const recent = articles.countDocuments({ source, firstSeenAt: { $gte: daysBefore(now(), RATE_DAYS) } });
     const [first, last] = await Promise.all([at(1), at(-1)]);
-    return { recent: await recent, firstAt: first?.firstSeenAt ?? null, lastAt: last?.firstSeenAt ?? null };
+    const lastAt = last?.firstSeenAt ?? null;
+    const recent = await articles.countDocuments({ source, firstSeenAt: { $gte: countedFrom(lastAt, now()) } });
+    return { recent, firstAt: first?.firstSeenAt ?? null, lastAt };
   };
 
   return {
@@ -118,21 +117,6 @@ export function mongoCrawling(mongo: Mongo, now: () => string): Crawling {
       }
     },
 
-    addReference: (points) =>
-      mongo.write(async (session) => {
-        if (points.length === 0) return 0;
-        const written = await reference.bulkWrite(
-          points.map(({ disease, metric, place, asOf, value }) => ({
-            updateOne: {
-              filter: { _id: digest(disease, metric, place, asOf) },
-              update: { $set: { disease, metric, place, asOf, value } },
-              upsert: true,
-            },
-          })),
-          { session },
-        );
-        return written.upsertedCount + written.modifiedCount;
-      }),
     async reference({ disease, metric, place, from, to }) {
       const points = await reference
         .find({ disease, metric, place, asOf: { $gte: from ?? "", $lte: to ?? "9999" } })

@@ -32,6 +32,7 @@ export async function openMongoStore(uri: string, options: MongoOptions = {}): P
     replaceFacts: (id, facts, extractor) =>
       mongo.write((session) => write.replaceFacts(mongoTransaction(mongo, session), id, facts, extractor, now())),
     forgetArticle: (url) => mongo.write((session) => write.forgetArticle(mongoTransaction(mongo, session), url, now())),
+    addReference: (points) => mongo.write((session) => write.addReference(mongoTransaction(mongo, session), points)),
     ...mongoReading(mongo),
     ...mongoCrawling(mongo, now),
     decide: (conflictId, { status, factId, note, by, at }) =>

@@ -2,6 +2,7 @@
 import { Binary, type ClientSession, type Filter } from "mongodb";
 import type { FactSpan, NearestSpan } from "../../conflicts/rule.ts";
 import type { StoredFact } from "../../model/fact.ts";
+import { digest } from "../ids.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
 import { instantOf } from "../time.ts";
 import { type Copy, MOST_MEMBERS, type Transaction } from "../transaction.ts";
@@ -15,9 +16,12 @@ import {
   recordOf,
 } from "./documents.ts";
 
+const officialId = ({ disease, metric, place, asOf }: ReferencePoint): string => digest(disease, metric, place, asOf);
+
 /** Documents hold at most 16 MB. */
 const RAW_PART = 8_000_000;
 const SPANS_A_QUERY = 100;
+const SLOTS_A_QUERY = 5000;
 
 export function mongoTransaction(mongo: Mongo, session: ClientSession): Transaction {
   const [articles, versions, rawPages, facts] = [
@@ -31,7 +35,11 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
     mongo.collection("counters"),
     mongo.collection("conflicts"),
   ];
-  const [decisions, forgotten] = [mongo.collection("decisions"), mongo.collection("forgotten")];
+  const [decisions, forgotten, reference] = [
+    mongo.collection("decisions"),
+    mongo.collection("forgotten"),
+    mongo.collection("reference"),
+  ];
   const within = { session };
 
   const dropUnusedRaw = async (hash: string) => {
@@ -171,12 +179,42 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
       }
       return [...found.values()];
     },
+    async officialIn(spans) {
+      const points = new Map<string, ReferencePoint>();
+      for (let at = 0; at < spans.length; at += SPANS_A_QUERY) {
+        const $or = spans
+          .slice(at, at + SPANS_A_QUERY)
+          .map(({ from, to, ...series }) => ({ ...series, asOf: { $gte: from, $lte: to } }));
+        for (const { _id, ...point } of await reference.find({ $or }, within).toArray()) points.set(_id, point);
+      }
+      return [...points.values()];
+    },
+    async putOfficial(points) {
+      // what stands twice counts as it stands last
+      const given = new Map(points.map((point) => [officialId(point), point]));
+      const ids = [...given.keys()];
+      const stored = new Map(
+        (await reference.find({ _id: { $in: ids } }, within).toArray()).map(({ _id, value }) => [_id, value]),
+      );
+      const changed = ids.filter((id) => stored.get(id) !== given.get(id)?.value);
+      const operations = changed.flatMap((_id) => {
+        const point = given.get(_id);
+        if (!point) return [];
+        const { disease, metric, place, asOf, value } = point;
+        return [{ replaceOne: { filter: { _id }, replacement: { disease, metric, place, asOf, value }, upsert: true } }];
+      });
+      if (operations.length > 0) await reference.bulkWrite(operations, within);
+      return changed.flatMap((id) => given.get(id) ?? []);
+    },
     async conflictsIn(slots) {
-      const documents = await conflicts
-        .find({ slot: { $in: [...slots] } }, within)
-        .project<{ _id: string; stamp: string }>({ stamp: 1 })
-        .toArray();
-      return documents.map(({ _id, stamp }) => ({ id: _id, stamp }));
+      const found: { id: string; stamp: string }[] = [];
+      for (let at = 0; at < slots.length; at += SLOTS_A_QUERY)
+        for (const { _id, stamp } of await conflicts
+          .find({ slot: { $in: slots.slice(at, at + SLOTS_A_QUERY) } }, within)
+          .project<{ _id: string; stamp: string }>({ stamp: 1 })
+          .toArray())
+          found.push({ id: _id, stamp });
+      return found;
     },
     async putConflicts(records) {
       const ids = [...new Set(records.flatMap(({ conflict }) => conflict.facts.map((fact) => fact.id)))];

@@ -2,9 +2,9 @@
 import type { PageState } from "../../model/crawl.ts";
 import type { Source } from "../../model/source.ts";
 import { canonical } from "../address.ts";
-import { afterRound, healthOf, type Output, RATE_DAYS, type Rounds } from "../health.ts";
+import { afterRound, countedFrom, healthOf, type Output, type Rounds } from "../health.ts";
 import type { ReferencePoint, Store } from "../store.ts";
-import { daysBefore, instantOf } from "../time.ts";
+import { instantOf } from "../time.ts";
 import type { Database, Row } from "./database.ts";
 
 type Crawling = Pick<
@@ -18,7 +18,6 @@ type Crawling = Pick<
   | "remember"
   | "recall"
   | "claim"
-  | "addReference"
   | "reference"
 >;
 
@@ -32,16 +31,12 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
       "SELECT min(first_seen_at) AS first, max(first_seen_at) AS last FROM articles WHERE source = ?",
       [source],
     );
-    const since = daysBefore(now(), RATE_DAYS);
+    const lastAt = (row?.last ?? null) as string | null;
     const recent = db.get("SELECT count(*) AS count FROM articles WHERE source = ? AND first_seen_at >= ?", [
       source,
-      since,
+      countedFrom(lastAt, now()),
     ]);
-    return {
-      recent: Number(recent?.count),
-      firstAt: (row?.first ?? null) as string | null,
-      lastAt: (row?.last ?? null) as string | null,
-    };
+    return { recent: Number(recent?.count), firstAt: (row?.first ?? null) as string | null, lastAt };
   };
   const isForgotten = (url: string): boolean =>
     db.get("SELECT 1 FROM forgotten WHERE url = ?", [canonical(url)]) !== undefined;
@@ -119,36 +114,26 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
           ) > 0,
       ),
 
-    addReference: (points) =>
-      db.write(() => {
-        let added = 0;
-        for (const { disease, metric, place, asOf, value } of points)
-          added += db.run(
-            `INSERT INTO reference_points (disease, metric, place, as_of, value) VALUES (?, ?, ?, ?, ?)
-              ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
-            [disease, metric, place, asOf, value],
-          );
-        return added;
-      }),
     reference: ({ disease, metric, place, from, to }) =>
-      db.read(() =>
-        db
-          .all(
-            "SELECT * FROM reference_points WHERE disease = ? AND metric = ? AND place = ? AND as_of BETWEEN ? AND ? ORDER BY as_of",
-            [disease, metric, place, from ?? "", to ?? "9999"],
-          )
-          .map(
-            (row): ReferencePoint => ({
-              disease,
-              metric,
-              place,
-              asOf: row.as_of as string,
-              value: row.value as number,
-            }),
-          ),
-      ),
+      db.read(() => officialPoints(db, disease, metric, place, from ?? "", to ?? "9999")),
   };
 }
+
+/** Points of an official series, by day. */
+export const officialPoints = (
+  db: Database,
+  disease: string,
+  metric: string,
+  place: string,
+  from: string,
+  to: string,
+): ReferencePoint[] =>
+  db
+    .all(
+      "SELECT * FROM reference_points WHERE disease = ? AND metric = ? AND place = ? AND as_of BETWEEN ? AND ? ORDER BY as_of",
+      [disease, metric, place, from, to],
+    )
+    .map((row) => ({ disease, metric, place, asOf: row.as_of as string, value: row.value as number }));
 
 export function putRounds(db: Database, source: string, rounds: Rounds): void {
   const { lastSuccessAt, lastErrorAt, lastError, failures, nextTryAt } = rounds;

@@ -24,6 +24,7 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
     saveArticle: (article, facts, extractor) => db.write(() => write.saveArticle(tx, article, facts, extractor, now())),
     replaceFacts: (id, facts, extractor) => db.write(() => write.replaceFacts(tx, id, facts, extractor, now())),
     forgetArticle: (url) => db.write(() => write.forgetArticle(tx, url, now())),
+    addReference: (points) => db.write(() => write.addReference(tx, points)),
     ...sqliteReading(db),
     ...sqliteConflicts(db),
     ...sqliteCrawling(db, now),

@@ -5,6 +5,7 @@ import type { StoredFact } from "../../model/fact.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
 import { instantOf } from "../time.ts";
 import { MOST_MEMBERS, type Transaction } from "../transaction.ts";
+import { officialPoints } from "./crawl.ts";
 import type { Database, Row } from "./database.ts";
 import { indexed } from "./filter.ts";
 import {
@@ -165,6 +166,23 @@ export function sqliteTransaction(db: Database): Transaction {
       const found = new Map<string, StoredFact>();
       for (const span of spans) for (const fact of factsOfSpan(span, facts)) found.set(fact.id, fact);
       return [...found.values()];
+    },
+    async officialIn(spans) {
+      const points = new Map<string, ReferencePoint>();
+      for (const { disease, metric, place, from, to } of spans)
+        for (const point of officialPoints(db, disease, metric, place, from, to))
+          points.set(JSON.stringify(point), point);
+      return [...points.values()];
+    },
+    async putOfficial(points) {
+      return points.filter(
+        ({ disease, metric, place, asOf, value }) =>
+          db.run(
+            `INSERT INTO reference_points (disease, metric, place, as_of, value) VALUES (?, ?, ?, ?, ?)
+              ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
+            [disease, metric, place, asOf, value],
+          ) > 0,
+      );
     },
     async conflictsIn(slots) {
       const rows = db.all(`SELECT id, stamp FROM conflicts WHERE slot IN ${AMONG}`, [list(slots)]);

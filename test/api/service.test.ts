@@ -48,6 +48,7 @@ describe("sources", () => {
     expect(Object.keys(sources[0].health).sort()).toEqual([
       "articlesPerDay",
       "failures",
+      "lastArticleAt",
       "lastError",
       "lastErrorAt",
       "lastSuccessAt",

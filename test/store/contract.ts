@@ -557,6 +557,7 @@ export function storeContract(open: OpenStore): void {
         failures: 0,
         nextTryAt: null,
         articlesPerDay: 0,
+        lastArticleAt: null,
       });
       await store.recordRound("ek-akhbar", { at: "2021-07-10T00:00:00Z", error: null, articles: 2, nextTryAt: null });
       expect(await health()).toMatchObject({ status: "ok", lastSuccessAt: "2021-07-10T00:00:00Z" });
@@ -594,6 +595,21 @@ export function storeContract(open: OpenStore): void {
       expect(await health()).toMatchObject({ status: "ok", articlesPerDay: 1.5 });
       clock = "2021-07-09T12:00:00.000Z";
       expect(await health()).toMatchObject({ status: "silent" });
+    });
+
+    it("stay silent however long it lasts, and keep what was usual", async () => {
+      await store.putSources([source]);
+      for (let day = 1; day <= 30; day++) {
+        clock = `2021-06-${String(day).padStart(2, "0")}T00:00:00.000Z`;
+        for (let i = 0; i < 12; i++) await store.saveArticle(article(`${day}-${i}`), [], "1");
+      }
+      await store.recordRound("ek-akhbar", { at: clock, error: null, articles: 12, nextTryAt: null });
+      const lastArticleAt = clock;
+      for (const now of ["2021-07-03T12:00:00.000Z", "2021-07-20T00:00:00.000Z", "2022-07-01T00:00:00.000Z"]) {
+        clock = now;
+        expect(await health()).toMatchObject({ status: "silent", lastArticleAt });
+        expect((await health())?.articlesPerDay).toBeCloseTo(11, 0);
+      }
     });
 
     it("take all they gave with them when they are removed", async () => {
@@ -683,6 +699,26 @@ export function storeContract(open: OpenStore): void {
       { ...point, asOf: "2021-07-09", value: 90 },
     ]);
     expect(await store.reference({ disease, metric, place, from: "2021-07-09", to: "2021-07-09" })).toHaveLength(1);
+  });
+
+  it("tells where reports differ from an official series, whichever came first", async () => {
+    const point = { disease: "covid-19", metric: "new_cases", place: "IN-BR/patna", asOf: "2021-07-08", value: 427 };
+    const found = async () =>
+      (await store.conflicts({ kind: ["reference"] })).items.map((one) => [one.causes, one.facts.map((f) => f.value)]);
+    await store.addReference([point]);
+    await store.saveArticle(article("a"), [fact({ value: 427 })], "1");
+    expect(await found()).toEqual([]);
+    await store.saveArticle(article("b", { source: "do-akhbar" }), [fact({ value: 472 })], "1");
+    await store.saveArticle(article("c", { source: "teen-akhbar" }), [fact({ value: 390 })], "1");
+    expect(await found()).toEqual([[["digit_swap"], [390, 472]]]);
+    await store.addReference([{ ...point, asOf: "2021-07-07", value: 390 }]);
+    expect(await found()).toEqual([[["day_shift", "digit_swap"], [390, 472]]]);
+    await store.addReference([{ ...point, value: 472 }]);
+    expect(await found()).toEqual([[["day_shift", "digit_swap"], [390, 427]]]);
+    await store.addReference([{ ...point, place: "IN-BR", value: 1 }]);
+    await store.forgetArticle("https://ek-akhbar.example/khabar/a");
+    await store.forgetArticle("https://teen-akhbar.example/khabar/c");
+    expect(await found()).toEqual([]);
   });
 
   it("hands out every article in a stable order, from any point on", async () => {

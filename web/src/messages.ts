@@ -173,6 +173,7 @@ export const MESSAGES = {
   health_ok: { hi: "ठीक", en: "Working" },
   health_failing: { hi: "विफल", en: "Failing" },
   health_silent: { hi: "चुप", en: "Silent" },
+  silentFor: { hi: "{days} दिन से चुप, आम तौर पर रोज {usual}", en: "Silent for {days} days, usually {usual} a day" },
   health_never: { hi: "अभी नहीं पढ़ा", en: "Not read yet" },
   disabled: { hi: "बंद", en: "Disabled" },
   lastSuccess: { hi: "पिछली सफलता", en: "Last success" },

@@ -5,6 +5,8 @@ import { sayOf, useLanguage, useSay } from "../language.ts";
 import { SampleMark } from "../parts/sample.tsx";
 import { Wait } from "../parts/wait.tsx";
 
+const DAY_MS = 86_400_000;
+
 type Listed = SourcesAnswer["sources"][number];
 
 const host = (url: string): string => {
@@ -21,6 +23,13 @@ function SourceRow(props: { source: Listed }) {
   const { source } = props;
   const { health } = source;
   const status = source.enabled === false ? "disabled" : health.status;
+  const inWords =
+    status === "silent" && health.lastArticleAt !== null
+      ? say("silentFor", {
+          days: number(Math.floor((Date.now() - Date.parse(health.lastArticleAt)) / DAY_MS), language),
+          usual: number(Math.round(health.articlesPerDay), language),
+        })
+      : sayOf(say, `health_${status}`, status);
   const when = (at: string | null): string => (at === null ? "–" : moment(at, language));
   return (
     <li class="source">
@@ -28,9 +37,7 @@ function SourceRow(props: { source: Listed }) {
         <h2>
           <a href={`/facts?source=${encodeURIComponent(source.id)}`}>{source.name}</a>
         </h2>
-        <span class={`health ${status}`}>
-          {status === "disabled" ? say("disabled") : sayOf(say, `health_${status}`, status)}
-        </span>
+        <span class={`health ${status}`}>{status === "disabled" ? say("disabled") : inWords}</span>
         <SampleMark of={source} />
       </div>
       <p class="fact-about">

@@ -28,7 +28,7 @@ import { rate } from "./rates.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
-  why: "what happened, behind the number: «17 की मौत», «82 मरीज ठीक हुए», «40 बेड»",
+  why: "what happened, behind the number: «17 की मौत», «82 मरीज ठीक हुए», «630 बेड»",
   decide: (v) => v.event && byEvent(v, v.event, "right"),
 };
 

@@ -17,12 +17,12 @@ const whereTrue =
 
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
-  // «14 नए», «पांच और मरीज»
+  // «4,070 नए», «पांच और मरीज»
   whereTrue(
     "new",
     ({ a, item, all }) => has(all, "new") || (item.right.to > item.right.from && word(a, item.right.from) === "और"),
   ),
-  // «नए मरीज 14»
+  // «नए मरीज 4,070»
   whereTrue("new", ({ item, left }) => {
     const last = left.at(-1);
     return last?.cue === "new" && item.left.to - last.end <= 1;
@@ -35,7 +35,7 @@ const CLUES: readonly Clue[] = [
     ({ a, clause, number, all }) =>
       has(all, "sofar") || has(cuesIn(a, { from: clause.first, to: number.first }), "sofar"),
   ),
-  // «नए मिले मरीजों में से 14»
+  // «नए मिले मरीजों में से 87»
   whereTrue("new", ({ left }) => {
     const noun = left.findLast((c) => c.cue === "case");
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);

@@ -173,7 +173,7 @@ const isRead = (a: Analysis, i: number): boolean => Boolean(a.cueAt[i] || a.date
 
 export const plainPeople: MetricRule = {
   name: "plain-people",
-  why: "people of whom nothing is said: in hospital, or of the list they stand in: «14 बच्चे», «3 महिला रायसेन की हैं»",
+  why: "people of whom nothing is said: in hospital, or of the list they stand in: «93 बच्चे», «3 महिला रायसेन की हैं»",
   decide(v) {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;

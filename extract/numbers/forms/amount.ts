@@ -43,8 +43,24 @@ interface Factor {
 const MAX_STEPS = 48;
 const scaled = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
 
+/** Dates and numbers ask for the same amounts of a document: what was read is kept as long as its tokens are. */
+const read = new WeakMap<readonly Token[], (Amount | null | undefined)[]>();
+
 /** Reads the longest amount that begins at token `at`, or null. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  let known = read.get(tokens);
+  if (known === undefined) {
+    known = new Array(tokens.length);
+    read.set(tokens, known);
+  }
+  const before = known[at];
+  if (before !== undefined) return before;
+  const amount = readNew(tokens, at);
+  known[at] = amount;
+  return amount;
+}
+
+function readNew(tokens: readonly Token[], at: number): Amount | null {
   const sentence = tokens[at]?.sentence;
   const parts: Part[] = [];
   let total = 0;

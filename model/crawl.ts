@@ -18,6 +18,9 @@ export interface NewArticle {
   readonly raw?: Uint8Array;
 }
 
+/** What a stored page says to a reader that has learned: no newer version of the article, only a better reading of the same. */
+export type ReadAgain = Pick<NewArticle, "title" | "text" | "publishedAt" | "modifiedAt">;
+
 export interface Saved {
   readonly articleId: string;
   readonly status: "new" | "changed" | "unchanged";

@@ -1,7 +1,7 @@
 /** The one interface behind which facts are kept; `sqlite` and `mongodb` pass the same contract tests. */
 import type { Article, ArticleVersion } from "../model/article.ts";
 import type { Conflict, ConflictKind, Decision, DecisionStatus } from "../model/conflict.ts";
-import type { NewArticle, PageState, RoundOutcome, Saved } from "../model/crawl.ts";
+import type { NewArticle, PageState, ReadAgain, RoundOutcome, Saved } from "../model/crawl.ts";
 import type { Fact, StoredFact } from "../model/fact.ts";
 import type { Source, SourceHealth } from "../model/source.ts";
 
@@ -84,8 +84,8 @@ export interface ReferencePoint {
 export interface Store {
   /** Writes article, version, facts and the conflicts of the keys touched, all or nothing. Writing the same twice changes nothing. */
   saveArticle(article: NewArticle, facts: readonly Fact[], extractor: string): Promise<Saved>;
-  /** Facts of an article's current version again, after the extractor has learned; the text stays. */
-  replaceFacts(articleId: string, facts: readonly Fact[], extractor: string): Promise<Saved>;
+  /** Facts of an article's current version again, after the extractor has learned; the text stays, or is that of `reading`. */
+  replaceFacts(articleId: string, facts: readonly Fact[], extractor: string, reading?: ReadAgain): Promise<Saved>;
   /** Takedown: article, versions, facts and raw page go, and the address is never fetched again. */
   forgetArticle(url: string): Promise<boolean>;
 
@@ -96,6 +96,8 @@ export interface Store {
   /** Every stored article in a stable order, for `reextract`; `after` resumes behind that id. */
   everyArticle(after?: string): AsyncIterable<Article>;
   rawPage(articleId: string): Promise<Uint8Array | null>;
+  /** Drops the raw pages of versions first seen before an instant; gives how many. */
+  dropRawPages(before: string): Promise<number>;
 
   facts(query: FactQuery, page?: PageRequest<FactSort>): Promise<Page<StoredFact>>;
   fact(id: string): Promise<StoredFact | null>;

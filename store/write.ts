@@ -1,5 +1,5 @@
 /** How articles and their facts are written, the same for every database; each function runs inside one transaction. */
-import type { NewArticle, Saved } from "../model/crawl.ts";
+import type { NewArticle, ReadAgain, Saved } from "../model/crawl.ts";
 import type { Fact, StoredFact } from "../model/fact.ts";
 import { canonical } from "./address.ts";
 import { planFacts } from "./facts-plan.ts";
@@ -8,8 +8,8 @@ import { fingerprint, packed } from "./near-copy.ts";
 import { compressRaw, rawHash } from "./raw-page.ts";
 import { wordsOfArticle, wordsOfFact } from "./search-text.ts";
 import { settleConflicts } from "./settle.ts";
-import { joinStory, leaveStory } from "./stories.ts";
 import type { ReferencePoint } from "./store.ts";
+import { joinStory, leaveStory } from "./stories.ts";
 import type { ArticleRecord, Transaction } from "./transaction.ts";
 
 /** The same content again changes nothing; other content is a new version, and the old one's facts are kept as superseded. */
@@ -57,37 +57,60 @@ export async function saveArticle(
     await tx.addVersion({ articleId: id, seenAt, title, text, contentHash: hash, rawHash: page, facts: own });
     if (!keepText) await tx.eraseVersionTexts(id);
   }
-  const left = before ? await leaveStory(tx, before) : [];
-  const { storyId, moved } = await joinStory(tx, draft);
   if (raw && draft.rawHash) await tx.putRaw(draft.rawHash, raw);
-  const record = { ...draft, storyId };
+  const { record, restaged } = await tellStory(tx, before, draft, own);
   await tx.putArticle(record, wordsOfArticle(record.title, record.text, facts));
   const touched = await writeFacts(tx, record, own, facts, "supersede", now);
-  const neighbours = [...new Set([...left, ...moved])].filter((other) => other !== id);
-  const storyChanged = before !== null && before.storyId !== storyId;
-  const restaged = [...(neighbours.length > 0 ? await tx.currentFacts(neighbours) : []), ...(storyChanged ? own : [])];
   await settleConflicts(tx, { facts: [...touched, ...restaged] });
   return { articleId: id, status: before ? "changed" : "new", facts: facts.length };
 }
 
-/** What a better extractor no longer finds was never said: it goes for good, and is no older version. */
+/** Groups an article in its new wording. Gives it with its story, and the facts that are told in another story than before. */
+async function tellStory(
+  tx: Transaction,
+  before: ArticleRecord | null,
+  draft: ArticleRecord,
+  own: readonly StoredFact[],
+): Promise<{ record: ArticleRecord; restaged: readonly StoredFact[] }> {
+  const left = before ? await leaveStory(tx, before) : [];
+  const { storyId, moved } = await joinStory(tx, draft);
+  const neighbours = [...new Set([...left, ...moved])].filter((other) => other !== draft.id);
+  const storyChanged = before !== null && before.storyId !== storyId;
+  return {
+    record: { ...draft, storyId },
+    restaged: [...(neighbours.length > 0 ? await tx.currentFacts(neighbours) : []), ...(storyChanged ? own : [])],
+  };
+}
+
+/** What a better extractor no longer finds was never said: it goes for good, and is no older version; nor is a better `reading`. */
 export async function replaceFacts(
   tx: Transaction,
   id: string,
   facts: readonly Fact[],
   extractor: string,
   now: string,
+  reading?: ReadAgain,
 ): Promise<Saved> {
   const before = await tx.article(id);
   if (!before) throw new Error(`cannot replace the facts of article ${id}: there is no such article`);
   const own = await tx.currentFacts([id]);
-  const record = { ...before, extractor, facts: facts.length };
+  const draft = { ...before, ...(reading && readAgain(before, reading)), extractor, facts: facts.length };
+  const reworded = draft.contentHash !== before.contentHash;
+  const { record, restaged } = reworded ? await tellStory(tx, before, draft, own) : { record: draft, restaged: [] };
   const touched = await writeFacts(tx, record, own, facts, "remove", now);
-  if (touched.length === 0 && before.extractor === extractor)
+  if (touched.length === 0 && !reworded && before.extractor === extractor)
     return { articleId: id, status: "unchanged", facts: facts.length };
   await tx.putArticle(record, wordsOfArticle(record.title, record.text, facts));
-  await settleConflicts(tx, { facts: touched });
-  return { articleId: id, status: touched.length > 0 ? "changed" : "unchanged", facts: facts.length };
+  await settleConflicts(tx, { facts: [...touched, ...restaged] });
+  return { articleId: id, status: touched.length > 0 || reworded ? "changed" : "unchanged", facts: facts.length };
+}
+
+/** Nothing where the text may not be kept. */
+function readAgain(before: ArticleRecord, { title, text, publishedAt, modifiedAt }: ReadAgain): Partial<ArticleRecord> {
+  if (!before.keepText) return {};
+  const print = fingerprint(text);
+  const content = contentHash({ title, text, publishedAt });
+  return { title, text, publishedAt, modifiedAt, contentHash: content, fingerprint: print && packed(print) };
 }
 
 /** Gives the facts as they were and as they are, where they differ. */
@@ -103,10 +126,9 @@ async function writeFacts(
   const gone = plan.gone.map((fact) => fact.id);
   if (gone.length > 0) await (old === "remove" ? tx.removeFacts(gone) : tx.supersedeFacts(gone));
   const text = article.keepText ? article.text : null;
-  // written with a new title too: its words are what facts are found by
-  const written = old === "remove" ? plan.written : plan.current;
-  if (written.length > 0)
-    await tx.putFacts(written.map((fact) => ({ fact, words: wordsOfFact(fact, article.title, text) })));
+  // all of them, with a new title too: its words are what facts are found by
+  if (plan.current.length > 0)
+    await tx.putFacts(plan.current.map((fact) => ({ fact, words: wordsOfFact(fact, article.title, text) })));
   if (plan.log.length > 0) await tx.log(plan.log, now);
   const ids = new Set(plan.written.map((fact) => fact.id));
   return [...plan.gone, ...plan.written, ...before.filter((fact) => ids.has(fact.id))];

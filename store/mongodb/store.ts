@@ -1,8 +1,9 @@
 /** The store to grow on: a MongoDB replica set that any number of processes share. */
+import type { ClientSession } from "mongodb";
 import type { Store } from "../store.ts";
 import * as write from "../write.ts";
 import { mongoCrawling } from "./crawl.ts";
-import { connect, explained } from "./database.ts";
+import { connect, explained, type Mongo } from "./database.ts";
 import { conflictOf } from "./documents.ts";
 import { mongoReading } from "./reading.ts";
 import { mongoTransaction } from "./transaction.ts";
@@ -29,8 +30,10 @@ export async function openMongoStore(uri: string, options: MongoOptions = {}): P
   const store: Store = {
     saveArticle: (article, facts, extractor) =>
       mongo.write((session) => write.saveArticle(mongoTransaction(mongo, session), article, facts, extractor, now())),
-    replaceFacts: (id, facts, extractor) =>
-      mongo.write((session) => write.replaceFacts(mongoTransaction(mongo, session), id, facts, extractor, now())),
+    replaceFacts: (id, facts, extractor, reading) =>
+      mongo.write((session) =>
+        write.replaceFacts(mongoTransaction(mongo, session), id, facts, extractor, now(), reading),
+      ),
     forgetArticle: (url) => mongo.write((session) => write.forgetArticle(mongoTransaction(mongo, session), url, now())),
     addReference: (points) => mongo.write((session) => write.addReference(mongoTransaction(mongo, session), points)),
     ...mongoReading(mongo),
@@ -84,6 +87,23 @@ export async function openMongoStore(uri: string, options: MongoOptions = {}): P
       });
       return removed;
     },
+    async dropRawPages(before) {
+      const rawPages = mongo.collection("rawPages");
+      let dropped = 0;
+      for (let last = ""; ; ) {
+        const first = await rawPages
+          .find({ part: 0, hash: { $gt: last } })
+          .sort({ hash: 1 })
+          .limit(BATCH)
+          .project<{ hash: string }>({ hash: 1 })
+          .toArray();
+        const hashes = first.map(({ hash }) => hash);
+        const end = hashes.at(-1);
+        if (end === undefined) return dropped;
+        dropped += await mongo.write((session) => dropUnseen(mongo, session, hashes, before));
+        last = end;
+      }
+    },
     close: () => mongo.close(),
   };
   return speaking(store, mongo.name);
@@ -101,4 +121,26 @@ function speaking(store: Store, name: string): Store {
     },
   ]);
   return Object.fromEntries(entries) as unknown as Store;
+}
+
+/** Drops those raw pages that no version first seen since `before` has; gives how many. */
+async function dropUnseen(
+  mongo: Mongo,
+  session: ClientSession,
+  hashes: readonly string[],
+  before: string,
+): Promise<number> {
+  const within = { session };
+  const [articles, versions] = [mongo.collection("articles"), mongo.collection("versions")];
+  const filter = { rawHash: { $in: [...hashes] }, seenAt: { $gte: before } };
+  const seen = new Set<unknown>([
+    ...(await articles.distinct("rawHash", filter, within)),
+    ...(await versions.distinct("rawHash", filter, within)),
+  ]);
+  const unseen = hashes.filter((hash) => !seen.has(hash));
+  if (unseen.length === 0) return 0;
+  await articles.updateMany({ rawHash: { $in: unseen } }, { $set: { rawHash: null } }, within);
+  await versions.updateMany({ rawHash: { $in: unseen } }, { $set: { rawHash: null } }, within);
+  await mongo.collection("rawPages").deleteMany({ hash: { $in: unseen } }, within);
+  return unseen.length;
 }

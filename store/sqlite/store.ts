@@ -3,7 +3,7 @@ import type { Store } from "../store.ts";
 import * as write from "../write.ts";
 import { sqliteConflicts } from "./conflicts.ts";
 import { sqliteCrawling } from "./crawl.ts";
-import { openDatabase } from "./database.ts";
+import { type Database, openDatabase } from "./database.ts";
 import { sqliteReading } from "./reading.ts";
 import { sqliteTransaction } from "./transaction.ts";
 
@@ -22,7 +22,8 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
   const tx = sqliteTransaction(db);
   return {
     saveArticle: (article, facts, extractor) => db.write(() => write.saveArticle(tx, article, facts, extractor, now())),
-    replaceFacts: (id, facts, extractor) => db.write(() => write.replaceFacts(tx, id, facts, extractor, now())),
+    replaceFacts: (id, facts, extractor, reading) =>
+      db.write(() => write.replaceFacts(tx, id, facts, extractor, now(), reading)),
     forgetArticle: (url) => db.write(() => write.forgetArticle(tx, url, now())),
     addReference: (points) => db.write(() => write.addReference(tx, points)),
     ...sqliteReading(db),
@@ -55,6 +56,29 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
       });
       return removed;
     },
+    async dropRawPages(before) {
+      let dropped = 0;
+      for (let last = ""; ; ) {
+        const hashes = await db.write(() => {
+          const some = db.all("SELECT hash FROM raw_pages WHERE hash > ? ORDER BY hash LIMIT ?", [last, BATCH]);
+          for (const { hash } of some) dropped += dropRawPage(db, hash as string, before);
+          return some;
+        });
+        const end = hashes.at(-1);
+        if (!end) return dropped;
+        last = end.hash as string;
+      }
+    },
     close: () => db.close(),
   };
+}
+
+/** 1 where no version that has the page was first seen since `before`. */
+function dropRawPage(db: Database, hash: string, before: string): number {
+  const since = [hash, before];
+  if (db.get("SELECT 1 FROM articles WHERE raw_hash = ? AND seen_at >= ?", since)) return 0;
+  if (db.get("SELECT 1 FROM versions WHERE raw_hash = ? AND seen_at >= ?", since)) return 0;
+  db.run("UPDATE articles SET raw_hash = NULL WHERE raw_hash = ?", [hash]);
+  db.run("UPDATE versions SET raw_hash = NULL WHERE raw_hash = ?", [hash]);
+  return db.run("DELETE FROM raw_pages WHERE hash = ?", [hash]);
 }

@@ -157,6 +157,38 @@ export function storeContract(open: OpenStore): void {
       await expect(store.replaceFacts("nobody", [], "2")).rejects.toThrow(/nobody/);
     });
 
+    it("takes a better reading of a stored page without making a version of it", async () => {
+      const given = { text: "पटना में 100 मरीज\nयह भी पढ़ें: मौसम का हाल", title: "पुराना | अखबार" };
+      const { articleId } = await store.saveArticle(article("a", given), [fact({ value: 100 })], "1");
+      const reading = { title: "नया शीर्षक", text: "पटना में 100 मरीज", publishedAt: "2021-07-08", modifiedAt: null };
+      const replace = () => store.replaceFacts(articleId, [fact({ value: 100 })], "2", reading);
+      expect(await replace()).toEqual({ articleId, status: "changed", facts: 1 });
+      expect(await store.article(articleId)).toMatchObject(reading);
+      expect(await store.versions(articleId)).toHaveLength(1);
+      expect((await store.facts({ q: "नया शीर्षक" })).items).toMatchObject([{ value: 100, publishedAt: "2021-07-08" }]);
+      expect((await store.facts({ superseded: true })).items).toHaveLength(1);
+      expect((await replace()).status).toBe("unchanged");
+      // the crawler that reads the page so from now on finds it unchanged
+      expect((await store.saveArticle(article("a", reading), [fact({ value: 100 })], "2")).status).toBe("unchanged");
+    });
+
+    it("drops the raw pages of versions that were first seen before an instant", async () => {
+      const page = (text: string) => new TextEncoder().encode(text);
+      const first = await store.saveArticle(article("a", { text: "एक", raw: page("एक") }), [], "1");
+      const shared = await store.saveArticle(article("b", { text: "साझा", raw: page("साझा") }), [], "1");
+      const alone = await store.saveArticle(article("c", { text: "अकेला", raw: page("अकेला") }), [], "1");
+      clock = "2021-08-10T00:00:00.000Z";
+      await store.saveArticle(article("a", { text: "दो", raw: page("दो") }), [], "1");
+      await store.saveArticle(article("d", { text: "साझा", raw: page("साझा") }), [], "1");
+      expect(await store.dropRawPages("2021-08-01T00:00:00.000Z")).toBe(2);
+      expect(await store.rawPage(first.articleId)).toEqual(page("दो"));
+      expect(await store.rawPage(shared.articleId)).toEqual(page("साझा"));
+      expect(await store.rawPage(alone.articleId)).toBeNull();
+      expect((await store.article(alone.articleId))?.text).toBe("अकेला");
+      expect(await store.dropRawPages("2021-08-01T00:00:00.000Z")).toBe(0);
+      expect(await store.dropRawPages("2021-09-01T00:00:00.000Z")).toBe(2);
+    });
+
     it("forgets an article at its publisher's wish, and never takes it again", async () => {
       const url = "https://ek-akhbar.example/khabar/a";
       const raw = new TextEncoder().encode("<html>");
@@ -712,9 +744,19 @@ export function storeContract(open: OpenStore): void {
     await store.saveArticle(article("c", { source: "teen-akhbar" }), [fact({ value: 390 })], "1");
     expect(await found()).toEqual([[["digit_swap"], [390, 472]]]);
     await store.addReference([{ ...point, asOf: "2021-07-07", value: 390 }]);
-    expect(await found()).toEqual([[["day_shift", "digit_swap"], [390, 472]]]);
+    expect(await found()).toEqual([
+      [
+        ["day_shift", "digit_swap"],
+        [390, 472],
+      ],
+    ]);
     await store.addReference([{ ...point, value: 472 }]);
-    expect(await found()).toEqual([[["day_shift", "digit_swap"], [390, 427]]]);
+    expect(await found()).toEqual([
+      [
+        ["day_shift", "digit_swap"],
+        [390, 427],
+      ],
+    ]);
     await store.addReference([{ ...point, place: "IN-BR", value: 1 }]);
     await store.forgetArticle("https://ek-akhbar.example/khabar/a");
     await store.forgetArticle("https://teen-akhbar.example/khabar/c");

@@ -3,13 +3,14 @@ import type { FoundConflict } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
 import { disagreement } from "./disagreement.ts";
 import { type Known, readingOf } from "./reading.ts";
+import { needsOfPoints, officialNeeds, reference, slotsOfPoints } from "./reference.ts";
 import { revised } from "./revised.ts";
-import type { ConflictRule, FactSpan } from "./rule.ts";
+import type { ConflictRule, FactSpan, OfficialPoint, OfficialSpan } from "./rule.ts";
 import { selfContradiction } from "./self-contradiction.ts";
 import { merged } from "./spans.ts";
 
 /** Every kind of conflict that is told, in the order in which they are looked for. */
-export const RULES: readonly ConflictRule[] = [disagreement, selfContradiction, revised];
+export const RULES: readonly ConflictRule[] = [disagreement, selfContradiction, revised, reference];
 
 /** All conflicts among what is known, by id. At most one conflict per kind and key. */
 export function findConflicts(known: Known): FoundConflict[] {
@@ -17,14 +18,33 @@ export function findConflicts(known: Known): FoundConflict[] {
   return RULES.flatMap((rule) => rule.find(reading)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** What has to be read to reckon anew all conflicts that these facts, as they were and as they are, can take part in. */
-export const needsOf = (touched: readonly StoredFact[]): readonly FactSpan[] =>
-  merged(touched.flatMap((fact) => RULES.flatMap((rule) => rule.needs(fact))));
+/** What came, went or changed: facts as they were and as they are, points of official series as they are. */
+export interface Touched {
+  readonly facts?: readonly StoredFact[];
+  readonly official?: readonly OfficialPoint[];
+}
+
+export interface Needs {
+  readonly facts: readonly FactSpan[];
+  readonly official: readonly OfficialSpan[];
+}
+
+/** What has to be read to reckon anew all conflicts that the touched can take part in. */
+export function needsOf({ facts = [], official = [] }: Touched): Needs {
+  const ofPoints = needsOfPoints(official);
+  return {
+    facts: merged([...facts.flatMap((fact) => RULES.flatMap((rule) => rule.needs(fact))), ...ofPoints.facts]),
+    official: [
+      ...new Map([...officialNeeds(facts), ...ofPoints.official].map((span) => [JSON.stringify(span), span])).values(),
+    ],
+  };
+}
 
 /** The slots of those conflicts; `known` holds what `needsOf` asks for. */
-export function slotsTouched(touched: readonly StoredFact[], known: Known): ReadonlySet<string> {
+export function slotsTouched({ facts = [], official = [] }: Touched, known: Known): ReadonlySet<string> {
   const reading = readingOf(known);
-  return new Set(touched.flatMap((fact) => RULES.flatMap((rule) => rule.touched(fact, reading))));
+  const slots = facts.flatMap((fact) => RULES.flatMap((rule) => rule.touched(fact, reading)));
+  return new Set([...slots, ...slotsOfPoints(official)]);
 }
 
 /** The slot a found conflict stands in. */

@@ -17,7 +17,7 @@ export interface Known {
 export function readingOf({ facts, stories, official = [], recounts }: Known): Reading {
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const current = sorted.filter((fact) => !fact.superseded);
-  const series = new Map(official.map((point) => [keyText(point as Parameters<typeof keyText>[0]), point.value]));
+  const series = new Map(official.map((point) => [pointText(point), point.value]));
   return {
     facts: current,
     superseded: sorted.filter((fact) => fact.superseded),
@@ -25,10 +25,13 @@ export function readingOf({ facts, stories, official = [], recounts }: Known): R
     byKey: Map.groupBy(current, keyText),
     daysOf: daysOf(current),
     storyOf: (articleId) => stories?.get(articleId) ?? articleId,
-    official: (point) => series.get(keyText(point as Parameters<typeof keyText>[0])),
+    official: (point) => series.get(pointText(point)),
     announcesRecount: (articleId) => recounts?.has(articleId) === true,
   };
 }
+
+const pointText = ({ disease, metric, place, asOf }: Omit<OfficialPoint, "value">): string =>
+  [disease, metric, place, asOf].join("|");
 
 /** A total of one year («2017 में कुल 320», window P1Y) does not run on. */
 export const isRunningTotal = (fact: Pick<StoredFact, "metric" | "window">): boolean =>

@@ -29,7 +29,7 @@ const PEOPLE: Record<Population, Why> = {
 };
 
 /** «at least 3,900», «कम से कम 3,900»; a percentage with its sign. */
-export function claimInWords(fact: Fact, language: Language): string {
+export function claimInWords(fact: Pick<Fact, "metric" | "qualifier" | "value" | "max">, language: Language): string {
   const sign = METRICS[fact.metric]?.kind === "percent" ? "%" : "";
   const value = `${inDigits(fact.value)}${sign}`;
   switch (fact.qualifier) {

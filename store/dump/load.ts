@@ -29,7 +29,14 @@ export async function loadRecords(target: Target, records: readonly DumpRecord[]
   });
 }
 
-const WRITTEN: ReadonlySet<string> = new Set<Written["kind"]>(["forgotten", "reference", "raw", "article", "conflict", "change"]);
+const WRITTEN: ReadonlySet<string> = new Set<Written["kind"]>([
+  "forgotten",
+  "reference",
+  "raw",
+  "article",
+  "conflict",
+  "change",
+]);
 const isWritten = (record: DumpRecord): record is Written => WRITTEN.has(record.kind);
 
 function putAside(

@@ -4,6 +4,7 @@ import type { FactSpan, NearestSpan } from "../../conflicts/rule.ts";
 import type { StoredFact } from "../../model/fact.ts";
 import { digest } from "../ids.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
+import type { ReferencePoint } from "../store.ts";
 import { instantOf } from "../time.ts";
 import { type Copy, MOST_MEMBERS, type Transaction } from "../transaction.ts";
 import type { Mongo } from "./database.ts";
@@ -201,7 +202,9 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
         const point = given.get(_id);
         if (!point) return [];
         const { disease, metric, place, asOf, value } = point;
-        return [{ replaceOne: { filter: { _id }, replacement: { disease, metric, place, asOf, value }, upsert: true } }];
+        return [
+          { replaceOne: { filter: { _id }, replacement: { disease, metric, place, asOf, value }, upsert: true } },
+        ];
       });
       if (operations.length > 0) await reference.bulkWrite(operations, within);
       return changed.flatMap((id) => given.get(id) ?? []);

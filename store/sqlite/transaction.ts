@@ -3,6 +3,7 @@
 import type { FactSpan, NearestSpan } from "../../conflicts/rule.ts";
 import type { StoredFact } from "../../model/fact.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
+import type { ReferencePoint } from "../store.ts";
 import { instantOf } from "../time.ts";
 import { MOST_MEMBERS, type Transaction } from "../transaction.ts";
 import { officialPoints } from "./crawl.ts";

@@ -5,9 +5,9 @@ import type { Runtime } from "./runtime.ts";
 export function addReextract(program: Command, runtime: Runtime): void {
   program
     .command("reextract")
-    .summary("facts again from the stored articles")
+    .summary("facts again from the stored pages and articles")
     .description(
-      "Reads the facts of all stored articles again. Interrupted, it goes on where it was; articles whose text may not be kept stay as they are.",
+      "Reads all stored articles again, from their raw pages where those are kept (TATHYA_RAW_DAYS). Interrupted, it goes on where it was; articles whose text may not be kept stay as they are.",
     )
     .option("--restart", "begin with the first article, wherever an earlier run ended")
     .option("--json", "the counts as one JSON object")

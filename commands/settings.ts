@@ -19,6 +19,11 @@ export const SETTINGS: readonly Setting[] = [
   { name: "TATHYA_CONTACT", meaning: "web page or e-mail address that goes into the crawler's User-Agent" },
   { name: "TATHYA_ALLOW_HOSTS", meaning: "host:port,host:port of private addresses a crawl may touch (none)" },
   { name: "TATHYA_PAUSE_MS", meaning: "milliseconds between two requests to one host (1000)" },
+  { name: "TATHYA_RAW_DAYS", meaning: "days that raw pages are kept for `reextract` (for ever)" },
+  {
+    name: "TATHYA_RELEVANCE",
+    meaning: "score from 0 to 1 from which a page without facts is kept as health news (0.3)",
+  },
   { name: "TATHYA_CHROMIUM", meaning: "Chromium for pages that need scripts (else the usual places)" },
   { name: "TATHYA_WEBHOOKS", meaning: "addresses, by comma, that changes of facts are posted to (none)" },
   { name: "LOG_LEVEL", meaning: "fatal, error, warn, info, debug, trace or silent (info)" },
@@ -37,6 +42,10 @@ export interface Settings {
   readonly contact: string | undefined;
   readonly allowHosts: string | undefined;
   readonly pauseMs: number;
+  /** Undefined: for ever. */
+  readonly rawDays: number | undefined;
+  /** Undefined: the classifier's own. */
+  readonly relevance: number | undefined;
   readonly chromium: string | undefined;
   readonly webhooks: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -57,6 +66,8 @@ export function readSettings(env: Environment): Settings {
     contact: text("TATHYA_CONTACT"),
     allowHosts: text("TATHYA_ALLOW_HOSTS"),
     pauseMs: wholeNumber("TATHYA_PAUSE_MS", text("TATHYA_PAUSE_MS") ?? "1000", 3_600_000),
+    rawDays: optional(text("TATHYA_RAW_DAYS"), (days) => wholeNumber("TATHYA_RAW_DAYS", days, 36_500)),
+    relevance: optional(text("TATHYA_RELEVANCE"), readShare),
     chromium: text("TATHYA_CHROMIUM"),
     webhooks: readWebhooks(text("TATHYA_WEBHOOKS")),
     logLevel: readLogLevel(text("LOG_LEVEL")),
@@ -72,6 +83,15 @@ export function wholeNumber(name: string, text: string, largest: number): number
   if (!/^\d{1,10}$/.test(text) || Number(text) > largest) {
     throw new WrongUsage(`${name} is «${text}»: it takes a whole number from 0 to ${largest}`);
   }
+  return Number(text);
+}
+
+const optional = <T>(text: string | undefined, read: (text: string) => T): T | undefined =>
+  text === undefined ? undefined : read(text);
+
+function readShare(text: string): number {
+  if (!/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text))
+    throw new WrongUsage(`TATHYA_RELEVANCE is «${text}»: it takes a number from 0 to 1`);
   return Number(text);
 }
 

@@ -10,8 +10,14 @@ import { extractOne } from "./extract/one.ts";
 import { Failure } from "./failure.ts";
 
 /** Null where a page is neither health news nor states a fact: then only its link and hash are kept. A page once kept stays kept. */
-export async function keepPage(store: Store, article: NewArticle, facts: readonly Fact[]): Promise<Saved | null> {
-  if (facts.length === 0 && !isHealthNews(article.title, article.text).relevant) {
+export async function keepPage(
+  store: Store,
+  article: NewArticle,
+  facts: readonly Fact[],
+  relevance?: number,
+): Promise<Saved | null> {
+  const thresholds = relevance === undefined ? {} : { keep: relevance };
+  if (facts.length === 0 && !isHealthNews(article.title, article.text, thresholds).relevant) {
     const isKnown = article.url !== null && (await store.articleByUrl(article.url)) !== null;
     if (!isKnown) return null;
   }
@@ -32,6 +38,6 @@ export function factsOf(article: NewArticle): readonly Fact[] {
 }
 
 export const takeInto =
-  (store: Store): TakeArticle =>
+  (store: Store, relevance?: number): TakeArticle =>
   (article) =>
-    keepPage(store, article, factsOf(article));
+    keepPage(store, article, factsOf(article), relevance);

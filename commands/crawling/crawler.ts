@@ -13,7 +13,7 @@ export async function openCrawler(settings: Settings, store: Store, signal: Abor
   const options = {
     store,
     readPage: reader.read,
-    take: takeInto(store),
+    take: takeInto(store, settings.relevance),
     allowHosts,
     contact,
     pauseMs,

@@ -14,6 +14,12 @@ export interface PageReader {
   save(): Promise<void>;
 }
 
+/** The same reader for pages that are read again: it learns nothing, so that their order does not matter. */
+export async function openSettledReader(store: Pick<Store, "recall">): Promise<PageReader["read"]> {
+  const saved = await store.recall(NOTE, new Date().toISOString());
+  return createPageReader(HostLines.from(saved === null ? {} : (JSON.parse(saved) as SavedHostLines), false));
+}
+
 export async function openPageReader(store: Pick<Store, "remember" | "recall">): Promise<PageReader> {
   const saved = await store.recall(NOTE, new Date().toISOString());
   const lines = saved === null ? new HostLines() : HostLines.from(JSON.parse(saved) as SavedHostLines);

@@ -11,6 +11,7 @@ import { type Runtime, withStore } from "../runtime.ts";
 import { readSourcesFile } from "../sources/file.ts";
 import { stopSignal } from "../stop.ts";
 import { openCrawler } from "./crawler.ts";
+import { dropOldPages } from "./retention.ts";
 import { watched } from "./watch.ts";
 
 const COLUMNS: readonly Column<SourceReport>[] = [
@@ -30,6 +31,7 @@ export async function runCrawl(runtime: Runtime, options: CrawlOptions): Promise
     await store.putSources(listed);
     const sources = await chosen(listed, options.source, store);
     const report = await round(runtime, store, sources, signal);
+    await dropOldPages(runtime.settings, store);
     if (options.json) await writeJson(report);
     else await tell(report);
     if (signal.aborted) say("Stopped. What was not asked stays due.");

@@ -6,6 +6,7 @@ import type { Logger } from "../log.ts";
 import type { Settings } from "../settings.ts";
 import { readSourcesFile } from "../sources/file.ts";
 import { openCrawler } from "./crawler.ts";
+import { keepDropping } from "./retention.ts";
 
 export interface Crawling {
   /** How many sources have a schedule. */
@@ -38,11 +39,13 @@ export async function startCrawling(settings: Settings, store: Store, log: Logge
       return report;
     },
   });
+  const dropping = keepDropping(settings, store, (error) => log.error(`dropping old raw pages: ${inOneLine(error)}`));
   return {
     sources: (await store.sources()).filter((source) => source.enabled !== false).length,
     async stop() {
       ended.abort();
       await schedule.stop();
+      await dropping.stop();
       await crawler.close();
     },
   };

@@ -1,13 +1,13 @@
-/** The facts of all stored articles, read again; what is done is remembered, so that it can be interrupted. */
+/** The facts of all stored articles, read again from their pages where those are kept; what is done is remembered, so that it can be interrupted. */
 import { EXTRACTOR } from "../../extract/index.ts";
-import type { Store } from "../../store/store.ts";
+import { openSettledReader } from "../crawling/reader.ts";
 import { complaints } from "../output/complaints.ts";
 import { progressLine } from "../output/progress.ts";
 import { say, writeJson, writeLine } from "../output/write.ts";
-import type { Reading } from "../reading.ts";
 import { type Runtime, withStore } from "../runtime.ts";
 import { stopSignal } from "../stop.ts";
 import { extractAll } from "./all.ts";
+import { type StoredReading, storedReadings } from "./pages.ts";
 
 /** Where an interrupted run was: kept for a month, and only for the extractor that it ran with. */
 const NOTE = `reextract:${EXTRACTOR}`;
@@ -30,13 +30,15 @@ export async function runReextract(
     const after = options.restart ? null : await store.recall(NOTE, new Date().toISOString());
     if (after !== null) say("Going on where the last run was interrupted.");
     let last = after ?? "";
-    for await (const extracted of extractAll(storedArticles(store, after))) {
+    const readPage = await openSettledReader(store);
+    for await (const extracted of extractAll(storedReadings(store, readPage, after))) {
       if (signal.aborted) break;
       if ("error" in extracted) continue;
       const { reading, outcome } = extracted;
       if ("failure" in outcome) errors.add({ input: "the store", message: outcome.failure });
       else {
-        const { status } = await store.replaceFacts(reading.article.id, outcome.facts, EXTRACTOR);
+        const { again } = reading as StoredReading;
+        const { status } = await store.replaceFacts(reading.article.id, outcome.facts, EXTRACTOR, again);
         counts.articles += 1;
         counts.facts += outcome.facts.length;
         if (status === "changed") counts.changed += 1;
@@ -55,12 +57,4 @@ export async function runReextract(
     );
   if (signal.aborted) say("Stopped. The same command goes on from here.");
   return errors.finish() > 0 || signal.aborted ? 1 : 0;
-}
-
-/** Those whose text is kept. */
-async function* storedArticles(store: Store, after: string | null): AsyncGenerator<Reading> {
-  for await (const { id, title, text, publishedAt } of after ? store.everyArticle(after) : store.everyArticle()) {
-    if (text === "") continue;
-    yield { input: "the store", article: { id, title, text, ...(publishedAt === null ? {} : { publishedAt }) } };
-  }
 }

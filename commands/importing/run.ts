@@ -42,7 +42,11 @@ export async function runImport(runtime: Runtime, paths: readonly string[], opti
       if (signal.aborted) break;
       if ("error" in extracted) complain(extracted.error);
       else if ("failure" in extracted.outcome) complain(errorOf(extracted.reading, extracted.outcome.failure));
-      else count(counts, await save(store, extracted.reading, extracted.outcome.facts, options.source));
+      else
+        count(
+          counts,
+          await save(store, extracted.reading, extracted.outcome.facts, options.source, runtime.settings.relevance),
+        );
       progress.show(() => `${counts.new + counts.changed + counts.unchanged} articles, ${counts.facts} facts`);
     }
   });
@@ -74,6 +78,7 @@ async function save(
   { input, article, page }: Article,
   facts: readonly Fact[],
   source: string | undefined,
+  relevance: number | undefined,
 ): Promise<Saved | null> {
   const { id, url, title = "", text, publishedAt } = article;
   const known = page && url !== undefined ? await store.articleByUrl(url) : null;
@@ -89,7 +94,7 @@ async function save(
     ...(page?.keepText ? { raw: page.raw } : {}),
   };
   if (!page) return store.saveArticle(draft, facts, EXTRACTOR);
-  const saved = await keepPage(store, draft, facts);
+  const saved = await keepPage(store, draft, facts, relevance);
   if (saved === null && url !== undefined) await keepLink(store, url, draft.source, page.raw);
   return saved;
 }

@@ -31,13 +31,19 @@ const mayBeFact = (line: string): boolean => /[\d०-९]|मौत|जान|�
 
 export class HostLines {
   readonly #hosts = new Map<string, Host>();
+  readonly #learning: boolean;
+
+  /** @param learning false: what is known is used and stays as it is */
+  constructor(learning = true) {
+    this.#learning = learning;
+  }
 
   /** Learns from a page's lines and gives them without those that the host repeats. Rows of tables always stay. */
   sift<L extends { readonly text: string; readonly kind: string }>(url: string, lines: readonly L[]): L[] {
     const name = URL.canParse(url) ? new URL(url).host : url;
     const host = this.#hosts.get(name) ?? { pages: [], lines: new Map<string, number>() };
-    this.#hosts.set(name, host);
-    if (!host.pages.includes(url)) this.#learn(host, url, lines);
+    if (this.#learning) this.#hosts.set(name, host);
+    if (this.#learning && !host.pages.includes(url)) this.#learn(host, url, lines);
     const needed = Math.max(LEAST_PAGES, host.pages.length * LEAST_SHARE);
     return lines.filter((line) => line.kind === "row" || (host.lines.get(simplify(line.text)) ?? 0) < needed);
   }
@@ -69,8 +75,8 @@ export class HostLines {
     );
   }
 
-  static from(saved: SavedHostLines): HostLines {
-    const known = new HostLines();
+  static from(saved: SavedHostLines, learning = true): HostLines {
+    const known = new HostLines(learning);
     for (const [name, h] of Object.entries(saved))
       known.#hosts.set(name, { pages: [...h.pages], lines: new Map(h.lines) });
     return known;

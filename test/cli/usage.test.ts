@@ -31,7 +31,7 @@ describe("the command line", () => {
     for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, "m"));
     for (const { name } of SETTINGS) expect(stdout).toContain(name);
     const promised =
-      "MONGODB_URI TATHYA_DB HOST PORT TATHYA_SOURCES TATHYA_TOKENS TATHYA_CONTACT TATHYA_ALLOW_HOSTS TATHYA_WEBHOOKS LOG_LEVEL TATHYA_CHROMIUM TATHYA_PAUSE_MS";
+      "MONGODB_URI TATHYA_DB HOST PORT TATHYA_SOURCES TATHYA_TOKENS TATHYA_CONTACT TATHYA_ALLOW_HOSTS TATHYA_WEBHOOKS LOG_LEVEL TATHYA_CHROMIUM TATHYA_PAUSE_MS TATHYA_RAW_DAYS TATHYA_RELEVANCE";
     expect(SETTINGS.map(({ name }) => name).sort()).toEqual(promised.split(" ").sort());
   });
 
@@ -62,6 +62,8 @@ describe("the command line", () => {
 
   test.each([
     ["PORT", "http", /PORT is «http»/],
+    ["TATHYA_RAW_DAYS", "some", /TATHYA_RAW_DAYS is «some»/],
+    ["TATHYA_RELEVANCE", "2", /TATHYA_RELEVANCE is «2»: it takes a number from 0 to 1/],
     ["TATHYA_PAUSE_MS", "-1", /TATHYA_PAUSE_MS is «-1»/],
     ["LOG_LEVEL", "loud", /LOG_LEVEL is «loud»: it takes fatal, error/],
     ["TATHYA_WEBHOOKS", "ftp://x", /TATHYA_WEBHOOKS: «ftp:\/\/x»/],

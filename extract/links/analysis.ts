@@ -14,6 +14,9 @@ const SURE = 0.5;
 
 export interface Analysis {
   readonly doc: Document;
+  /** Every number that is written, also those inside a date or a name. */
+  readonly written: readonly NumberMention[];
+  /** Those outside dates and names. */
   readonly numbers: readonly NumberMention[];
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
@@ -49,14 +52,14 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const length = doc.tokens.length;
   const dates = findDates(doc, publishedAt);
   const dateAt = cover(dates, length);
-  const allNumbers = findNumbers(doc);
+  const written = findNumbers(doc);
   const places = findPlaces(doc).filter((p) => p.sure >= SURE);
   const placeAt = cover(places, length);
   const diseases = findDiseases(doc);
   const variants = findVariants(doc);
   const namedAt = cover<Mention>([...diseases, ...variants], length);
   // a number inside a date, a disease's name or a facility's name counts nothing
-  const numbers = allNumbers.filter((n) => !dateAt[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
+  const numbers = written.filter((n) => !dateAt[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
   const numberAt = cover(numbers, length);
   const cues = findCues(doc).filter((c) => {
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
@@ -65,6 +68,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   });
   return {
     doc,
+    written,
     numbers,
     places,
     dates,

@@ -36,7 +36,9 @@ export function emit(
   const when = itemWhen(metric, own, ctx.day, subject.reportDay);
   const population = populationOf(a, clause, item, disease, ctx);
   ctx.population = population;
-  const variant = carriesVariant(metric) ? ctx.variant : undefined;
+  const beside = within(a.variants, item.left.from, item.right.to);
+  const nearest = beside.findLast((m) => m.first < number.first) ?? beside[0];
+  const variant = carriesVariant(metric) ? (nearest?.variant ?? ctx.variant) : undefined;
   const how: How = {
     rule: decided.rule,
     basis: decided.basis,

@@ -46,10 +46,18 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
     const space = (by === "tab" && gap.includes("\t")) || (by === "gap" && /\s{2,}/.test(gap));
     if (!mark && !space) continue;
     found.push({ from, to: i });
+    // an empty cell keeps its place: «अररिया ⇥ 11 ⇥ ⇥ 64»
+    for (let empty = by === "tab" ? gap.split("\t").length - 2 : 0; empty > 0; empty--) found.push({ from: i, to: i });
     from = mark ? i + 1 : i;
   }
   found.push({ from, to: s.end });
-  return found.filter((c) => c.to > c.from);
+  return by === "tab" || by === "bar" ? trimmed(found) : found.filter((c) => c.to > c.from);
+}
+
+/** Without the empty cells at both ends: «| पटना | 45 |». */
+function trimmed(row: readonly Span[]): Span[] {
+  const first = row.findIndex((c) => c.to > c.from);
+  return first < 0 ? [] : row.slice(first, row.findLastIndex((c) => c.to > c.from) + 1);
 }
 
 const SEPARATORS: readonly Separator[] = ["tab", "bar", "gap", "dash", "comma"];
@@ -93,8 +101,10 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
   const daily = (c: Span) =>
     cuesIn(a, c).some((x) => x.cue === "new") ||
     within(a.dates, c.from, c.to).some((d) => d.kind === "day" || d.window === "P1D");
+  // «नए मामले | स्वस्थ | सक्रिय» is a day's table, unless it has a column of totals
+  const ofDay = columns.some((c, k) => c.metric?.startsWith("new_") && daily(cellsOfHeader[k] as Span));
   const tally =
-    columns.some((c) => c.metric === "total_cases" || c.metric === "active_cases") ||
+    columns.some((c) => c.metric === "total_cases" || (c.metric === "active_cases" && !ofDay)) ||
     (ctx.heading?.startsWith("total_") ?? false);
   if (!tally) return [...columns];
   return columns.map((c, k) => ({

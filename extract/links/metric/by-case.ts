@@ -1,5 +1,5 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
-import { word } from "../analysis.ts";
+import { cuesIn, word } from "../analysis.ts";
 import type { Mode } from "../context.ts";
 import { RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -35,6 +35,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (explicit) return explicit;
   const last = left.at(-1);
   if (!found && last?.cue === "total" && item.left.to === last.end && !copula) return "total";
+  // «पुष्टि किए गए मामले 489 तक पहुंच गए»
+  if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
+  if (copula && clause.continues && v.ctx.cases === "total_cases" && !has(all, "active")) return "total";
   if (copula) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);

@@ -40,6 +40,16 @@ function isOverPlaces({ a, clause, number }: ItemView): boolean {
 }
 
 /** An age beside a single patient: «इनमें एक सात साल की बच्ची». */
+export const ageInBrackets: MetricRule = {
+  name: "age-in-brackets",
+  why: "an age behind a name: «मृतकों में मोहन लाल (71), सीता देवी (66)»",
+  decide({ a, number }) {
+    const { first, end, value } = number;
+    if (word(a, first - 1) !== "(" || word(a, end) !== ")" || value > 110) return undefined;
+    return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] ? undefined : { none: "an age" };
+  },
+};
+
 export const story: MetricRule = {
   name: "story",
   why: "one patient of whom the age is told is a story, no count: «एक सात साल की बच्ची भर्ती है»",

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
-import { outdated, overPlaces, ratio, story } from "./guards.ts";
+import { ageInBrackets, outdated, overPlaces, ratio, story } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
 import { ordinal } from "./ordinal.ts";
@@ -47,6 +47,7 @@ const nothingSaid: MetricRule = {
 export const RULES: readonly MetricRule[] = [
   // no fact, whatever it counts
   outdated,
+  ageInBrackets,
   ordinal,
   ratio,
   overPlaces,

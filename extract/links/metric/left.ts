@@ -79,6 +79,8 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
       upTo: number.end,
     };
   }
+  const said = headOfList(v, nearest);
+  if (said) return said;
   return ctx.cases
     ? { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo: number.end }
     : undefined;

@@ -17,10 +17,19 @@ const whereTrue =
 
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
+  // «अब तक 76 नए मरीज सामने आ चुके हैं»
+  whereTrue(
+    "total",
+    ({ a, clause, number, all, tailSpan }) =>
+      has(cuesIn(a, { from: clause.first, to: number.first }), "sofar") &&
+      (has(all, "perfect") || has(cuesIn(a, tailSpan), "perfect")),
+  ),
   // «4,070 नए», «पांच और मरीज»
   whereTrue(
     "new",
-    ({ a, item, all }) => has(all, "new") || (item.right.to > item.right.from && word(a, item.right.from) === "और"),
+    ({ a, item, all, number }) =>
+      all.some((c) => c.cue === "new" && !isParted(a, c.end, number.first)) ||
+      (item.right.to > item.right.from && word(a, item.right.from) === "और"),
   ),
   // «नए मरीज 4,070»
   whereTrue("new", ({ item, left }) => {
@@ -51,6 +60,12 @@ export function explicitMode(v: ItemView): Mode | undefined {
   }
   return undefined;
 }
+
+/** «नए मामलों के साथ अब तक संख्या 306»: what stands before «के साथ» is another count's. */
+const isParted = (a: Analysis, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (AFTER_OR_WITH.has(word(a, i))) return true;
+  return false;
+};
 
 /** How a count is meant, by its clause or by what the text counted before. */
 export const modeOf = (v: ItemView): Mode => explicitMode(v) ?? carriedMode(v);

@@ -62,6 +62,20 @@ export const ownNoun: MetricRule = {
   why: "a noun of those people that is not known, and no word of counting near: «33 मरीजों का पंजीयन»",
   decide(v) {
     const { a, np, right, people, npCase } = v;
+    // «2 डेंगू के मरीज का ऑपरेशन»: the patients stand behind their disease
+    const patients = !people && !npCase ? right.find((c) => c.cue === "case" && c.first - np.end <= 3) : undefined;
+    if (
+      patients &&
+      GENITIVE.has(word(a, patients.end)) &&
+      isOwnNoun(a, patients.end + 1) &&
+      !right.some(
+        (c) =>
+          c.first > patients.end &&
+          c.first - patients.end <= 4 &&
+          (EVENTS.has(c.cue) || c.cue === "found" || c.cue === "number"),
+      )
+    )
+      return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
     const near = right.some(
       (c) =>

@@ -164,7 +164,7 @@ function isDirectFind({ a, clause, item, np }: ItemView): boolean {
     if (a.cueAt[i]?.cue === "found") return true;
     const w = word(a, i);
     if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !ANAPHORA.has(w) && !isRead(a, i)) return false;
-    if (OBJECT.has(w)) return false;
+    if (OBJECT.has(w) && a.cueAt[i + 1]?.cue !== "found") return false; // «डेंगू का शिकार हुए»
   }
   return false;
 }

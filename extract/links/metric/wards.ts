@@ -1,4 +1,5 @@
 /** Whether a number's own words speak of a hospital: a ward, a hospital by name, «अस्पताल». */
+import { word } from "../analysis.ts";
 import type { ItemView } from "./item-view.ts";
 
 /** A ward, or a hospital by name. */
@@ -9,9 +10,11 @@ export const isInOwnFacility = ({ a, item }: ItemView): boolean => {
 };
 
 /** The same, or «अस्पताल» that the text named before. */
-export const isInHospital = ({ a, item }: ItemView): boolean => {
-  for (let i = item.left.from; i < item.right.to; i++) {
+export const isInHospital = ({ a, clause, item }: ItemView): boolean => {
+  // «12 सरकारी अस्पतालों में 258 मरीज»
+  for (let i = Math.max(clause.first, item.left.from - 5); i < item.right.to; i++) {
     const place = a.placeAt[i];
+    if (a.cueAt[i]?.cue === "other" && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i))) return true;
     if (place?.kind === "facility" || place?.relative === "hospital" || a.cueAt[i]?.cue === "ward") return true;
   }
   return false;

@@ -51,11 +51,20 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
 function admit(h: Happening): Decision {
   const { a, all, happened, clause, fromLeft, counted } = h;
   if (has(all, "on_ventilator")) return say(h, "ventilator_patients", "now", "वेंटिलेटर पर");
-  if (fromLeft && has(all, "number") && counted === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
-  if (has(all, "new") && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
+  if (fromLeft && has(all, "number") && counted === "total" && saysSoFar(h))
+    return say(h, "total_cases", "total", "अब तक भर्ती हुए");
+  const more = word(a, h.item.right.from) === "और" && h.item.right.to > h.item.right.from; // «तीन और बच्चे भर्ती»
+  if ((has(all, "new") || more) && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
   if (fromLeft || !wereAdmitted(a, happened.end, clause.end)) return say(h, "hosp_patients", "now", "भर्ती हैं");
   if (counted === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
   return say(h, "new_admissions", "new", "भर्ती हुए");
+}
+
+/** «इस साल», «अब तक»: all who were ever admitted; «भर्ती मरीजों की संख्या» alone is how many lie there. */
+function saysSoFar({ a, clause, item }: ItemView): boolean {
+  for (let i = clause.first; i < item.right.to; i++)
+    if (a.dateAt[i]?.kind === "season" || a.cueAt[i]?.cue === "sofar") return true;
+  return false;
 }
 
 /** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */

@@ -11,11 +11,18 @@ export function addExtract(program: Command): void {
       new Option("--format <format>", "table is usual on a terminal, jsonl elsewhere").choices(["table", "jsonl"]),
     )
     .option("--json", "the same as --format jsonl")
+    .option("--explain", "also which rules made each fact, and why every other number is none")
     .addHelpText(
       "after",
       '\nExample:\n  $ echo \'{"id":"1","text":"पटना में कोरोना के 159 नए मरीज मिले।","publishedAt":"2021-07-08"}\' | tathya extract',
     )
-    .action(async (files: string[], { format, json }: { format?: "table" | "jsonl"; json?: true }) => {
+    .action(async (files: string[], options: { format?: "table" | "jsonl"; json?: true; explain?: true }) => {
+      const { format, json, explain } = options;
+      if (explain) {
+        const { runExplain } = await import("./extract/explain.ts");
+        process.exitCode = await runExplain(files, format ?? (json ? "jsonl" : "table"));
+        return;
+      }
       const { runExtract } = await import("./extract/run.ts");
       process.exitCode = await runExtract(files, format ?? (process.stdout.isTTY && !json ? "table" : "jsonl"));
     });

@@ -1,47 +1,36 @@
 /**
  * Article → facts. Pure and synchronous: the same article gives the same facts, anywhere.
  *
- * The order of work: read the title and the text (normalise, tokens, sentences, mentions) → find what the article is about →
- * link each number to its metric, place, day → facts → each fact once.
+ * The order of work:
+ *  1. text/gate.ts        can the article have a fact at all? Most cannot, and are read no further
+ *  2. text/related.ts     headlines of other stories are blanked
+ *  3. text/document.ts    normalised text, tokens, sentences, and the way back to the offsets handed in
+ *  4. numbers/ dates/ places/ cues/ diseases/ populations/ attributions/   what stands where: mentions (links/analysis.ts)
+ *  5. links/home.ts, links/when.ts     what the article is about: dateline, place, disease, day
+ *  6. links/article.ts    line by line: a row of a table (table.ts), a heading (heading.ts) or a sentence (sentence.ts)
+ *  7. links/clauses.ts    a sentence → clauses → numbers, each with the words that are its own
+ *  8. links/metric/index.ts   what a number counts: RULES, tried in order; then its list (links/list.ts, respective.ts, zero.ts)
+ *  9. links/item-place.ts, links/when.ts, links/emit.ts   its place, day, disease, population, evidence
+ * 10. links/scope.ts      what the text goes on about
+ * 11. facts/              claims → facts with offsets and confidence; each fact once
  */
 import type { ArticleInput } from "../model/article.ts";
 import type { Fact } from "../model/fact.ts";
-import { toFact, unite } from "./facts/assemble.ts";
-import { analyse } from "./links/analysis.ts";
-import { findDateline, findHome, findTopic } from "./links/home.ts";
-import { link } from "./links/article.ts";
-import { findReportDay } from "./links/when.ts";
+import { type Explanation, explainReading, explainUnread } from "./explanation/index.ts";
+import { readArticle } from "./reading.ts";
 import { mayHaveFacts } from "./text/gate.ts";
-import { withoutRelated } from "./text/related.ts";
+
+export type { Explained, Explanation, Rejected } from "./explanation/index.ts";
 
 /** Changes whenever the same article may give other facts. */
 export const EXTRACTOR = "1";
 
 /** The facts of an article, in text order, those only the title states last. */
 export function extract(article: ArticleInput): Fact[] {
-  if (!mayHaveFacts(article)) return [];
-  const title = analyse(article.title ?? "", article.publishedAt);
-  const body = analyse(withoutRelated(article.text), article.publishedAt);
-  const bodyStart = repeatedTitle(body.doc.text, title.doc.text)
-    ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0)
-    : 0;
-  const dateline = findDateline(body, bodyStart);
-  const home = findHome(title, body, dateline);
-  const topic = findTopic(title, body, article.publishedAt);
-  const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
-  const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
-  const reading = { home, topic, variant, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
-  const { claims } = link(body, reading);
-  const inBody = claims.filter((c) => c.number.first >= bodyStart).map((c) => toFact(body.doc, "text", c));
-  const again = claims.filter((c) => c.number.first < bodyStart).map((c) => toFact(body.doc, "text", c));
-  const inTitle = link(title, { ...reading, dateline: { first: 0, end: 0 } }).claims.map((c) =>
-    toFact(title.doc, "title", c),
-  );
-  return unite(inTitle, again, inBody).toSorted(
-    (x, y) => Number(x.field === "title") - Number(y.field === "title") || x.start - y.start,
-  );
+  return mayHaveFacts(article) ? readArticle(article).stated.map(({ fact }) => fact) : [];
 }
 
-/** Many papers print the headline again as the first line. */
-const repeatedTitle = (text: string, title: string): boolean =>
-  title.length > 0 && text.trimStart().startsWith(title.trim());
+/** The facts that `extract` gives, each with the rules that made it, and every other number with why it is no fact. */
+export function explain(article: ArticleInput): Explanation {
+  return mayHaveFacts(article) ? explainReading(readArticle(article)) : explainUnread(article);
+}

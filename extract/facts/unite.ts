@@ -1,0 +1,74 @@
+/** Each fact once: what title and body both state, a headline by what its body tells, numbers that are said again. */
+import type { Fact } from "../../model/fact.ts";
+import { METRICS } from "../../model/metrics.ts";
+import type { Stated } from "./assemble.ts";
+
+const identity = (f: Fact) =>
+  [f.metric, f.disease, f.place, f.value, f.qualifier, f.max, f.facility, f.locality, f.population, f.variant].join(
+    "|",
+  );
+const bare = (f: Fact) => [f.metric, f.disease, f.place, f.value].join("|");
+/** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
+const family = (f: Fact) => f.metric.replace(/^(?:new|total|active)_/, "");
+
+/** True where the headline's number is the body's, exact or rounded («7 हजार से अधिक» for 7,310). */
+function rounds(headline: Fact, exact: Fact): boolean {
+  const { value: h } = headline;
+  const { value: x } = exact;
+  if (h === x) return true;
+  if (headline.qualifier === "at_least") return x >= h && x <= h * 1.2;
+  if (headline.qualifier === "about") return Math.abs(x - h) <= h * 0.1;
+  return headline.qualifier === "at_most" && x <= h && x >= h * 0.8;
+}
+
+/** A headline says little: what its number counts, and of which day, the body tells. */
+function explained(headline: Fact, body: readonly Fact[]): Fact {
+  const same = body.find(
+    (b) =>
+      b.disease === headline.disease &&
+      b.place === headline.place &&
+      family(b) === family(headline) &&
+      rounds(headline, b),
+  );
+  if (!same) return headline;
+  return {
+    ...headline,
+    metric: same.metric,
+    ...(same.asOf ? { asOf: same.asOf } : {}),
+    ...(same.window ? { window: same.window } : {}),
+    ...(headline.value === same.value && same.facility ? { facility: same.facility } : {}),
+    ...(headline.value === same.value && same.population ? { population: same.population } : {}),
+  };
+}
+
+/**
+ * Each fact once: within a field the first stands; the body's evidence before the headline's. `repeated` are the facts of a
+ * headline printed again as the body's first line. Two years, two days or two hospitals with one number stay two.
+ */
+export function unite(title: readonly Stated[], repeated: readonly Stated[], body: readonly Stated[]): Stated[] {
+  const out: Stated[] = [];
+  const seen = new Set<string>();
+  for (const stated of body) {
+    const f = stated.fact;
+    const key = `${identity(f)}|${METRICS[f.metric].kind === "flow" || f.window ? f.asOf : ""}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    out.push(stated);
+  }
+  const facts = out.map(({ fact }) => fact);
+  const known = new Set(facts.map(bare));
+  // «19 नए रोगी» over a story whose body says where
+  const placed = (h: Fact) =>
+    h.value > 1 &&
+    out.some(
+      ({ fact: b }) =>
+        b.metric === h.metric && b.disease === h.disease && b.value === h.value && b.place.startsWith(`${h.place}/`),
+    );
+  for (const headline of [...repeated, ...title]) {
+    const fact = explained(headline.fact, facts);
+    if (known.has(bare(fact)) || placed(fact)) continue;
+    known.add(bare(fact));
+    out.push({ ...headline, fact });
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+/** One article read: what is recognised in title and text, what became of each number, and the facts. */
+import type { ArticleInput } from "../model/article.ts";
+import { type Stated, toFact } from "./facts/assemble.ts";
+import { unite } from "./facts/unite.ts";
+import { type Analysis, analyse } from "./links/analysis.ts";
+import { type Links, link } from "./links/article.ts";
+import { findDateline, findHome, findTopic } from "./links/home.ts";
+import { findReportDay } from "./links/when.ts";
+import { withoutRelated } from "./text/related.ts";
+
+export interface Field {
+  readonly name: "text" | "title";
+  readonly analysis: Analysis;
+  readonly links: Links;
+}
+
+export interface ArticleReading {
+  /** In text order, those only the title states last. */
+  readonly stated: readonly Stated[];
+  readonly text: Field;
+  readonly title: Field;
+}
+
+/** Reads an article; the stages are those that extract/index.ts lists. */
+export function readArticle(article: ArticleInput): ArticleReading {
+  const title = analyse(article.title ?? "", article.publishedAt);
+  const body = analyse(withoutRelated(article.text), article.publishedAt);
+  const bodyStart = repeatedTitle(body.doc.text, title.doc.text)
+    ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0)
+    : 0;
+  const dateline = findDateline(body, bodyStart);
+  const home = findHome(title, body, dateline);
+  const topic = findTopic(title, body, article.publishedAt);
+  const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
+  const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
+  const subject = { home, topic, variant, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
+  const ofBody = link(body, subject);
+  const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
+  const inBody: Stated[] = [];
+  const again: Stated[] = [];
+  for (const claim of ofBody.claims) {
+    const headline = claim.number.first < bodyStart;
+    (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
+  }
+  const inTitle = ofTitle.claims.map((claim) => toFact(title.doc, "title", claim, true));
+  const stated = unite(inTitle, again, inBody).toSorted(
+    ({ fact: x }, { fact: y }) => Number(x.field === "title") - Number(y.field === "title") || x.start - y.start,
+  );
+  return {
+    stated,
+    text: { name: "text", analysis: body, links: ofBody },
+    title: { name: "title", analysis: title, links: ofTitle },
+  };
+}
+
+/** Many papers print the headline again as the first line. */
+const repeatedTitle = (text: string, title: string): boolean =>
+  title.length > 0 && text.trimStart().startsWith(title.trim());

@@ -9,15 +9,21 @@ const NO_NESTING =
 
 /** True for markup whose open tags outnumber its closed ones by thousands. Bytes are taken as any charset that has ASCII in it. */
 export function isNestedTooDeep(markup: Uint8Array | string): boolean {
-  const text =
-    typeof markup === "string"
-      ? markup
-      : Buffer.from(markup.buffer, markup.byteOffset, markup.byteLength).toString("latin1");
+  const raw = typeof markup === "string" ? markup : Buffer.from(markup.buffer, markup.byteOffset, markup.byteLength);
+  if (!hasManyTags(raw)) return false;
+  const text = typeof raw === "string" ? raw : raw.toString("latin1");
   let depth = 0;
   for (const [, slash, name = "", rest = ""] of text.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})([^<>]*)/gi)) {
     if (NO_NESTING.test(name) || rest.endsWith("/")) continue; // <path …/> of a drawing ends itself
     depth = slash === "" ? depth + 1 : Math.max(0, depth - 1);
     if (depth > DEEPEST) return true;
   }
+  return false;
+}
+
+/** Nearly every page has fewer tags than could be too deep, and counting them takes no time. */
+function hasManyTags(raw: string | Buffer): boolean {
+  let tags = 0;
+  for (let at = raw.indexOf("<"); at !== -1; at = raw.indexOf("<", at + 1)) if (++tags > DEEPEST) return true;
   return false;
 }

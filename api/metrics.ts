@@ -61,8 +61,8 @@ export function measure(app: FastifyInstance, store: Store): Registry {
 
 export const metricRoutes =
   (register: Registry): Routes =>
-  async (app) => {
+  async (app, { metrics }) => {
     app.get("/metrics", { schema: { tags: ["operation"], summary: "Prometheus metrics" } }, async (_request, reply) =>
-      reply.type(register.contentType).send(await register.metrics()),
+      reply.type(register.contentType).send(`${await register.metrics()}${metrics ? `\n${await metrics()}` : ""}`),
     );
   };

@@ -12,6 +12,8 @@ export interface ApiOptions {
   readonly tokens?: ReadonlyMap<string, string>;
   /** Folder of the built pages (`web/dist`); without it only the API answers. */
   readonly webRoot?: string;
+  /** What else `/metrics` gives, in Prometheus' text format. */
+  readonly metrics?: () => Promise<string>;
   readonly logger?: FastifyBaseLogger;
   readonly version: string;
 }

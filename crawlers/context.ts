@@ -4,6 +4,7 @@ import type { Limits } from "./fetch/limits.ts";
 import type { Polite } from "./fetch/polite.ts";
 import type { CrawlStore, ReadPage, TakeArticle } from "./port.ts";
 import type { Renderer } from "./render/renderer.ts";
+import type { OnPage } from "./report.ts";
 
 export interface RoundContext {
   readonly store: CrawlStore;
@@ -18,6 +19,7 @@ export interface RoundContext {
   /** Pages of one source in hand at once. */
   readonly inHand: number;
   readonly now: () => number;
+  readonly onPage?: OnPage | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

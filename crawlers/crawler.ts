@@ -10,7 +10,7 @@ import { politely } from "./fetch/polite.ts";
 import { Hosts } from "./host/hosts.ts";
 import type { CrawlStore, ReadPage, TakeArticle } from "./port.ts";
 import { browserRenderer } from "./render/browser.ts";
-import type { OnProgress, RoundReport } from "./report.ts";
+import type { OnPage, OnProgress, RoundReport } from "./report.ts";
 import { PRODUCT_TOKEN, RobotsCache } from "./robots/cache.ts";
 import { sourceRound } from "./source-round.ts";
 
@@ -37,6 +37,8 @@ export interface CrawlerOptions {
   readonly chromium?: string | undefined;
   readonly lookup?: LookupFunction;
   readonly now?: () => number;
+  /** Told of every page received. */
+  readonly onPage?: OnPage | undefined;
   /** Ends rounds early; what was not asked stays due. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -92,6 +94,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     limits,
     now,
     signal,
+    onPage: options.onPage,
     budget: options.budget ?? DEFAULT_BUDGET,
     inHand: connections * 2,
   };

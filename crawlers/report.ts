@@ -27,6 +27,16 @@ export interface RoundReport {
 /** Told as a round goes: one source's counts so far, and whether that source is finished. */
 export type OnProgress = (report: SourceReport, done: boolean) => void;
 
+/** A page as it came over the wire. */
+export interface PageReceived {
+  readonly source: string;
+  /** Unpacked. */
+  readonly bytes: number;
+  readonly tookMs: number;
+}
+
+export type OnPage = (page: PageReceived) => void;
+
 /** Counts of one source while its round runs. */
 export class Tally {
   readonly id: string;

@@ -7,4 +7,4 @@ export {
   DEFAULT_BUDGET,
   userAgentOf,
 } from "./crawler.ts";
-export type { OnProgress, RoundError, RoundReport, SourceReport } from "./report.ts";
+export type { OnPage, OnProgress, PageReceived, RoundError, RoundReport, SourceReport } from "./report.ts";

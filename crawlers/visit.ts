@@ -63,6 +63,7 @@ async function receive(
       await store.putPageState({ ...state, nextVisitAt: new Date(context.now() + WEEK_MS).toISOString() });
       return null;
     case "page":
+      context.onPage?.({ source: source.id, bytes: visit.reply.body.byteLength, tookMs: visit.reply.tookMs });
       if (source.browser !== true) return visit;
       return { ...visit, rendered: (await context.renderer.render(visit.reply)).html };
   }

@@ -1,5 +1,5 @@
 /** A crawler over a store, made as the settings say. */
-import { type Crawler, createCrawler } from "../../crawlers/round.ts";
+import { type Crawler, createCrawler, type OnPage } from "../../crawlers/round.ts";
 import type { Store } from "../../store/store.ts";
 import { failed, WrongUsage } from "../failure.ts";
 import type { Settings } from "../settings.ts";
@@ -7,7 +7,12 @@ import { takeInto } from "../take.ts";
 import { openPageReader } from "./reader.ts";
 
 /** @throws WrongUsage for a TATHYA_ALLOW_HOSTS that is no list of host:port. */
-export async function openCrawler(settings: Settings, store: Store, signal: AbortSignal): Promise<Crawler> {
+export async function openCrawler(
+  settings: Settings,
+  store: Store,
+  signal: AbortSignal,
+  onPage?: OnPage,
+): Promise<Crawler> {
   const { allowHosts, contact, pauseMs, chromium } = settings;
   const reader = await openPageReader(store);
   const options = {
@@ -19,6 +24,7 @@ export async function openCrawler(settings: Settings, store: Store, signal: Abor
     pauseMs,
     chromium,
     signal,
+    onPage,
   };
   const crawler = create(options);
   return {

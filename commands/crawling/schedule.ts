@@ -6,6 +6,7 @@ import type { Logger } from "../log.ts";
 import type { Settings } from "../settings.ts";
 import { readSourcesFile } from "../sources/file.ts";
 import { openCrawler } from "./crawler.ts";
+import type { CrawlMetrics } from "./metrics.ts";
 import { keepDropping } from "./retention.ts";
 
 export interface Crawling {
@@ -16,15 +17,22 @@ export interface Crawling {
 }
 
 /** Puts the sources of the settings' file into the store and begins. What a source does wrong is logged and stays its own trouble. */
-export async function startCrawling(settings: Settings, store: Store, log: Logger): Promise<Crawling> {
+export async function startCrawling(
+  settings: Settings,
+  store: Store,
+  log: Logger,
+  metrics: CrawlMetrics,
+): Promise<Crawling> {
   const ended = new AbortController();
   await store.putSources(await readSourcesFile(settings.sourcesFile));
-  const crawler = await openCrawler(settings, store, ended.signal);
+  const crawler = await openCrawler(settings, store, ended.signal, metrics.page);
   const schedule: Schedule = await startSchedule({
     store,
     onError: (error, source) => log.error({ source }, `crawling: ${inOneLine(error)}`),
     crawl: async (source) => {
+      const started = performance.now();
       const [report] = (await crawler.round([source])).sources;
+      metrics.round(source.id, started, report ?? null);
       if (!report) throw new Error(`the round of ${source.id} gave no report`);
       const { errors, ...counts } = report;
       const [first] = errors;

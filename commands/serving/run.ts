@@ -9,6 +9,8 @@ export interface Parts {
   /** Null: nothing is served. */
   readonly listening: Listening | null;
   readonly crawl: boolean;
+  /** Where Prometheus finds a process that serves nothing else. */
+  readonly metrics?: Listening;
   readonly sample: boolean;
 }
 
@@ -19,15 +21,28 @@ export async function runAll(runtime: Runtime, store: Store, parts: Parts, stop:
   const endings: (() => Promise<void>)[] = [];
   try {
     if (parts.sample) await showSample(store);
+    const metrics = parts.crawl ? (await import("../crawling/metrics.ts")).crawlMetrics(store) : null;
     if (parts.listening) {
       const { startServing } = await import("./server.ts");
-      const serving = await startServing(runtime, store, log, parts.listening);
+      const serving = await startServing(
+        runtime,
+        store,
+        log,
+        parts.listening,
+        metrics ? () => metrics.registry.metrics() : undefined,
+      );
       endings.push(serving.close);
       await writeLine(`Tathya is at ${serving.address}`);
     }
-    if (parts.crawl) {
+    if (metrics && parts.metrics) {
+      const { serveMetrics } = await import("./metrics.ts");
+      const serving = await serveMetrics(metrics.registry, parts.metrics);
+      endings.push(serving.close);
+      await writeLine(`Metrics are at ${serving.address}/metrics`);
+    }
+    if (metrics) {
       const { startCrawling } = await import("../crawling/schedule.ts");
-      const crawling = await startCrawling(settings, store, log);
+      const crawling = await startCrawling(settings, store, log, metrics);
       endings.push(crawling.stop);
       await writeLine(`Crawling ${crawling.sources} sources by their schedules.`);
       if (settings.webhooks.length > 0) {

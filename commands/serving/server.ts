@@ -26,6 +26,7 @@ export async function startServing(
   store: Store,
   log: Logger,
   { host, port }: Listening,
+  metrics?: () => Promise<string>,
 ): Promise<Serving> {
   const webRoot = await pages(log);
   const app = buildApi({
@@ -35,6 +36,7 @@ export async function startServing(
     version,
     // a line a request is for those who look for something
     logger: log.child({}, { level: settings.logLevel === "info" ? "warn" : settings.logLevel }),
+    ...(metrics === undefined ? {} : { metrics }),
     ...(webRoot === null ? {} : { webRoot }),
   });
   try {

@@ -63,6 +63,48 @@ describe("tathya start", () => {
     expect((await running.ended).code).toBe(0);
   });
 
+  test.each([
+    ["start", ["--port", "0", "--no-sample"], /Tathya is at (http:\S+)/],
+    ["work", ["--metrics-port", "0"], /Metrics are at (http:\S+)\/metrics/],
+  ])("%s tells Prometheus what crawling does", async (command, args, listening) => {
+    const newsroom = await startNewsroom();
+    const { begin, write } = newPlace();
+    const [source] = newsroom.sources;
+    const away = { id: "away", name: "Away", kind: "rss", url: "http://127.0.0.1:9/feed", schedule: "0 0 1 1 *" };
+    const running = begin([command, ...args], {
+      env: {
+        TATHYA_ALLOW_HOSTS: newsroom.allowHosts,
+        TATHYA_SOURCES: write("news.json", JSON.stringify([{ ...source, schedule: "0 0 1 1 *" }, away])),
+        LOG_LEVEL: "error",
+      },
+    });
+    try {
+      const [, at] = await running.seen(listening);
+      const value = async (name: string, labels: string) => {
+        const text = await (await fetch(`${at}/metrics`)).text();
+        const line = text.split("\n").find((one) => one.startsWith(`${name}{${labels}}`));
+        return Number(line?.split(" ").at(-1) ?? Number.NaN);
+      };
+      const ours = `source="${source?.id}"`;
+      await expect.poll(() => value("tathya_crawl_rounds_total", `${ours},outcome="ok"`), { timeout: 30_000 }).toBe(1);
+      await expect
+        .poll(() => value("tathya_crawl_rounds_total", 'source="away",outcome="errors"'), { timeout: 30_000 })
+        .toBe(1);
+      const fetched = await value("tathya_crawl_fetched_total", ours);
+      expect(fetched).toBeGreaterThan(2);
+      expect(await value("tathya_crawl_articles_total", ours)).toBeGreaterThan(0);
+      expect(await value("tathya_crawl_errors_total", 'source="away"')).toBe(1);
+      expect(await value("tathya_crawl_bytes_total", ours)).toBeGreaterThan(fetched * 500);
+      expect(await value("tathya_crawl_queue", ours)).toBe(0);
+      expect(await value("tathya_crawl_round_duration_seconds_count", ours)).toBe(1);
+      expect(await (await fetch(`${at}/metrics`)).text()).toContain("tathya_process_cpu_seconds_total");
+    } finally {
+      running.kill("SIGINT");
+      await running.ended;
+      await newsroom.close();
+    }
+  });
+
   test("lets an editor whose token is set decide", async () => {
     const { begin, tathya } = newPlace();
     const running = begin(["start", "--port", "0", "--no-crawl"], { env: { TATHYA_TOKENS: "asha:s3cret" } });

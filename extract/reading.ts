@@ -34,7 +34,7 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
   const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
   const subject = { home, topic, variant, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
-  const ofBody = link(body, subject);
+  const ofBody = link(body, { ...subject, bodyStart });
   const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
   const inBody: Stated[] = [];
   const again: Stated[] = [];

@@ -21,6 +21,24 @@ function rounds(headline: Fact, exact: Fact): boolean {
   return headline.qualifier === "at_most" && x <= h && x >= h * 0.8;
 }
 
+/** The same number said again with less beside it: no hospital, no part of the people, no day of its own. */
+function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stated): boolean {
+  if (bare(f) !== bare(e) || f.qualifier !== e.qualifier) return false;
+  const day = f.asOf === e.asOf || isDefault(claim) || isDefault(earlier);
+  const alike = (x: string | undefined, y: string | undefined) => x === y || x === undefined || y === undefined;
+  const hospital = f.facility === e.facility || (f.value >= 10 && alike(f.facility, e.facility));
+  return (
+    day &&
+    hospital &&
+    f.window === e.window &&
+    alike(f.locality, e.locality) &&
+    alike(f.population, e.population) &&
+    alike(f.variant, e.variant)
+  );
+}
+
+const isDefault = (claim: Stated["claim"]): boolean => claim.how.day === "article" || claim.how.day === "paragraph";
+
 /** A headline says little: what its number counts, and of which day, the body tells. */
 function explained(headline: Fact, body: readonly Fact[]): Fact {
   const same = body.find(
@@ -51,7 +69,7 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
   for (const stated of body) {
     const f = stated.fact;
     const key = `${identity(f)}|${METRICS[f.metric].kind === "flow" || f.window ? f.asOf : ""}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key) || out.some((earlier) => saysAgain(stated, earlier))) continue;
     seen.add(key);
     out.push(stated);
   }

@@ -26,6 +26,8 @@ export interface Subject {
   readonly reportDay: IsoDate | undefined;
   /** The one variant an article on influenza names. */
   readonly variant?: Variant | undefined;
+  /** First token behind a headline that is printed again: what it said is forgotten there. */
+  readonly bodyStart?: number;
   /** Tokens of the dateline: no place of a fact. */
   readonly dateline: { readonly first: number; readonly end: number };
 }
@@ -43,8 +45,10 @@ export interface Reader {
 export function link(a: Analysis, subject: Subject): Links {
   const { home, dateline } = subject;
   const homeWhere: Where = { place: home.place, ...(home.facility ? { facility: home.facility } : {}) };
-  const ctx: Context = { scope: homeWhere, last: homeWhere, counted: new Set() };
-  const reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
+  const begin = (): Context => ({ scope: homeWhere, last: homeWhere, counted: new Set() });
+  let ctx = begin();
+  let reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
+  let inHeadline = (subject.bodyStart ?? 0) > 0;
   let paragraph = -1;
   let table: TableState | undefined;
   const sizes = paragraphSizes(a);
@@ -52,6 +56,11 @@ export function link(a: Analysis, subject: Subject): Links {
     const inDateline = sentence.first < dateline.end && sentence.end > dateline.first;
     let from = inDateline ? Math.max(sentence.first, dateline.end) : sentence.first;
     if (from >= sentence.end) continue;
+    if (inHeadline && sentence.first >= (subject.bodyStart ?? 0)) {
+      inHeadline = false;
+      ctx = begin();
+      reader = { ...reader, ctx };
+    }
     const row = readRow(a, sentence, table, ctx, subject);
     if (row) {
       table = row.state;

@@ -11,6 +11,7 @@ import {
   FINITE,
   FROM_TO,
   LOCATIVE,
+  MODIFIER,
   OBLIQUE,
   PLACE_CASE,
   PLACE_TITLE,
@@ -189,6 +190,8 @@ const predicateEnd = (a: Analysis, at: number, end: number) =>
 
 /** «तीन और रोगियों ने दम तोड़ा»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
+  const noun = a.cueAt[i + 1] || a.namedAt[i + 1] || MODIFIER.has(word(a, i + 1));
+  if (next && !noun) return false; // «19 और पोस्ट …»: the next of a list
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
   if (
     PLACE_TITLE.has(word(a, i + 1)) ||

@@ -55,6 +55,10 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
   if (last.relative === "state" && mentions.length > 1 && SUPERLATIVE.has(word(a, last.end + 1))) mentions.pop();
+  // «गुजरात के मंत्री ने कहा कि राज्य में चार»: that state
+  const named = mentions.findLast((m) => m.kind === "state");
+  if (last.relative === "state" && named && mentions.at(-1) === last)
+    mentions[mentions.length - 1] = { ...named, first: last.first, end: last.end };
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;
   for (let k = mentions.length - 2; k >= 0; k--) {

@@ -87,10 +87,15 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
 }
 
 /** «नए मरीजों में सागर और दमोह में पांच-पांच, …»: the head of a list of places. */
-function headOfList({ a, number, left }: ItemView, nearest: CueMention): Decision | undefined {
+function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): Decision | undefined {
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const kind = (cue: "new" | "active") => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   if (kind("new")) return { metric: "new_cases", mode: "new", basis: "left", said: "नए मामलों में", upTo: number.end };
+  // «भर्ती मरीजों में सागर से सात, दमोह से दो»
+  if (left.some((c) => c.cue === "admit" && nearest.first - c.end <= 1)) {
+    const counted = ctx.metric === "new_admissions" || ctx.metric === "hosp_patients" ? ctx.metric : "hosp_patients";
+    return { metric: counted, mode: modeOfMetric(counted), basis: "left", said: "भर्ती मरीजों में", upTo: number.end };
+  }
   if (kind("active"))
     return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीजों में", upTo: number.end };
   return undefined;

@@ -122,7 +122,8 @@ function isTallyBefore({ number, all, left }: ItemView, rising: boolean): boolea
 
 /** What goes on from before: a plain past in a sentence of its own («मिले») tells of the day; «मिले हैं» may go on with the tally. */
 function carriedMode(v: ItemView): Mode {
-  const { number, clause, all, ctx } = v;
+  const { number, clause, all, ctx, event, hasCase } = v;
+  const newest = ctx.newest ?? 0;
   const fresh =
     ctx.mode === "total" &&
     !clause.continues &&
@@ -130,8 +131,8 @@ function carriedMode(v: ItemView): Mode {
     (ctx.totals ?? 0) < 4 &&
     (ctx.dayNamed || hasFlow(ctx.counted));
   if (fresh) {
-    if (!isPresentPerfect(v)) return "new";
-    const newest = ctx.newest ?? 0;
+    const ofDay = newest > 0 ? number.value <= newest : ctx.dayNamed; // no place has more than the whole state's day
+    if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";
     if (has(all, "found") && newest > 0 && number.value <= newest) return "new";
   }
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";

@@ -117,7 +117,8 @@ export const sameOnes: MetricRule = {
     const goesOn = has(all, "neutral") || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
     if (!goesOn || !placeNamed(v)) return undefined;
     // of cases, if what was counted last were not people
-    if (!ctx.fresh && ctx.cases)
+    const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
+    if ((!ctx.fresh || suspects) && ctx.cases)
       return {
         metric: ctx.cases,
         mode: modeOfMetric(ctx.cases),

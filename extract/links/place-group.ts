@@ -55,7 +55,7 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
   if (last.relative === "state" && mentions.length > 1 && SUPERLATIVE.has(word(a, last.end + 1))) mentions.pop();
-  // «गुजरात के मंत्री ने कहा कि राज्य में चार»: that state
+  // «केरल के सचिव ने बताया कि राज्य में छह»: that state
   const named = mentions.findLast((m) => m.kind === "state");
   if (last.relative === "state" && named && mentions.at(-1) === last)
     mentions[mentions.length - 1] = { ...named, first: last.first, end: last.end };

@@ -35,7 +35,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (explicit) return explicit;
   const last = left.at(-1);
   if (!found && last?.cue === "total" && item.left.to === last.end && !copula) return "total";
-  // «पुष्टि किए गए मामले 489 तक पहुंच गए»
+  // «पुष्ट मामले 720 तक जा पहुंचे»
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
   if (copula && clause.continues && v.ctx.cases === "total_cases" && !has(all, "active")) return "total";
   if (copula) return "now";

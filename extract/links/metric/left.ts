@@ -91,7 +91,7 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const kind = (cue: "new" | "active") => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   if (kind("new")) return { metric: "new_cases", mode: "new", basis: "left", said: "नए मामलों में", upTo: number.end };
-  // «भर्ती मरीजों में सागर से सात, दमोह से दो»
+  // «दाखिल मरीजों में गया से नौ, नवादा से तीन»
   if (left.some((c) => c.cue === "admit" && nearest.first - c.end <= 1)) {
     const counted = ctx.metric === "new_admissions" || ctx.metric === "hosp_patients" ? ctx.metric : "hosp_patients";
     return { metric: counted, mode: modeOfMetric(counted), basis: "left", said: "भर्ती मरीजों में", upTo: number.end };

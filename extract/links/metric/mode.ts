@@ -17,7 +17,7 @@ const whereTrue =
 
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
-  // «अब तक 76 नए मरीज सामने आ चुके हैं»
+  // «अब तक 31 नए मरीज मिल चुके हैं»
   whereTrue(
     "total",
     ({ a, clause, number, all, tailSpan }) =>
@@ -61,7 +61,7 @@ export function explicitMode(v: ItemView): Mode | undefined {
   return undefined;
 }
 
-/** «नए मामलों के साथ अब तक संख्या 306»: what stands before «के साथ» is another count's. */
+/** «12 नए मरीजों के साथ कुल 640»: what stands before «के साथ» is another count's. */
 const isParted = (a: Analysis, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (AFTER_OR_WITH.has(word(a, i))) return true;
   return false;

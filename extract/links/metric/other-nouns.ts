@@ -62,7 +62,7 @@ export const ownNoun: MetricRule = {
   why: "a noun of those people that is not known, and no word of counting near: «33 मरीजों का पंजीयन»",
   decide(v) {
     const { a, np, right, people, npCase } = v;
-    // «2 डेंगू के मरीज का ऑपरेशन»: the patients stand behind their disease
+    // «3 टीबी के मरीजों का ऑपरेशन»: the patients stand behind their disease
     const patients = !people && !npCase ? right.find((c) => c.cue === "case" && c.first - np.end <= 3) : undefined;
     if (
       patients &&

@@ -26,13 +26,14 @@ export function findDateline(a: Analysis, from: number): { readonly first: numbe
 /** Index of the first token behind a dateline that begins at `from`, or `from`. */
 function datelineEnd(a: Analysis, from: number): number {
   const { tokens } = a.doc;
-  const limit = Math.min(tokens.length, from + 12);
+  // it does not go on over the end of its line
+  const limit = Math.min(lineEnd(a, from), from + 12);
   let hasPlace = false;
   for (let i = from; i < limit; i++) {
     const t = tokens[i] as Token;
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
-    if (hasPlace && /^[:।.|]$/.test(t.text)) return i + 1;
+    if (hasPlace && /^[:।.|]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
     if (hasPlace && t.text === "-" && word(a, i + 1) === "-") return datelineEnd(a, i + 2);
     if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
     if (SENTENCE_BEGUN.has(t.text) || PRESENT.has(t.text)) break;
@@ -44,6 +45,15 @@ function datelineEnd(a: Analysis, from: number): number {
     return first.end;
   }
   return from;
+}
+
+/** Index behind the last token of the line that the token at `from` stands in. */
+function lineEnd(a: Analysis, from: number): number {
+  const { sentences, tokens } = a.doc;
+  let k = tokens[from]?.sentence ?? sentences.length;
+  const paragraph = sentences[k]?.paragraph;
+  while (sentences[k + 1]?.paragraph === paragraph && paragraph !== undefined) k++;
+  return sentences[k]?.end ?? tokens.length;
 }
 
 const lineEnds = (a: Analysis, end: number) => {

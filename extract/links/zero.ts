@@ -7,7 +7,8 @@ import { INHERIT, type MetricRule } from "./metric/decision.ts";
 import type { Ruled } from "./metric/index.ts";
 import { ALL_OF_THEM, NONE_VERB } from "./words.ts";
 
-const DEVANAGARI = /[\u0900-\u097f]/;
+/** A word of Hindi, not the danda. */
+const HINDI = /[\u0900-\u0963\u0971-\u097f]/;
 
 const NONE: MetricRule = {
   name: "none",
@@ -22,7 +23,7 @@ export function noneOf(a: Analysis, { number, right }: Item): Ruled | undefined 
   const { negation } = number;
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
-  if (DEVANAGARI.test(after) && !NONE_VERB.has(after)) return uncounted("a none that is no count");
+  if (HINDI.test(after) && !NONE_VERB.has(after)) return uncounted("a none that is no count");
   const cues = cuesIn(a, { from: number.end, to: negation + 1 });
   // «सीधी में एक भी नहीं»
   if (negation === number.end && cues.length === 0) return { rule: NONE, decision: INHERIT };

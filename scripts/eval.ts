@@ -4,14 +4,16 @@ import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { articleInput, type LabelledArticle, readCorpus, readPredictions } from "./score/corpus.ts";
 import type { Prediction } from "./score/match.ts";
+import { tallyRelevance, unseen } from "./score/relevance.ts";
 import { fullReport, totalLine } from "./score/report.ts";
 import { compare, type Result, toResult } from "./score/result.ts";
-import { newTally, type Tally, tallyArticle } from "./score/tally.ts";
+import { newTally, rates, type Tally, tallyArticle } from "./score/tally.ts";
 
 const USAGE = `npm run eval -- [OPTIONS] [CORPUS_DIR…]
 
 Scores the extractor against labelled corpora (default: all in test/corpora) as precision, recall and F1, and
-compares with the result saved in eval/. A fall of F1 or of an attribute's accuracy exits 1.
+compares with the result saved in eval/. A fall of F1 or of an attribute's accuracy exits 1. Without a CORPUS_DIR also
+how well health news is told from the rest, on texts the classifier was never trained on.
 
   --predictions FILE  score this file ({"id", "facts"} a line) instead of the extractor; takes one CORPUS_DIR
   --misses            list every WRONG and MISSED fact (never those of articles held out)
@@ -108,6 +110,16 @@ function judge(corpus: string, result: Result, options: Options): boolean {
   return options.save || falls.length === 0;
 }
 
+/** Our examples that training left out, and the articles held out. */
+function evaluateRelevance(folders: readonly string[], options: Options): void {
+  const articles = folders.flatMap(readCorpus).filter((article) => heldOut.has(article.name));
+  const texts = unseen(articles);
+  const counts = tallyRelevance(texts);
+  if (options.json)
+    console.log(JSON.stringify({ corpus: "relevance", texts: texts.length, ...counts, ...rates(counts) }));
+  else console.log(`relevance: ${texts.length} texts never trained on\n${totalLine(counts)}`);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readOptions();
   if (values.help) {
@@ -121,6 +133,7 @@ async function main(): Promise<void> {
   const folders = positionals.length > 0 ? positionals : own.map((folder) => resolve(root, folder));
   const read = await reader(values.predictions);
   const fine = folders.map((folder) => evaluate(folder, read, values));
+  if (positionals.length === 0) evaluateRelevance(folders, values);
   if (fine.includes(false)) process.exitCode = 1;
 }
 

@@ -1,16 +1,27 @@
 /** Facts → conflicts. Pure: the same facts give the same conflicts in the same order, however they are handed in. */
 import type { FoundConflict } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
+import { balance } from "./balance.ts";
 import { disagreement } from "./disagreement.ts";
+import { notMonotonic } from "./not-monotonic.ts";
 import { type Known, readingOf } from "./reading.ts";
 import { needsOfPoints, officialNeeds, reference, slotsOfPoints } from "./reference.ts";
 import { revised } from "./revised.ts";
 import type { ConflictRule, FactSpan, OfficialPoint, OfficialSpan } from "./rule.ts";
 import { selfContradiction } from "./self-contradiction.ts";
 import { merged } from "./spans.ts";
+import { sumMismatch } from "./sum-mismatch.ts";
 
 /** Every kind of conflict that is told, in the order in which they are looked for. */
-export const RULES: readonly ConflictRule[] = [disagreement, selfContradiction, revised, reference];
+export const RULES: readonly ConflictRule[] = [
+  disagreement,
+  selfContradiction,
+  sumMismatch,
+  balance,
+  notMonotonic,
+  revised,
+  reference,
+];
 
 /** All conflicts among what is known, by id. At most one conflict per kind and key. */
 export function findConflicts(known: Known): FoundConflict[] {

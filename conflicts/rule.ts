@@ -46,11 +46,15 @@ export type FactSpan =
     }
   | NearestSpan;
 
-/** The facts of the last day before (first day after) `day`, on which `claim` was told; nothing where none is on or after (on or before) `limit`. */
+/**
+ * The facts of the last two days before (first two after) `day`, on which `claim` was told, as far as they are on or after
+ * (on or before) `limit`: those of these metrics, of any scope in the claim's place.
+ */
 export interface NearestSpan {
   readonly nearest: "before" | "after";
   /** All attributes but the day: an absent one is absent from the facts too. */
   readonly claim: Claim;
+  readonly metrics: readonly string[];
   readonly day: string;
   readonly limit: string;
 }

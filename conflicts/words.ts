@@ -2,10 +2,12 @@
 import type { ConflictCause, ConflictKey } from "../model/conflict.ts";
 import { DISEASES } from "../model/diseases.ts";
 import { FACILITIES } from "../model/facilities.ts";
-import type { Fact, Population } from "../model/fact.ts";
-import { METRICS } from "../model/metrics.ts";
+import type { Fact, Population, StoredFact } from "../model/fact.ts";
+import { METRICS, type MetricId } from "../model/metrics.ts";
 import { PLACES } from "../model/places.ts";
+import { byValue } from "./clash.ts";
 import { dayInWords } from "./day.ts";
+import type { Interval } from "./interval.ts";
 
 export type Language = "en" | "hi";
 export interface Why {
@@ -51,6 +53,37 @@ export function claimAndSource(fact: { readonly source: string } & Fact, languag
   const until = fact.until ? (language === "en" ? `, until ${fact.until}` : `, ${fact.until} बजे तक`) : "";
   return `${claimInWords(fact, language)} (${fact.source}${until})`;
 }
+
+/** «427 (a) or 472 (b)»: each number with those who give it, at most three of each. */
+export function claimsAndSources(facts: readonly StoredFact[], language: Language): string {
+  const claims = [...Map.groupBy([...facts].sort(byValue), (fact) => claimInWords(fact, language))].map(
+    ([words, told]) => `${words} (${few([...new Set(told.map((fact) => fact.source))].sort(), ", ")})`,
+  );
+  return few(claims, language === "en" ? " or " : " या ");
+}
+
+const few = (words: readonly string[], between: string): string =>
+  words.length <= MOST_NAMED ? words.join(between) : `${words.slice(0, MOST_NAMED).join(between)}…`;
+
+/** «150», «at least 150», «140–160», «150 or 160»; beyond three the least and the greatest. */
+export function numbersInWords(choices: readonly Interval[], language: Language): string {
+  const [first, last] = [choices[0], choices.at(-1)];
+  if (!first || !last) return "";
+  if (choices.length > MOST_NAMED) return numbersInWords([{ low: first.low, high: last.high }], language);
+  return choices
+    .map(({ low, high }) => {
+      if (low === high) return inDigits(low);
+      if (high < Number.POSITIVE_INFINITY) return `${inDigits(low)}–${inDigits(high)}`;
+      return language === "en" ? `at least ${inDigits(low)}` : `कम से कम ${inDigits(low)}`;
+    })
+    .join(language === "en" ? " or " : " या ");
+}
+
+const MOST_NAMED = 3;
+
+/** «new cases», «नए मामले». */
+export const metricInWords = (metric: MetricId, language: Language): string =>
+  language === "en" ? lowered(METRICS[metric].en) : METRICS[metric].hi;
 
 /** «new cases (COVID-19) in Patna on 8 July 2021»; «पटना में 8 जुलाई 2021 को «नए मामले» (कोविड-19)». */
 export function subject(key: ConflictKey): Why {

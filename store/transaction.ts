@@ -96,6 +96,8 @@ export interface Transaction {
 
   /** Current facts of all spans, each once. */
   factsIn(spans: readonly FactSpan[]): Promise<readonly StoredFact[]>;
+  /** Title and text of articles; of one whose text may not be kept, the title. */
+  textsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Official numbers of all spans. */
   officialIn(spans: readonly OfficialSpan[]): Promise<readonly ReferencePoint[]>;
   /** Writes points; gives those that are new or differ from what was there. */

@@ -1,4 +1,5 @@
 /** How articles and their facts are written, the same for every database; each function runs inside one transaction. */
+import { announcesRecount } from "../conflicts/recount.ts";
 import type { NewArticle, ReadAgain, Saved } from "../model/crawl.ts";
 import type { Fact, StoredFact } from "../model/fact.ts";
 import { canonical } from "./address.ts";
@@ -65,7 +66,7 @@ export async function saveArticle(
   return { articleId: id, status: before ? "changed" : "new", facts: facts.length };
 }
 
-/** Groups an article in its new wording. Gives it with its story, and the facts that are told in another story than before. */
+/** Groups an article in its new wording. Gives it with its story, and the facts whose conflicts that changes. */
 async function tellStory(
   tx: Transaction,
   before: ArticleRecord | null,
@@ -75,12 +76,14 @@ async function tellStory(
   const left = before ? await leaveStory(tx, before) : [];
   const { storyId, moved } = await joinStory(tx, draft);
   const neighbours = [...new Set([...left, ...moved])].filter((other) => other !== draft.id);
-  const storyChanged = before !== null && before.storyId !== storyId;
+  const changed = before !== null && (before.storyId !== storyId || tellsOfRecount(before) !== tellsOfRecount(draft));
   return {
     record: { ...draft, storyId },
-    restaged: [...(neighbours.length > 0 ? await tx.currentFacts(neighbours) : []), ...(storyChanged ? own : [])],
+    restaged: [...(neighbours.length > 0 ? await tx.currentFacts(neighbours) : []), ...(changed ? own : [])],
   };
 }
+
+const tellsOfRecount = ({ title, text }: ArticleRecord): boolean => announcesRecount(`${title}\n${text}`);
 
 /** What a better extractor no longer finds was never said: it goes for good, and is no older version; nor is a better `reading`. */
 export async function replaceFacts(
@@ -142,6 +145,7 @@ async function dropText(tx: Transaction, article: ArticleRecord): Promise<void> 
   await tx.putArticle(record, wordsOfArticle(record.title, "", facts));
   if (article.rawHash) await tx.dropRaw(article.rawHash);
   await tx.putFacts(facts.map((fact) => ({ fact, words: wordsOfFact(fact, record.title, null) })));
+  if (tellsOfRecount(article) !== tellsOfRecount(record)) await settleConflicts(tx, { facts });
 }
 
 /** Everything of these articles goes; the log says that their facts were withdrawn. */

@@ -53,13 +53,23 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
       ({ rawHash }) => rawHash ?? [],
     );
 
-  const nearestDays = async ([first, ...more]: readonly NearestSpan[]): Promise<Record<string, unknown>[]> => {
-    if (!first) return [];
-    const others = more.map((span) => ({
-      $unionWith: { coll: facts.collectionName, pipeline: nearestPipeline(span) },
-    }));
-    const days = await facts.aggregate([...nearestPipeline(first), ...others], within).toArray();
-    return days.map((day) => ({ ...day, superseded: false }));
+  /** The days of a span, as filters: the nearest, and the nearest to that. */
+  const nearestDays = async (span: NearestSpan): Promise<Record<string, unknown>[]> => {
+    const { claim, metrics, nearest } = span;
+    const { place, disease } = claim;
+    const found: Record<string, unknown>[] = [];
+    for (let day = span.day; found.length < 2; ) {
+      const next = await facts
+        .find(beyond({ ...span, day }), within)
+        .sort({ day: nearest === "before" ? -1 : 1 })
+        .limit(1)
+        .project<{ day: string }>({ _id: 0, day: 1 })
+        .next();
+      if (!next) break;
+      day = next.day;
+      found.push({ place, metric: { $in: [...metrics] }, disease, day, superseded: false });
+    }
+    return found;
   };
 
   const copies = (which: Filter<ArticleDocument>) =>
@@ -171,14 +181,19 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
     async factsIn(spans) {
       const found = new Map<string, StoredFact>();
       const direct = spans.filter((span): span is Direct => !("nearest" in span)).map(spanFilter);
-      const nearest = spans.filter((span) => "nearest" in span);
-      for (let at = 0; at < nearest.length; at += SPANS_A_QUERY)
-        direct.push(...(await nearestDays(nearest.slice(at, at + SPANS_A_QUERY))));
+      for (const span of spans) if ("nearest" in span) direct.push(...(await nearestDays(span)));
       for (let at = 0; at < direct.length; at += SPANS_A_QUERY) {
         const $or = direct.slice(at, at + SPANS_A_QUERY);
         for (const document of await facts.find({ $or }, within).toArray()) found.set(document._id, factOf(document));
       }
       return [...found.values()];
+    },
+    async textsOf(articleIds) {
+      const found = await articles
+        .find({ _id: { $in: [...articleIds] } }, within)
+        .project<{ _id: string; title: string; text: string }>({ title: 1, text: 1 })
+        .toArray();
+      return new Map(found.map(({ _id, title, text }) => [_id, `${title}\n${text}`]));
     },
     async officialIn(spans) {
       const points = new Map<string, ReferencePoint>();
@@ -261,15 +276,10 @@ function spanFilter(span: Direct): Record<string, unknown> {
 /** Attributes beside place, metric and disease, which are looked up by index. */
 const SCOPE = ["facility", "locality", "population", "variant", "window", "until"] as const;
 
-/** Where one fact of the nearest day is found: its place, metric, disease and day. */
-function nearestPipeline({ nearest, claim, day, limit }: NearestSpan): Record<string, unknown>[] {
+/** What is told of a span's claim beyond its day. */
+function beyond({ nearest, claim, day, limit }: NearestSpan): Record<string, unknown> {
   const { place, metric, disease } = claim;
   const days = nearest === "before" ? { $lt: day, $gte: limit || "0" } : { $gt: day, $lte: limit };
   const scope = Object.fromEntries(SCOPE.map((attribute) => [attribute, claim[attribute] ?? null]));
-  return [
-    { $match: { place, metric, disease, day: days, superseded: false, ...scope } },
-    { $sort: { day: nearest === "before" ? -1 : 1 } },
-    { $limit: 1 },
-    { $project: { _id: 0, place: 1, metric: 1, disease: 1, day: 1 } },
-  ];
+  return { place, metric, disease, day: days, superseded: false, ...scope };
 }

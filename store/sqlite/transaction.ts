@@ -168,6 +168,10 @@ export function sqliteTransaction(db: Database): Transaction {
       for (const span of spans) for (const fact of factsOfSpan(span, facts)) found.set(fact.id, fact);
       return [...found.values()];
     },
+    async textsOf(articleIds) {
+      const rows = db.all(`SELECT id, title, text FROM articles WHERE id IN ${AMONG}`, [list(articleIds)]);
+      return new Map(rows.map(({ id, title, text }) => [id as string, `${title}\n${text}`]));
+    },
     async officialIn(spans) {
       const points = new Map<string, ReferencePoint>();
       for (const { disease, metric, place, from, to } of spans)
@@ -238,15 +242,18 @@ function factsOfSpan(span: FactSpan, facts: FindFacts): StoredFact[] {
 /** Attributes beside place, metric and disease, which are looked up by index. */
 const SCOPE = ["facility", "locality", "population", "variant", "window", "until"] as const;
 
-function nearestFacts({ nearest, claim, day, limit }: NearestSpan, facts: FindFacts): StoredFact[] {
-  const [extreme, days] =
-    nearest === "before" ? ["max", "g.as_of < ? AND g.as_of >= ?"] : ["min", "g.as_of > ? AND g.as_of <= ?"];
-  const scope = SCOPE.map((attribute) => `AND g."${attribute}" IS ?`).join(" ");
-  const of = [claim.place, claim.metric, claim.disease];
+function nearestFacts({ nearest, claim, metrics, day, limit }: NearestSpan, facts: FindFacts): StoredFact[] {
+  const [days, way] = nearest === "before" ? ["as_of < ? AND as_of >= ?", "DESC"] : ["as_of > ? AND as_of <= ?", "ASC"];
+  const scope = SCOPE.map((attribute) => `AND "${attribute}" IS ?`).join(" ");
   return facts(
-    `f.place = ? AND f.metric = ? AND f.disease = ? AND f.superseded = 0 AND f.as_of <> '' AND f.as_of = (
-      SELECT ${extreme}(g.as_of) FROM facts g WHERE g.place = ? AND g.metric = ? AND g.disease = ? AND ${days} AND g.superseded = 0 ${scope})`,
-    [...of, ...of, day, limit, ...SCOPE.map((attribute) => claim[attribute] ?? null)],
+    `f.place = ? AND f.metric IN ${AMONG} AND f.disease = ? AND f.superseded = 0 AND f.as_of <> '' AND f.as_of IN (
+      SELECT DISTINCT as_of FROM facts WHERE place = ? AND metric = ? AND disease = ? AND ${days} AND superseded = 0 ${scope}
+      ORDER BY as_of ${way} LIMIT 2)`,
+    [
+      ...[claim.place, list(metrics), claim.disease],
+      ...[claim.place, claim.metric, claim.disease, day, limit],
+      ...SCOPE.map((attribute) => claim[attribute] ?? null),
+    ],
   );
 }
 

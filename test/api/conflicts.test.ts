@@ -3,7 +3,7 @@ import { askNewsdesk, TOKEN } from "./api.ts";
 
 const desk = askNewsdesk();
 const onBoard = async (): Promise<{ id: string; status: string; facts: { id: string }[] }> =>
-  (await desk.get("/api/v1/conflicts")).conflicts[0];
+  (await desk.get("/api/v1/conflicts?kind=disagreement")).conflicts[0];
 
 const decide = async (id: string, body: unknown, authorization = `Bearer ${TOKEN}`) =>
   desk.app.inject({
@@ -15,7 +15,7 @@ const decide = async (id: string, body: unknown, authorization = `Bearer ${TOKEN
 
 describe("the board", () => {
   it("says which facts disagree and why, in both languages", async () => {
-    const { conflicts, total, next } = await desk.get("/api/v1/conflicts");
+    const { conflicts, total, next } = await desk.get("/api/v1/conflicts?kind=disagreement");
     expect({ total, next }).toEqual({ total: { value: 1, exact: true }, next: null });
     expect(conflicts[0]).toMatchObject({
       kind: "disagreement",
@@ -35,10 +35,12 @@ describe("the board", () => {
     ["kind=disagreement", 1],
     ["kind=balance", 0],
     ["kind=balance&kind=disagreement", 1],
+    ["kind=reference", 1],
     ["status=resolved", 0],
-    ["place=IN-BR/patna", 1],
+    ["place=IN-BR/patna", 2],
     ["place=IN-BR/gaya", 0],
-    ["source=ujala", 1],
+    ["source=ujala", 2],
+    ["source=prabhat", 1],
   ])("is filtered by %s", async (query, many) => {
     expect((await desk.get(`/api/v1/conflicts?${query}`)).conflicts).toHaveLength(many);
   });

@@ -119,7 +119,7 @@ describe("the data of pages", () => {
   });
 
   it("gives a conflict's claims a line each", async () => {
-    const [head = [], ...rows] = parseCsv((await desk.app.inject("/conflicts.csv")).body);
+    const [head = [], ...rows] = parseCsv((await desk.app.inject("/conflicts.csv?kind=disagreement")).body);
     expect(rows.map((row) => row[head.indexOf("factValue")])).toEqual(["159", "195"]);
     expect(new Set(rows.map((row) => row[head.indexOf("id")])).size).toBe(1);
   });

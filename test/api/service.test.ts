@@ -116,7 +116,7 @@ describe("feeds", () => {
       /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/,
     );
     const entries = response.body.match(/<entry>/g) ?? [];
-    expect(entries).toHaveLength(kind === "facts" ? 8 : 1);
+    expect(entries).toHaveLength(kind === "facts" ? 8 : 2);
     expect(response.body).toContain("पटना: नए मामले");
   });
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { BadCursor } from "../../store/cursor.ts";
 import type { FactQuery, FactSort, Store } from "../../store/store.ts";
-import { article, fact, undatedFact } from "./samples.ts";
+import { article, fact, told, undatedFact } from "./samples.ts";
 
 /** Opens an empty store whose clock is `now`. */
 export type OpenStore = (now: () => string) => Promise<Store>;
@@ -528,6 +528,85 @@ export function storeContract(open: OpenStore): void {
       await disagree();
       await store.saveArticle(article("d", { source: "teen-akhbar" }), [fact({ value: 472, asOf: "2021-07-07" })], "1");
       expect((await store.conflicts({})).items[0]?.causes).toEqual(["day_shift", "digit_swap"]);
+    });
+  });
+
+  describe("conflicts over places, parts and days", () => {
+    const say = (name: string, facts: readonly Partial<Parameters<typeof fact>[0]>[], text = `${name} की खबर`) =>
+      store.saveArticle(
+        article(name, { source: name, text }),
+        facts.map((given) => told({ value: 0, ...given })),
+        "1",
+      );
+    const forget = (name: string) => store.forgetArticle(`https://${name}.example/khabar/${name}`);
+    const found = async () =>
+      (await store.conflicts({}, { limit: 100 })).items
+        .map(({ kind, key, facts }) => [`${kind} ${key.metric} ${key.place} ${key.asOf}`, facts.map((f) => f.value)])
+        .sort();
+
+    it("follow districts and their state, whichever is told first", async () => {
+      await say("a", [{ value: 427 }, { value: 84, place: "IN-BR/gaya" }]);
+      expect(await found()).toEqual([]);
+      await say("b", [{ value: 500, place: "IN-BR" }]);
+      const mismatch = ["sum_mismatch new_cases IN-BR 2021-07-08", [500, 427, 84]];
+      expect(await found()).toEqual([mismatch]);
+      await say("c", [{ value: 480 }]);
+      expect(await found()).toEqual([
+        ["disagreement new_cases IN-BR/patna 2021-07-08", [427, 480]],
+        ["sum_mismatch new_cases IN-BR 2021-07-08", [500, 427, 480, 84]],
+      ]);
+      await forget("c");
+      expect(await found()).toEqual([mismatch]);
+      await say("d", [
+        { value: 3, place: "IN-UP/agra" },
+        { value: 2, place: "IN-BR/gaya", facility: "anmmch" },
+      ]);
+      expect(await found()).toEqual([mismatch]);
+      await say("a", [{ value: 416 }, { value: 84, place: "IN-BR/gaya" }], "सुधार");
+      expect((await store.conflicts({ kind: ["sum_mismatch"] })).items).toEqual([]);
+    });
+
+    it("follow wholes and their parts", async () => {
+      await say("a", [
+        { metric: "total_cases", value: 1020 },
+        { metric: "active_cases", value: 100 },
+      ]);
+      await say("b", [{ metric: "total_recoveries", value: 880 }]);
+      expect(await found()).toEqual([]);
+      await say("c", [{ metric: "total_deaths", value: 20 }]);
+      expect(await found()).toEqual([["balance total_cases IN-BR/patna 2021-07-08", [1020, 100, 880, 20]]]);
+      await forget("b");
+      expect(await found()).toEqual([]);
+    });
+
+    it("follow running totals from day to day, over days nobody told of", async () => {
+      const total = (name: string, asOf: string, value: number) => say(name, [{ metric: "total_deaths", value, asOf }]);
+      await total("a", "2021-01-01", 500);
+      await total("b", "2021-07-20", 490);
+      expect(await found()).toEqual([["not_monotonic total_deaths IN-BR/patna 2021-07-20", [500, 490]]]);
+      await total("c", "2021-07-08", 480);
+      expect(await found()).toEqual([["not_monotonic total_deaths IN-BR/patna 2021-07-08", [500, 480]]]);
+      await say("d", [{ metric: "total_deaths", value: 470, facility: "pmch", asOf: "2021-07-09" }]);
+      await say("e", [{ metric: "total_deaths", value: 3, asOf: "2021-07-09", disease: "dengue" }]);
+      expect(await found()).toHaveLength(1);
+      await forget("c");
+      expect(await found()).toEqual([["not_monotonic total_deaths IN-BR/patna 2021-07-20", [500, 490]]]);
+      await forget("a");
+      expect(await found()).toEqual([]);
+      await total("f", "2021-07-19", 480);
+      await say("g", [{ metric: "new_deaths", value: 5, asOf: "2021-07-20" }]);
+      expect(await found()).toEqual([["not_monotonic total_deaths IN-BR/patna 2021-07-20", [480, 490, 5]]]);
+    });
+
+    it("know that a recount was announced, and when it no longer is", async () => {
+      const causes = async () => (await store.conflicts({})).items.flatMap((one) => one.causes);
+      await say("a", [{ metric: "total_deaths", value: 9375, asOf: "2021-06-08" }]);
+      await say("b", [{ metric: "total_deaths", value: 5424, asOf: "2021-06-09" }], "आंकड़ों की पुनर्गणना की गई है।");
+      expect(await causes()).toEqual(["recount"]);
+      await say("b", [{ metric: "total_deaths", value: 5424, asOf: "2021-06-09" }], "आंकड़े जारी किए गए हैं।");
+      expect(await causes()).toEqual([]);
+      await say("b", [{ metric: "total_deaths", value: 5424, asOf: "2021-06-09" }], "आंकड़ों में संशोधन किया गया है।");
+      expect(await causes()).toEqual(["recount"]);
     });
   });
 

@@ -21,6 +21,12 @@ export function fact(given: Partial<Fact> & { value: number }, text = ""): Fact 
   };
 }
 
+/** A fact as the extractor gives it: only what is new has a window. */
+export function told(given: Partial<Fact> & { value: number }): Fact {
+  const { window, ...rest } = fact(given);
+  return rest.metric.startsWith("new_") && window !== undefined ? { ...rest, window } : rest;
+}
+
 /** New cases of no known day. */
 export function undatedFact(value: number): Fact {
   const { asOf: _, ...rest } = fact({ value });

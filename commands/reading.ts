@@ -8,6 +8,7 @@ export interface PageMarks {
   readonly raw: Uint8Array;
   readonly modifiedAt: string | null;
   readonly keepText: boolean;
+  readonly keepRaw: boolean;
 }
 
 export interface Article {
@@ -78,14 +79,15 @@ interface PageArticle {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly keepText: boolean;
+  readonly paid?: true;
 }
 
 /** Without a web address the article is named by the file it was saved as. */
 function asArticle(page: PageArticle, raw: Uint8Array): Pick<Article, "article" | "page"> {
-  const { url, title, text, publishedAt, modifiedAt, keepText } = page;
+  const { url, title, text, publishedAt, modifiedAt, keepText, paid } = page;
   const isWeb = /^https?:/i.test(url);
   return {
     article: { id: url, title, text, ...(publishedAt === null ? {} : { publishedAt }), ...(isWeb ? { url } : {}) },
-    page: { raw, modifiedAt, keepText },
+    page: { raw, modifiedAt, keepText, keepRaw: keepText && !paid },
   };
 }

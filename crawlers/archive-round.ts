@@ -101,7 +101,7 @@ async function takePage(
       modifiedAt: article.modifiedAt,
       keepText: article.keepText,
       ...(source.sample === true ? { sample: true } : {}),
-      ...(article.keepText ? { raw: page.bytes } : {}),
+      ...(article.keepText && !article.paid ? { raw: page.bytes } : {}),
     },
     source,
   );

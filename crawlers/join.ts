@@ -31,6 +31,7 @@ export async function joinPages(
       ...article,
       text: `${article.text}\n${result.article.text}`,
       keepText: article.keepText && result.article.keepText,
+      ...(article.paid || result.article.paid ? { paid: true } : {}),
     };
     next = result.article.nextPage === undefined ? null : cleanLink(result.article.nextPage, visit.reply.url);
   }

@@ -40,6 +40,8 @@ export type PageResult =
         /** False for noarchive and noindex: facts and link are kept, text and raw page are not. */
         readonly keepText: boolean;
         readonly noindex: boolean;
+        /** The page holds more than is free to read: its bytes are not for keeping. */
+        readonly paid?: true;
         /** The article goes on there. */
         readonly nextPage?: string;
       };

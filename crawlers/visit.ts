@@ -178,7 +178,9 @@ function newArticle(
     modifiedAt: article.modifiedAt,
     keepText: article.keepText,
     ...(source.sample === true ? { sample: true } : {}),
-    ...(article.keepText ? { raw: typeof page === "string" ? new TextEncoder().encode(page) : page } : {}),
+    ...(article.keepText && !article.paid
+      ? { raw: typeof page === "string" ? new TextEncoder().encode(page) : page }
+      : {}),
   };
 }
 

@@ -91,7 +91,7 @@ async function save(
     publishedAt: publishedAt ?? null,
     modifiedAt: page?.modifiedAt ?? null,
     ...(page ? { keepText: page.keepText } : {}),
-    ...(page?.keepText ? { raw: page.raw } : {}),
+    ...(page?.keepRaw ? { raw: page.raw } : {}),
   };
   if (!page) return store.saveArticle(draft, facts, EXTRACTOR);
   const saved = await keepPage(store, draft, facts, relevance);

@@ -49,6 +49,8 @@ export interface PageArticle {
   readonly language?: string;
   readonly keepText: boolean;
   readonly noindex: boolean;
+  /** The page holds more than is free to read: its article is the free part, its bytes are not for keeping. */
+  readonly paid?: true;
   readonly nextPage?: string;
   /** Live blog: when each entry was written and the offset in `text` where it begins. */
   readonly entries?: readonly LiveEntry[];
@@ -186,6 +188,7 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
       modifiedAt: dates.modified,
       keepText: !(marks.noindex || marks.noarchive),
       noindex: marks.noindex,
+      ...(described?.free === false || (described?.lockedParts.length ?? 0) > 0 ? { paid: true } : {}),
       ...(Object.fromEntries(Object.entries(optional).filter(([, v]) => v !== undefined)) as Partial<PageArticle>),
     },
   };

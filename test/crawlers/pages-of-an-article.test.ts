@@ -85,5 +85,6 @@ describe("an article that is not free", () => {
     const saved = await store.articleByUrl(`${site.url}/one`);
     expect(saved?.text).toContain("159 नए मामले");
     expect(saved?.text).not.toContain("44");
+    expect(await store.rawPage(saved?.id ?? "")).toBeNull();
   });
 });

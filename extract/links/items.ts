@@ -8,7 +8,7 @@ import { emit } from "./emit.ts";
 import { type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
-import { respective } from "./respective.ts";
+import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, rememberDay } from "./when.ts";
@@ -32,7 +32,9 @@ export function readItems(
   const named = new Set<string>();
   for (const [k, item] of clause.items.entries()) {
     const { number } = item;
-    const decided = decisions[k] as Settled;
+    const respectiveMetric = perItem?.metrics?.[k];
+    const ruled = decisions[k] as Settled;
+    const decided = respectiveMetric ? { ...ruled, ...RESPECTIVELY, metric: respectiveMetric } : ruled;
     const own = perItem?.places?.[k];
     const place: ItemPlace = own
       ? { wheres: [own], own: true, from: "beside" }
@@ -41,7 +43,7 @@ export function readItems(
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
     if (date && date.kind !== "sofar") time = asWhen(date);
-    const metric = perItem?.metrics?.[k] ?? decided.metric;
+    const { metric } = decided;
     if (!metric) {
       rejections.push({ number, why: decided.why });
       // «एक जिला मंडला ऐसा है, जहां …»

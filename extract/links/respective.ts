@@ -1,15 +1,27 @@
 /** «क्रमश:»: the names before it belong to the numbers behind it, one to one. */
 import type { MetricId } from "../../model/metrics.ts";
+import type { CueMention } from "../cues/index.ts";
 import { type Analysis, cuesIn, word } from "./analysis.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
+import { tells } from "./metric/cue-classes.ts";
 import { type Home, resolve } from "./where.ts";
-import { RESPECTIVELY } from "./words.ts";
+import { RESPECTIVELY as SAYS_SO } from "./words.ts";
 
 export interface Respective {
   readonly metrics?: readonly MetricId[];
   readonly places?: readonly Where[];
 }
+
+/** How such a number is explained. */
+export const RESPECTIVELY = {
+  rule: {
+    name: "respectively",
+    why: "«क्रमश:» ties names to numbers one to one: «संक्रमितों और मृतकों की संख्या क्रमश: 33 और 2»",
+  },
+  basis: "list",
+  said: "क्रमश:",
+} as const;
 
 const CUMULATIVE = {
   case: "total_cases",
@@ -31,7 +43,7 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
   const n = clause.items.length;
   if (n < 2) return undefined;
   let at = clause.first;
-  while (at < clause.end && !RESPECTIVELY.has(word(a, at))) at++;
+  while (at < clause.end && !SAYS_SO.has(word(a, at))) at++;
   if (at === clause.end) return undefined;
   const places: Where[] = [];
   for (let i = clause.first; i < at; i++) {
@@ -41,7 +53,10 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
     if (where) places.push(where);
   }
   if (places.length === n) return { places };
-  const cues = cuesIn(a, { from: clause.first, to: at });
+  // «ठीक हुए मरीजों»: the noun of what happened is no count of its own
+  const cues = cuesIn(a, { from: clause.first, to: at }).filter(
+    (c, k, all) => !(c.cue === "case" && all[k - 1]?.end === c.first && tells(all[k - 1] as CueMention)),
+  );
   const table =
     cues.some((c) => c.cue === "new") ||
     (ctx.mode === "new" && !cues.some((c) => c.cue === "total" || c.cue === "sofar"))

@@ -40,9 +40,12 @@ export const unknownNoun: MetricRule = {
 
 export const difference: MetricRule = {
   name: "difference",
-  why: "so many fewer than before: «मामले घटे, कल से 38 मरीज कम»",
-  decide: ({ a, np, npCase }) =>
-    npCase && word(a, np.end - 1) === "कम" && word(a, np.end) !== "से" ? { none: "a difference" } : undefined,
+  why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
+  decide({ a, np, npCase }) {
+    const verb = np.cues.at(-1);
+    const end = verb?.cue === "found" ? verb.first : np.end;
+    return npCase && word(a, end - 1) === "कम" && word(a, end) !== "से" ? { none: "a difference" } : undefined;
+  },
 };
 
 export const bodyOfPeople: MetricRule = {

@@ -1,0 +1,290 @@
+/**
+ * What is written, and below it, behind «=», the facts that are in it. Documentation and test at once: add two lines, the tests pick them up.
+ *
+ * A fact is `metric place value` and what is not as usual: >= at least, <= at most, ~ about, 10..12 a range; a disease other than covid-19;
+ * @day where it is not the day of publication, 2021-07-12; f: facility, p: population, v: variant, a: who said it. Several facts are
+ * parted by «;», none is «-». In a text ⏎ ends a line, ⇥ is a tab, and what stands before ‖ is the headline. Places lack their «IN-».
+ */
+export const EXAMPLES = `
+# सूचियाँ
+रीवा में कोरोना के 31, सतना में 18 और पन्ना में 9 नए मरीज मिले।
+    = new_cases MP/rewa 31 ; new_cases MP/satna 18 ; new_cases MP/panna 9
+कोरोना के नए मरीज: रीवा 31, सतना 18, पन्ना 9।
+    = new_cases MP/rewa 31 ; new_cases MP/satna 18 ; new_cases MP/panna 9
+नए मामलों में 31 रीवा, 18 सतना और 9 पन्ना के हैं। जांच कोरोना की हुई।
+    = new_cases MP/rewa 31 ; new_cases MP/satna 18 ; new_cases MP/panna 9
+पन्ना में डेंगू के आठ मरीज मिले, दमोह में पांच।
+    = new_cases MP/panna 8 dengue ; new_cases MP/damoh 5 dengue
+सागर में कोरोना से 4, दमोह में 2 और कटनी में 1 मौत हुई।
+    = new_deaths MP/sagar 4 ; new_deaths MP/damoh 2 ; new_deaths MP/katni 1
+सर्वाधिक 64 कोरोना मरीज जबलपुर में मिले, इसके बाद कटनी में 22 और दमोह में 13।
+    = new_cases MP/jabalpur 64 ; new_cases MP/katni 22 ; new_cases MP/damoh 13
+
+# बंटी हुई संख्याएँ
+रीवा और सतना में कोरोना के 16-16 मरीज मिले।
+    = new_cases MP/rewa 16 ; new_cases MP/satna 16
+कोरोना के दो-दो मरीज पन्ना, दमोह और सागर में मिले।
+    = new_cases MP/panna 2 ; new_cases MP/damoh 2 ; new_cases MP/sagar 2
+पन्ना व दमोह में कोरोना के छह-छह नए मामले सामने आए।
+    = new_cases MP/panna 6 ; new_cases MP/damoh 6
+रीवा, सतना और पन्ना में कोरोना के 7 नए मरीज मिले।
+    = new_cases MP/rewa 7 ; new_cases MP/satna 7 ; new_cases MP/panna 7
+कटनी और सागर में कोरोना से एक-एक मरीज की मौत हुई।
+    = new_deaths MP/katni 1 ; new_deaths MP/sagar 1
+
+# क्रमशः
+रीवा, सतना और पन्ना में कोरोना के क्रमश: 31, 18 और 9 नए मरीज मिले।
+    = new_cases MP/rewa 31 ; new_cases MP/satna 18 ; new_cases MP/panna 9
+बालाघाट में कोरोना के कुल संक्रमितों, स्वस्थ मरीजों और मृतकों की संख्या क्रमश: 912, 845 और 13 है।
+    = total_cases MP/balaghat 912 ; total_recoveries MP/balaghat 845 ; total_deaths MP/balaghat 13
+
+# जिनमें, इनमें
+मध्य प्रदेश में कोरोना के 940 नए मरीज मिले, जिनमें 310 भोपाल के हैं।
+    = new_cases MP 940 ; new_cases MP/bhopal 310
+राज्य में कोरोना के 58 मरीज मिले। इनमें 21 रीवा और 14 सतना के हैं। भोपाल
+    = new_cases MP 58 ; new_cases MP/rewa 21 ; new_cases MP/satna 14
+रीवा में कोरोना के 905 मरीज मिल चुके हैं, जिनमें से 870 ठीक हो चुके हैं और 12 की मौत हो चुकी है।
+    = total_cases MP/rewa 905 ; total_recoveries MP/rewa 870 ; total_deaths MP/rewa 12
+भोपाल में कोरोना के 88 मरीज भर्ती हैं, जिनमें 9 आईसीयू में और 4 वेंटिलेटर पर हैं।
+    = hosp_patients MP/bhopal 88 ; icu_patients MP/bhopal 9 ; ventilator_patients MP/bhopal 4
+
+# सहित, समेत
+भोपाल समेत मध्य प्रदेश में कोरोना के 412 नए मरीज मिले।
+    = new_cases MP 412
+रीवा में तीन बच्चों सहित 11 लोग कोरोना पॉजिटिव मिले।
+    = new_cases MP/rewa 3 p:children ; new_cases MP/rewa 11
+
+# को छोड़कर
+भोपाल को छोड़कर सभी जिलों में कोरोना के मरीज घटे, सागर में 23 नए मरीज मिले।
+    = new_cases MP/sagar 23
+
+# तालिकाएँ
+कोरोना की स्थिति⏎जिला⇥नए मरीज⇥सक्रिय मरीज⏎रीवा⇥31⇥240⏎सतना⇥18⇥0
+    = new_cases MP/rewa 31 ; active_cases MP/rewa 240 ; new_cases MP/satna 18 ; active_cases MP/satna 0
+कोरोना की स्थिति⏎जिला | नए मरीज | कुल मरीज⏎रीवा | 31 | 1,240⏎सतना | 18 | 905
+    = new_cases MP/rewa 31 ; total_cases MP/rewa 1240 ; new_cases MP/satna 18 ; total_cases MP/satna 905
+कोरोना की स्थिति⏎जिला   नए मरीज   मौत⏎रीवा   31   2⏎सतना   18   1
+    = new_cases MP/rewa 31 ; new_deaths MP/rewa 2 ; new_cases MP/satna 18 ; new_deaths MP/satna 1
+कोरोना की स्थिति⏎जिला - नए मरीज - मौत⏎रीवा - 31 - 2⏎सतना - 18 - 1
+    = new_cases MP/rewa 31 ; new_deaths MP/rewa 2 ; new_cases MP/satna 18 ; new_deaths MP/satna 1
+कोरोना की स्थिति⏎जिला, नए मरीज, सक्रिय मरीज⏎रीवा, 310, 24⏎सतना, 181, 9
+    = new_cases MP/rewa 310 ; active_cases MP/rewa 24 ; new_cases MP/satna 181 ; active_cases MP/satna 9
+डेंगू के मरीज⏎क्रम⇥जिला⇥कुल मरीज⏎1⇥रीवा⇥31⏎2⇥सतना⇥18
+    = total_cases MP/rewa 31 dengue ; total_cases MP/satna 18 dengue
+
+# कोष्ठक
+कोरोना के नए मरीज (कुल): झांसी 41 (2,006), ललितपुर 17 (911)।
+    = new_cases UP/jhansi 41 ; total_cases UP/jhansi 2006 ; new_cases UP/lalitpur 17 ; total_cases UP/lalitpur 911
+ब्लैक फंगस (म्यूकरमाइकोसिस) के 23 मरीज भोपाल में भर्ती हैं।
+    = hosp_patients MP/bhopal 23 mucormycosis
+कटनी (Katni) में कोरोना के 26 नए मरीज मिले।
+    = new_cases MP/katni 26
+
+# शीर्षक और पाठ
+रीवा में कोरोना के 31 नए मरीज ‖ रीवा में रविवार को कोरोना के 31 नए मरीज मिले।
+    = new_cases MP/rewa 31 @2021-07-11
+रीवा में कोरोना के 37 नए मरीज ‖ रीवा में रविवार को कोरोना के 31 नए मरीज मिले।
+    = new_cases MP/rewa 31 @2021-07-11 ; new_cases MP/rewa 37 @2021-07-11
+रीवा में डेंगू से पांचवीं मौत ‖ रीवा में डेंगू का प्रकोप बढ़ रहा है। दवा का छिड़काव शुरू हुआ।
+    = total_deaths MP/rewa 5 dengue
+
+# उपवाक्य
+इलाज के दौरान कोरोना के 3 मरीजों की मौत रीवा में हो गई।
+    = new_deaths MP/rewa 3
+रीवा में जांच के बाद 14 लोगों में कोरोना की पुष्टि हुई।
+    = new_cases MP/rewa 14
+रीवा में कोरोना के 14 मरीज मिलने के बाद कुल संख्या 310 हो गई।
+    = new_cases MP/rewa 14 ; total_cases MP/rewa 310
+रीवा में 31 मरीज कोरोना पॉजिटिव मिले, जबकि 45 ठीक होकर घर लौटे।
+    = new_cases MP/rewa 31 ; new_recoveries MP/rewa 45
+
+# शून्य
+रीवा में कोरोना का एक भी नया मरीज नहीं मिला।
+    = new_cases MP/rewa 0
+रीवा में कोरोना से कोई मौत नहीं हुई।
+    = new_deaths MP/rewa 0
+रीवा में कोरोना के 7 मरीज मिले, सतना में एक भी नहीं।
+    = new_cases MP/rewa 7 ; new_cases MP/satna 0
+रीवा में डेंगू के शून्य मरीज मिले।
+    = new_cases MP/rewa 0 dengue
+रीवा में कोरोना के 90 नमूने जांचे गए, सभी निगेटिव आए।
+    = new_tests MP/rewa 90 ; new_negative_tests MP/rewa 90
+कोरोना को लेकर रीवा में कोई दिक्कत नहीं है।
+    = -
+
+# क्रमसूचक
+रीवा में डेंगू से नौवीं मौत हुई।
+    = total_deaths MP/rewa 9 dengue
+सतना में जेई का पहला मामला सामने आया।
+    = total_cases MP/satna 1 japanese-encephalitis
+रीवा के 12वें वार्ड में कोरोना की जांच हुई।
+    = -
+
+# बाहर से आए
+सूरत से लौटे 14 कामगार रीवा में कोरोना पॉजिटिव मिले।
+    = new_cases MP/rewa 14
+सतना में पुणे और मुंबई से आए 9 लोगों में कोरोना की पुष्टि हुई।
+    = new_cases MP/satna 9
+
+# क्षमता, जरूरत, योजना
+रीवा में रोज 600 कोरोना जांच की क्षमता है।
+    = -
+कोरोना को देखते हुए रीवा में 50 बेड लगाए जाएंगे।
+    = -
+कोरोना से लड़ने के लिए सतना में 12 एंबुलेंस दी गईं।
+    = -
+कोरोना पर काबू के लिए सात डॉक्टरों की टीम रीवा पहुंची।
+    = -
+
+# दरें
+मध्य प्रदेश में कोरोना की रिकवरी रेट 88.4 फीसदी है।
+    = recovery_rate MP 88.4
+रीवा में कोरोना की संक्रमण दर 3.2 प्रतिशत रही।
+    = positivity_rate MP/rewa 3.2
+कोरोना से मृत्यु दर राज्य में 1.4 फीसदी है। भोपाल
+    = case_fatality_rate MP 1.4
+रीवा में कोरोना के 30 प्रतिशत बेड खाली हैं।
+    = -
+
+# टीके
+रीवा में मंगलवार को 4,210 लोगों को कोरोना का टीका लगा।
+    = new_vaccinations MP/rewa 4210 @2021-07-06
+रीवा में अब तक 2.4 लाख लोगों को कोरोना की पहली डोज और 96 हजार को दूसरी डोज लग चुकी है।
+    = people_vaccinated MP/rewa 240000 ; people_fully_vaccinated MP/rewa 96000
+रीवा में आज 35 केंद्रों पर कोरोना का टीकाकरण होगा।
+    = -
+रीवा में 15 हजार लोगों को कोरोना का टीका लगाने का लक्ष्य है।
+    = vaccination_target MP/rewa 15000
+रीवा में 1,100 बुजुर्गों को कोरोना की बूस्टर डोज लग चुकी है।
+    = total_boosters MP/rewa 1100 p:elderly
+
+# बेड, ऑक्सीजन
+रीवा के अस्पतालों में कोरोना के लिए 630 बेड हैं, इनमें 210 खाली हैं।
+    = beds MP/rewa 630 ; beds_available MP/rewa 210
+रीवा में कोरोना के लिए 44 आईसीयू बेड और 26 वेंटिलेटर हैं।
+    = icu_beds MP/rewa 44 ; ventilators MP/rewa 26
+सतना में कोरोना मरीजों के लिए 120 ऑक्सीजन बेड उपलब्ध हैं।
+    = oxygen_beds MP/satna 120
+रीवा में दो ऑक्सीजन प्लांट चालू हैं। कोरोना
+    = oxygen_plants MP/rewa 2
+
+# आईसीयू, वेंटिलेटर
+एम्स भोपाल के आईसीयू में कोरोना के 12 मरीज हैं।
+    = icu_patients MP/bhopal 12 f:aiims-bhopal
+वेंटिलेटर पर कोरोना के चार मरीज हैं। रीवा
+    = ventilator_patients MP/rewa 4
+
+# नए, कुल, अभी
+रीवा में अब तक कोरोना के 1,240 मरीज मिल चुके हैं।
+    = total_cases MP/rewa 1240
+रीवा में कोरोना के 52 सक्रिय मरीज हैं।
+    = active_cases MP/rewa 52
+रीवा में कोरोना के मरीजों की संख्या बढ़कर 1,240 हो गई।
+    = total_cases MP/rewa 1240
+रीवा में कोरोना मरीजों की संख्या 980 से बढ़कर 1,240 हो गई।
+    = total_cases MP/rewa 1240
+रीवा में कोरोना से मरने वालों की संख्या 68 हो गई।
+    = total_deaths MP/rewa 68
+रीवा में कोरोना के 14 और मरीज मिले।
+    = new_cases MP/rewa 14
+रीवा में फिलहाल 46 लोग कोरोना संक्रमित हैं।
+    = active_cases MP/rewa 46
+रीवा में इस साल अब तक डेंगू के 212 मरीज मिले हैं।
+    = total_cases MP/rewa 212 dengue
+रीवा में 2019 में डेंगू के कुल 380 मरीज मिले थे।
+    = total_cases MP/rewa 380 dengue @2019-12-31
+
+# अस्पताल
+रीवा के अस्पताल में डेंगू के 17 मरीज भर्ती हैं।
+    = hosp_patients MP/rewa 17 dengue
+रीवा में डेंगू के 17 मरीज भर्ती कराए गए।
+    = new_admissions MP/rewa 17 dengue
+रीवा में कोरोना के 11 मरीजों को अस्पताल से छुट्टी दी गई।
+    = new_discharges MP/rewa 11
+रीवा में कोरोना के 33 संदिग्ध हैं।
+    = suspected_cases MP/rewa 33
+रीवा में 240 लोग होम आइसोलेशन में हैं। कोरोना
+    = quarantined MP/rewa 240
+रीवा में कोरोना के 8 कंटेनमेंट जोन हैं।
+    = containment_zones MP/rewa 8
+
+# दिन
+रीवा में शनिवार को कोरोना के 31 और रविवार को 18 मरीज मिले।
+    = new_cases MP/rewa 31 @2021-07-10 ; new_cases MP/rewa 18 @2021-07-11
+रीवा में 5 जुलाई को कोरोना के 31 मरीज मिले।
+    = new_cases MP/rewa 31 @2021-07-05
+रीवा में पिछले 24 घंटे में कोरोना के 31 नए मरीज मिले।
+    = new_cases MP/rewa 31
+
+# विदेश
+नेपाल में कोरोना के 410 नए मरीज मिले।
+    = -
+अमेरिका में कोरोना से 900 मौतें हुईं, जबकि भारत में 120 लोगों की जान गई।
+    = new_deaths IN 120
+
+# कहानियाँ
+रीवा के 45 वर्षीय एक व्यक्ति में कोरोना की पुष्टि हुई।
+    = -
+कोरोना से जूझ रहे परिवार में तीन भाई हैं। रीवा
+    = -
+रीवा में कोरोना पर बैठक में 25 अधिकारी मौजूद थे।
+    = -
+हेल्पलाइन 1075 पर रीवा के लोग कोरोना की जानकारी ले सकते हैं।
+    = -
+
+# सीमा
+रीवा में कोरोना के 900 से अधिक मरीज मिले।
+    = new_cases MP/rewa >=900
+रीवा में कोरोना के करीब 300 मरीज भर्ती हैं।
+    = hosp_patients MP/rewa ~300
+रीवा में डेंगू के 10 से 12 मरीज रोज मिल रहे हैं।
+    = new_cases MP/rewa 10..12 dengue
+रीवा में कोरोना के दर्जनों मरीज मिले।
+    = -
+
+# रोग, आबादी, स्रोत
+मुजफ्फरपुर में चमकी बुखार से 4 बच्चों की मौत हुई।
+    = new_deaths BR/muzaffarpur 4 aes
+रीवा में 13 बच्चे डायरिया से बीमार हैं।
+    = active_cases MP/rewa 13 diarrhoea p:children
+सतना में डेंगू के 21 और मलेरिया के 6 मरीज मिले।
+    = new_cases MP/satna 21 dengue ; new_cases MP/satna 6 malaria
+रीवा में 6 डॉक्टर और 11 नर्स कोरोना पॉजिटिव पाए गए।
+    = new_cases MP/rewa 6 p:health-workers ; new_cases MP/rewa 11 p:health-workers
+सिविल सर्जन ने बताया कि सतना में कालाजार के 9 मरीज मिले।
+    = new_cases MP/satna 9 kala-azar a:civil-surgeon
+रीवा में स्वाइन फ्लू (H1N1) के 5 मरीज मिले।
+    = new_cases MP/rewa 5 influenza v:H1N1
+
+# और
+रीवा में रविवार शाम 4 बजे तक कोरोना के 31 मरीज मिले।
+    = new_cases MP/rewa 31 @2021-07-11
+रीवा में मार्च में डेंगू के 31, अप्रैल में 27 मरीज मिले।
+    = new_cases MP/rewa 31 dengue @2021-03-31 ; new_cases MP/rewa 27 dengue @2021-04-30
+रीवा में 18 लोगों की कोरोना रिपोर्ट पॉजिटिव आई।
+    = new_cases MP/rewa 18
+रीवा में 700 लोगों की कोरोना जांच हुई, जिसमें 680 निगेटिव पाए गए।
+    = new_tests MP/rewa 700 ; new_negative_tests MP/rewa 680
+रीवा में अब तक 58 हजार कोरोना नमूनों की जांच हो चुकी है।
+    = total_tests MP/rewa 58000
+रीवा से कोरोना के 22 नमूने जीनोम सीक्वेंसिंग के लिए भेजे गए।
+    = sequenced_samples MP/rewa 22
+रीवा में कोरोना के ओमिक्रॉन वेरिएंट के 3 मरीज मिले।
+    = new_cases MP/rewa 3 v:Omicron
+बोधगया में कोरोना के 5 मरीज मिले।
+    = new_cases BR/gaya 5
+रीवा मेडिकल कॉलेज में कोरोना के 29 मरीज भर्ती हैं।
+    = hosp_patients MP/rewa 29 f:rewa-medical-college
+मध्य प्रदेश में कोरोना के मरीज दो लाख के पार हो गए।
+    = total_cases MP >=200000
+रीवा में कोरोना के 905 मरीजों में से 870 ठीक हो चुके हैं, शेष 23 का इलाज चल रहा है।
+    = total_cases MP/rewa 905 ; total_recoveries MP/rewa 870 ; active_cases MP/rewa 23
+रीवा में कोरोना के 19 मरीजों को किट दी गई।
+    = -
+रीवा में कोरोना के मामले घटे, कल से 38 मरीज कम मिले।
+    = -
+रीवा में प्रति लाख आबादी पर कोरोना के तीन मरीज हैं।
+    = -
+यह भी पढ़ें: सतना में कोरोना के 77 मरीज मिले⏎रीवा में कोरोना के 31 मरीज मिले।
+    = new_cases MP/rewa 31
+`;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../extract/index.ts";
+
+const PIECES: Readonly<Record<string, string>> = {
+  "a list without an end": "रीवा में 31, ",
+  "numbers without words": "12 ",
+  "nested brackets": "( 5 ",
+  "one clause opener after the other": "जिनमें 3 ",
+  "places without numbers": "रीवा और सतना में ",
+  "growing from and to": "12 से बढ़कर ",
+  "one to one without end": "क्रमश: 3, 4 और ",
+  "rows of a table": "रीवा\t31\t12\n",
+  nones: "एक भी मरीज नहीं ",
+  cues: "मौत भर्ती जांच ",
+};
+
+/** Milliseconds, the best of three. */
+function timeOf(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 3; k++) {
+    const begun = performance.now();
+    extract({ id: "x", text: `कोरोना ${text}`, publishedAt: "2021-07-12" });
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+describe("reading takes time in proportion to the text", () => {
+  test.each(Object.entries(PIECES))("with %s", { timeout: 60_000 }, (_, piece) => {
+    const [small, large] = [2000, 16_000].map((length) => piece.repeat(Math.ceil(length / piece.length))) as [
+      string,
+      string,
+    ];
+    timeOf(small);
+    // eight times the text: a reading of quadratic cost would take sixty-four times as long
+    expect(timeOf(large)).toBeLessThan(24 * timeOf(small) + 40);
+  });
+});

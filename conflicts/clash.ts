@@ -1,7 +1,8 @@
 /** Claims that cannot both be true: which facts of one day's key clash, how far apart they are, and which pair shows it best. */
-import type { ConflictKey } from "../model/conflict.ts";
+import type { ConflictCause, ConflictKey } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
 import { METRICS } from "../model/metrics.ts";
+import { slips } from "./causes.ts";
 import { distance, type Interval, intervalOf } from "./interval.ts";
 import { claimKey, keyText } from "./keys.ts";
 
@@ -42,6 +43,12 @@ export function clashOf(
   if (early.low <= late.high) return null;
   return { key: claimKey(whole), a, b, severity: distance(early, late) };
 }
+
+/** What two clashing facts alone show: slips of the pen, or that they count until different hours. */
+export const clashCauses = ({ a, b }: Pick<Clash, "a" | "b">): readonly ConflictCause[] => [
+  ...slips(a.value, b.value),
+  ...(a.until === b.until ? [] : (["cut_off"] as const)),
+];
 
 /** All clashes of one key of all. */
 export function byKey(clashes: readonly Clash[]): readonly (readonly Clash[])[] {

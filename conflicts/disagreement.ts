@@ -1,8 +1,7 @@
 /** disagreement: independent articles give numbers for one key that cannot both be true; near-copies are one voice. */
 import type { ConflictCause, FoundConflict } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
-import { slips } from "./causes.ts";
-import { byKey, type Clash, clashOf, factsOf, widest } from "./clash.ts";
+import { byKey, type Clash, clashCauses, clashOf, factsOf, widest } from "./clash.ts";
 import { dayAfter } from "./day.ts";
 import { alternatives, type Interval, intervalOf, meet } from "./interval.ts";
 import { claimKey, conflictId, dayText } from "./keys.ts";
@@ -127,7 +126,7 @@ function conflictOf(
 }
 
 function causesOf(clash: Clash, pairs: readonly Pair[], reading: Reading): ConflictCause[] {
-  const causes = [...slips(clash.a.value, clash.b.value)];
+  const causes = [...clashCauses(clash)];
   const pair =
     pairs.find(({ one, other }) => one.articles.has(clash.a.articleId) && other.articles.has(clash.b.articleId)) ??
     pairs.find(({ one, other }) => other.articles.has(clash.a.articleId) && one.articles.has(clash.b.articleId));

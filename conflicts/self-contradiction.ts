@@ -1,8 +1,7 @@
 /** self_contradiction: one article gives two numbers for one key that cannot both be true, headline against body included. */
 import type { FoundConflict } from "../model/conflict.ts";
 import type { StoredFact } from "../model/fact.ts";
-import { slips } from "./causes.ts";
-import { byKey, type Clash, clashOf, factsOf, widest } from "./clash.ts";
+import { byKey, type Clash, clashCauses, clashOf, factsOf, widest } from "./clash.ts";
 import { conflictId, dayText } from "./keys.ts";
 import type { ConflictRule } from "./rule.ts";
 import { because, claimInWords, subject } from "./words.ts";
@@ -44,8 +43,9 @@ function clashesWithin(facts: readonly StoredFact[]): Clash[] {
 }
 
 function conflictOf(clashes: readonly Clash[], articleId: string): FoundConflict {
-  const { key, a, b, severity } = widest(clashes);
-  const causes = [...new Set(clashes.flatMap((clash) => slips(clash.a.value, clash.b.value)))].sort();
+  const clash = widest(clashes);
+  const { key, a, b, severity } = clash;
+  const causes = [...new Set(clashes.flatMap(clashCauses))].sort();
   const about = subject(key);
   const where =
     a.field === b.field ? { en: "", hi: "" } : { en: ", headline against text", hi: ", शीर्षक और खबर में अलग" };
@@ -60,6 +60,6 @@ function conflictOf(clashes: readonly Clash[], articleId: string): FoundConflict
     facts: factsOf(clashes),
     severity,
     causes,
-    why: because(statement, slips(a.value, b.value)),
+    why: because(statement, clashCauses(clash)),
   };
 }

@@ -69,6 +69,12 @@ describe("disagreement", () => {
   ];
   it.each(agreeing)("is silent for %s", (_, facts) => expect(find(facts)).toEqual([]));
 
+  it("may be of counts that end at different hours", () => {
+    expect(find([claim("a", 160, { until: "16:00" }), claim("b", 150)])[0]?.causes).toEqual(["cut_off"]);
+    expect(find([claim("a", 160, { until: "16:00" }), claim("a", 150)])[0]?.causes).toEqual(["cut_off"]);
+    expect(find([claim("a", 160), claim("b", 150)])[0]?.causes).toEqual([]);
+  });
+
   it("is one for a key however many papers and numbers there are", () => {
     const facts = [
       claim("a", 427),

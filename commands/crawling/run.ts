@@ -79,7 +79,10 @@ async function round(
   try {
     const told = await crawler.round(sources, (report, isDone) => {
       reports.set(report.id, report);
-      if (isDone) done.add(report.id);
+      if (isDone) {
+        done.add(report.id);
+        progress.keep(plain(inWords(report)));
+      }
       progress.show(() => {
         const sum = (of: (report: SourceReport) => number) => [...reports.values()].reduce((n, one) => n + of(one), 0);
         return `${done.size}/${asked} sources, ${sum((one) => one.fetched)} pages, ${sum((one) => one.articles)} articles, ${sum((one) => one.facts)} facts`;
@@ -91,6 +94,11 @@ async function round(
     progress.clear();
     await crawler.close();
   }
+}
+
+function inWords({ id, discovered, fetched, articles, facts, errors }: SourceReport): string {
+  const wrong = errors.length === 0 ? "" : `, ${errors.length} errors`;
+  return `${id}: ${discovered} links, ${fetched} pages, ${articles} articles, ${facts} facts${wrong}`;
 }
 
 async function tell({ sources }: RoundReport): Promise<void> {

@@ -47,6 +47,8 @@ export interface Context {
   scope: Where;
   /** The last place named, list items included: «यहां». */
   last: Where;
+  /** The hospital named last: «अस्पताल में», «संस्थान में» of later paragraphs. */
+  hospital?: Where | undefined;
   /** The last single place of this sentence. */
   inSentencePlace?: Where | undefined;
   /** The line before was a heading. */

@@ -3,8 +3,8 @@ import type { PlaceMention } from "../mention.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
-import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { CAME_FROM, COMMA, CONJUNCTION, IN_WHICH, PLACE_NOUN, SUPERLATIVE, TOGETHER } from "./words.ts";
+import { type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
+import { CAME_FROM, COMMA, CONJUNCTION, IN_OF, IN_WHICH, PLACE_NOUN, SUPERLATIVE, THIS, TOGETHER } from "./words.ts";
 
 export interface Found {
   readonly wheres: readonly Where[];
@@ -49,7 +49,7 @@ export const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
 /** The last group of places in a span: a coordinated list, or one with its parents («मध्य प्रदेश के रीवा के मेडिकल कॉलेज में»). */
 export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
   const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter(
-    (m) => m.relative !== "hospital" || ctx.scope.facility,
+    (m) => m.relative !== "hospital" || ctx.scope.facility || (isTheHospital(a, m) && hospitalMeant(ctx)),
   );
   if (!mentions.length) return undefined;
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
@@ -77,6 +77,19 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   }
   const wheres = group.map((m) => resolve(m, ctx, home)).filter((w): w is Where => w !== undefined);
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
+}
+
+/** «अस्पताल में कुल 90 बेड», «इस अस्पताल में»; not «निजी अस्पताल में», «अस्पताल में» behind a patient's story. */
+function isTheHospital(a: Analysis, m: PlaceMention): boolean {
+  const before = a.doc.tokens[m.first - 1];
+  if (
+    before &&
+    before.sentence === a.doc.tokens[m.first]?.sentence &&
+    !COMMA.has(before.text) &&
+    !THIS.has(before.text)
+  )
+    return false;
+  return IN_OF.has(word(a, m.end));
 }
 
 /** A hospital without a known district, or a name several states share, takes it from its parent. */

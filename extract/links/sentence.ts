@@ -8,8 +8,10 @@ import type { When, Where } from "./context.ts";
 import { announced } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has } from "./metric/cue-classes.ts";
+import { mentionsIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned } from "./scope.ts";
 import { rememberDay } from "./when.ts";
+import { resolve } from "./where.ts";
 import { allNegative } from "./zero.ts";
 
 /** Reads the clauses of a sentence from token `from` on. */
@@ -29,6 +31,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     else readWithoutNumbers(reader, clause, head);
     allNegative(a, clause, claims);
   }
+  const [hospital, another] = mentionsIn(a, { from, to: s.end }).filter((m) => m.kind === "facility");
+  if (hospital) ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

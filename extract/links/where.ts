@@ -75,10 +75,16 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     case "here":
       return ctx.last.place || ctx.last.foreign ? ctx.last : scope;
     case "hospital":
-      return scope.facility ? scope : undefined;
+      return hospitalMeant(ctx);
     default:
       return undefined;
   }
+}
+
+/** «अस्पताल में»: the one the text is about, or the last one named while the text was about the same district. */
+export function hospitalMeant({ scope, hospital }: Context): Where | undefined {
+  if (scope.facility) return scope;
+  return !isDistrict(scope.place) || scope.place === hospital?.place ? hospital : undefined;
 }
 
 /** Among places of one name the one in the state the text is about. */

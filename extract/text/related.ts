@@ -10,7 +10,7 @@ const CALLS = /भी\s+(?:पढें|पढे|पढिए|पढिये|�
 
 /** From «यह भी पढ़ें» and its kin to the end of their line, replaced by as many spaces. */
 export function withoutRelated(text: string): string {
-  if (!/भी\s|read|READ|संबंधित|और पढ|अन्य/i.test(text)) return text;
+  if (!/भी[\s\u200b-\u200d\u2060]|read|READ|संबंधित|और पढ|अन्य/i.test(text)) return text;
   if (!CALLS.test(normalise(text).text)) return text;
   return text.replace(/[^\n]+/g, (line) => {
     const { text: folded, map } = normalise(line);

@@ -140,6 +140,8 @@ describe.runIf(hasChromium)("finding and reading", () => {
         expect.stringContaining("159 नए मामले सामने आए"),
         expect.stringContaining("165 नए मामले सामने आए"),
       ]);
+      expect(await after.locator(".change del").allInnerTexts()).toEqual(["159"]);
+      expect(await after.locator(".change ins").allInnerTexts()).toEqual(["165"]);
     });
 
     it("that is not there is a page that says so, with status 404", async () => {

@@ -3,6 +3,7 @@ import type { ArticleVersion } from "../../../model/article.ts";
 import { useAnswer } from "../api.ts";
 import { moment } from "../format.ts";
 import { useLanguage, useSay } from "../language.ts";
+import { partLines } from "./change.ts";
 
 interface Step {
   readonly at: string;
@@ -21,19 +22,29 @@ function stepBetween(earlier: ArticleVersion, later: ArticleVersion): Step {
   };
 }
 
-function Lines(props: { name: string; lines: readonly string[] }) {
-  if (props.lines.length === 0) return null;
+/** Lines of one version; where the other version has as many, each with what became of it marked. */
+function Lines(props: { name: string; lines: readonly string[]; others: readonly string[]; mark: "del" | "ins" }) {
+  const { name, lines, others, mark: Mark } = props;
+  if (lines.length === 0) return null;
   return (
     <>
-      <dt>{props.name}</dt>
-      {props.lines.map((line) => (
-        <dd key={line} lang="hi">
-          {line.replaceAll("\t", " · ")}
-        </dd>
-      ))}
+      <dt>{name}</dt>
+      {lines.map((line, i) => {
+        const other = lines.length === others.length ? (others[i] ?? "") : "";
+        const { head, before, tail } = partLines(shown(line), shown(other));
+        return (
+          <dd key={line} lang="hi">
+            {head}
+            {before !== "" && <Mark>{before}</Mark>}
+            {tail}
+          </dd>
+        );
+      })}
     </>
   );
 }
+
+const shown = (line: string): string => line.replaceAll("\t", " · ");
 
 export function ArticleHistory(props: { id: string }) {
   const say = useSay();
@@ -53,8 +64,8 @@ export function ArticleHistory(props: { id: string }) {
         <div key={step.at} class="change">
           <p>{say("changedAt", { when: moment(step.at, language) })}</p>
           <dl>
-            <Lines name={say("lineBefore")} lines={step.before} />
-            <Lines name={say("lineAfter")} lines={step.after} />
+            <Lines name={say("lineBefore")} lines={step.before} others={step.after} mark="del" />
+            <Lines name={say("lineAfter")} lines={step.after} others={step.before} mark="ins" />
           </dl>
         </div>
       ))}

@@ -25,6 +25,8 @@ export async function startCrawling(
 ): Promise<Crawling> {
   const ended = new AbortController();
   await store.putSources(await readSourcesFile(settings.sourcesFile));
+  if (settings.contact === undefined)
+    log.warn("TATHYA_CONTACT is not set: publishers whose pages are crawled cannot write to anybody");
   const crawler = await openCrawler(settings, store, ended.signal, metrics.page);
   const schedule: Schedule = await startSchedule({
     store,

@@ -89,7 +89,7 @@ function neighbour(total: Total, reading: Reading, way: -1 | 1): Total | undefin
 /** A day's total that cannot follow the last one told. */
 interface Break {
   readonly earlier: Total;
-  readonly then: readonly StoredFact[];
+  readonly before: readonly StoredFact[];
   readonly now: readonly StoredFact[];
   /** The new ones of the day, where they are what does not fit; none where the total falls. */
   readonly added: readonly StoredFact[];
@@ -100,9 +100,9 @@ function breakAt(total: Total, reading: Reading): Break | null {
   if (!earlier) return null;
   const [then, now] = [factsOf(earlier, reading), factsOf(total, reading)];
   const growth = growths(choicesOf(then), choicesOf(now));
-  if (growth.length === 0) return { earlier, then, now, added: [] };
+  if (growth.length === 0) return { earlier, before: then, now, added: [] };
   const added = follows(earlier, total) ? newOf(total, reading) : [];
-  return added.length === 0 || canBeEqual(growth, choicesOf(added)) ? null : { earlier, then, now, added };
+  return added.length === 0 || canBeEqual(growth, choicesOf(added)) ? null : { earlier, before: then, now, added };
 }
 
 const follows = (earlier: Total, later: Total): boolean => dayAfter(earlier.asOf) === later.asOf;
@@ -116,7 +116,7 @@ function newOf(total: Total, reading: Reading): readonly StoredFact[] {
 function onlyFollows(total: Total, earlier: Total, reading: Reading): boolean {
   const before = breakAt(earlier, reading);
   if (!before) return false;
-  const growth = growths(choicesOf(before.then), choicesOf(factsOf(total, reading)));
+  const growth = growths(choicesOf(before.before), choicesOf(factsOf(total, reading)));
   if (growth.length === 0) return false;
   if (!follows(before.earlier, earlier) || !follows(earlier, total)) return true;
   const added = [newOf(earlier, reading), newOf(total, reading)];
@@ -128,7 +128,7 @@ function brokenAt(total: Total, reading: Reading): FoundConflict | null {
   return found && !onlyFollows(total, found.earlier, reading) ? conflictOf(total, found, reading) : null;
 }
 
-function conflictOf(total: Total, { earlier, then, now, added }: Break, reading: Reading): FoundConflict {
+function conflictOf(total: Total, { earlier, before: then, now, added }: Break, reading: Reading): FoundConflict {
   const [before, after, fresh] = [choicesOf(then), choicesOf(now), choicesOf(added)];
   const growth = growths(before, after);
   const falls = added.length === 0;
@@ -140,7 +140,7 @@ function conflictOf(total: Total, { earlier, then, now, added }: Break, reading:
   const flow = NEW_OF[total.metric];
   const told = (language: Language) => ({
     now: claimsAndSources(now, language),
-    then: claimsAndSources(then, language),
+    last: claimsAndSources(then, language),
     day: dayInWords(earlier.asOf, language),
     growth: numbersInWords(growth, language),
     added: `${flow ? metricInWords(flow, language) : ""} ${claimsAndSources(added, language)}`,
@@ -148,12 +148,12 @@ function conflictOf(total: Total, { earlier, then, now, added }: Break, reading:
   const [en, hi] = [told("en"), told("hi")];
   const statement: Why = falls
     ? {
-        en: `The running total of ${about.en} falls to ${en.now} from ${en.then} on ${en.day}`,
-        hi: `${about.hi} की कुल संख्या घटकर ${hi.now} हो गई, जबकि ${hi.day} को ${hi.then} थी`,
+        en: `The running total of ${about.en} falls to ${en.now} from ${en.last} on ${en.day}`,
+        hi: `${about.hi} की कुल संख्या घटकर ${hi.now} हो गई, जबकि ${hi.day} को ${hi.last} थी`,
       }
     : {
-        en: `The running total of ${about.en}, ${en.now}, is ${en.growth} more than ${en.then} on ${en.day}, but the day's own number differs: ${en.added}`,
-        hi: `${about.hi} की कुल संख्या ${hi.now} है, ${hi.day} के ${hi.then} से ${hi.growth} ज्यादा, पर उस दिन की संख्या अलग है: ${hi.added}`,
+        en: `The running total of ${about.en}, ${en.now}, is ${en.growth} more than ${en.last} on ${en.day}, but the day's own number differs: ${en.added}`,
+        hi: `${about.hi} की कुल संख्या ${hi.now} है, ${hi.day} के ${hi.last} से ${hi.growth} ज्यादा, पर उस दिन की संख्या अलग है: ${hi.added}`,
       };
   return {
     id: conflictId("not_monotonic", key),

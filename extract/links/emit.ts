@@ -54,7 +54,8 @@ export function emit(
     }
     claims.push({
       metric,
-      where,
+      // «इनमें रीवा के पांच»: from there, in the hospital just counted
+      where: clause.continues && isInHospital(metric) ? { facility: ctx.scope.facility, ...where } : where,
       when,
       number,
       disease,
@@ -66,6 +67,8 @@ export function emit(
     });
   }
 }
+
+const isInHospital = (metric: MetricId): boolean => /_patients$|admissions/.test(metric);
 
 const carriesVariant = (metric: MetricId): boolean =>
   /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric);

@@ -55,6 +55,8 @@ export const EXAMPLES = `
     = new_cases MP/rewa 3 p:children ; new_cases MP/rewa 11
 
 # को छोड़कर
+भोपाल को छोड़कर मध्य प्रदेश में कोरोना के 230 नए मरीज मिले।
+    = -
 भोपाल को छोड़कर सभी जिलों में कोरोना के मरीज घटे, सागर में 23 नए मरीज मिले।
     = new_cases MP/sagar 23
 

@@ -76,6 +76,7 @@ export const THIS_FIGURE = set("यह ये यही इनकी इसक�
 export const SOME_RATE = set("यह ये वह राष्ट्रीय की का औसत");
 export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी बुखार");
 export const RESPECTIVELY = set("क्रमश क्रमशः क्रमवार");
+export const EXCEPT = set("छोडकर छोड");
 export const ALL = set("सभी सारे समस्त सब");
 export const ALL_OF_THEM = set("सभी सब सबकी सारे सारी समस्त सबके");
 export const TOGETHER = set("- समेत सहित");

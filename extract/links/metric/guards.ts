@@ -54,7 +54,6 @@ function isOverPlaces({ a, clause, number }: ItemView): boolean {
   return false;
 }
 
-/** An age beside a single patient: «इनमें एक सात साल की बच्ची». */
 export const ageInBrackets: MetricRule = {
   name: "age-in-brackets",
   why: "an age behind a name: «मृतकों में मोहन लाल (71), सीता देवी (66)»",

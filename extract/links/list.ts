@@ -45,12 +45,32 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   }
   return ruled.map(({ rule, decision }, k): Settled => {
     const upTo = (clause.items[k] as Item).number.end;
+    const head = weak(rule, decision) ? governing(ruled, k) : undefined;
+    if (head)
+      return {
+        metric: head.metric,
+        why: "",
+        upTo: Math.max(upTo, "upTo" in decision ? decision.upTo : 0),
+        rule: LIST,
+        basis: "list",
+        said: "",
+      };
     if ("metric" in decision) return { ...decision, rule, why: "" };
     if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
     const metric = inherited(a, clause, k, ruled, ctx);
     const why = metric ? "" : "a list without a word for what it counts";
     return { ...(metric ? { metric } : {}), why, upTo, rule: LIST, basis: "list", said: "" };
   });
+}
+
+/** A number without words, or with no more than «एक मरीज है». */
+const weak = (rule: Ruled["rule"], decision: Decision): boolean =>
+  "inherit" in decision || ("metric" in decision && rule.name === "cases" && decision.mode === "now");
+
+/** The words at the head of the list, if they say what all of it counts. */
+function governing(ruled: readonly Ruled[], k: number): Counts | undefined {
+  for (const { decision } of ruled.slice(0, k)) if ("metric" in decision && decision.governs) return decision;
+  return undefined;
 }
 
 function decideItem(

@@ -14,6 +14,8 @@ export interface Counts {
   readonly said: string;
   /** Index behind the last token of the words that decided. */
   readonly upTo: number;
+  /** Said at the head of a list: the rest of it counts the same, whatever weak words stand at its end. */
+  readonly governs?: true;
 }
 
 export type Decision =

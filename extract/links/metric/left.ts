@@ -1,6 +1,6 @@
 /** No words behind the number that say what it counts: those before it do («मृतकों की संख्या 68», «एक्टिव केस 940»), or its list. */
 import type { MetricId } from "../../../model/metrics.ts";
-import type { CueMention } from "../../cues/index.ts";
+import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, word } from "../analysis.ts";
 import { modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { AGENT_OR_OBJECT, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
@@ -89,16 +89,20 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
 /** «नए मरीजों में सागर और दमोह में पांच-पांच, …»: the head of a list of places. */
 function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): Decision | undefined {
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
-  const kind = (cue: "new" | "active") => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
-  if (kind("new")) return { metric: "new_cases", mode: "new", basis: "left", said: "नए मामलों में", upTo: number.end };
+  const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
+  const list = (metric: MetricId, said: string): Decision => ({
+    metric,
+    mode: modeOfMetric(metric),
+    basis: "left",
+    said,
+    upTo: number.end,
+    governs: true,
+  });
+  if (beside("new")) return list("new_cases", "नए मामलों में");
   // «दाखिल मरीजों में गया से नौ, नवादा से तीन»
-  if (left.some((c) => c.cue === "admit" && nearest.first - c.end <= 1)) {
-    const counted = ctx.metric === "new_admissions" || ctx.metric === "hosp_patients" ? ctx.metric : "hosp_patients";
-    return { metric: counted, mode: modeOfMetric(counted), basis: "left", said: "भर्ती मरीजों में", upTo: number.end };
-  }
-  if (kind("active"))
-    return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीजों में", upTo: number.end };
-  return undefined;
+  if (beside("admit"))
+    return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");
+  return beside("active") ? list("active_cases", "सक्रिय मरीजों में") : undefined;
 }
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */

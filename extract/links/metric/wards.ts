@@ -10,11 +10,13 @@ export const isInOwnFacility = ({ a, item }: ItemView): boolean => {
 };
 
 /** The same, or «अस्पताल» that the text named before. */
-export const isInHospital = ({ a, clause, item }: ItemView): boolean => {
+export const isInHospital = ({ a, clause, item, ctx }: ItemView): boolean => {
   // «5 सरकारी अस्पतालों में 90 मरीज»
   for (let i = Math.max(clause.first, item.left.from - 5); i < item.right.to; i++) {
     const place = a.placeAt[i];
     if (a.cueAt[i]?.cue === "other" && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i))) return true;
+    // «यहां 40 बच्चों का इलाज»
+    if (place?.relative === "here" && ctx.last.facility) return true;
     if (place?.kind === "facility" || place?.relative === "hospital" || a.cueAt[i]?.cue === "ward") return true;
   }
   return false;

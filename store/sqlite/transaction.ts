@@ -228,13 +228,16 @@ export function sqliteTransaction(db: Database): Transaction {
   };
 }
 
+/** With a plus, lest it is looked up by: that would be every fact of the day or of a hundred days. */
+const CURRENT = "+f.superseded = 0";
+
 type FindFacts = (where: string, values: readonly (string | number | null)[]) => StoredFact[];
 
 function factsOfSpan(span: FactSpan, facts: FindFacts): StoredFact[] {
   if ("articleId" in span) return facts("f.article_id = ?", [span.articleId]);
   if ("nearest" in span) return nearestFacts(span, facts);
   return facts(
-    `f.place IN ${AMONG} AND f.metric IN ${AMONG} AND f.disease = ? AND f.as_of BETWEEN ? AND ? AND f.superseded ${span.superseded ? "IN (0, 1)" : "= 0"}`,
+    `f.place IN ${AMONG} AND f.metric IN ${AMONG} AND f.disease = ? AND f.as_of BETWEEN ? AND ?${span.superseded ? "" : ` AND ${CURRENT}`}`,
     [list(span.places), list(span.metrics), span.disease, span.from, span.to],
   );
 }
@@ -246,12 +249,12 @@ function nearestFacts({ nearest, claim, metrics, day, limit }: NearestSpan, fact
   const [days, way] = nearest === "before" ? ["as_of < ? AND as_of >= ?", "DESC"] : ["as_of > ? AND as_of <= ?", "ASC"];
   const scope = SCOPE.map((attribute) => `AND "${attribute}" IS ?`).join(" ");
   return facts(
-    `f.place = ? AND f.metric IN ${AMONG} AND f.disease = ? AND f.superseded = 0 AND f.as_of <> '' AND f.as_of IN (
-      SELECT DISTINCT as_of FROM facts WHERE place = ? AND metric = ? AND disease = ? AND ${days} AND superseded = 0 ${scope}
+    `f.place = ? AND f.metric IN ${AMONG} AND f.disease = ? AND ${CURRENT} AND f.as_of IN (
+      SELECT DISTINCT as_of FROM facts WHERE place = ? AND metric = ? AND disease = ? AND ${days} AND +superseded = 0 ${scope}
       ORDER BY as_of ${way} LIMIT 2)`,
     [
       ...[claim.place, list(metrics), claim.disease],
-      ...[claim.place, claim.metric, claim.disease, day, limit],
+      ...[claim.place, claim.metric, claim.disease, day, limit || "0"],
       ...SCOPE.map((attribute) => claim[attribute] ?? null),
     ],
   );

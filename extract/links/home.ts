@@ -39,7 +39,8 @@ function datelineEnd(a: Analysis, from: number): number {
     if (SENTENCE_BEGUN.has(t.text) || PRESENT.has(t.text)) break;
   }
   // a dateline on a line of its own
-  const first = a.doc.sentences.find((s) => s.first >= from);
+  const at = tokens[from]?.sentence ?? 0;
+  const first = a.doc.sentences[a.doc.sentences[at]?.first === from ? at : at + 1];
   if (first && hasPlace && first.end - first.first <= 6 && first.end > from && lineEnds(a, first.end)) {
     for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || SENTENCE_BEGUN.has(word(a, i))) return from;
     return first.end;

@@ -43,10 +43,15 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     local.fresh = true;
     if (countsCases(metric)) local.cases = metric;
   }
+  const says = ruled.map(({ decision: d }, i) => ("metric" in d && !clause.items[i]?.bracketed ? d : undefined));
+  const before = carried(says);
+  const behind = carried(says.toReversed()).toReversed();
+  const headAt = says.findIndex((said) => said?.governs);
+  const head = says[headAt];
+  // a number without words counts as the next of the list that says, else the one before, else what the text counted
   return ruled.map(({ rule, decision }, k): Settled => {
     const upTo = (clause.items[k] as Item).number.end;
-    const head = weak(rule, decision) ? governing(ruled, k) : undefined;
-    if (head)
+    if (head && k > headAt && weak(rule, decision))
       return {
         metric: head.metric,
         why: "",
@@ -57,7 +62,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       };
     if ("metric" in decision) return { ...decision, rule, why: "" };
     if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
-    const metric = inherited(a, clause, k, ruled, ctx);
+    const metric =
+      pairTotal(a, clause, k, ruled, ctx) ??
+      (behind[k] ?? before[k])?.metric ??
+      (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
     const why = metric ? "" : "a list without a word for what it counts";
     return { ...(metric ? { metric } : {}), why, upTo, rule: LIST, basis: "list", said: "" };
   });
@@ -66,12 +74,6 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
 /** A number without words, or with no more than «एक मरीज है». */
 const weak = (rule: Ruled["rule"], decision: Decision): boolean =>
   "inherit" in decision || ("metric" in decision && rule.name === "cases" && decision.mode === "now");
-
-/** The words at the head of the list, if they say what all of it counts. */
-function governing(ruled: readonly Ruled[], k: number): Counts | undefined {
-  for (const { decision } of ruled.slice(0, k)) if ("metric" in decision && decision.governs) return decision;
-  return undefined;
-}
 
 function decideItem(
   a: Analysis,
@@ -101,23 +103,13 @@ function inBrackets(before: Decision, ctx: Context): Decision {
     : { none: "in brackets behind another number" };
 }
 
-/** What a number without words counts: as the next of the list that says, else the one before, else what the text counted. */
-function inherited(
-  a: Analysis,
-  clause: Clause,
-  k: number,
-  ruled: readonly Ruled[],
-  ctx: Context,
-): MetricId | undefined {
-  const together = pairTotal(a, clause, k, ruled, ctx);
-  if (together) return together;
-  const says = (i: number): Counts | undefined => {
-    const d = ruled[i]?.decision;
-    return d && "metric" in d && !clause.items[i]?.bracketed ? d : undefined;
-  };
-  for (let i = k + 1; i < ruled.length; i++) if (says(i)) return says(i)?.metric;
-  for (let i = k - 1; i >= 0; i--) if (says(i)) return says(i)?.metric;
-  return clause.continues && ctx.metric ? ctx.metric : listMetric(ctx);
+/** For each place of a list what was last said up to it. */
+function carried(says: readonly (Counts | undefined)[]): (Counts | undefined)[] {
+  let last: Counts | undefined;
+  return says.map((said) => {
+    last = said ?? last;
+    return last;
+  });
 }
 
 /** «सीहोर में 6 नए के साथ आंकड़ा 310 और हरदा में 5 के साथ 208»: the second pair counts as the first. */

@@ -16,7 +16,7 @@ export const ratio: MetricRule = {
   name: "ratio",
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
-    for (let i = clause.first; i < item.right.to; i++)
+    for (let i = Math.max(clause.first, number.first - 40); i < item.right.to; i++)
       if (POPULACE.has(word(a, i)) || (i < number.first && a.numberAt[i]?.notCount === "ratio"))
         return { none: "a ratio: so many for each so many people" };
     return undefined;

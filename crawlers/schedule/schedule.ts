@@ -8,7 +8,7 @@ import { nextRuns, ZONE } from "./next.ts";
 import { afterRound, leaveOut, type Quiet, readQuiet } from "./quiet.ts";
 
 export interface ScheduleOptions {
-  readonly store: Pick<CrawlStore, "sources" | "remember" | "recall" | "claim">;
+  readonly store: Pick<CrawlStore, "sources" | "remember" | "recall" | "claim" | "duePages">;
   /** One round of one source; `Crawler.round` for one. */
   readonly crawl: (source: Source) => Promise<SourceReport>;
   /** Told of what is no source's fault: a store that is away, a schedule that is none. */
@@ -56,7 +56,9 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
     const source = (await store.sources()).find((one) => one.id === id);
     if (!source || source.enabled === false) return;
     const quiet = readQuiet(await store.recall(`quiet:${id}`, at(now())));
-    const less = madeUp ? null : leaveOut(quiet);
+    // However quiet: a revisit that is due, or what a budget left, is not put off.
+    const isDue = (await store.duePages(id, at(now()), 1)).length > 0;
+    const less = madeUp || isDue ? null : leaveOut(quiet);
     if (less !== null) return remember(source, less);
     if (!madeUp && isBackingOff(source.health, now())) return;
     await withLease(store, `round:${id}`, now, async () => {

@@ -113,6 +113,28 @@ test("a faulty newsroom: every count and every error, round after round", async 
   expect(["/good", "/gone", "/broken", "/new-place", "/off"].map(asked)).toEqual([1, 1, 3, 1, 0]);
 });
 
+test("a feed of more than a round's budget: the newest 200 first, the rest next time, none twice", async () => {
+  const day = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 3_600_000).toUTCString();
+  const items = Array.from({ length: 250 }, (_, i) => ({ link: `/s${i}`, date: day(i) }));
+  const site = await siteWith({
+    "/feed": rss(items),
+    ...Object.fromEntries(items.map(({ link }) => [link, story(link, 12)])),
+  });
+  const { tathya, write } = newPlace();
+  const feed = { id: "feed", name: "feed", kind: "rss", url: `${site.url}/feed`, schedule: "0 * * * *" };
+  const list = write("news.json", JSON.stringify([feed]));
+  const crawl = async () =>
+    JSON.parse(
+      (await tathya(["crawl", "--sources", list, "--json"], { env: { TATHYA_ALLOW_HOSTS: site.host } })).stdout,
+    ).sources[0];
+  expect(await crawl()).toMatchObject({ discovered: 250, fetched: 200, articles: 200, errors: [] });
+  const pages = () => site.paths().filter((path) => path !== "/feed");
+  expect(new Set(pages())).toEqual(new Set(items.slice(50).map(({ link }) => link)));
+  expect(await crawl()).toMatchObject({ discovered: 250, fetched: 50, articles: 50, errors: [] });
+  expect(await crawl()).toMatchObject({ discovered: 250, fetched: 0, articles: 0, errors: [] });
+  expect(pages()).toHaveLength(250);
+});
+
 test("on a terminal every source that is done stays as a line, above the line that is written over", () => {
   const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   const progress = progressLine(terminal as unknown as NodeJS.WriteStream);

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { openSqliteStore } from "../../store/sqlite/store.ts";
 import { startNewsroom } from "../newsroom/server.ts";
-import { newPlace, type Running } from "./run.ts";
+import { newPlace, type Place, type Running } from "./run.ts";
 
 // each step is a process of its own, on a machine that may be busy
 vi.setConfig({ testTimeout: 90_000 });
@@ -183,9 +184,10 @@ describe("tathya crawl", () => {
     }
   });
 
-  test("ends with one clear line and exit 1 where the disk is full", async () => {
+  test("ends with one clear line and exit 1 where the disk is full, and with room goes on: nothing is missing", async () => {
     const newsroom = await startNewsroom();
-    const { begin, write } = newPlace();
+    const place = newPlace();
+    const { begin, write } = place;
     const env = { TATHYA_ALLOW_HOSTS: newsroom.allowHosts };
     const sources = write("news.json", JSON.stringify(newsroom.sources));
     try {
@@ -193,6 +195,17 @@ describe("tathya crawl", () => {
         .ended;
       expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
       expect(stderr).toMatch(/^tathya: cannot (write to|read|open) the store at [^\n]+\n$/);
+      const articlesOf = async (place: Place) => {
+        const done = await place.tathya(["crawl", "--sources", sources, "--json"], { env });
+        expect(done.code).toBe(0);
+        const store = await openSqliteStore(join(place.folder, "store.db"));
+        const { items } = await store.articles({}, { limit: 1000 });
+        const versions = await Promise.all(items.map(({ id }) => store.versions(id)));
+        await store.close();
+        expect(versions.every((all) => all.length === 1)).toBe(true);
+        return items.map(({ url, facts }) => `${url} ${facts}`).sort();
+      };
+      expect(await articlesOf(place)).toEqual(await articlesOf(newPlace()));
     } finally {
       await newsroom.close();
     }

@@ -139,6 +139,38 @@ describe("a schedule", () => {
     expect(crawled).toHaveLength(before);
   });
 
+  test("leaves out runs of a quiet source, but none when one of its pages is due", async () => {
+    const store = await someStore();
+    await store.putSources([source("quiet", "* * * * * *"), source("due", "* * * * * *")]);
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    for (const id of ["quiet", "due"]) {
+      await store.remember(`quiet:${id}`, JSON.stringify({ rounds: 9, skip: 7 }), until);
+      await store.remember(`due:${id}`, until, until);
+    }
+    await store.putPageState({
+      url: "https://x.in/a",
+      source: "due",
+      nextVisitAt: "2020-01-01T00:00:00Z",
+      failures: 0,
+    });
+    const crawled: string[] = [];
+    const schedule = await startSchedule({
+      store,
+      jitterMs: 1,
+      crawl: ({ id }) => {
+        crawled.push(id);
+        return Promise.resolve(report(id, 0));
+      },
+      onError: (error) => {
+        throw error;
+      },
+    });
+    await sleep(2300);
+    await schedule.stop();
+    expect(new Set(crawled)).toEqual(new Set(["due"]));
+    expect(crawled.length).toBeGreaterThan(0);
+  });
+
   test("leaves a failing source alone until its next try", async () => {
     const store = await someStore();
     await store.putSources([source("bad", "* * * * * *")]);

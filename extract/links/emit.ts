@@ -6,9 +6,10 @@ import { type Analysis, within } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
-import type { Context, When } from "./context.ts";
+import type { Context, When, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import type { Settled } from "./list.ts";
+import { mentionsIn } from "./place-group.ts";
 import { itemWhen } from "./when.ts";
 
 /** Tokens behind a number that its evidence may take in. */
@@ -54,8 +55,7 @@ export function emit(
     }
     claims.push({
       metric,
-      // «इनमें रीवा के पांच»: from there, in the hospital just counted
-      where: clause.continues && isInHospital(metric) ? { facility: ctx.scope.facility, ...where } : where,
+      where: isInHospital(metric) ? { facility: hospitalOf(a, clause, item, where, ctx), ...where } : where,
       when,
       number,
       disease,
@@ -68,7 +68,15 @@ export function emit(
   }
 }
 
-const isInHospital = (metric: MetricId): boolean => /_patients$|admissions/.test(metric);
+/** «इनमें रीवा के पांच»: in the hospital just counted; «छह बच्चों को रीवा मेडिकल कॉलेज में भर्ती किया गया»: in the one behind the number. */
+function hospitalOf(a: Analysis, clause: Clause, { right }: Item, where: Where, ctx: Context): string | undefined {
+  if (clause.continues) return ctx.scope.facility;
+  const behind = mentionsIn(a, right).filter((m) => m.kind === "facility");
+  const [one] = behind;
+  return behind.length === 1 && one && (!one.place || one.place === where.place) ? one.facility : undefined;
+}
+
+const isInHospital = (metric: MetricId): boolean => /_patients$|admissions|suspected/.test(metric);
 
 const carriesVariant = (metric: MetricId): boolean =>
   /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric);

@@ -61,6 +61,7 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
     mentions[mentions.length - 1] = { ...named, first: last.first, end: last.end };
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;
+  let hospital: string | undefined;
   for (let k = mentions.length - 2; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
     const link = linkBetween(
@@ -73,9 +74,14 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
     else if (link !== "parent") break;
     else if (isRicher(group[0] as PlaceMention, m))
       group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
+    // «रीवा मेडिकल कॉलेज में सतना के तीन»: in the hospital, from there
+    if (link === "parent" && m.kind === "facility") hospital = m.facility;
     first = m.first;
   }
-  const wheres = group.map((m) => resolve(m, ctx, home)).filter((w): w is Where => w !== undefined);
+  const wheres = group
+    .map((m) => resolve(m, ctx, home))
+    .filter((w): w is Where => w !== undefined)
+    .map((w) => (hospital && w.place && !w.facility ? { ...w, facility: hospital } : w));
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
 }
 

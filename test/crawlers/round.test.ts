@@ -40,6 +40,18 @@ describe("a round", () => {
     );
   });
 
+  test.each([
+    [undefined, /^Tathya\/0\.1 \(\+https:\/\/[^)]+\)$/],
+    ["  ", /^Tathya\/0\.1 \(\+https:\/\/[^)]+\)$/],
+    ["https://desk.example/bot", /^Tathya\/0\.1 \(\+https:\/\/desk\.example\/bot\)$/],
+    ["पटना desk@example.org\r\nX-Evil: 1 (me)", /^Tathya\/0\.1 \(\+desk@example\.orgX-Evil: 1 me\)$/],
+  ])("has always a contact, and never more than one header line of it: %s", async (contact, expected) => {
+    const { site, round } = await newsroom({ "/feed": rss(["/one"]), "/one": article("एक") });
+    await round(undefined, contact === undefined ? {} : { contact });
+    for (const { headers } of site.asked) expect(headers["user-agent"]).toMatch(expected);
+    expect(site.asked).toHaveLength(3);
+  });
+
   test("asks a known page again only when its entry changed", async () => {
     const { site, round } = await newsroom({
       "/feed": [

@@ -8,7 +8,7 @@ describe.runIf(hasChromium)("judging and trying", () => {
 
   describe("the board of conflicts", () => {
     it("shows both sentences side by side with their numbers, why, and the likely cause", async () => {
-      const page = await reader.open("/conflicts");
+      const page = await reader.open("/conflicts?kind=disagreement");
       const conflict = page.locator(".conflict");
       expect(await conflict.locator(".claim .value").allInnerTexts()).toEqual(["159", "195"]);
       expect(await conflict.locator(".claim mark").allInnerTexts()).toEqual([
@@ -29,7 +29,7 @@ describe.runIf(hasChromium)("judging and trying", () => {
     });
 
     it("takes an editor's decision and keeps it", async () => {
-      const page = await reader.open("/conflicts");
+      const page = await reader.open("/conflicts?kind=disagreement");
       await page.getByText("संपादक का निर्णय").click();
       const form = page.locator(".decision-fields");
       await form.locator("select[name=status]").selectOption("resolved");

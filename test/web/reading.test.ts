@@ -13,7 +13,7 @@ describe.runIf(hasChromium)("finding and reading", () => {
       expect(await page.locator("h1").textContent()).toBe("अखबार की हर संख्या, उसी वाक्य के साथ");
       expect(await page.locator(".counts").innerText()).toMatch(/19 तथ्य/);
       expect(await page.locator(".facts .fact").count()).toBeGreaterThan(3);
-      expect(await page.locator(".conflict .claim").count()).toBe(2);
+      expect(await page.locator(".conflict .claim").count()).toBe(3);
     });
 
     it("marks what is sample as sample", async () => {

@@ -202,7 +202,9 @@ function isMore(a: Analysis, i: number, from: number, next: NumberMention | unde
     return false;
   // «कुल मौतें 48 और सक्रिय मरीज 730»: the number has its noun before it
   const number = a.numberAt[from - 1];
-  for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3 && k >= 0; k--) {
+  const { tokens } = a.doc;
+  for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3; k--) {
+    if (tokens[k]?.sentence !== tokens[from]?.sentence) break;
     const cue = a.cueAt[k]?.cue;
     if (cue && cue !== "new" && cue !== "total") return false;
     if (CASE.has(word(a, k))) break;

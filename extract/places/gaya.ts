@@ -219,7 +219,7 @@ export function gayaIsPlace(
             : 0.7;
     if (AFTER_VERB.has(after.text)) return before === undefined ? 0.6 : 0.02;
     if (CONJUNCTIONS.has(after.text) && placeBeginsAt(at + 2))
-      return participle ? 0.05 : before?.kind === "word" ? 0.4 : 0.95;
+      return participle ? 0.05 : before?.kind !== "word" ? 0.95 : belongs(tokens, at + 2, placeEndsAt) ? 0.85 : 0.4;
   }
   if (before === undefined) return 0.95;
   if (before.kind === "punctuation") {
@@ -243,6 +243,12 @@ export function gayaIsPlace(
   if ((after?.text === ":" || after?.text === "-") && !participle && tokens[at + 2]?.kind === "number") return 0.8;
   if (after?.text === "," && !participle && placeBeginsAt(at + 2)) return placeEndsAt(at) ? 0.6 : 0.5;
   return 0.02;
+}
+
+/** «मरीज गया और नवादा का है»: a genitive behind the next name, which a verb would leave hanging. */
+function belongs(tokens: readonly Token[], from: number, placeEndsAt: (k: number) => boolean): boolean {
+  for (let k = from + 1; k <= from + 3; k++) if (placeEndsAt(k)) return /^(?:का|के|की)$/.test(tokens[k]?.text ?? "");
+  return false;
 }
 
 /** «पटना में 12 और गया»: the list before reaches a place over postpositions and counts. */

@@ -51,8 +51,8 @@ export const clashCauses = ({ a, b }: Pick<Clash, "a" | "b">): readonly Conflict
 ];
 
 /** All clashes of one key of all. */
-export function byKey(clashes: readonly Clash[]): readonly (readonly Clash[])[] {
-  const groups = new Map<string, Clash[]>();
+export function byKey<C extends Clash>(clashes: readonly C[]): readonly (readonly C[])[] {
+  const groups = new Map<string, C[]>();
   for (const clash of clashes) {
     const text = keyText(clash.key);
     const group = groups.get(text);
@@ -73,8 +73,8 @@ export const byValue = (a: StoredFact, b: StoredFact): number =>
   a.value - b.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The clash that is farthest apart; `a` is its lower number. */
-export function widest(clashes: readonly Clash[]): Clash {
-  const name = (clash: Clash) => [clash.a.id, clash.b.id].sort().join();
+export function widest<C extends Clash>(clashes: readonly C[]): C {
+  const name = (clash: C) => [clash.a.id, clash.b.id].sort().join();
   const [first] = [...clashes].sort((p, q) => q.severity - p.severity || (name(p) < name(q) ? -1 : 1));
   if (!first) throw new Error("no clash to choose from");
   return byValue(first.a, first.b) <= 0 ? first : { ...first, a: first.b, b: first.a };

@@ -28,7 +28,7 @@ export const disagreement: ConflictRule = {
     for (const facts of reading.byDay.values()) {
       if (facts[0]?.asOf === undefined) continue;
       const pairs = disagreeing(sayings(facts));
-      const clashes = pairs.flatMap(({ one, other }) => clashesBetween(one.facts, other.facts));
+      const clashes = pairs.flatMap(clashesBetween);
       for (const group of byKey(clashes)) found.push(conflictOf(group, pairs, facts, reading));
     }
     return found;
@@ -91,18 +91,28 @@ function incompatible(one: Saying, other: Saying): boolean {
   return false;
 }
 
-const clashesBetween = (mine: readonly StoredFact[], theirs: readonly StoredFact[]): Clash[] =>
-  mine.flatMap((a) => theirs.map((b) => clashOf(a, b)).filter((clash) => clash !== null));
+/** A clash, and the sayings it stands between. */
+interface ClashOfPair extends Clash {
+  readonly pair: Pair;
+}
+
+const clashesBetween = (pair: Pair): ClashOfPair[] =>
+  pair.one.facts.flatMap((a) =>
+    pair.other.facts.flatMap((b) => {
+      const clash = clashOf(a, b);
+      return clash ? [{ ...clash, pair }] : [];
+    }),
+  );
 
 function conflictOf(
-  clashes: readonly Clash[],
+  clashes: readonly ClashOfPair[],
   pairs: readonly Pair[],
   facts: readonly StoredFact[],
   reading: Reading,
 ): FoundConflict {
   const widestClash = widest(clashes);
   const { key, a, b } = widestClash;
-  const seen = (clash: Clash) => causesOf(clash, pairs, reading);
+  const seen = (clash: ClashOfPair) => causesOf(clash, reading);
   const causes = [...new Set(clashes.flatMap(seen))].sort();
   // all who say what one of the clashing facts says stand beside it
   const words = new Set(factsOf(clashes).map(wording));
@@ -125,16 +135,12 @@ function conflictOf(
   };
 }
 
-function causesOf(clash: Clash, pairs: readonly Pair[], reading: Reading): ConflictCause[] {
+function causesOf(clash: ClashOfPair, reading: Reading): ConflictCause[] {
+  const { a, b, pair } = clash;
   const causes = [...clashCauses(clash)];
-  const pair =
-    pairs.find(({ one, other }) => one.articles.has(clash.a.articleId) && other.articles.has(clash.b.articleId)) ??
-    pairs.find(({ one, other }) => other.articles.has(clash.a.articleId) && one.articles.has(clash.b.articleId));
-  if (pair) {
-    const stories = new Set([...pair.one.articles].map(reading.storyOf));
-    if ([...pair.other.articles].some((article) => stories.has(reading.storyOf(article)))) causes.push("copy_error");
-    if (isYesterdays(clash.a, pair, reading) || isYesterdays(clash.b, pair, reading)) causes.push("day_shift");
-  }
+  const stories = new Set([...pair.one.articles].map(reading.storyOf));
+  if ([...pair.other.articles].some((article) => stories.has(reading.storyOf(article)))) causes.push("copy_error");
+  if (isYesterdays(a, pair, reading) || isYesterdays(b, pair, reading)) causes.push("day_shift");
   return causes.sort();
 }
 

@@ -182,6 +182,18 @@ export const plainPeople: MetricRule = {
     if (!isLast && np.end >= item.right.to) return INHERIT;
     if (hasCopula(v) && isInOwnFacility(v))
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: np.end };
+    if (hasCopula(v) && isInQuarantine(v))
+      return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में हैं", upTo: np.end };
     return isNeutral(a, item.right, all) ? INHERIT : undefined;
   },
 };
+
+/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं». */
+function isInQuarantine({ a, clause, number }: ItemView): boolean {
+  let isIn = false;
+  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 6); i--) {
+    if (a.cueAt[i]?.cue === "quarantine") return isIn;
+    if (word(a, i) === "में") isIn = true;
+  }
+  return false;
+}

@@ -152,6 +152,8 @@ function rightOf(
       (COMMA.has(w) || CONJUNCTION.has(w))
     )
       continue;
+    // «90 नर्सों, शिक्षकों और बुजुर्गों को खुराक दी गई»: people beside people
+    if (!next && COMMA.has(w) && isOfPeople(a, i - 1, i - 1) && isOfPeople(a, i + 1, i + 3)) continue;
     if (isSeparator(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
@@ -165,6 +167,12 @@ function rightOf(
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
+}
+
+/** One of these tokens is a word for people. */
+function isOfPeople(a: Analysis, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (a.cueAt[i]?.cue === "people") return true;
+  return false;
 }
 
 /** «8 के मिलने से अब जिले में 66»: the place belongs to the next number. */

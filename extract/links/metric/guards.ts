@@ -1,7 +1,7 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import { word } from "../analysis.ts";
 import { isDistrict } from "../where.ts";
-import { ALL, EXCEPT, MANY_PLACES, POPULACE } from "../words.ts";
+import { ALL, EXCEPT, MANY_PLACES, POPULACE, REST } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -32,11 +32,13 @@ export const overPlaces: MetricRule = {
 export const except: MetricRule = {
   name: "except",
   why: "a state or country without one of its parts is no place of its own: «सागर को छोड़कर प्रदेश में 73 मरीज»",
-  decide({ a, item, number }) {
-    for (let i = item.left.from + 1; i < number.first; i++) {
+  decide({ a, clause, number }) {
+    for (let i = Math.max(clause.first, number.first - 14) + 1; i < number.first; i++) {
       if (!EXCEPT.has(word(a, i)) || word(a, i - 1) !== "को" || !a.placeAt[i - 2]) continue;
       for (let k = i + 1; k < number.first; k++)
-        if (a.placeAt[k])
+        // «सागर को छोड़ दें तो बाकी नौ जिलों में 73 मरीज»
+        if (REST.has(word(a, k))) return { none: "for a place without one of its parts" };
+        else if (a.placeAt[k])
           return isDistrict(a.placeAt[k]?.place) ? undefined : { none: "for a place without one of its parts" };
     }
     return undefined;

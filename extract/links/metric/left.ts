@@ -98,7 +98,9 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
     upTo: number.end,
     governs: true,
   });
-  if (beside("new")) return list("new_cases", "नए मामलों में");
+  // «मंगलवार को मिले मरीजों में»
+  const found = left.some((c) => c.cue === "found" && c.first < nearest.first && a.dateAt[c.first - 2]);
+  if (found || beside("new")) return list("new_cases", "नए मामलों में");
   // «दाखिल मरीजों में गया से नौ, नवादा से तीन»
   if (beside("admit"))
     return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");

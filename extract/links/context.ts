@@ -53,6 +53,8 @@ export interface Context {
   inSentencePlace?: Where | undefined;
   /** The line before was a heading. */
   headed?: boolean;
+  /** Of the last sentence that counted: for one that goes on with it. */
+  time?: When | undefined;
   /** The day named last in this paragraph. */
   day?: When | undefined;
   /** Of the paragraph: the first it names. */

@@ -19,6 +19,7 @@ export function startParagraph(ctx: Context, home: Where): void {
   ctx.dayNamed = false;
   if (!ctx.headed) ctx.day = undefined;
   ctx.headed = false;
+  ctx.time = undefined;
   ctx.variant = undefined;
   ctx.disease = undefined;
   ctx.attribution = undefined;

@@ -27,7 +27,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
-    if (clause.items.length) time = readItems(reader, clause, head, time);
+    // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
+    if (clause.continues) time ??= ctx.time;
+    if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time);
     else readWithoutNumbers(reader, clause, head);
     allNegative(a, clause, claims);
   }

@@ -55,6 +55,8 @@ export interface Context {
   headed?: boolean;
   /** Of the last sentence that counted: for one that goes on with it. */
   time?: When | undefined;
+  /** «अब तक» was said in this sentence. */
+  soFar?: When | undefined;
   /** The day named last in this paragraph. */
   day?: When | undefined;
   /** Of the paragraph: the first it names. */

@@ -42,7 +42,8 @@ export function readItems(
     places.push(place);
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
-    if (date && date.kind !== "sofar") time = asWhen(date);
+    if (date?.kind === "sofar") ctx.soFar = asWhen(date);
+    else if (date) time = asWhen(date);
     const { metric } = decided;
     if (!metric) {
       rejections.push({ number, why: decided.why });
@@ -55,7 +56,16 @@ export function readItems(
       continue;
     }
     if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
-    emit(reader, clause, item, metric, decided, place, date ? asWhen(date) : time, date !== undefined);
+    emit(
+      reader,
+      clause,
+      item,
+      metric,
+      decided,
+      place,
+      date ? asWhen(date) : METRICS[metric].kind === "flow" ? time : (ctx.soFar ?? time),
+      date !== undefined,
+    );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
     if (single && !isSingledOut(a, item.left.from, item.left.to)) before = single;
     if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;

@@ -21,6 +21,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (attribution) ctx.attribution = attribution.attribution;
   ctx.newSentence = true;
   ctx.inSentence = undefined;
+  ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
   let time: When | undefined;

@@ -32,7 +32,8 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
 
 /**
  * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («2 मई को आंकड़ा 77 था»)
- * holds only for its own sentence and for one that goes on with it. Flows are of a day (P1D) unless another window is named.
+ * holds only for its own sentence and for one that goes on with it. «अब तक», «फिलहाल» mean the day of publication.
+ * Flows are of a day (P1D) unless another window is named.
  */
 export function itemWhen(
   metric: MetricId,
@@ -41,8 +42,7 @@ export function itemWhen(
   reportDay: IsoDate | undefined,
 ): When {
   const kind = METRICS[metric].kind;
-  const named = own && own.kind !== "sofar" ? own : carried;
-  const chosen: When = named ?? { kind: "day", ...(reportDay ? { asOf: reportDay } : {}) };
+  const chosen: When = own ?? carried ?? { kind: "day", ...(reportDay ? { asOf: reportDay } : {}) };
   const spanned = chosen.window === "P1Y" || chosen.window === "P1M";
   const window = kind === "flow" ? (chosen.window ?? "P1D") : spanned ? chosen.window : undefined;
   return {

@@ -34,9 +34,25 @@ function find<T>(doc: Document, lexicon: Lexicon<T>): (Mention & { readonly valu
   return found;
 }
 
+/** «जिला मलेरिया पदाधिकारी», «टीबी विभाग»: who deals with a disease is no news of it. */
+const OFFICES = new Set(
+  "पदाधिकारी अधिकारी अफसर ऑफिसर निरीक्षक इंस्पेक्टर पर्यवेक्षक सुपरवाइजर कार्यालय विभाग अनुभाग शाखा यूनिट इकाई".split(" "),
+);
+/** «वायरल वीडियो», «तस्वीर वायरल हुई»: spread, not fever. */
+const SPREAD = new Set(
+  "वीडियो ऑडियो फोटो तस्वीर तस्वीरें पोस्ट मैसेज संदेश खबर पत्र लोड हो होने होते हुआ हुई हुए है हैं कर करने किया की किए".split(" "),
+);
+
+const isNewsOf = (doc: Document, { first, end }: Mention): boolean => {
+  const after = doc.tokens[end]?.text ?? "";
+  return !OFFICES.has(after) && !(doc.tokens[first]?.text === "वायरल" && end === first + 1 && SPREAD.has(after));
+};
+
 /** Diseases in text order. */
 export const findDiseases = (doc: Document): DiseaseMention[] =>
-  find(doc, diseases).map(({ first, end, value }) => ({ first, end, disease: value }));
+  find(doc, diseases)
+    .filter((mention) => isNewsOf(doc, mention))
+    .map(({ first, end, value }) => ({ first, end, disease: value }));
 
 /** Variants in text order; «ओमिक्रॉन के सब-वेरिएंट बीएफ.7» gives both. */
 export const findVariants = (doc: Document): VariantMention[] =>

@@ -47,6 +47,22 @@ export const EXAMPLES = `
     = total_cases MP/rewa 905 ; total_recoveries MP/rewa 870 ; total_deaths MP/rewa 12
 भोपाल में कोरोना के 88 मरीज भर्ती हैं, जिनमें 9 आईसीयू में और 4 वेंटिलेटर पर हैं।
     = hosp_patients MP/bhopal 88 ; icu_patients MP/bhopal 9 ; ventilator_patients MP/bhopal 4
+मध्य प्रदेश में पिछले साल डेंगू के 64 मरीज मिले थे। इनमें 20 रीवा के हैं।
+    = total_cases MP 64 dengue @2020-12-31 ; total_cases MP/rewa 20 dengue @2020-12-31
+भर्ती कोरोना मरीजों में रीवा से नौ, सतना से चार व पन्ना से एक मरीज है।
+    = hosp_patients MP/rewa 9 ; hosp_patients MP/satna 4 ; hosp_patients MP/panna 1
+
+# अब तक
+भोपाल में रविवार को कोरोना के 12 नए मरीज मिले। यहां अब तक 640 मरीज मिल चुके हैं।
+    = new_cases MP/bhopal 12 @2021-07-11 ; total_cases MP/bhopal 640
+
+# रोग के नाम का पद
+रीवा में डेंगू के 12 मरीज मिले। जिला मलेरिया अधिकारी ने बताया कि सतना में भी छह मरीज मिले हैं।
+    = new_cases MP/rewa 12 dengue ; new_cases MP/satna 6 dengue a:malaria-officer
+
+# क्वारंटीन केंद्र
+मध्य प्रदेश के क्वारंटीन केंद्रों में कोरोना के चलते 900 लोग रह रहे हैं।
+    = quarantined MP 900
 
 # सहित, समेत
 भोपाल समेत मध्य प्रदेश में कोरोना के 412 नए मरीज मिले।
@@ -56,6 +72,8 @@ export const EXAMPLES = `
 
 # को छोड़कर
 भोपाल को छोड़कर मध्य प्रदेश में कोरोना के 230 नए मरीज मिले।
+    = -
+भोपाल को छोड़ दें तो कोरोना के बाकी नौ जिलों में कुल 73 मरीज मिले।
     = -
 भोपाल को छोड़कर सभी जिलों में कोरोना के मरीज घटे, सागर में 23 नए मरीज मिले।
     = new_cases MP/sagar 23

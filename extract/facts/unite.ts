@@ -39,6 +39,12 @@ function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stat
 
 const isDefault = (claim: Stated["claim"]): boolean => claim.how.day === "article" || claim.how.day === "paragraph";
 
+/** What names no day of its own is of the day that it is said of later. */
+const withDayOf = (earlier: Stated, again: Stated): Stated =>
+  isDefault(earlier.claim) && !isDefault(again.claim) && again.fact.asOf
+    ? { ...again, fact: { ...earlier.fact, ...again.fact } }
+    : earlier;
+
 /** A headline says little: what its number counts, and of which day, the body tells. */
 function explained(headline: Fact, body: readonly Fact[]): Fact {
   const same = body.find(
@@ -66,11 +72,19 @@ function explained(headline: Fact, body: readonly Fact[]): Fact {
 export function unite(title: readonly Stated[], repeated: readonly Stated[], body: readonly Stated[]): Stated[] {
   const out: Stated[] = [];
   const seen = new Set<string>();
+  const alike = new Map<string, number[]>();
   for (const stated of body) {
     const f = stated.fact;
     const key = `${identity(f)}|${METRICS[f.metric].kind === "flow" || f.window ? f.asOf : ""}`;
-    if (seen.has(key) || out.some((earlier) => saysAgain(stated, earlier))) continue;
+    if (seen.has(key)) continue;
+    const places = alike.get(bare(f)) ?? [];
+    const at = places.find((k) => saysAgain(stated, out[k] as Stated));
+    if (at !== undefined) {
+      out[at] = withDayOf(out[at] as Stated, stated);
+      continue;
+    }
     seen.add(key);
+    alike.set(bare(f), [...places, out.length]);
     out.push(stated);
   }
   const facts = out.map(({ fact }) => fact);

@@ -163,7 +163,8 @@ function rightOf(
     if (OBLIQUE.has(w)) post = i;
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
-  const outdated = word(a, from) === "से" && FROM_TO.has(word(a, from + 1) ?? "") && limit - from <= 4;
+  const behind = glossEnd(a, from);
+  const outdated = word(a, behind) === "से" && FROM_TO.has(word(a, behind + 1)) && limit - behind <= 4;
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };

@@ -11,7 +11,7 @@ import { has } from "./metric/cue-classes.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
-import { asWhen, dateOf, rememberDay } from "./when.ts";
+import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import type { Home } from "./where.ts";
 import { THERE } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function readItems(
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
     if (date?.kind === "sofar") ctx.soFar = asWhen(date);
-    else if (date) time = asWhen(date);
+    else if (date && !inBrackets(a, date)) time = asWhen(date);
     const { metric } = decided;
     if (!metric) {
       rejections.push({ number, why: decided.why });

@@ -24,9 +24,13 @@ export const asWhen = (d: DateMention): When => ({
   ...(d.past ? { past: true } : {}),
 });
 
+/** «दर 9 फीसदी (एक मई) से घटी»: the day of that one number. */
+export const inBrackets = (a: Analysis, d: DateMention): boolean =>
+  word(a, d.first - 1) === "(" && word(a, d.end) === ")";
+
 /** The date a clause names for an item: before the number, nearest first; else behind it. */
 export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | undefined {
-  const before = datesIn(a, { from: clause.first, to: item.number.first });
+  const before = datesIn(a, { from: clause.first, to: item.number.first }).filter((d) => !inBrackets(a, d));
   return before.at(-1) ?? datesIn(a, { from: item.number.end, to: item.right.to })[0];
 }
 
@@ -72,6 +76,7 @@ export function rememberDay(a: Analysis, first: number, end: number, ctx: Contex
   for (let i = Math.max(first, end - 3); i < end; i++) if (PAST.has(word(a, i))) return;
   for (let i = first; i < end; i++) {
     const d = a.dateAt[i];
-    if (d && d.first === i && !d.past && (d.kind === "day" || d.kind === "window")) ctx.day = asWhen(d);
+    if (d && d.first === i && !d.past && !inBrackets(a, d) && (d.kind === "day" || d.kind === "window"))
+      ctx.day = asWhen(d);
   }
 }

@@ -24,7 +24,7 @@ export const asWhen = (d: DateMention): When => ({
   ...(d.past ? { past: true } : {}),
 });
 
-/** «दर 9 फीसदी (एक मई) से घटी»: the day of that one number. */
+/** «दर 9 फीसदी (तीन जून) से घटी»: the day of that one number. */
 export const inBrackets = (a: Analysis, d: DateMention): boolean =>
   word(a, d.first - 1) === "(" && word(a, d.end) === ")";
 

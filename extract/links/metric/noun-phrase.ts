@@ -40,7 +40,7 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     }
     if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
     if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
-    // «60 लोग बीमारी से उबरे»: behind the people begins what befell them
+    // «60 लोग निमोनिया से पीड़ित»: behind the people begins what befell them
     if (cues.at(-1)?.end === i && word(a, i + 1) === "से") break;
     if (token.kind === "word" && !MODIFIER.has(w) && !a.namedAt[i]) unknown = true;
     i++;

@@ -101,7 +101,7 @@ niv-pune | IN-MH/pune | एनआईवी, एनआईवी पुणे, र
 civil-hospital-ahmedabad | IN-GJ/ahmedabad | अहमदाबाद सिविल अस्पताल, अहमदाबाद सिविल, सिविल अस्पताल अहमदाबाद
 pgi-chandigarh | IN-CH/chandigarh | पीजीआई चंडीगढ़, चंडीगढ़ पीजीआई, पीजीआईएमईआर
 pgims-rohtak | IN-HR/rohtak | पीजीआईएमएस रोहतक, रोहतक पीजीआई, पीजीआई रोहतक, पीजीआईएमएस
-igmc-shimla | IN-HP/shimla | आईजीएमसी शिमला, आईजीएमसी, इंदिरा गांधी मेडिकल कॉलेज शिमला
+igmc | IN-HP/shimla | आईजीएमसी शिमला, आईजीएमसी, शिमला आईजीएमसी, आईजीएमसी अस्पताल, इंदिरा गांधी मेडिकल कॉलेज शिमला
 tanda-medical-college | IN-HP/kangra | टांडा मेडिकल कॉलेज, डॉ राजेंद्र प्रसाद मेडिकल कॉलेज टांडा, टीएमसी टांडा
 doon-hospital | IN-UK/dehradun | दून अस्पताल, दून मेडिकल कॉलेज
 sushila-tiwari-hospital | IN-UK/nainital | सुशीला तिवारी अस्पताल, एसटीएच हल्द्वानी

@@ -55,7 +55,7 @@ export function emit(
     }
     claims.push({
       metric,
-      where: isInHospital(metric) ? { facility: hospitalOf(a, clause, item, where, ctx), ...where } : where,
+      where: isInHospital(metric) ? { facility: hospitalOf(a, clause, item, where, ctx, place), ...where } : where,
       when,
       number,
       disease,
@@ -69,14 +69,22 @@ export function emit(
 }
 
 /** «इनमें रीवा के पांच»: in the hospital just counted; «छह बच्चों को रीवा मेडिकल कॉलेज में भर्ती किया गया»: in the one behind the number. */
-function hospitalOf(a: Analysis, clause: Clause, { right }: Item, where: Where, ctx: Context): string | undefined {
+function hospitalOf(
+  a: Analysis,
+  clause: Clause,
+  { right }: Item,
+  where: Where,
+  ctx: Context,
+  place: ItemPlace,
+): string | undefined {
   if (clause.continues) return ctx.scope.facility;
   const behind = mentionsIn(a, right).filter((m) => m.kind === "facility");
   const [one] = behind;
-  return behind.length === 1 && one && (!one.place || one.place === where.place) ? one.facility : undefined;
+  if (behind.length === 1 && one && (!one.place || one.place === where.place)) return one.facility;
+  return place.own || where.place !== ctx.hospital?.place ? undefined : ctx.hospital?.facility;
 }
 
-const isInHospital = (metric: MetricId): boolean => /_patients$|admissions|suspected/.test(metric);
+const isInHospital = (metric: MetricId): boolean => /_patients$|admissions|discharges|suspected/.test(metric);
 
 const carriesVariant = (metric: MetricId): boolean =>
   /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric);

@@ -1,5 +1,6 @@
 /** Mentions of places as places: relative ones («जिले में», «यहां») by what the text is about. */
 import type { PlaceId } from "../../model/primitives.ts";
+import { facilityBeside, isOfDistrict } from "../facilities/kinds.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Context, Where } from "./context.ts";
 
@@ -46,7 +47,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     case "relative":
       break;
     case "facility":
-      return { place: m.place ? pick(m, scope, home) : (scope.place ?? home.place), facility: m.facility };
+      return hospital(m, m.place ? pick(m, scope, home) : (scope.place ?? home.place));
     case "town":
       return m.seat ? { place: pick(m, scope, home) } : { place: pick(m, scope, home), locality: m.locality };
     case "block":
@@ -79,6 +80,13 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     default:
       return undefined;
   }
+}
+
+/** «सदर अस्पताल» without a place beside it is the district's that the text is about. */
+function hospital({ facility = "", place }: PlaceMention, where: PlaceId | undefined): Where {
+  const known =
+    !place && where && isDistrict(where) && isOfDistrict(facility) ? facilityBeside(facility, { place: where }) : null;
+  return known ?? { place: where, facility };
 }
 
 /** «अस्पताल में»: the one the text is about, or the last one named while the text was about the same district. */

@@ -70,6 +70,8 @@ export const SUBORDINATOR = set("दौरान बाद लिए क्र�
 export const OF_DOING = set("के होने कराने करने");
 
 // ---- pronouns and particles
+/** «इस अस्पताल में», «अब तक अस्पताल में», «शनिवार को अस्पताल में»: the one spoken of. */
+export const BEFORE_THE_HOSPITAL = set("इस इसी उक्त कि तक को फिलहाल अभी इधर");
 export const THIS = set("इस इसी");
 export const THIS_FIGURE = set("यह ये यही इनकी इसका");
 /** Before «दर»: of which the text does not say. */

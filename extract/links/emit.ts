@@ -1,6 +1,5 @@
 /** A decided number becomes claims, one a place: with its disease, day, variant, population, source and evidence. */
 import type { DiseaseId } from "../../model/diseases.ts";
-import type { Population } from "../../model/fact.ts";
 import type { MetricId } from "../../model/metrics.ts";
 import { type Analysis, within } from "./analysis.ts";
 import type { Reader } from "./article.ts";
@@ -10,6 +9,7 @@ import type { Context, When, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import type { Settled } from "./list.ts";
 import { mentionsIn } from "./place-group.ts";
+import { populationOf } from "./population.ts";
 import { itemWhen } from "./when.ts";
 
 /** Tokens behind a number that its evidence may take in. */
@@ -104,21 +104,6 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): Named
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };
-}
-
-/** The part of the people that is counted, where words beside the number say so. */
-function populationOf(
-  a: Analysis,
-  clause: Clause,
-  { number, left, right }: Item,
-  disease: DiseaseId,
-  ctx: Context,
-): Population | undefined {
-  const near =
-    within(a.populations, number.end, Math.min(right.to, number.end + 5))[0] ??
-    within(a.populations, left.from, left.to).findLast((p) => p.end <= left.to && left.to - p.end <= 3);
-  const found = near?.population ?? (clause.continues ? ctx.population : undefined);
-  return found === "children" && (disease === "aes" || disease === "japanese-encephalitis") ? undefined : found;
 }
 
 /** The shortest run that states it: from its place, where that stands beside it, to the word that says what it counts. */

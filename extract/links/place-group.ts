@@ -4,7 +4,17 @@ import { type Analysis, type Span, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
-import { BEFORE_THE_HOSPITAL, CAME_FROM, COMMA, CONJUNCTION, IN_OF, IN_WHICH, PLACE_NOUN, SUPERLATIVE, TOGETHER } from "./words.ts";
+import {
+  BEFORE_THE_HOSPITAL,
+  CAME_FROM,
+  COMMA,
+  CONJUNCTION,
+  IN_OF,
+  IN_WHICH,
+  PLACE_NOUN,
+  SUPERLATIVE,
+  TOGETHER,
+} from "./words.ts";
 
 export interface Found {
   readonly wheres: readonly Where[];
@@ -61,7 +71,13 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
     mentions[mentions.length - 1] = { ...named, first: last.first, end: last.end };
   // «रीवा अस्पताल के अधीक्षक ने बताया कि यहां छह»: there
   const there = mentions.at(-2);
-  if (last.relative === "here" && there && there.kind !== "relative" && mentions.at(-1) === last && word(a, there.end) !== "से")
+  if (
+    last.relative === "here" &&
+    there &&
+    there.kind !== "relative" &&
+    mentions.at(-1) === last &&
+    word(a, there.end) !== "से"
+  )
     mentions[mentions.length - 1] = { ...there, first: last.first, end: last.end };
   const group: PlaceMention[] = [mentions.at(-1) as PlaceMention];
   let first = (group[0] as PlaceMention).first;

@@ -65,6 +65,8 @@ export const NONE_VERB = set(
 );
 /** Whoever did this came from the place before «से». */
 export const CAME_FROM = set("लौटे लौट लौटने लौटी आए आये आने आई भेजे आकर पहुंचे लेकर सटे लगे जुडे");
+/** Whoever did this has been on a journey. */
+export const RETURNED = set("लौटे लौटी लौटा लौटने लौटकर");
 /** Behind an event: «… के दौरान», «… के बाद», «… के लिए». */
 export const SUBORDINATOR = set("दौरान बाद लिए क्रम उपरांत");
 export const OF_DOING = set("के होने कराने करने");
@@ -91,6 +93,8 @@ export const SPAN_NOUN = set("दौरान बीच अवधि दिन")
 export const AFTER_OR_WITH = set("बाद साथ");
 
 // ---- nouns
+export const POLICE = set("पुलिस पुलिसबल बीएमपी बीसैप");
+export const MEN_OF_A_FORCE = set("जवान जवानों कर्मी कर्मियों अधिकारी अधिकारियों अफसर अफसरों");
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों राज्यों शहरों प्रखंडों गांवों देशों");
 export const PLACE_NOUN = set("जिले जिला शहर");

@@ -1,0 +1,49 @@
+/** The part of the people a number is for: where words beside it say so, or those of the list it stands in. */
+import type { DiseaseId } from "../../model/diseases.ts";
+import type { Population } from "../../model/fact.ts";
+import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import { has } from "./metric/cue-classes.ts";
+import { GENITIVE_PLURAL, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
+
+export function populationOf(
+  a: Analysis,
+  clause: Clause,
+  item: Item,
+  disease: DiseaseId,
+  ctx: Context,
+): Population | undefined {
+  const found = beside(a, item) ?? inList(a, clause, item) ?? (clause.continues ? ctx.population : undefined);
+  return found === "children" && (disease === "aes" || disease === "japanese-encephalitis") ? undefined : found;
+}
+
+function beside(a: Analysis, { number, left, right }: Item): Population | undefined {
+  const near =
+    within(a.populations, number.end, Math.min(right.to, number.end + 5))[0] ??
+    within(a.populations, left.from, left.to).findLast((p) => p.end <= left.to && left.to - p.end <= 3);
+  if (near) return near.population;
+  if (isOfForce(a, number.first, number.end)) return "police";
+  return hasReturned(a, { from: Math.max(left.from, left.to - 3), to: left.to }) ? "travellers" : undefined;
+}
+
+/** «पुलिस के 8 जवान» */
+const isOfForce = (a: Analysis, first: number, end: number): boolean =>
+  GENITIVE_PLURAL.has(word(a, first - 1)) && POLICE.has(word(a, first - 2)) && MEN_OF_A_FORCE.has(word(a, end));
+
+/** «दुबई से लौटे 6 लोग» */
+function hasReturned(a: Analysis, span: Span): boolean {
+  for (let i = span.from; i < span.to; i++) if (RETURNED.has(word(a, i))) return true;
+  return false;
+}
+
+/** «छह बच्चों को पहली और चार को दूसरी», «रीवा में छह और सतना में चार बच्चे»: a number without a noun counts the same people. */
+function inList(a: Analysis, { items }: Clause, item: Item): Population | undefined {
+  if (namesPeople(a, item)) return undefined;
+  const at = items.indexOf(item);
+  const before = items[at - 1];
+  const behind = items[at + 1];
+  return (before && beside(a, before)) ?? (behind && item.listed ? beside(a, behind) : undefined);
+}
+
+const namesPeople = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.right), "case", "people");

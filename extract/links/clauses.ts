@@ -11,6 +11,7 @@ import {
   FINITE,
   FROM_TO,
   LOCATIVE,
+  MANY_PLACES,
   MODIFIER,
   OBLIQUE,
   PLACE_CASE,
@@ -39,6 +40,8 @@ export interface Clause {
   /** «जिनमें», «इनमें»: goes on with what was just counted. */
   readonly continues: boolean;
   readonly items: readonly Item[];
+  /** «पांच जिलों में»: they count the places, nobody in them. */
+  readonly ofPlaces: readonly NumberMention[];
   /** What stands behind the last number's own words: the predicate of the whole list. */
   readonly tail: Span;
 }
@@ -83,12 +86,16 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 }
 
 const counts = (n: NumberMention) => n.notCount === undefined;
+/** «9 जिलों», «चार अन्य राज्यों» */
+const countsPlaces = (a: Analysis, n: NumberMention) =>
+  MANY_PLACES.has(word(a, n.end)) || (/^(?:अन्य|और|ही)$/.test(word(a, n.end)) && MANY_PLACES.has(word(a, n.end + 1)));
 
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];
+  const ofPlaces: NumberMention[] = [];
   for (let i = first; i < end; i++) {
     const n = a.numberAt[i];
-    if (n && n.first === i && counts(n)) numbers.push(n);
+    if (n && n.first === i && counts(n)) (countsPlaces(a, n) ? ofPlaces : numbers).push(n);
   }
   const items: Item[] = [];
   let leftFrom = first;
@@ -114,6 +121,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     first,
     end,
     items,
+    ofPlaces,
     continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };

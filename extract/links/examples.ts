@@ -31,6 +31,12 @@ export const EXAMPLES = `
     = new_cases MP/rewa 7 ; new_cases MP/satna 7 ; new_cases MP/panna 7
 कटनी और सागर में कोरोना से एक-एक मरीज की मौत हुई।
     = new_deaths MP/katni 1 ; new_deaths MP/sagar 1
+कोरोना से एक-एक मरीज की मौत कटनी और सागर में हुई।
+    = new_deaths MP/katni 1 ; new_deaths MP/sagar 1
+पांच जिलों रीवा, सतना और पन्ना में कोरोना के 6-6 नए मरीज मिले।
+    = new_cases MP/rewa 6 ; new_cases MP/satna 6 ; new_cases MP/panna 6
+मध्य प्रदेश में कोरोना फैल रहा है। रीवा समेत पांच जिलों में 77 नए मरीज मिले।
+    = new_cases MP 77
 
 # क्रमशः
 रीवा, सतना और पन्ना में कोरोना के क्रमश: 31, 18 और 9 नए मरीज मिले।
@@ -51,6 +57,22 @@ export const EXAMPLES = `
     = total_cases MP 64 dengue @2020-12-31 ; total_cases MP/rewa 20 dengue @2020-12-31
 भर्ती कोरोना मरीजों में रीवा से नौ, सतना से चार व पन्ना से एक मरीज है।
     = hosp_patients MP/rewa 9 ; hosp_patients MP/satna 4 ; hosp_patients MP/panna 1
+
+# अस्पताल
+रीवा। जबलपुर मेडिकल कॉलेज के अधीक्षक ने बताया कि यहां डेंगू के छह नए मरीज मिले।
+    = new_cases MP/jabalpur 6 dengue f:jabalpur-medical-college a:hospital
+रीवा के जिला अस्पताल में डेंगू के 14 मरीज भर्ती हैं। तीन को छुट्टी दी गई।
+    = hosp_patients MP/rewa 14 dengue f:district-hospital-rewa ; new_discharges MP/rewa 3 dengue f:district-hospital-rewa
+
+# किसके
+रीवा में छह बच्चों को कोरोना टीके की पहली और चार को दूसरी खुराक दी गई।
+    = new_vaccinations MP/rewa 6 p:children ; people_fully_vaccinated MP/rewa 4 p:children
+भोपाल पुलिस के 8 जवान कोरोना संक्रमित मिले।
+    = new_cases MP/bhopal 8 p:police
+रीवा में दुबई से लौटे 6 लोग कोरोना संक्रमित मिले।
+    = new_cases MP/rewa 6 p:travellers
+भोपाल में ओमिक्रॉन के आठ नए मरीज मिले।
+    = new_cases MP/bhopal 8 v:Omicron
 
 # अब तक
 भोपाल में रविवार को कोरोना के 12 नए मरीज मिले। यहां अब तक 640 मरीज मिल चुके हैं।
@@ -142,7 +164,7 @@ export const EXAMPLES = `
 
 # बाहर से आए
 सूरत से लौटे 14 कामगार रीवा में कोरोना पॉजिटिव मिले।
-    = new_cases MP/rewa 14
+    = new_cases MP/rewa 14 p:travellers
 सतना में पुणे और मुंबई से आए 9 लोगों में कोरोना की पुष्टि हुई।
     = new_cases MP/satna 9
 

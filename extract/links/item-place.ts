@@ -5,7 +5,7 @@ import type { Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { type Found, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { CLOSES_PLACE, COMMA, CONJUNCTION, PARTS_FROM_PLACE, PLACE_NOUN } from "./words.ts";
+import { CLOSES_PLACE, COMMA, CONJUNCTION, GENITIVE, HAPPENING, PARTS_FROM_PLACE, PLACE_NOUN } from "./words.ts";
 
 export interface ItemPlace {
   readonly wheres: readonly Where[];
@@ -55,7 +55,8 @@ function directlyRight(a: Analysis, item: Item): Span {
       continue;
     }
     const w = word(a, i);
-    if (to < 0) {
+    if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
+    else if (to < 0) {
       if (PARTS_FROM_PLACE.has(w) || i > item.right.from + 5) return none;
     } else if (!COMMA.has(w) && !CONJUNCTION.has(w) && !PLACE_NOUN.has(w) && w !== "(" && w !== ")") {
       return CLOSES_PLACE.has(w) ? { from: item.right.from, to } : none;

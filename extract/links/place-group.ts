@@ -9,8 +9,10 @@ import {
   CAME_FROM,
   COMMA,
   CONJUNCTION,
+  EXAMPLE,
   IN_OF,
   IN_WHICH,
+  MANY_PLACES,
   PLACE_NOUN,
   SUPERLATIVE,
   TOGETHER,
@@ -30,13 +32,20 @@ function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   return false;
 }
 
+/** «पुणे समेत पांच जिलों में», «पुणे जैसे कई शहरों में»: one of those that are counted, named for example. */
+function isExample(a: Analysis, m: PlaceMention, until: number): boolean {
+  if (!EXAMPLE.has(word(a, m.end))) return false;
+  for (let i = m.end + 1; i < Math.min(until, m.end + 5); i++) if (MANY_PLACES.has(word(a, i))) return true;
+  return false;
+}
+
 /** «सूरत, पुणे और मुंबई से आए»: with the last of a list its others go too. */
 function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: number): PlaceMention[] {
   const kept: PlaceMention[] = [];
   let dropNext: PlaceMention | undefined;
   for (const m of mentions.toReversed()) {
     const chained: boolean = dropNext !== undefined && linkBetween(a, m.end, dropNext.first) === "list";
-    if (chained || isOrigin(a, m, until)) dropNext = m;
+    if (chained || isOrigin(a, m, until) || isExample(a, m, until)) dropNext = m;
     else {
       dropNext = undefined;
       kept.unshift(m);

@@ -1,7 +1,7 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { cuesIn, within } from "./analysis.ts";
+import { cuesIn, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
@@ -28,6 +28,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   for (const clause of readClauses(a, s, from)) {
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
+    for (const number of clause.ofPlaces)
+      reader.rejections.push({ number, why: `it counts «${word(a, number.end)}», which no metric does` });
     // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
     if (clause.continues) time ??= ctx.time;
     if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time);

@@ -42,6 +42,8 @@ export const IN_STATE = set("के में की का");
 export const SENTENCE_BEGUN = set("में के की का को से ने पर");
 /** Between a number and a place behind it: the place is not the number's. */
 export const PARTS_FROM_PLACE = set("की को ने से पर का के में तक भेजे");
+/** Nouns of what happened, behind «की» or «का»: «दो मरीजों की मौत पुणे में हुई». */
+export const HAPPENING = set("मौत मृत्यु जान पुष्टि पहचान जांच इलाज उपचार");
 /** Behind a place that stands behind its number. */
 export const CLOSES_PLACE = set("के का की में से । .");
 export const LOCATIVE = set("में से");
@@ -96,7 +98,8 @@ export const AFTER_OR_WITH = set("बाद साथ");
 export const POLICE = set("पुलिस पुलिसबल बीएमपी बीसैप");
 export const MEN_OF_A_FORCE = set("जवान जवानों कर्मी कर्मियों अधिकारी अधिकारियों अफसर अफसरों");
 export const POPULACE = set("आबादी जनसंख्या");
-export const MANY_PLACES = set("जिलों राज्यों शहरों प्रखंडों गांवों देशों");
+export const MANY_PLACES = set("जिलों राज्यों प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
+export const EXAMPLE = set("समेत सहित जैसे");
 export const PLACE_NOUN = set("जिले जिला शहर");
 /** Behind «और», they begin the next place. */
 export const PLACE_TITLE = set("राजधानी जिला जिले शहर महानगर");

@@ -1,10 +1,10 @@
 /**
  * Decides on the raw text, before any of it is normalised or cut into tokens, whether an article can have a fact at all:
- * it has to name a disease (or, in the years of the pandemic, say a word that told of one) and hold a number. Most articles
+ * it has to name a disease or a variant (or, in the years of the pandemic, say a word that told of one) and hold a number. Most articles
  * of a paper do not, and for them this is all the work there is. It may say yes to an article without facts, never no to one with.
  */
 import { CUES } from "../cues/lexicon.ts";
-import { DISEASE_NAMES } from "../diseases/lexicon.ts";
+import { DISEASE_NAMES, VARIANT_NAMES } from "../diseases/lexicon.ts";
 import { NUMBER_WORDS } from "../numbers/words-index.ts";
 import { spellingVariants } from "./lexicon.ts";
 import { fold, normalise } from "./normalise.ts";
@@ -128,7 +128,7 @@ function rawForms(c: number): number[] {
 const phrasesOf = (table: string, keep: (id: string, phrase: string) => boolean): string[] =>
   readTable(table).flatMap(([id = "", ...cells]) => cells.flatMap(spellings).filter((phrase) => keep(id, phrase)));
 
-const diseases = phrasesOf(DISEASE_NAMES, () => true);
+const diseases = [DISEASE_NAMES, VARIANT_NAMES].flatMap((table) => phrasesOf(table, () => true));
 const DISEASE_WORDS = openers(diseases);
 const PANDEMIC_WORDS = openers([
   ...diseases,

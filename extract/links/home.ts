@@ -124,9 +124,7 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
     weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
   for (const d of title.diseases) add(title, d, 4);
   for (const d of body.diseases) add(body, d, d.first < 60 ? 2 : 1);
-  return (
-    [...weight].sort((x, y) => y[1] - x[1])[0]?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt)
-  );
+  return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt);
 }
 
 /** «ओमिक्रॉन के आठ मरीज»: the variant names its disease; those of influenza are names of the disease themselves. */

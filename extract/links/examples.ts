@@ -109,6 +109,8 @@ export const EXAMPLES = `
     = new_cases MP/rewa 31 ; new_deaths MP/rewa 2 ; new_cases MP/satna 18 ; new_deaths MP/satna 1
 कोरोना की स्थिति⏎जिला - नए मरीज - मौत⏎रीवा - 31 - 2⏎सतना - 18 - 1
     = new_cases MP/rewa 31 ; new_deaths MP/rewa 2 ; new_cases MP/satna 18 ; new_deaths MP/satna 1
+कोरोना की स्थिति⏎जिला - नए मरीज - कुल मरीज⏎रीवा - 31 - 240⏎सतना - 18 - 310
+    = new_cases MP/rewa 31 ; total_cases MP/rewa 240 ; new_cases MP/satna 18 ; total_cases MP/satna 310
 कोरोना की स्थिति⏎जिला, नए मरीज, सक्रिय मरीज⏎रीवा, 310, 24⏎सतना, 181, 9
     = new_cases MP/rewa 310 ; active_cases MP/rewa 24 ; new_cases MP/satna 181 ; active_cases MP/satna 9
 डेंगू के मरीज⏎क्रम⇥जिला⇥कुल मरीज⏎1⇥रीवा⇥31⏎2⇥सतना⇥18

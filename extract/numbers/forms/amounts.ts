@@ -30,7 +30,7 @@ function readPair(tokens: readonly Token[], left: Amount): Draft | null {
   const word = textAt(tokens, left.end, start.sentence);
   if (word === "-" || word === "~") {
     const at = left.end + 1;
-    if (isLongerChain(tokens, left)) return null;
+    if (isLongerChain(tokens, left) || isColumn(tokens, left)) return null;
     const right = readWithin(tokens, at, start.sentence);
     return right && (readEach(left, right) ?? readRange(left, right));
   }
@@ -64,6 +64,10 @@ const isLongerChain = (tokens: readonly Token[], left: Amount) =>
   tokens[left.end + 2]?.spaced === false &&
   tokens[left.end + 3]?.kind === "number" &&
   tokens[left.end + 3]?.spaced === false;
+
+/** «रीवा - 12 - 345»: the columns of a table. */
+const isColumn = (tokens: readonly Token[], left: Amount) =>
+  [left.first - 1, left.end].every((at) => tokens[at]?.text === "-" && tokens[at].spaced && tokens[at + 1]?.spaced);
 
 /** «5% से 10%». */
 function readPercentPair(tokens: readonly Token[], left: Amount, sentence: number): Draft | null {

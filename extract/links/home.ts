@@ -4,6 +4,7 @@ import type { DiseaseMention } from "../diseases/index.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, within, word } from "./analysis.ts";
+import { isOrigin } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 import { BACKDROP, BACKDROP_END, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
 
@@ -74,7 +75,9 @@ export function findHome(
 ): Home {
   const inTitle = title.places.filter(named);
   const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
-  const lead = body.places.filter((p) => p.first >= line.end && p.first < line.end + 60);
+  const lead = body.places.filter(
+    (p) => p.first >= line.end && p.first < line.end + 60 && !isOrigin(body, p, p.end + 6),
+  );
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
   const titleDistrict = inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;

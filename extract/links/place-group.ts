@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
-function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
+export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   if (word(a, m.end) !== "से") return false;
   for (let i = m.end + 1; i < until; i++) if (CAME_FROM.has(word(a, i))) return true;
   return false;

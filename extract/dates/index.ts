@@ -6,6 +6,7 @@ import type { DateMention } from "../mention.ts";
 import { DECIMAL_WORDS, NUMBER_WORDS } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
+import { markWords } from "../text/vocabulary.ts";
 import { type Day, publicationDay } from "./calendar.ts";
 import { readAbsolute } from "./forms/absolute.ts";
 import { readLooseHour } from "./forms/clock.ts";
@@ -53,6 +54,7 @@ const BEHIND_NUMBER = new Set([
 ]);
 
 const starters = startersOf();
+const BEGINS = markWords(starters.keys());
 
 /** Finds every day, span and «अब तक». Without a publication day only dates with a year are given. One pass, linear. */
 export function findDates(doc: Document, publishedAt: string | undefined): DateMention[] {
@@ -87,7 +89,7 @@ export function findDates(doc: Document, publishedAt: string | undefined): DateM
 
 function readAt(r: Reading, at: number): DateMention | null {
   const token = r.tokens[at] as Token;
-  if (token.kind === "punctuation") return null;
+  if (token.kind !== "number" && (token.kinds & BEGINS) === 0) return null;
   const forms = token.kind === "number" ? AT_NUMBERS : starters.get(token.text);
   if (forms === undefined || (forms === AT_NUMBERS && !mayBeDate(r, at, token))) return null;
   for (const form of forms) {

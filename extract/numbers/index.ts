@@ -4,6 +4,7 @@
  */
 import type { NumberMention } from "../mention.ts";
 import type { Document, Token } from "../text/document.ts";
+import { markWords } from "../text/vocabulary.ts";
 import { type Draft, type Form, textAt, toMention } from "./draft.ts";
 import { readNumber } from "./forms/amounts.ts";
 import { readClock, readFraction, readName, readNumericDate, readPhone, readYearSpan } from "./forms/codes.ts";
@@ -26,6 +27,9 @@ const DIGIT_FORMS: readonly Form[] = [
 
 /** Tried in turn where a number word stands. */
 const WORD_FORMS: readonly Form[] = [readCollective, readOrdinalWord, readNumber];
+
+/** A word or sign that may begin a number; runs of digits always do. */
+const BEGINS = markWords([...NUMBER_WORDS.keys(), "."]);
 
 /** Finds every number, in text order, none overlapping. One pass; linear in the number of tokens. */
 export function findNumbers(doc: Document): NumberMention[] {
@@ -53,6 +57,7 @@ export function findNumbers(doc: Document): NumberMention[] {
 function readAt(tokens: readonly Token[], at: number): Draft | null {
   const token = tokens[at] as Token;
   if (token.kind === "number") return firstOf(DIGIT_FORMS, tokens, at);
+  if ((token.kinds & BEGINS) === 0) return null;
   if (token.kind === "punctuation") return token.text === "." ? readNumber(tokens, at) : null;
   const word = NUMBER_WORDS.get(token.text);
   if (word === undefined) return null;

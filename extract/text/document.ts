@@ -4,6 +4,7 @@
  */
 
 import { normalise } from "./normalise.ts";
+import { kindsOf } from "./vocabulary.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -19,6 +20,8 @@ export interface Token {
   readonly spaced: boolean;
   /** Index of the sentence it belongs to. */
   readonly sentence: number;
+  /** What it may begin: a bit for each lexicon (vocabulary.ts). */
+  readonly kinds: number;
 }
 
 /** A sentence: token indexes [first, end). A line (title, list line, table row) also ends a sentence. */
@@ -93,13 +96,15 @@ export function readDocument(raw: string): Document {
     }
     let end = i + 1;
     if (k !== 3) while (end < n && classOf[text.charCodeAt(end)] === k) end++;
+    const word = text.slice(i, end);
     tokens.push({
       kind: KINDS[k] as TokenKind,
-      text: text.slice(i, end),
+      text: word,
       start: i,
       end,
       spaced,
       sentence: sentences.length,
+      kinds: kindsOf(word),
     });
     if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - firstOfSentence >= LONGEST_SENTENCE)
       closeSentence();

@@ -2,6 +2,7 @@
 import type { Token } from "./document.ts";
 import { fold } from "./normalise.ts";
 import { readTable, spellings } from "./table.ts";
+import { markWords } from "./vocabulary.ts";
 
 /** A phrase found: its value and the index behind it. */
 export interface Match<T> {
@@ -50,9 +51,12 @@ export function compileLexicon<T extends string | number | boolean>(
       .filter(Boolean);
     addPhrase(root, words.map(spellingVariants), value);
   }
+  const begins = markWords(root.keys());
   return {
     match(tokens, at) {
-      let node = root.get((tokens[at] as Token).text);
+      const token = tokens[at] as Token;
+      if ((token.kinds & begins) === 0) return undefined;
+      let node = root.get(token.text);
       if (node === undefined) return undefined;
       let found: Match<T> | undefined;
       for (let end = at + 1; ; end++) {

@@ -8,9 +8,13 @@ const RELATED =
 /** What RELATED cannot do without: most texts have none of it and need no look at their lines. */
 const CALLS = /भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|अन्य खबर/;
 
+/** The same in raw text, as far as it can be told there without normalising it. */
+const MAY_CALL =
+  /भी[\s\u200b-\u200f\u00ad\u2060]+[पदज\u095b]|read|स(?:ं|म्)ब(?:ं|न्)धित[\s\u200b-\u200f\u00ad\u2060]+ख|और[\s\u200b-\u200f\u00ad\u2060]+पढ|अन्य[\s\u200b-\u200f\u00ad\u2060]+[ख\u0959]/i;
+
 /** From «यह भी पढ़ें» and its kin to the end of their line, replaced by as many spaces. */
 export function withoutRelated(text: string): string {
-  if (!/भी[\s\u200b-\u200d\u2060]|read|READ|संबंधित|और पढ|अन्य/i.test(text)) return text;
+  if (!MAY_CALL.test(text)) return text;
   if (!CALLS.test(normalise(text).text)) return text;
   return text.replace(/[^\n]+/g, (line) => {
     const { text: folded, map } = normalise(line);

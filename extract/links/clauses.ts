@@ -3,15 +3,16 @@ import type { NumberMention } from "../mention.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
 import {
+  BESIDES,
   CASE,
   CLAUSE_OPENER,
   COMMA,
   CONJUNCTION,
   CONTINUES,
+  COUNTED_PLACES,
   FINITE,
   FROM_TO,
   LOCATIVE,
-  MANY_PLACES,
   MODIFIER,
   OBLIQUE,
   PLACE_CASE,
@@ -86,16 +87,18 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 }
 
 const counts = (n: NumberMention) => n.notCount === undefined;
-/** «9 जिलों», «चार अन्य राज्यों» */
-const countsPlaces = (a: Analysis, n: NumberMention) =>
-  MANY_PLACES.has(word(a, n.end)) || (/^(?:अन्य|और|ही)$/.test(word(a, n.end)) && MANY_PLACES.has(word(a, n.end + 1)));
+/** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
+function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
+  const at = /^(?:अन्य|और|ही)$/.test(word(a, n.end)) ? n.end + 1 : n.end;
+  return at < end && n.value !== 1 && COUNTED_PLACES.has(word(a, at));
+}
 
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];
   for (let i = first; i < end; i++) {
     const n = a.numberAt[i];
-    if (n && n.first === i && counts(n)) (countsPlaces(a, n) ? ofPlaces : numbers).push(n);
+    if (n && n.first === i && counts(n)) (countsPlaces(a, n, end) ? ofPlaces : numbers).push(n);
   }
   const items: Item[] = [];
   let leftFrom = first;
@@ -127,6 +130,10 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
   };
 }
 
+/** «इसके अलावा» */
+const beginsNext = (a: Analysis, i: number): boolean =>
+  (word(a, i) === "इसके" || word(a, i) === "इनके") && BESIDES.has(word(a, i + 1));
+
 function isSeparator(w: string): boolean {
   return COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === "तो" || w === ":";
 }
@@ -143,7 +150,9 @@ function rightOf(
   let place = -1;
   let post = -1;
   // «रीवा में 31 सतना में 18»: a comma was forgotten
-  const nextOwns = next !== undefined && PLACE_CASE.has(word(a, limit - 1));
+  const nextOwns = next !== undefined && (PLACE_CASE.has(word(a, limit - 1)) || a.placeAt[limit - 1] !== undefined);
+  // its own place stands before it
+  const placed = a.placeAt[number.first - (PLACE_CASE.has(word(a, number.first - 1)) ? 2 : 1)] !== undefined;
   for (let i = from; i < limit; i++) {
     const w = word(a, i);
     const gloss = glossEnd(a, i);
@@ -162,7 +171,9 @@ function rightOf(
       continue;
     // «90 नर्सों, शिक्षकों और बुजुर्गों को खुराक दी गई»: people beside people
     if (!next && COMMA.has(w) && isOfPeople(a, i - 1, i - 1) && isOfPeople(a, i + 1, i + 3)) continue;
-    if (isSeparator(w) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
+    // «सतना में 18 पन्ना दमोह और सागर में छह»: the places are the next number's
+    if (placed && nextOwns && place >= 0 && CONJUNCTION.has(w) && a.placeAt[i - 1] && a.placeAt[i + 1]) continue;
+    if (isSeparator(w) || beginsNext(a, i) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };

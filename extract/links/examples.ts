@@ -20,6 +20,9 @@ export const EXAMPLES = `
 सर्वाधिक 64 कोरोना मरीज जबलपुर में मिले, इसके बाद कटनी में 22 और दमोह में 13।
     = new_cases MP/jabalpur 64 ; new_cases MP/katni 22 ; new_cases MP/damoh 13
 
+आज मिले कोरोना के नए मरीजों में रीवा से 31 सतना से 18 उज्जैन दमोह और कटनी से 7 मरीज हैं।
+    = new_cases MP/rewa 31 ; new_cases MP/satna 18 ; new_cases MP/ujjain 7 ; new_cases MP/damoh 7 ; new_cases MP/katni 7
+
 # बंटी हुई संख्याएँ
 रीवा और सतना में कोरोना के 16-16 मरीज मिले।
     = new_cases MP/rewa 16 ; new_cases MP/satna 16

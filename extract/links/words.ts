@@ -92,6 +92,8 @@ export const SINGLED_OUT = set("सर्वाधिक सबसे अके�
 export const THERE = set("जहां वहां यहां");
 export const RIGHT_NOW = set("फिलहाल अभी वर्तमान");
 export const SPAN_NOUN = set("दौरान बीच अवधि दिन");
+/** «इसके अलावा», «इनके साथ»: the next thing begins. */
+export const BESIDES = set("अलावा अतिरिक्त साथ");
 export const AFTER_OR_WITH = set("बाद साथ");
 
 // ---- nouns
@@ -99,6 +101,8 @@ export const POLICE = set("पुलिस पुलिसबल बीएमप
 export const MEN_OF_A_FORCE = set("जवान जवानों कर्मी कर्मियों अधिकारी अधिकारियों अफसर अफसरों");
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों राज्यों प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
+/** Behind a number: the places it counts. */
+export const COUNTED_PLACES = new Set([...MANY_PLACES, ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश".split(" ")]);
 export const EXAMPLE = set("समेत सहित जैसे");
 export const PLACE_NOUN = set("जिले जिला शहर");
 /** Behind «और», they begin the next place. */

@@ -2,7 +2,7 @@
 import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, type Span, word } from "../analysis.ts";
-import { COPULA, FINITE, GENITIVE, MODIFIER, POSTPOSITION, STATE_VERB, WEAK_FINITE } from "../words.ts";
+import { CONJUNCTION, COPULA, FINITE, GENITIVE, MODIFIER, POSTPOSITION, STATE_VERB, WEAK_FINITE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -15,6 +15,7 @@ export function isNeutral(a: Analysis, span: Span, cues: readonly CueMention[]):
       a.cueAt[i] ||
       POSTPOSITION.has(w) ||
       MODIFIER.has(w) ||
+      CONJUNCTION.has(w) ||
       COPULA.has(w) ||
       a.placeAt[i] ||
       a.dateAt[i] ||

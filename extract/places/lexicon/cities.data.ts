@@ -306,7 +306,7 @@ IN-UP/kanpur-dehat | name | कानपुर ग्रामीण
 IN-UK/nainital | town | हल्द्वानी
 IN-UK/haridwar | town | रुड़की
 IN-UK/dehradun | town | ऋषिकेश, मसूरी
-IN-UK/udham-singh-nagar | name | उधमसिंह नगर, ऊधम सिंह नगर, उधम सिंह नगर, यूएस नगर, उधमसिंहनगर
+IN-UK/udham-singh-nagar | name | उधमसिंह नगर, ऊधम सिंह नगर, उधम सिंह नगर, यूएस नगर, यू एस नगर, ऊधमसिंह नगर, ऊधमसिंहनगर, उधमसिंहनगर
 IN-UK/udham-singh-nagar | town | रुद्रपुर, काशीपुर
 IN-UK/pauri | name | पौड़ी गढ़वाल
 IN-UK/pauri | town | कोटद्वार

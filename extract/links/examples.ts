@@ -61,6 +61,14 @@ export const EXAMPLES = `
 भर्ती कोरोना मरीजों में रीवा से नौ, सतना से चार व पन्ना से एक मरीज है।
     = hosp_patients MP/rewa 9 ; hosp_patients MP/satna 4 ; hosp_patients MP/panna 1
 
+# गोल संख्या और कोष्ठक में पूरी
+मध्य प्रदेश में अब तक करीब 2 लाख (1,98,340) लोगों को कोरोना टीके की पहली खुराक दी गई है।
+    = people_vaccinated MP ~200000 ; people_vaccinated MP 198340
+रीवा में 9 हजार लोगों का कोरोना टीकाकरण किया जाएगा।
+    = vaccination_target MP/rewa 9000
+रीवा में 60 लोग इस महामारी से संक्रमित हैं। कोरोना की जांच जारी है।
+    = active_cases MP/rewa 60
+
 # अस्पताल
 रीवा। जबलपुर मेडिकल कॉलेज के अधीक्षक ने बताया कि यहां डेंगू के छह नए मरीज मिले।
     = new_cases MP/jabalpur 6 dengue f:jabalpur-medical-college a:hospital

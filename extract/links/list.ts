@@ -43,6 +43,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     local.fresh = true;
     if (countsCases(metric)) local.cases = metric;
   }
+  for (const k of ruled.keys()) {
+    const exact = ruled[k + 1];
+    if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
+  }
   const says = ruled.map(({ decision: d }, i) => ("metric" in d && !clause.items[i]?.bracketed ? d : undefined));
   const before = carried(says);
   const behind = carried(says.toReversed()).toReversed();
@@ -93,6 +97,10 @@ function decideItem(
 }
 
 const BRACKET_RULE: MetricRule = { ...BRACKETS, decide: () => undefined };
+
+/** «करीब 2 लाख (1,98,340) मरीज»: in brackets stands the same, not rounded. */
+const isRounded = ({ number: round }: Item, { number, bracketed }: Item): boolean =>
+  bracketed && number.value !== round.value && Math.abs(number.value - round.value) <= round.value * 0.05;
 
 /** «झांसी 41 (2,006)»: in brackets stands the running total. */
 function inBrackets(before: Decision, ctx: Context): Decision {

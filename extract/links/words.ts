@@ -77,10 +77,11 @@ export const OF_DOING = set("के होने कराने करने");
 /** «इस अस्पताल में», «अब तक अस्पताल में», «शनिवार को अस्पताल में»: the one spoken of. */
 export const BEFORE_THE_HOSPITAL = set("इस इसी उक्त कि तक को फिलहाल अभी इधर");
 export const THIS = set("इस इसी");
+export const DETERMINER = set("इस इसी उस उसी इन उन");
 export const THIS_FIGURE = set("यह ये यही इनकी इसका");
 /** Before «दर»: of which the text does not say. */
 export const SOME_RATE = set("यह ये वह राष्ट्रीय की का औसत");
-export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी बुखार");
+export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी महामारी रोग बुखार");
 export const RESPECTIVELY = set("क्रमश क्रमशः क्रमवार");
 export const EXCEPT = set("छोडकर छोड");
 export const ALL = set("सभी सारे समस्त सब");

@@ -3,7 +3,7 @@ import { METRICS } from "../../../model/metrics.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { AFTER_OR_WITH, FINITE, IN_OF, PAST, PRESENT, SPAN_NOUN, THIS } from "../words.ts";
+import { AFTER_OR_WITH, COMMA, FINITE, IN_OF, PAST, PRESENT, SPAN_NOUN, THIS } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
@@ -150,10 +150,11 @@ function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
   return false;
 }
 
-/** «इस दौरान», «इसी अवधि में»: in the window just spoken of. */
+/** «इस दौरान», «इसी अवधि में»: in the window just spoken of; «इस बीच, …» only turns to something else. */
 function isSameSpan(a: Analysis, clause: Clause): boolean {
   for (let i = clause.first; i + 1 < clause.end; i++)
-    if (THIS.has(word(a, i)) && SPAN_NOUN.has(word(a, i + 1))) return true;
+    if (THIS.has(word(a, i)) && SPAN_NOUN.has(word(a, i + 1)))
+      return !(word(a, i + 1) === "बीच" && COMMA.has(word(a, i + 2)));
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
-import { FINITE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
+import { DETERMINER, FINITE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
 import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
 
 export interface NounPhrase {
@@ -38,6 +38,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       if (EVENTS.has(cue.cue) && !ATTRIBUTIVE.has(cue.cue)) break;
       continue;
     }
+    // «60 लोग इस बीमारी से»: the next phrase begins
+    if (cues.length > 0 && DETERMINER.has(w)) break;
     if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
     if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
     // «60 लोग निमोनिया से पीड़ित»: behind the people begins what befell them

@@ -25,7 +25,8 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
 function dose(h: Happening): Decision {
   const { a, item, all, tail, happened } = h;
   if (has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
-  if (h.planned) return { none: "planned" };
+  // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
+  if (h.planned) return h.people ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
   if (/^(?:के|का)$/.test(word(a, happened.end)) && word(a, happened.end + 1).endsWith("अभियान"))
     return { none: "a campaign's aim" };

@@ -6,23 +6,23 @@ import type { Mention } from "./text/document.ts";
 export interface NumberMention extends Mention {
   /** Exact after every Hindi form is resolved; the lower end of a range. */
   readonly value: number;
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** Of the words that belong to the number itself: «करीब», «से अधिक», «के पार», «10-12». */
   readonly qualifier: Qualifier;
   /** «17-17», «एक-एक»: the number goes to each of the things named. */
-  readonly each?: boolean;
+  readonly each?: boolean | undefined;
   /** «आठवीं», «8वीं». */
-  readonly ordinal?: boolean;
+  readonly ordinal?: boolean | undefined;
   /** %, फीसदी, प्रतिशत. */
-  readonly percent?: boolean;
+  readonly percent?: boolean | undefined;
   /** «एक भी … नहीं», «कोई … नहीं», «शून्य», «निल»: value 0 said in words. `end` then stands behind the pronoun, the «नहीं» is at `negation`. */
-  readonly none?: boolean;
-  readonly negation?: number;
+  readonly none?: boolean | undefined;
+  readonly negation?: number | undefined;
   /** Tokens of the bare number without its qualifier words: [coreFirst, coreEnd). */
   readonly coreFirst: number;
   readonly coreEnd: number;
   /** Why it counts no people or things: age, year, time, money, phone, distance, id, score, ratio, article … */
-  readonly notCount?: string;
+  readonly notCount?: string | undefined;
 }
 
 export type PlaceKind =
@@ -41,16 +41,16 @@ export type PlaceKind =
 export interface PlaceMention extends Mention {
   readonly kind: PlaceKind;
   /** Smallest administrative place; absent for foreign, relative and facilities not known by name. */
-  readonly place?: PlaceId;
+  readonly place?: PlaceId | undefined;
   /** Other places it may be, most likely first, for names that several states share (औरंगाबाद). */
-  readonly others?: readonly PlaceId[];
+  readonly others?: readonly PlaceId[] | undefined;
   /** Block, town or ward as written, for kinds below the district. */
-  readonly locality?: string;
+  readonly locality?: string | undefined;
   /** A town that gives its name to the district or stands for it (मोतिहारी, बेतिया, छपरा). */
-  readonly seat?: boolean;
-  readonly facility?: string;
+  readonly seat?: boolean | undefined;
+  readonly facility?: string | undefined;
   /** For relative ones. */
-  readonly relative?: "state" | "district" | "country" | "capital" | "here" | "city" | "hospital";
+  readonly relative?: "state" | "district" | "country" | "capital" | "here" | "city" | "hospital" | undefined;
   /** For ambiguous words (गया, आरा, बाढ़): how sure the context makes it, 0–1. */
   readonly sure: number;
 }
@@ -65,9 +65,9 @@ export interface DateMention extends Mention {
    */
   readonly kind: "day" | "window" | "season" | "sofar";
   /** ISO 8601 duration for windows: P1D, P7D, P1M, P1Y. */
-  readonly window?: string;
+  readonly window?: string | undefined;
   /** HH:MM, for «शाम 4 बजे तक». */
-  readonly until?: string;
+  readonly until?: string | undefined;
   /** Words that speak of a comparison in the past («पिछले साल इसी दिन»). */
-  readonly past?: boolean;
+  readonly past?: boolean | undefined;
 }

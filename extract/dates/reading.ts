@@ -34,14 +34,16 @@ export const mention = (
   kind: DateMention["kind"],
   from: Day,
   to: Day,
-  extra: Partial<DateMention> = {},
+  extra: Pick<DateMention, "window" | "until" | "past"> = {},
 ): DateMention => ({
   first,
   end,
   kind,
   from: iso(from),
   to: iso(to),
-  ...extra,
+  window: extra.window,
+  until: extra.until,
+  past: extra.past,
 });
 
 /** Text at a token of the same sentence as token `first`, else "". */

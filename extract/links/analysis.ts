@@ -88,18 +88,36 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
 /** The word at a token, or "" outside the text. */
 export const word = (a: Analysis, i: number): string => a.doc.tokens[i]?.text ?? "";
 
-/** The mentions that begin in tokens [from, to), found by halving: reading a sentence never walks the whole article. */
-export function within<M extends Mention>(mentions: readonly M[], from: number, to: number): M[] {
+/** Index of the first mention that begins at a token or behind it, found by halving: reading a sentence never walks the whole article. */
+function indexFrom(mentions: readonly Mention[], from: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as M).first < from) low = middle + 1;
+    if ((mentions[middle] as Mention).first < from) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The mentions that begin in tokens [from, to). */
+export function within<M extends Mention>(mentions: readonly M[], from: number, to: number): M[] {
   const found: M[] = [];
-  for (let i = low; i < mentions.length && (mentions[i] as M).first < to; i++) found.push(mentions[i] as M);
+  for (let i = indexFrom(mentions, from); i < mentions.length && (mentions[i] as M).first < to; i++)
+    found.push(mentions[i] as M);
   return found;
+}
+
+/** The first of them. */
+export function firstWithin<M extends Mention>(mentions: readonly M[], from: number, to: number): M | undefined {
+  const found = mentions[indexFrom(mentions, from)];
+  return found && found.first < to ? found : undefined;
+}
+
+/** The last of them. */
+export function lastWithin<M extends Mention>(mentions: readonly M[], from: number, to: number): M | undefined {
+  const found = mentions[indexFrom(mentions, to) - 1];
+  return found && found.first >= from ? found : undefined;
 }
 
 /** Cues that begin in a span, in order. */

@@ -7,7 +7,7 @@ import type { Variant } from "../../model/fact.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
-import type { Context, Where } from "./context.ts";
+import { type Context, newContext, type Where } from "./context.ts";
 import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
@@ -45,8 +45,7 @@ export interface Reader {
 export function link(a: Analysis, subject: Subject): Links {
   const { home, dateline } = subject;
   const homeWhere: Where = { place: home.place, ...(home.facility ? { facility: home.facility } : {}) };
-  const begin = (): Context => ({ scope: homeWhere, last: homeWhere, counted: new Set() });
-  let ctx = begin();
+  let ctx = newContext(homeWhere);
   let reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
   let inHeadline = (subject.bodyStart ?? 0) > 0;
   let paragraph = -1;
@@ -58,7 +57,7 @@ export function link(a: Analysis, subject: Subject): Links {
     if (from >= sentence.end) continue;
     if (inHeadline && sentence.first >= (subject.bodyStart ?? 0)) {
       inHeadline = false;
-      ctx = begin();
+      ctx = newContext(homeWhere);
       reader = { ...reader, ctx };
     }
     const row = readRow(a, sentence, table, ctx, subject);

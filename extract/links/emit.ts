@@ -1,7 +1,8 @@
 /** A decided number becomes claims, one a place: with its disease, day, variant, population, source and evidence. */
 import type { DiseaseId } from "../../model/diseases.ts";
-import type { MetricId } from "../../model/metrics.ts";
-import { type Analysis, within } from "./analysis.ts";
+import type { Variant } from "../../model/fact.ts";
+import { METRICS, type MetricId } from "../../model/metrics.ts";
+import { type Analysis, firstWithin, lastWithin } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
@@ -37,9 +38,7 @@ export function emit(
   const when = itemWhen(metric, own, ctx.day, subject.reportDay);
   const population = populationOf(a, clause, item, disease, ctx);
   ctx.population = population;
-  const beside = within(a.variants, item.left.from, item.right.to);
-  const nearest = beside.findLast((m) => m.first < number.first) ?? beside[0];
-  const variant = carriesVariant(metric) ? (nearest?.variant ?? ctx.variant) : undefined;
+  const variant = CARRIES_VARIANT.has(metric) ? (variantBeside(a, item) ?? ctx.variant) : undefined;
   const how: How = {
     rule: decided.rule,
     basis: decided.basis,
@@ -48,6 +47,7 @@ export function emit(
     day: daySource(own, dated, ctx),
     disease: named?.from ?? "article",
   };
+  const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
     if (where.foreign || !where.place) {
       rejections.push({ number, why: "it is for another country, or for no known place" });
@@ -55,14 +55,18 @@ export function emit(
     }
     claims.push({
       metric,
-      where: isInHospital(metric) ? { facility: hospitalOf(a, clause, item, where, ctx, place), ...where } : where,
+      where:
+        IN_HOSPITAL.has(metric) && !where.facility
+          ? { ...where, facility: hospitalOf(a, clause, item, where, ctx, place) }
+          : where,
       when,
       number,
       disease,
       variant: variant ?? (disease === "influenza" ? subject.variant : undefined),
       population,
       attribution: ctx.attribution,
-      ...evidenceOf(a, item, place, Math.max(decided.upTo, number.end)),
+      first,
+      end,
       how,
     });
   }
@@ -84,10 +88,15 @@ function hospitalOf(
   return place.own || where.place !== ctx.hospital?.place ? undefined : ctx.hospital?.facility;
 }
 
-const isInHospital = (metric: MetricId): boolean => /_patients$|admissions|discharges|suspected/.test(metric);
+const metricsLike = (name: RegExp): ReadonlySet<MetricId> =>
+  new Set((Object.keys(METRICS) as MetricId[]).filter((metric) => name.test(metric)));
 
-const carriesVariant = (metric: MetricId): boolean =>
-  /cases|deaths|recoveries|patients|admissions|sequenced|tests/.test(metric);
+const IN_HOSPITAL = metricsLike(/_patients$|admissions|discharges|suspected/);
+const CARRIES_VARIANT = metricsLike(/cases|deaths|recoveries|patients|admissions|sequenced|tests/);
+
+const variantBeside = (a: Analysis, { left, number, right }: Item): Variant | undefined =>
+  (lastWithin(a.variants, left.from, number.first) ?? firstWithin(a.variants, left.from, right.to))
+    ?.variant;
 
 const daySource = (own: When | undefined, dated: boolean, ctx: Context): Source =>
   own && own.kind !== "sofar" ? (dated ? "clause" : "sentence") : ctx.day ? "paragraph" : "article";
@@ -100,7 +109,7 @@ interface Named {
 /** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): Named | undefined {
   const near =
-    within(a.diseases, item.number.end, item.right.to)[0] ?? within(a.diseases, clause.first, item.number.first).at(-1);
+    firstWithin(a.diseases, item.number.end, item.right.to) ?? lastWithin(a.diseases, clause.first, item.number.first);
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };

@@ -29,8 +29,10 @@ export function readItems(
   let before = head ?? ctx.inSentencePlace ?? (THERE.has(word(a, clause.first)) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, home);
   let time = sentenceTime;
-  const named = new Set<string>();
-  for (const [k, item] of clause.items.entries()) {
+  let isList = false;
+  let listed: ItemPlace | undefined;
+  for (let k = 0; k < clause.items.length; k++) {
+    const item = clause.items[k] as Item;
     const { number } = item;
     const respectiveMetric = perItem?.metrics?.[k];
     const ruled = decisions[k] as Settled;
@@ -55,7 +57,10 @@ export function readItems(
       rejections.push({ number, why: "no whole number of people or things" });
       continue;
     }
-    if (place.own && place.wheres.length) named.add(place.wheres.map((w) => `${w.place}|${w.facility}`).join());
+    if (place.own && place.wheres.length) {
+      listed ??= place;
+      isList ||= !isSamePlace(place, listed);
+    }
     emit(
       reader,
       clause,
@@ -71,10 +76,13 @@ export function readItems(
     if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;
     if (!item.bracketed && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }
-  updateScope(a, clause, places, head, named.size, ctx, home);
+  updateScope(a, clause, places, head, isList, ctx, home);
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
+
+const isSamePlace = ({ wheres: x }: ItemPlace, { wheres: y }: ItemPlace): boolean =>
+  x.length === y.length && x.every((w, i) => w.place === y[i]?.place && w.facility === y[i]?.facility);
 
 /** «औसतन रोज दो»: said in general, not what the text goes on about. */
 const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left), "average");

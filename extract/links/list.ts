@@ -32,7 +32,7 @@ const LIST = {
 export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled[] {
   const local: Context = { ...ctx };
   const ruled: Ruled[] = [];
-  for (const k of clause.items.keys()) {
+  for (let k = 0; k < clause.items.length; k++) {
     const found = decideItem(a, clause, k, ruled.at(-1)?.decision, local, ctx);
     ruled.push(found);
     if (!("metric" in found.decision)) continue;
@@ -48,8 +48,6 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
   }
   const says = ruled.map(({ decision: d }, i) => ("metric" in d && !clause.items[i]?.bracketed ? d : undefined));
-  const before = carried(says);
-  const behind = carried(says.toReversed()).toReversed();
   const headAt = says.findIndex((said) => said?.governs);
   const head = says[headAt];
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
@@ -68,7 +66,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
     const metric =
       pairTotal(a, clause, k, ruled, ctx) ??
-      (behind[k] ?? before[k])?.metric ??
+      nearest(says, k)?.metric ??
       (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
     const why = metric ? "" : "a list without a word for what it counts";
     return { ...(metric ? { metric } : {}), why, upTo, rule: LIST, basis: "list", said: "" };
@@ -111,13 +109,11 @@ function inBrackets(before: Decision, ctx: Context): Decision {
     : { none: "in brackets behind another number" };
 }
 
-/** For each place of a list what was last said up to it. */
-function carried(says: readonly (Counts | undefined)[]): (Counts | undefined)[] {
-  let last: Counts | undefined;
-  return says.map((said) => {
-    last = said ?? last;
-    return last;
-  });
+/** What is said next in a list behind place `k`, else what was said last before it. */
+function nearest(says: readonly (Counts | undefined)[], k: number): Counts | undefined {
+  for (let i = k; i < says.length; i++) if (says[i]) return says[i];
+  for (let i = k; i >= 0; i--) if (says[i]) return says[i];
+  return undefined;
 }
 
 /** «सीहोर में 6 नए के साथ आंकड़ा 310 और हरदा में 5 के साथ 208»: the second pair counts as the first. */

@@ -1,7 +1,7 @@
 /** The part of the people a number is for: where words beside it say so, or those of the list it stands in. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Population } from "../../model/fact.ts";
-import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, type Span, within, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
@@ -20,7 +20,7 @@ export function populationOf(
 
 function beside(a: Analysis, { number, left, right }: Item): Population | undefined {
   const near =
-    within(a.populations, number.end, Math.min(right.to, number.end + 5))[0] ??
+    firstWithin(a.populations, number.end, Math.min(right.to, number.end + 5)) ??
     within(a.populations, left.from, left.to).findLast((p) => p.end <= left.to && left.to - p.end <= 3);
   if (near) return near.population;
   if (isOfForce(a, number.first, number.end)) return "police";

@@ -57,15 +57,18 @@ export function updateScope(
   clause: Clause,
   places: readonly ItemPlace[],
   head: Where | undefined,
-  listed: number,
+  isList: boolean,
   ctx: Context,
   home: Home,
 ): void {
   const named = places.filter((p) => p.own && p.wheres.length);
-  const districts = new Set(named.flatMap((p) => p.wheres.map((w) => w.place)));
-  const several = listed > 1 || named.some((p) => p.wheres.length > 1);
-  if (several && districts.size === 1 && !clause.continues) ctx.scope = { place: [...districts][0] };
-  if (several) return;
+  if (isList || named.some((p) => p.wheres.length > 1)) {
+    const place = named[0]?.wheres[0]?.place;
+    // several hospitals or blocks of one district
+    if (!clause.continues && named.length && named.every((p) => p.wheres.every((w) => w.place === place)))
+      ctx.scope = { place };
+    return;
+  }
   const single = named.length ? named[0]?.wheres[0] : head;
   if (single) ctx.last = single;
   if (clause.continues || named.some((p) => p.behind) || isSingledOut(a, clause.first, clause.end)) return;

@@ -1,7 +1,7 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { cuesIn, within, word } from "./analysis.ts";
+import { cuesIn, firstWithin, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
@@ -17,7 +17,7 @@ import { allNegative } from "./zero.ts";
 /** Reads the clauses of a sentence from token `from` on. */
 export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const { a, ctx, claims, subject } = reader;
-  const attribution = within(a.attributions, s.first, s.end)[0];
+  const attribution = firstWithin(a.attributions, s.first, s.end);
   if (attribution) ctx.attribution = attribution.attribution;
   ctx.newSentence = true;
   ctx.inSentence = undefined;
@@ -49,7 +49,7 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
     if (named === subject.topic) ctx.disease = named;
     else ctx.disease ??= named;
   }
-  const variant = within(a.variants, clause.first, clause.end)[0];
+  const variant = firstWithin(a.variants, clause.first, clause.end);
   if (variant) ctx.variant = variant.variant;
   else if (diseases.length) ctx.variant = undefined;
 }

@@ -2,27 +2,12 @@
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { DateMention } from "../mention.ts";
-import { type Analysis, type Span, word } from "./analysis.ts";
+import { type Analysis, firstWithin, within, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When } from "./context.ts";
 import { PAST } from "./words.ts";
 
-const datesIn = (a: Analysis, span: Span): DateMention[] => {
-  const found: DateMention[] = [];
-  for (let i = span.from; i < span.to; i++) {
-    const d = a.dateAt[i];
-    if (d && d.first === i) found.push(d);
-  }
-  return found;
-};
-
-export const asWhen = (d: DateMention): When => ({
-  asOf: d.to,
-  kind: d.kind,
-  ...(d.window ? { window: d.window } : {}),
-  ...(d.until ? { until: d.until } : {}),
-  ...(d.past ? { past: true } : {}),
-});
+export const asWhen = ({ to, kind, window, until }: DateMention): When => ({ asOf: to, kind, window, until });
 
 /** «दर 9 फीसदी (तीन जून) से घटी»: the day of that one number. */
 export const inBrackets = (a: Analysis, d: DateMention): boolean =>
@@ -30,8 +15,8 @@ export const inBrackets = (a: Analysis, d: DateMention): boolean =>
 
 /** The date a clause names for an item: before the number, nearest first; else behind it. */
 export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | undefined {
-  const before = datesIn(a, { from: clause.first, to: item.number.first }).filter((d) => !inBrackets(a, d));
-  return before.at(-1) ?? datesIn(a, { from: item.number.end, to: item.right.to })[0];
+  const before = within(a.dates, clause.first, item.number.first).findLast((d) => !inBrackets(a, d));
+  return before ?? firstWithin(a.dates, item.number.end, item.right.to);
 }
 
 /**
@@ -46,26 +31,22 @@ export function itemWhen(
   reportDay: IsoDate | undefined,
 ): When {
   const kind = METRICS[metric].kind;
-  const chosen: When = own ?? carried ?? { kind: "day", ...(reportDay ? { asOf: reportDay } : {}) };
+  const chosen: When = own ?? carried ?? { asOf: reportDay, kind: "day", window: undefined, until: undefined };
   const spanned = chosen.window === "P1Y" || chosen.window === "P1M";
   const window = kind === "flow" ? (chosen.window ?? "P1D") : spanned ? chosen.window : undefined;
-  return {
-    kind: chosen.kind,
-    ...(chosen.asOf ? { asOf: chosen.asOf } : {}),
-    ...(window ? { window } : {}),
-    ...(chosen.until && kind === "flow" ? { until: chosen.until } : {}),
-  };
+  return { asOf: chosen.asOf, kind: chosen.kind, window, until: kind === "flow" ? chosen.until : undefined };
 }
 
 /** The day an article reports on: the first one its lead names within three days before publication, else the day of publication. */
 export function findReportDay(body: Analysis, from: number, publishedAt: string | undefined): IsoDate | undefined {
   const published = publishedAt?.slice(0, 10);
   if (!published) return undefined;
-  const earliest = new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
+  let earliest: IsoDate | undefined;
   for (const d of body.dates) {
     if (d.first < from || d.past) continue;
     if (d.first > from + 110) break;
     if (d.kind !== "day" && d.window !== "P1D") continue;
+    earliest ??= new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
     if (d.to <= published && d.to >= earliest) return d.to;
   }
   return published;
@@ -74,9 +55,8 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
 /** Keeps the day a clause names for the paragraph, unless it is told beside the story's own day («सोमवार को तीन मिले थे»). */
 export function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
   for (let i = Math.max(first, end - 3); i < end; i++) if (PAST.has(word(a, i))) return;
-  for (let i = first; i < end; i++) {
-    const d = a.dateAt[i];
-    if (d && d.first === i && !d.past && !inBrackets(a, d) && (d.kind === "day" || d.kind === "window"))
-      ctx.day = asWhen(d);
-  }
+  const day = within(a.dates, first, end).findLast(
+    (d) => !d.past && (d.kind === "day" || d.kind === "window") && !inBrackets(a, d),
+  );
+  if (day) ctx.day = asWhen(day);
 }

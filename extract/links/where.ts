@@ -25,7 +25,10 @@ const CAPITALS: Readonly<Record<string, PlaceId>> = {
   IN: "IN-DL",
 };
 
-export const stateOf = (place: PlaceId | undefined): PlaceId | undefined => place?.split("/")[0];
+export function stateOf(place: PlaceId | undefined): PlaceId | undefined {
+  const slash = place?.indexOf("/") ?? -1;
+  return slash < 0 ? place : place?.slice(0, slash);
+}
 export const isDistrict = (place: PlaceId | undefined): boolean => place?.includes("/") ?? false;
 
 /** What the article is about as a whole. */

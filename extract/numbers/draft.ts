@@ -11,19 +11,20 @@ export interface Draft {
   coreEnd: number;
   value: number;
   qualifier: Qualifier;
-  max?: number;
-  each?: boolean;
-  ordinal?: boolean;
-  percent?: boolean;
-  none?: boolean;
-  negation?: number;
-  notCount?: string;
+  max?: number | undefined;
+  each?: boolean | undefined;
+  ordinal?: boolean | undefined;
+  percent?: boolean | undefined;
+  none?: boolean | undefined;
+  negation?: number | undefined;
+  notCount?: string | undefined;
   /** The literal, where the number is nothing but digits. */
-  digits?: Digits;
+  digits?: Digits | undefined;
   /** One word below 100. */
-  bare?: boolean;
+  bare?: boolean | undefined;
 }
 
+/** All fields from the start: objects of one shape are read much faster. */
 export const draft = (first: number, end: number, value: number): Draft => ({
   first,
   end,
@@ -31,32 +32,36 @@ export const draft = (first: number, end: number, value: number): Draft => ({
   coreEnd: end,
   value,
   qualifier: "exact",
+  max: undefined,
+  each: undefined,
+  ordinal: undefined,
+  percent: undefined,
+  none: undefined,
+  negation: undefined,
+  notCount: undefined,
+  digits: undefined,
+  bare: undefined,
 });
 
 /** Reads a number that begins at token `at`, or gives null. */
 export type Form = (tokens: readonly Token[], at: number) => Draft | null;
 
 /** Without what only the reading needed. */
-export function toMention(d: Draft): NumberMention {
-  const { first, end, value, qualifier, coreFirst, coreEnd } = d;
-  // written out: taking two fields off by a rest pattern costs more than reading the number
-  const mention: { -readonly [K in keyof NumberMention]: NumberMention[K] } = {
-    first,
-    end,
-    coreFirst,
-    coreEnd,
-    value,
-    qualifier,
-  };
-  if (d.max !== undefined) mention.max = d.max;
-  if (d.each) mention.each = true;
-  if (d.ordinal) mention.ordinal = true;
-  if (d.percent) mention.percent = true;
-  if (d.none) mention.none = true;
-  if (d.negation !== undefined) mention.negation = d.negation;
-  if (d.notCount !== undefined) mention.notCount = d.notCount;
-  return mention;
-}
+export const toMention = (d: Draft): NumberMention => ({
+  first: d.first,
+  end: d.end,
+  coreFirst: d.coreFirst,
+  coreEnd: d.coreEnd,
+  value: d.value,
+  qualifier: d.qualifier,
+  max: d.max,
+  each: d.each,
+  ordinal: d.ordinal,
+  percent: d.percent,
+  none: d.none,
+  negation: d.negation,
+  notCount: d.notCount,
+});
 
 /** Text of the token at `at`, if it belongs to sentence `sentence`; else "". */
 export function textAt(tokens: readonly Token[], at: number, sentence: number): string {

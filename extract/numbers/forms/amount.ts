@@ -15,7 +15,7 @@ export interface Amount {
   readonly first: number;
   readonly end: number;
   /** The literal, where the amount is nothing but digits. */
-  readonly digits?: Digits;
+  readonly digits: Digits | undefined;
   /** First factor and what it was multiplied with, where the amount is one factor and one scale: «दो हजार» 2, 1000. */
   readonly factor: number;
   readonly scale: number;
@@ -156,7 +156,7 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
     factor: single ? factor : value,
     scale: single ? (parts[0] as Part).scale : 1,
     bare: parts.length === 0 && digits === undefined && end === at + 1,
-    ...(digits ? { digits } : {}),
+    digits,
   };
 }
 

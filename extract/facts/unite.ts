@@ -3,11 +3,18 @@ import type { Fact } from "../../model/fact.ts";
 import { METRICS } from "../../model/metrics.ts";
 import type { Stated } from "./assemble.ts";
 
-const identity = (f: Fact) =>
-  [f.metric, f.disease, f.place, f.value, f.qualifier, f.max, f.facility, f.locality, f.population, f.variant].join(
-    "|",
-  );
-const bare = (f: Fact) => [f.metric, f.disease, f.place, f.value].join("|");
+const bare = (f: Fact): string => `${f.metric}|${f.disease}|${f.place}|${f.value}`;
+/** Of two facts with one `bare`: the same in all that tells facts apart. */
+const isSame = (f: Fact, e: Fact): boolean =>
+  f.qualifier === e.qualifier &&
+  f.max === e.max &&
+  f.facility === e.facility &&
+  f.locality === e.locality &&
+  f.population === e.population &&
+  f.variant === e.variant &&
+  ownDay(f) === ownDay(e);
+/** The day, where the same number of another day is another fact. */
+const ownDay = (f: Fact) => (METRICS[f.metric].kind === "flow" || f.window ? (f.asOf ?? "none") : undefined);
 /** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
 const family = (f: Fact) => f.metric.replace(/^(?:new|total|active)_/, "");
 
@@ -21,9 +28,9 @@ function rounds(headline: Fact, exact: Fact): boolean {
   return headline.qualifier === "at_most" && x <= h && x >= h * 0.8;
 }
 
-/** The same number said again with less beside it: no hospital, no part of the people, no day of its own. */
+/** Of two facts with one `bare`: the same number said again with less beside it: no hospital, no part of the people, no day of its own. */
 function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stated): boolean {
-  if (bare(f) !== bare(e) || f.qualifier !== e.qualifier) return false;
+  if (f.qualifier !== e.qualifier) return false;
   const day = f.asOf === e.asOf || isDefault(claim) || isDefault(earlier);
   const alike = (x: string | undefined, y: string | undefined) => x === y || x === undefined || y === undefined;
   const hospital = f.facility === e.facility || (f.value >= 10 && alike(f.facility, e.facility));
@@ -71,24 +78,23 @@ function explained(headline: Fact, body: readonly Fact[]): Fact {
  */
 export function unite(title: readonly Stated[], repeated: readonly Stated[], body: readonly Stated[]): Stated[] {
   const out: Stated[] = [];
-  const seen = new Set<string>();
-  const alike = new Map<string, number[]>();
+  /** By `bare`: each as it was first said, and where it stands in `out`. */
+  const known = new Map<string, { readonly first: Fact; readonly at: number }[]>();
   for (const stated of body) {
-    const f = stated.fact;
-    const key = `${identity(f)}|${METRICS[f.metric].kind === "flow" || f.window ? f.asOf : ""}`;
-    if (seen.has(key)) continue;
-    const places = alike.get(bare(f)) ?? [];
-    const at = places.find((k) => saysAgain(stated, out[k] as Stated));
-    if (at !== undefined) {
-      out[at] = withDayOf(out[at] as Stated, stated);
+    const key = bare(stated.fact);
+    const alike = known.get(key);
+    if (alike?.some(({ first }) => isSame(stated.fact, first))) continue;
+    const again = alike?.find(({ at }) => saysAgain(stated, out[at] as Stated));
+    if (again) {
+      out[again.at] = withDayOf(out[again.at] as Stated, stated);
       continue;
     }
-    seen.add(key);
-    alike.set(bare(f), [...places, out.length]);
+    const entry = { first: stated.fact, at: out.length };
+    if (alike) alike.push(entry);
+    else known.set(key, [entry]);
     out.push(stated);
   }
   const facts = out.map(({ fact }) => fact);
-  const known = new Set(facts.map(bare));
   // «19 नए रोगी» over a story whose body says where
   const placed = (h: Fact) =>
     h.value > 1 &&
@@ -99,7 +105,7 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
   for (const headline of [...repeated, ...title]) {
     const fact = explained(headline.fact, facts);
     if (known.has(bare(fact)) || placed(fact)) continue;
-    known.add(bare(fact));
+    known.set(bare(fact), []);
     out.push({ ...headline, fact });
   }
   return out;

@@ -95,8 +95,7 @@ const IN_HOSPITAL = metricsLike(/_patients$|admissions|discharges|suspected/);
 const CARRIES_VARIANT = metricsLike(/cases|deaths|recoveries|patients|admissions|sequenced|tests/);
 
 const variantBeside = (a: Analysis, { left, number, right }: Item): Variant | undefined =>
-  (lastWithin(a.variants, left.from, number.first) ?? firstWithin(a.variants, left.from, right.to))
-    ?.variant;
+  (lastWithin(a.variants, left.from, number.first) ?? firstWithin(a.variants, left.from, right.to))?.variant;
 
 const daySource = (own: When | undefined, dated: boolean, ctx: Context): Source =>
   own && own.kind !== "sofar" ? (dated ? "clause" : "sentence") : ctx.day ? "paragraph" : "article";

@@ -24,6 +24,9 @@ export function isNestedTooDeep(markup: Uint8Array | string): boolean {
 /** Nearly every page has fewer tags than could be too deep, and counting them takes no time. */
 function hasManyTags(raw: string | Buffer): boolean {
   let tags = 0;
-  for (let at = raw.indexOf("<"); at !== -1; at = raw.indexOf("<", at + 1)) if (++tags > DEEPEST) return true;
+  // A byte is found much faster by its number than by its letter.
+  const find =
+    typeof raw === "string" ? (from: number) => raw.indexOf("<", from) : (from: number) => raw.indexOf(0x3c, from);
+  for (let at = find(0); at !== -1; at = find(at + 1)) if (++tags > DEEPEST) return true;
   return false;
 }

@@ -29,6 +29,8 @@ const STARTS = new RegExp(`^${LEAD}(?:${spelled(STRICT)}|${spelled(LABEL)})${END
 const ALONE_STRICT = new RegExp(`^${LEAD}${spelled(STRICT)}${END}${REST}`, "i");
 const ALONE_LABEL = new RegExp(`^${LEAD}${spelled(LABEL)}${END}${REST}`, "i");
 const STARTS_WITH_MARK = new RegExp(`^${LEAD}${spelled(STRICT)}${END}[\\s*\\])]*[:：\\-–—|>»…।.,!→➡👇]`, "i");
+/** What INSIDE needs, found without looking back at every letter. */
+const SAID = new RegExp(`${spelled(STRICT)}${END}\\s*[:：\\-–—|>»]`, "i");
 const INSIDE = new RegExp(`(?<=[।.!?"”’)\\]]\\s*|^)[\\[(]?\\s*${spelled(STRICT)}${END}\\s*[:：\\-–—|>»]`, "i");
 
 const endsLikeSentence = (text: string): boolean => /[।?!]["”’)]*\s*$|[^.]\.["”’)]*\s*$/.test(text);
@@ -39,25 +41,29 @@ export const isLinkedHeadline = (line: Line): boolean =>
 
 const isLinked = (line: Line): boolean => line.kind !== "row" && line.linked >= 0.85;
 
-export const isAlsoReadLead = (text: string): boolean => ALONE_STRICT.test(fold(text)) || ALONE_LABEL.test(fold(text));
-
 /** Takes out the boxes: the line that begins one, and the headlines that follow a line with nothing but the phrase. */
 export function dropAlsoRead(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (line.kind === "row") {
+      kept.push(line);
+      continue;
+    }
     const text = fold(line.text);
-    if (line.kind !== "row" && isAlsoReadLead(text)) {
-      i = endOfBox(lines, i, ALONE_STRICT.test(text));
-      continue;
+    if (STARTS.test(text)) {
+      const strict = ALONE_STRICT.test(text);
+      if (strict || ALONE_LABEL.test(text)) {
+        i = endOfBox(lines, i, strict);
+        continue;
+      }
+      if (STARTS_WITH_MARK.test(text) || line.linked > 0.3) {
+        // «यह भी पढ़ें: …» may be the head of a list of links.
+        while (i + 1 < lines.length && isLinkedHeadline(lines[i + 1] as Line)) i++;
+        continue;
+      }
     }
-    if (line.kind !== "row" && (STARTS_WITH_MARK.test(text) || (STARTS.test(text) && line.linked > 0.3))) {
-      // «यह भी पढ़ें: …» may be the head of a list of links.
-      while (i + 1 < lines.length && isLinkedHeadline(lines[i + 1] as Line)) i++;
-      continue;
-    }
-    const cut = cutInside(line);
-    if (cut) kept.push(cut);
+    kept.push(cutInside(line, text));
   }
   return kept;
 }
@@ -90,12 +96,10 @@ const inSameBox = (lines: readonly Line[], at: number, i: number, strict: boolea
   return i === at + 1 && next !== undefined && next.kind === "item" && isLinkedHeadline(next);
 };
 
-/** A sentence of the article followed on the same line by «यह भी पढ़ें: headline»: the sentence stays. */
-function cutInside(line: Line): Line | null {
-  if (line.kind === "row") return line;
-  const m = INSIDE.exec(fold(line.text));
+/** A sentence of the article followed on the same line by «यह भी पढ़ें: headline»: the sentence stays. `text` is the line's, folded. */
+function cutInside(line: Line, text: string): Line {
+  const m = SAID.test(text) ? INSIDE.exec(text) : null;
   if (!m || m.index === 0) return line;
-  const text = fold(line.text);
   let rest = text.slice(m.index + m[0].length).trim();
   const link = line.links.map(fold).find((l) => rest.startsWith(l));
   if (link) rest = rest.slice(link.length).replace(/^[\s\])]+/, "");

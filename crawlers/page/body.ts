@@ -13,8 +13,16 @@ export interface Body {
   readonly mass: number;
 }
 
-/** Characters outside links under every element; scripts and styles not counted. */
+/** Characters outside links under every element; scripts and styles not counted. Counted when first asked for. */
 export function massOf(root: HtmlNode): (node: HtmlNode) => number {
+  let masses: ReadonlyMap<HtmlNode, number> | null = null;
+  return (node) => {
+    masses ??= massesUnder(root);
+    return masses.get(node) ?? 0;
+  };
+}
+
+function massesUnder(root: HtmlNode): ReadonlyMap<HtmlNode, number> {
   const masses = new Map<HtmlNode, number>();
   const open: number[] = [];
   let inLink = 0;
@@ -51,7 +59,7 @@ export function massOf(root: HtmlNode): (node: HtmlNode) => number {
       if (open.length > 0) open[open.length - 1] = (open[open.length - 1] as number) + own;
     },
   );
-  return (node) => masses.get(node) ?? 0;
+  return masses;
 }
 
 /** How much a line speaks for its surroundings being the article: long running text much, a link or a label nothing. */
@@ -85,7 +93,7 @@ export function titleHeadings(page: HtmlPage, title: string): { own: HtmlNode | 
 
 /** The best guess at the article's part of the page; null where no running text is found. */
 export function findBody(page: HtmlPage, title: string, mass: (node: HtmlNode) => number): Body | null {
-  const total = mass(page.root);
+  const total = (): number => mass(page.root);
   const { own, following } = titleHeadings(page, title);
   const order = new Map<HtmlNode, number>();
   let count = 0;
@@ -221,7 +229,11 @@ function holdsCard(node: HtmlNode): boolean {
 
 /** Lines of all parts of a body. */
 export function bodyLines(body: Body, mass: (node: HtmlNode) => number, skip?: (node: HtmlNode) => boolean): Line[] {
-  const total = body.roots.reduce((sum, r) => sum + mass(r), 0);
+  let sum: number | null = null;
+  const total = (): number => {
+    sum ??= body.roots.reduce((before, r) => before + mass(r), 0);
+    return sum;
+  };
   const options: LineOptions = { mass, total, ...(skip ? { skip } : {}) };
   return body.roots
     .filter((r, i) => !body.roots.some((other, k) => k !== i && within(r, other) && other !== r))

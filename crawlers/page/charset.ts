@@ -2,6 +2,7 @@
  * Bytes → text. A declaration may lie, so what the bytes themselves show comes first: a byte-order mark, UTF-16 by its zero
  * bytes, UTF-8 that holds; only then the HTTP header, the page's own meta and at last a guess (ISCII, windows-1252).
  */
+import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 import { decodeIscii, looksLikeIscii } from "./iscii.ts";
 import { isMojibake, repairDoubleUtf8 } from "./mojibake.ts";
@@ -54,6 +55,7 @@ function charsetOf(bytes: Uint8Array, head: string, contentType: string | undefi
   const wide = wideCharset(bytes);
   if (wide) return wide;
 
+  if (isUtf8(bytes)) return controlsOf(bytes) > bytes.length / 50 ? null : "utf-8";
   const { multibyte, broken, devanagari, control } = surveyUtf8(bytes);
   if (control > bytes.length / 50) return null;
   if (multibyte === 0 && broken === 0) return "utf-8";
@@ -99,13 +101,21 @@ interface Utf8Survey {
   control: number;
 }
 
+const isControl = (b: number): boolean => b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 26 && b !== 27;
+
+function controlsOf(bytes: Uint8Array): number {
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i++) if (isControl(bytes[i] as number)) controls++;
+  return controls;
+}
+
 function surveyUtf8(bytes: Uint8Array): Utf8Survey {
   const survey = { multibyte: 0, broken: 0, devanagari: 0, control: 0 };
   const n = bytes.length;
   for (let i = 0; i < n; ) {
     const b = bytes[i] as number;
     if (b < 0x80) {
-      if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 26 && b !== 27) survey.control++;
+      if (isControl(b)) survey.control++;
       i++;
       continue;
     }

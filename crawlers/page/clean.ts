@@ -1,7 +1,7 @@
 /** Lines of the article's part of a page → its paragraphs: everything that is not the article's own text goes. */
 import { dropAlsoRead, isLinkedHeadline } from "./also-read.ts";
 import type { Line } from "./lines.ts";
-import { isByline, isFurniture, isPrompt } from "./prompts.ts";
+import { fold, isByline, isFurniture, isPrompt } from "./prompts.ts";
 import { type HtmlNode, walk } from "./tree.ts";
 
 export interface CleanOptions {
@@ -19,10 +19,16 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
   const title = simplify(options.title);
   const seen = new Set<string>();
   let kept = dropAlsoRead(afterTitle(lines, title)).filter((line) => {
-    const text = simplify(line.text);
     if (line.kind === "row") return true;
+    const text = simplify(line.text);
     if (text === title && text !== "") return false;
-    if (isFurniture(line) || isPrompt(line, options.siteName) || isByline(line, options.author) || isUnderPicture(line))
+    const folded = fold(line.text);
+    if (
+      isFurniture(line, folded) ||
+      isPrompt(line, folded, options.siteName) ||
+      isByline(line, folded, options.author) ||
+      isUnderPicture(line)
+    )
       return false;
     if (options.captions?.has(text) && !(text.length > 90 && /[।?!]$/.test(line.text))) return false;
     if (text.length > 40) {
@@ -37,9 +43,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions): Line[
 
 /** What stands above the headline inside the body (a ministry's name, a section) is no text of the article. */
 function afterTitle(lines: readonly Line[], title: string): readonly Line[] {
-  const at = lines.findIndex((line) => title !== "" && simplify(line.text) === title);
+  if (title === "") return lines;
+  const at = lines.slice(0, 7).findIndex((line) => simplify(line.text) === title);
   return at > 0 &&
-    at <= 6 &&
     lines.slice(0, at).every((line) => line.kind !== "row" && line.text.length < 120 && !/[।?!]\s*$/.test(line.text))
     ? lines.slice(at)
     : lines;

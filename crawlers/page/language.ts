@@ -3,9 +3,13 @@
 const DEVANAGARI_LANGUAGES = new Set(["hi", "mr", "ne", "bho", "mai", "mag", "sa", "awa", "kok", "doi", "brx"]);
 
 export function languageOf(declared: string | undefined, text: string): string | undefined {
-  const sample = text.slice(0, 4000);
-  const devanagari = sample.match(/[\u0904-\u0939]/g)?.length ?? 0;
-  const latin = sample.match(/[a-z]/gi)?.length ?? 0;
+  let devanagari = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length && i < 4000; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x904 && code <= 0x939) devanagari++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+  }
   const tag =
     NAMES[declared?.trim().toLowerCase() ?? ""] ??
     /^([a-z]{2,3})(?:[-_]|$)/i.exec(declared?.trim() ?? "")?.[1]?.toLowerCase();

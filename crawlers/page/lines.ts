@@ -23,7 +23,7 @@ export interface LineOptions {
   readonly skip?: (node: HtmlNode) => boolean;
   /** Plain characters under an element, by which «unless most of the text is in it» is judged. */
   readonly mass?: (node: HtmlNode) => number;
-  readonly total?: number;
+  readonly total?: () => number;
   /** The article's headline: what holds it is no box of other stories. */
   readonly headline?: HtmlNode | null;
 }
@@ -44,9 +44,11 @@ export function isLeftOut(node: HtmlNode, options: LineOptions): boolean {
   if (kind === null) return false;
   if (kind === "always") return true;
   if (node.name === "figure" && holdsTable(node)) return false;
-  if (!options.mass || !options.total) return true;
-  if (isUnfolded(node, options.mass(node), options.total)) return false;
-  if (options.mass(node) < options.total * 0.5) return true;
+  const total = options.total?.();
+  if (!options.mass || !total) return true;
+  const mass = options.mass(node);
+  if (isUnfolded(node, mass, total)) return false;
+  if (mass < total * 0.5) return true;
   return kind === "unless-headline" && options.headline != null && !within(options.headline, node);
 }
 
@@ -107,6 +109,9 @@ function isParagraph(span: HtmlNode): boolean {
   return text.length > 60 && /[।?!]$/.test(text) && textOf(next).length > 60;
 }
 
+/** Characters that are no white space. */
+const solidLength = (text: string): number => text.replace(/\s+/g, "").length;
+
 export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
   const lines: Line[] = [];
   let text = "";
@@ -124,7 +129,7 @@ export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
   const flush = (): void => {
     const line = tidy(text);
     if (line) {
-      const solid = line.replace(/\s/g, "").length || 1;
+      const solid = linkedChars > 0 || boldChars > 0 ? solidLength(line) || 1 : 1;
       lines.push({
         text: line,
         kind: kindOf(block),
@@ -151,7 +156,8 @@ export function readLines(root: HtmlNode, options: LineOptions = {}): Line[] {
         for (const [i, part] of parts.entries()) {
           if (i > 0) flush();
           text += part;
-          const solid = part.replace(/\s+/g, "").length;
+          if (!inLink && !inBold) continue;
+          const solid = solidLength(part);
           if (inLink) {
             linkedChars += solid;
             linkText += part;

@@ -76,7 +76,7 @@ export const splitDates = (text: string): string[] =>
 
 /** The lines around the headline: most sites print the date there. */
 function linesByTitle(page: HtmlPage, title: string): string[] {
-  const lines = readLines(page.root, { mass: () => 1, total: 1 })
+  const lines = readLines(page.root, { mass: () => 1, total: () => 1 })
     .slice(0, 5000)
     .map((l) => l.text);
   const at = lines.indexOf(title);

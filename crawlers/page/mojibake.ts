@@ -18,7 +18,8 @@ function bytesOf(run: string): Buffer {
 }
 
 /** True for text in which doubly encoded letters are left: some programs lose bytes on the way, and no one can say which. */
-export const isMojibake = (text: string): boolean => (text.match(/\u00e0[\u00a4\u00a5]/g)?.length ?? 0) >= 3;
+export const isMojibake = (text: string): boolean =>
+  text.includes("\u00e0") && (text.match(/\u00e0[\u00a4\u00a5]/g)?.length ?? 0) >= 3;
 
 /** Puts doubly encoded text right where it is plainly that; leaves any other text as it is. */
 export function repairDoubleUtf8(text: string): string {

@@ -2,7 +2,8 @@
 import { isDateLine, readDate } from "./dates.ts";
 import type { Line } from "./lines.ts";
 
-const fold = (text: string): string =>
+/** One spelling for what is written in several; the functions below take a line with its text so folded, once for all of them. */
+export const fold = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/[\u093c\u200b-\u200f]/g, "")
@@ -78,9 +79,8 @@ const SHARE_NAMES =
 const endsSentence = (text: string): boolean => /[।?!]["”’)]*\s*$/.test(text);
 
 /** True for a line that asks readers to follow, install or subscribe: never for advice that a health report gives. */
-export function isPrompt(line: Line, siteName: string | undefined): boolean {
+export function isPrompt(line: Line, text: string, siteName: string | undefined): boolean {
   if (line.kind === "row" || line.text.length > 420) return false;
-  const text = fold(line.text);
   if (PROMPT_STARTS.test(text.slice(0, 40)) && (ASKS.test(text) || WITH.test(text) || line.linked > 0.5)) return true;
   if (!ASKS.test(text) || !WITH.test(text)) return false;
   if (/\d/.test(text) && text.length > 200) return false;
@@ -91,38 +91,52 @@ export function isPrompt(line: Line, siteName: string | undefined): boolean {
     : line.linked > 0.4 && text.length < 160;
 }
 
+const BEHIND = /[\s:：।.…!|>»→-]/;
+const BEFORE = /[\s|>»→#-]/;
+
+/** Without the signs that stand around a label. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && BEHIND.test(text[end - 1] as string)) end--;
+  let start = 0;
+  while (start < end && BEFORE.test(text[start] as string)) start++;
+  return text.slice(start, end);
+}
+
 /** True for labels, credits, tag lists, tweets, agency marks and dates that stand as a line of their own. */
-export function isFurniture(line: Line): boolean {
+export function isFurniture(line: Line, folded: string): boolean {
   if (line.kind === "row") return false;
   const text = line.text.trim();
   if (!/[a-z0-9\u0900-\u097f]/i.test(text)) return true;
-  const folded = fold(text);
-  if (LABELS.has(folded.replace(/[\s:：।.…!|>»→-]+$/, "").replace(/^[\s|>»→#-]+/, ""))) return true;
+  if (LABELS.has(withoutSigns(folded))) return true;
   // Press releases sign with initials and their number: «एमवी/एकेएन», «(रिलीज़ आईडी: 1911)»
   if (
     /^[^\s\d]{1,8}(?:\/[^\s\d]{1,8}){1,5}$/.test(text) ||
     /^[([]?\s*(?:रिलीज[\u093c़]? आईडी|release id)\s*[:：]/i.test(text)
   )
     return true;
-  if (/^.{0,40}छोड़कर.{0,40}आगे बढ़ें$|^(?:.{0,30}\s)?समाप्त$/u.test(text.normalize("NFC"))) return true;
+  if (
+    (text.includes("छो") || text.includes("समाप्त")) &&
+    /^.{0,40}छोड़कर.{0,40}आगे बढ़ें$|^(?:.{0,30}\s)?समाप्त$/u.test(text.normalize("NFC"))
+  )
+    return true;
   if (text.length < 140 && MEMBERS.test(folded)) return true;
   if (text.length < 140 && /^(?:copyright|©|\(c\)|कॉपीराइट|सर्वाधिकार सुरक्षित|all rights reserved)/i.test(text))
     return true;
   if (text.length < 100 && (text.match(SHARE_NAMES)?.length ?? 0) >= 2 && !endsSentence(text)) return true;
-  if (/^[-–—(\s]*(?:भाषा|वार्ता|pti|पीटीआई|ians|आईएएनएस)\s+[^\s\d।]+(?:\s+[^\s\d।]+)?$/iu.test(text) && text.length < 40)
+  if (text.length < 40 && /^[-–—(\s]*(?:भाषा|वार्ता|pti|पीटीआई|ians|आईएएनएस)\s+[^\s\d।]+(?:\s+[^\s\d।]+)?$/iu.test(text))
     return true;
   if (TAG_LINE.test(text) && !endsSentence(text)) return true;
   if (text.length < 200 && CREDIT.test(folded) && !(endsSentence(text) && text.length > 90)) return true;
-  if (TWEET.test(text)) return true;
+  if ((text.includes("/") || text.includes("@")) && TWEET.test(text)) return true;
   if (AGENCY_ALONE.test(text) || (text.length < 90 && INPUT_LINE.test(text))) return true;
   if (text.length < 260 && MACHINE_NOTE.test(text)) return true;
   return isDateLine(text);
 }
 
 /** True for a byline standing alone: «By: विकास कुमार», «जागरण संवाददाता, पटना।», «न्यूज डेस्क, अमर उजाला, पटना Published by: …». */
-export function isByline(line: Line, author: string | undefined): boolean {
+export function isByline(line: Line, text: string, author: string | undefined): boolean {
   if (line.kind === "row" || line.text.length > 200) return false;
-  const text = fold(line.text);
   if (author && text.length < author.length + 40 && text.includes(fold(author)) && !endsSentence(line.text))
     return true;
   if (/(?:published|edited|written|posted|updated|reported) by\s*[:：]/.test(text)) return true;

@@ -1,8 +1,11 @@
 /** What CSS selectors (a source's own, or a recipe's) pick from a page. A selector that is none picks nothing. */
+import { selectSimple } from "./simple-selector.ts";
 import { type HtmlNode, type HtmlPage, textOf } from "./tree.ts";
 
 export function select(page: HtmlPage, selector: string | undefined): HtmlNode[] {
   if (!selector?.trim()) return [];
+  const simple = selectSimple(page, selector);
+  if (simple) return simple;
   try {
     return page.$(selector).toArray() as unknown as HtmlNode[];
   } catch {

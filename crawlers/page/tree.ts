@@ -228,12 +228,18 @@ export const BLOCK: ReadonlySet<string> = new Set(
   ),
 );
 
+/** White space that is more than one plain space, and characters that show nothing. */
+const UNTIDY = /[^\S ]|[\u0085\u00ad\u200b\u2060\ufffd]| {2}/;
+
 /** White space folded; characters that show nothing dropped (joiners are spelling and stay). */
 export const tidy = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff\ufffd]/g, "")
-    .replace(/[\s\u0085\u2028\u2029]+/g, " ")
-    .trim();
+  // Most texts need nothing: seeing that takes a tenth of the time that replacing each space by a space does.
+  UNTIDY.test(text)
+    ? text
+        .replace(/[\u00ad\u200b\u2060\ufeff\ufffd]/g, "")
+        .replace(/[\s\u0085\u2028\u2029]+/g, " ")
+        .trim()
+    : text.trim();
 
 export const isElement = (node: HtmlNode): boolean =>
   node.name !== undefined &&

@@ -13,8 +13,10 @@ import {
   FINITE,
   FROM_TO,
   LOCATIVE,
+  MANY_PLACES,
   MODIFIER,
   OBLIQUE,
+  OTHERS,
   PLACE_CASE,
   PLACE_TITLE,
   WEAK_FINITE,
@@ -89,8 +91,15 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 const counts = (n: NumberMention) => n.notCount === undefined;
 /** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
 function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
-  const at = /^(?:अन्य|और|ही)$/.test(word(a, n.end)) ? n.end + 1 : n.end;
-  return at < end && n.value !== 1 && COUNTED_PLACES.has(word(a, at));
+  if (n.value === 1) return false;
+  const next = word(a, n.end);
+  // «33 में से 25 जिलों में»
+  if (next === "में" && word(a, n.end + 1) === "से" && n.end + 2 < end) {
+    const part = a.numberAt[n.end + 2];
+    return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
+  }
+  if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
+  return n.end < end && COUNTED_PLACES.has(next);
 }
 
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {

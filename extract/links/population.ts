@@ -5,7 +5,7 @@ import { type Analysis, cuesIn, firstWithin, type Span, within, word } from "./a
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
-import { GENITIVE_PLURAL, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
+import { AGENT_OR_OBJECT, FINITE, GENITIVE_PLURAL, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
 
 export function populationOf(
   a: Analysis,
@@ -21,10 +21,18 @@ export function populationOf(
 function beside(a: Analysis, { number, left, right }: Item): Population | undefined {
   const near =
     firstWithin(a.populations, number.end, Math.min(right.to, number.end + 5)) ??
-    within(a.populations, left.from, left.to).findLast((p) => p.end <= left.to && left.to - p.end <= 3);
+    within(a.populations, left.from, left.to).findLast(
+      (p) => p.end <= left.to && left.to - p.end <= 3 && isOf(a, p.end, left.to),
+    );
   if (near) return near.population;
   if (isOfForce(a, number.first, number.end)) return "police";
   return hasReturned(a, { from: Math.max(left.from, left.to - 3), to: left.to }) ? "travellers" : undefined;
+}
+
+/** «कैदियों में से 12», not «डॉक्टरों ने बताया कि 12 …» */
+function isOf(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (AGENT_OR_OBJECT.has(word(a, i)) || FINITE.has(word(a, i))) return false;
+  return true;
 }
 
 /** «पुलिस के 8 जवान» */

@@ -104,6 +104,7 @@ export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों राज्यों प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */
 export const COUNTED_PLACES = new Set([...MANY_PLACES, ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश".split(" ")]);
+export const OTHERS = set("अन्य और दूसरे ही");
 export const EXAMPLE = set("समेत सहित जैसे");
 export const PLACE_NOUN = set("जिले जिला शहर");
 /** Behind «और», they begin the next place. */

@@ -7,7 +7,7 @@ import { CUES } from "../cues/lexicon.ts";
 import { DISEASE_NAMES, VARIANT_NAMES } from "../diseases/lexicon.ts";
 import { NUMBER_WORDS } from "../numbers/words-index.ts";
 import { spellingVariants } from "./lexicon.ts";
-import { fold, normalise } from "./normalise.ts";
+import { fold, normalise, SPLIT_VOWELS } from "./normalise.ts";
 import { readTable, spellings } from "./table.ts";
 
 /** From the first to the last month in which «संक्रमित» without a disease's name meant COVID-19; a month wider than the reading's. */
@@ -119,10 +119,11 @@ function openers(phrases: Iterable<string>): Openers {
 
 const EVERY = Array.from({ length: 32 }, (_, k) => k);
 
-/** What raw text may have where folded text has `c`; an anusvara may be a nasal with a virama. */
+/** What raw text may have where folded text has `c`; an anusvara may be a nasal with a virama, a vowel two signs. */
 function rawForms(c: number): number[] {
   const nasals = c === 0x902 ? [0x919, 0x91e, 0x923, 0x928, 0x92e] : [];
-  return [c, ...(unfolded.get(c) ?? []), ...nasals];
+  const splits = SPLIT_VOWELS.filter(([, one]) => one.charCodeAt(0) === c).map(([split]) => split.charCodeAt(0));
+  return [c, ...(unfolded.get(c) ?? []), ...nasals, ...splits];
 }
 
 const phrasesOf = (table: string, keep: (id: string, phrase: string) => boolean): string[] =>

@@ -4,6 +4,7 @@
  * Folded: Devanagari digits → ASCII; nukta dropped, also from precomposed letters (क़ → क); chandrabindu → anusvara
  * (पाँच → पांच); a homorganic nasal before its stop → anusvara (चम्पारण → चंपारण, हिन्दी → हिंदी); zero-width joiners,
  * soft hyphens, byte-order marks dropped; no-break and other spaces → space; dashes and quotes → their ASCII kin;
+ * vowels that fonts of old left in two signs → one (हाे → हो, डाॅक्टर → डॉक्टर, हुर्इ → हुई), a sign typed twice → one;
  * Roman letters to lower case. Lexicons go through the same function, so both sides always meet.
  */
 
@@ -24,6 +25,34 @@ const PRECOMPOSED: Record<string, string> = {
 const VIRAMA = 0x94d;
 const NUKTA = 0x93c;
 const ANUSVARA = 0x902;
+
+/** A vowel in two signs, as old fonts and their converters left it: first and second → one. */
+export const SPLIT_VOWELS: readonly (readonly [split: string, one: string])[] = [
+  ["\u093e\u0947", "\u094b"], // ा े → ो
+  ["\u0947\u093e", "\u094b"],
+  ["\u093e\u0948", "\u094c"], // ा ै → ौ
+  ["\u0948\u093e", "\u094c"],
+  ["\u093e\u0945", "\u0949"], // ा ॅ → ॉ
+  ["\u0905\u093e", "\u0906"], // अ ा → आ
+  ["\u0905\u094b", "\u0913"],
+  ["\u0905\u094c", "\u0914"],
+  ["\u0906\u0947", "\u0913"], // आ े → ओ
+  ["\u0906\u0948", "\u0914"],
+  ["\u0906\u0945", "\u0911"],
+  ["\u090f\u0947", "\u0910"], // ए े → ऐ
+  ["\u0902\u0902", "\u0902"],
+  ...["\u093e", "\u093f", "\u0940", "\u0941", "\u0942", "\u0947", "\u0948", "\u094b"].map((v) => [v + v, v] as const),
+];
+const RA = 0x930;
+const I = 0x907;
+const II = 0x908;
+
+/** By the second sign, less 0x900: the firsts it joins to, and what they become. */
+const joined: (Map<number, number> | undefined)[] = [];
+for (const [split, one] of SPLIT_VOWELS) {
+  const second = split.charCodeAt(1) - 0x900;
+  joined[second] = (joined[second] ?? new Map()).set(split.charCodeAt(0), one.charCodeAt(0));
+}
 
 /** Replacement of one UTF-16 unit: -1 keep, -2 drop, else the unit to write. */
 const single = new Int32Array(0x10000).fill(-1);
@@ -62,7 +91,7 @@ export interface Normalised {
 }
 
 const needsWork =
-  /[^\n\t -@[-~\u0900\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u093b\u093d-\u0957\u0960-\u0965\u0970-\u097f]|[ङञणनम]\u094d[क-भ]/;
+  /[^\n\t -@[-~\u0900\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u093b\u093d-\u0957\u0960-\u0965\u0970-\u097f]|[ङञणनम]\u094d[क-भ]|[\u0905\u0906\u090f\u093e-\u0942\u0947\u0948\u094b][\u093e-\u0942\u0945\u0947\u0948\u094b\u094c]|\u0902\u0902|\u0930\u094d\u0907/;
 
 /** Normalises text of any length in one pass. */
 export function normalise(raw: string): Normalised {
@@ -85,7 +114,18 @@ export function normalise(raw: string): Normalised {
         continue;
       }
     }
-    units[out] = to === -1 ? c : to;
+    const unit = to === -1 ? c : to;
+    const one = unit > 0x900 && unit < 0x950 ? joined[unit - 0x900]?.get(units[out - 1] as number) : undefined;
+    if (one !== undefined) {
+      units[out - 1] = one;
+      continue;
+    }
+    if (unit === I && units[out - 1] === VIRAMA && units[out - 2] === RA) {
+      out--;
+      units[out - 1] = II;
+      continue;
+    }
+    units[out] = unit;
     map[out++] = i;
   }
   map[out] = n;

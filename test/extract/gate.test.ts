@@ -9,7 +9,7 @@ import { analyse } from "../../extract/links/analysis.ts";
 import { findTopic } from "../../extract/links/home.ts";
 import { readDocument } from "../../extract/text/document.ts";
 import { mayHaveFacts } from "../../extract/text/gate.ts";
-import { normalise } from "../../extract/text/normalise.ts";
+import { normalise, SPLIT_VOWELS } from "../../extract/text/normalise.ts";
 import { withoutRelated } from "../../extract/text/related.ts";
 import { readTable, spellings } from "../../extract/text/table.ts";
 
@@ -54,6 +54,8 @@ const HANDS: Readonly<Record<string, (text: string) => string>> = {
       /\u0902(?=[क-म])/g,
       (_, at: number) => ({ क: "ङ्", च: "ञ्", ट: "ण्", त: "न्", प: "म्" })[text[at + 1] as string] ?? "\u0902",
     ),
+  "with vowels in two signs": (text) =>
+    SPLIT_VOWELS.reduce((t, [split, one]) => (split === one + one ? t : t.replaceAll(one, split)), text),
   "in Devanagari digits": (text) => text.replace(/\d/g, (d) => String.fromCharCode(0x966 + Number(d))),
   "in full-width digits": (text) => text.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d))),
   "in capitals": (text) => text.toUpperCase(),

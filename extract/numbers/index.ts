@@ -8,8 +8,16 @@ import { markWords } from "../text/vocabulary.ts";
 import { type Draft, type Form, textAt, toMention } from "./draft.ts";
 import { readNumber } from "./forms/amounts.ts";
 import { readClock, readFraction, readName, readNumericDate, readPhone, readYearSpan } from "./forms/codes.ts";
+import { readMixedDigits } from "./forms/fractions.ts";
 import { markZeroWord, readNone } from "./forms/none.ts";
-import { readCollective, readHundredPercent, readMinus, readOrdinalWord } from "./forms/specials.ts";
+import {
+  readCollective,
+  readHundredPercent,
+  readMinus,
+  readOrdinalWord,
+  readSigned,
+  readSpokenDigits,
+} from "./forms/specials.ts";
 import { qualify } from "./qualifiers.ts";
 import { reasonFor, spreadReasons } from "./reasons/index.ts";
 import { NUMBER_WORDS, wordSet } from "./words-index.ts";
@@ -22,14 +30,15 @@ const DIGIT_FORMS: readonly Form[] = [
   readPhone,
   readName,
   readFraction,
+  readMixedDigits,
   readNumber,
 ];
 
 /** Tried in turn where a number word stands. */
-const WORD_FORMS: readonly Form[] = [readCollective, readOrdinalWord, readNumber];
+const WORD_FORMS: readonly Form[] = [readCollective, readOrdinalWord, readSpokenDigits, readNumber];
 
 /** A word or sign that may begin a number; runs of digits always do. */
-const BEGINS = markWords([...NUMBER_WORDS.keys(), "."]);
+const BEGINS = markWords([...NUMBER_WORDS.keys(), ".", "-"]);
 
 /** Finds every number, in text order, none overlapping. One pass; linear in the number of tokens. */
 export function findNumbers(doc: Document): NumberMention[] {
@@ -39,7 +48,7 @@ export function findNumbers(doc: Document): NumberMention[] {
   for (let at = 0; at < tokens.length; ) {
     const found = readAt(tokens, at);
     if (found === null) {
-      at++;
+      at = endOfAddress(tokens, at);
       continue;
     }
     markZeroWord(tokens, found);
@@ -58,9 +67,12 @@ function readAt(tokens: readonly Token[], at: number): Draft | null {
   const token = tokens[at] as Token;
   if (token.kind === "number") return firstOf(DIGIT_FORMS, tokens, at);
   if ((token.kinds & BEGINS) === 0) return null;
-  if (token.kind === "punctuation") return token.text === "." ? readNumber(tokens, at) : null;
+  if (token.kind === "punctuation") {
+    if (token.text === "-") return readSigned(tokens, at, (from) => firstOf(DIGIT_FORMS, tokens, from));
+    return token.text === "." ? readNumber(tokens, at) : null;
+  }
   const word = NUMBER_WORDS.get(token.text);
-  if (word === undefined) return null;
+  if (word === undefined || word.kind === "address") return null;
   if (word.kind === "pronoun") return readNone(tokens, at);
   if (word.kind === "minus") return readMinus(tokens, at);
   if (word.kind === "hundredPercent") return readHundredPercent(tokens, at);
@@ -78,6 +90,15 @@ function firstOf(forms: readonly Form[], tokens: readonly Token[], at: number): 
     if (found) return found;
   }
   return null;
+}
+
+/** Behind a token that begins no number: the next one, or the next behind the address of a page, in which nothing counts. */
+function endOfAddress(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  let end = at + 1;
+  if ((token.kinds & BEGINS) === 0 || NUMBER_WORDS.get(token.text)?.kind !== "address") return end;
+  while (tokens[end]?.spaced === false) end++;
+  return end;
 }
 
 const BEFORE_GIVE = wordSet("दे, कर, बता, छोड़, रख, डाल, ला, जाने, लगा, हटा, मार, बना, आने, रहने, होने");

@@ -15,7 +15,9 @@ export type NumberWord =
   /** कोई, किसी: none, if a «नहीं» follows. */
   | { readonly kind: "pronoun" }
   | { readonly kind: "hundredPercent" }
-  | { readonly kind: "minus" };
+  | { readonly kind: "minus" }
+  /** What the address of a page begins with. */
+  | { readonly kind: "address" };
 
 /** Every word that can begin or make a number. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = build();
@@ -39,6 +41,9 @@ export const SHARE_WORDS: ReadonlyMap<string, number> = new Map(
   readTable(lexicon.SHARES).flatMap(([value, words]) => spellings(words).map((w) => [fold(w), Number(value)] as const)),
 );
 
+export const OVER_WORDS = wordSet(lexicon.OVER);
+export const PART_WORDS = wordSet(lexicon.PARTS);
+
 const endings = readTable(lexicon.ORDINAL_ENDINGS);
 export const APART_ENDINGS = new Set(spellings(endings[0]?.[1]).map(fold));
 export const ATTACHED_ENDINGS = new Set([...APART_ENDINGS, ...spellings(endings[1]?.[1]).map(fold)]);
@@ -51,6 +56,7 @@ function build(): Map<string, NumberWord> {
   };
   for (const [value, cell] of readTable(lexicon.CARDINALS))
     for (const word of spellings(cell)) add(word, { kind: "unit", value: Number(value), ordinal: false });
+  addSlips(add);
   for (const [value, cell, alone] of readTable(lexicon.SCALES))
     for (const word of spellings(cell))
       add(word, { kind: "scale", value: Number(value), alone: alone === "alone", ordinal: false });
@@ -73,6 +79,7 @@ function build(): Map<string, NumberWord> {
   for (const [value, cell] of readTable(lexicon.ORDINALS))
     for (const word of spellings(cell)) add(word, { kind: "ordinal", value: Number(value) });
   for (const word of wordSet(lexicon.MINUS)) add(word, { kind: "minus" });
+  for (const word of ["http", "https", "www"]) add(word, { kind: "address" });
   add("कोई", { kind: "pronoun" });
   add("किसी", { kind: "pronoun" });
   add("शत", { kind: "hundredPercent" });
@@ -81,12 +88,25 @@ function build(): Map<string, NumberWord> {
   return words;
 }
 
+/** इकतीस → इकतिस, पचहत्तर → पच्हत्तर. */
+function addSlips(add: (word: string, entry: NumberWord) => void): void {
+  const slips = readTable(lexicon.SLIPS).map(([end, cell]) => [end as string, spellings(cell)] as const);
+  for (const [value, cell] of readTable(lexicon.CARDINALS))
+    for (const word of Number(value) >= 20 ? spellings(cell) : [])
+      for (const [end, slipped] of slips)
+        if (word.length > end.length && word.endsWith(end))
+          for (const slip of slipped)
+            add(word.slice(0, -end.length) + slip, { kind: "unit", value: Number(value), ordinal: false });
+}
+
 /** आठ → आठवां, आठवीं, आठवें; सौ → सौवां. One-letter words make none («छ» + «वी» would be छवी, a picture). */
 function addOrdinals(words: ReadonlyMap<string, NumberWord>, add: (word: string, entry: NumberWord) => void): void {
   const endingsOfWords = ["वां", "वीं", "वें", "वा", "वी", "वे"];
   for (const [word, entry] of [...words]) {
     if ((entry.kind !== "unit" && entry.kind !== "scale") || word.length < 2 || entry.value === 0 || /[a-z]/.test(word))
       continue;
-    for (const ending of endingsOfWords) add(word + ending, { ...entry, ordinal: true });
+    // «खरबवां» needs no word before it, «खरब» does
+    const ordinal = entry.kind === "scale" ? { ...entry, alone: true, ordinal: true } : { ...entry, ordinal: true };
+    for (const ending of endingsOfWords) add(word + ending, ordinal);
   }
 }

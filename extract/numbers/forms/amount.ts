@@ -7,8 +7,9 @@
  */
 import type { Token } from "../../text/document.ts";
 import { isUnitOfTimeOrAge } from "../reasons/units.ts";
-import { DECIMAL_WORDS, NO_SCALE_WORDS, NUMBER_WORDS, VAGUE_WORDS } from "../words-index.ts";
-import { type Digits, readDigits } from "./digits.ts";
+import { NO_SCALE_WORDS, OVER_WORDS, SHARE_WORDS, VAGUE_WORDS } from "../words-index.ts";
+import type { Digits } from "./digits.ts";
+import { type Factor, readFactor, readSpokenDecimals, scaled, wordAt } from "./factor.ts";
 
 export interface Amount {
   readonly value: number;
@@ -31,17 +32,7 @@ interface Part {
   readonly scale: number;
 }
 
-/** A factor that waits for its scale: mantissa / 10^places, exact. */
-interface Factor {
-  readonly mantissa: number;
-  readonly places: number;
-  readonly end: number;
-  readonly digits?: Digits;
-  readonly ordinal?: boolean;
-}
-
 const MAX_STEPS = 48;
-const scaled = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
 
 /** Dates and numbers ask for the same amounts of a document: what was read is kept as long as its tokens are. */
 const read = new WeakMap<readonly Token[], (Amount | null | undefined)[]>();
@@ -71,6 +62,7 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
   let firstFactor: Factor | null = null;
   let steps = 0;
   let scales = 0;
+  let closed = false;
   for (let i = at; steps < MAX_STEPS; steps++) {
     const token = tokens[i];
     if (token === undefined || token.sentence !== sentence) break;
@@ -93,6 +85,8 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
       firstFactor ??= pending ?? { mantissa: 1, places: 0, end: i };
       parts.push({ value, scale: word.value });
       scales++;
+      // «2.12 सौ» is whole; only a larger scale may follow («1.5 लाख करोड़»)
+      closed = (pending?.places ?? 0) > 0;
       pending = null;
       end = i = scaleAt + 1;
       if (word.ordinal) {
@@ -119,7 +113,12 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
       end = i = decimals.end;
       continue;
     }
+    if (closed) break;
     const smallest = parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
+    if (parts.length > 0 && token.text === "और" && goesOn(tokens, i + 1, smallest)) {
+      i++;
+      continue;
+    }
     const factor = readFactor(tokens, i);
     if (factor === null) {
       const decimals = parts.length > 0 ? readSpokenDecimals(tokens, i, sumOf(parts)) : null;
@@ -162,11 +161,6 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
 
 const sumOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.value, 0);
 
-const wordAt = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
-  return token?.kind === "word" ? NUMBER_WORDS.get(token.text) : undefined;
-};
-
 /** «3,हजार», «50-हजार»: a comma or hyphen that strayed between a factor and its scale. */
 function skipSlip(tokens: readonly Token[], at: number, pending: Factor | null): number {
   const token = tokens[at];
@@ -191,77 +185,33 @@ function mayFollow(tokens: readonly Token[], factor: Factor, smallest: number, t
   return !(smallest >= 1000 && after?.kind === "word" && isUnitOfTimeOrAge(after.text));
 }
 
+/**
+ * «तीन सौ और इक्कीस», «दो हजार और दो सौ»: one number, where what follows «और» is a smaller part of it. «एक और» and what
+ * is told apart by «क्रमशः» are not joined.
+ */
+function goesOn(tokens: readonly Token[], at: number, smallest: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return false;
+  const factor = readFactor(tokens, at);
+  if (factor === null || factor.digits?.grouped || factor.digits?.places) return false;
+  const scale = wordAt(tokens, factor.end);
+  const value = scaled(factor, scale?.kind === "scale" ? scale.value : 1);
+  if (value >= smallest || value === 0 || (value === 1 && scale === undefined) || scale?.kind === "bundle")
+    return false;
+  const behind = tokens[factor.end]?.text ?? "";
+  if (MAKES_APART.has(behind) || SHARE_WORDS.has(behind) || OVER_WORDS.has(behind)) return false;
+  for (let i = at - 2; i > at - APART_REACH; i--)
+    if (tokens[i]?.text === "क्रमशः" || tokens[i]?.text === "क्रमश") return false;
+  return true;
+}
+
+/** How far before the number «क्रमशः» may stand, in tokens. */
+const APART_REACH = 12;
+/** «दो हजार और 15 से 20», «सौ और पचास-पचास», «50 फीसदी»: the second is a number of its own. */
+const MAKES_APART = new Set(["से", "-", "%", "फीसदी", "प्रतिशत", "साल", "वर्ष", "वर्षीय"]);
+
 /** «सौ दो सौ»: the factor belongs to a scale that has been used, so another number begins with it. */
 function repeatsScale(tokens: readonly Token[], factor: Factor, parts: readonly Part[]): boolean {
   const next = wordAt(tokens, factor.end);
   return next?.kind === "bundle" || (next?.kind === "scale" && parts.some((part) => part.scale === next.value));
-}
-
-/** One factor: digits, a word below 100, सवा दो, डेढ़. */
-function readFactor(tokens: readonly Token[], at: number): Factor | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind !== "word") {
-    const digits = readDigits(tokens, at);
-    return digits && { mantissa: digits.mantissa, places: digits.places, end: digits.end, digits };
-  }
-  const word = NUMBER_WORDS.get(token.text);
-  if (word === undefined) return null;
-  if (word.kind === "unit")
-    return { mantissa: word.value, places: 0, end: afterUnit(tokens, at), ordinal: word.ordinal };
-  if (word.kind === "english") return readEnglish(tokens, at, word.value);
-  if (word.kind === "fraction") return { mantissa: word.value, places: 0, end: at + 1 };
-  if (word.kind === "quarter") return readQuarter(tokens, at, word.value);
-  return null;
-}
-
-/** «फिफ्टी», «ट्वेंटी फाइव», «टू» before «हंड्रेड». */
-function readEnglish(tokens: readonly Token[], at: number, value: number): Factor | null {
-  const next = tokens[at + 1]?.sentence === tokens[at]?.sentence ? wordAt(tokens, at + 1) : undefined;
-  if (value >= 20 && next?.kind === "english" && next.value < 10)
-    return { mantissa: value + next.value, places: 0, end: at + 2 };
-  if (value >= 20 || next?.kind === "scale" || wordAt(tokens, at - 1)?.kind === "scale")
-    return { mantissa: value, places: 0, end: at + 1 };
-  return null;
-}
-
-/** «छ: मरीज» is written with a colon for the visarga. */
-const afterUnit = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === "छ" && tokens[at + 1]?.text === ":" && tokens[at + 1]?.spaced === false ? at + 2 : at + 1;
-
-function readQuarter(tokens: readonly Token[], at: number, quarter: number): Factor | null {
-  const alone = tokens[at]?.text === "सवा" || tokens[at]?.text === "पौन";
-  const bare = alone ? { mantissa: 1 + quarter, places: 0, end: at + 1 } : null;
-  if (tokens[at + 1]?.sentence !== tokens[at]?.sentence) return bare;
-  const next = wordAt(tokens, at + 1);
-  if (next?.kind === "scale") return quarter === 0.5 ? null : { mantissa: 1 + quarter, places: 0, end: at + 1 };
-  if (next?.kind === "unit" && !next.ordinal && next.value > 0)
-    return { mantissa: next.value + quarter, places: 0, end: afterUnit(tokens, at + 1) };
-  const digits = next === undefined ? readDigits(tokens, at + 1) : null;
-  if (digits && digits.places === 0) return { mantissa: digits.mantissa + quarter, places: 0, end: digits.end };
-  return bare;
-}
-
-/** «दशमलव सात पांच» behind a whole number: its digits one by one, or as one number («दशमलव पच्चीस»). */
-function readSpokenDecimals(tokens: readonly Token[], at: number, whole: number): Factor | null {
-  const point = tokens[at];
-  if (point?.kind !== "word" || !DECIMAL_WORDS.has(point.text) || !Number.isInteger(whole)) return null;
-  let digits = "";
-  let end = at + 1;
-  for (; digits.length < 9; end++) {
-    const token = tokens[end];
-    if (token === undefined || token.sentence !== point.sentence) break;
-    if (token.kind === "number") {
-      if (digits === "" && token.text.length < 9) {
-        digits = token.text;
-        end++;
-      }
-      break;
-    }
-    const word = NUMBER_WORDS.get(token.text);
-    if (word?.kind !== "unit" || word.ordinal) break;
-    digits += String(word.value);
-  }
-  if (digits === "") return null;
-  return { mantissa: whole * 10 ** digits.length + Number(digits), places: digits.length, end };
 }

@@ -1,8 +1,10 @@
 /** Numbers proper: amounts with what may be joined to them: ranges, distributives, percent, ordinal endings. */
 import type { Token } from "../../text/document.ts";
 import { type Draft, draft, textAt } from "../draft.ts";
-import { APART_ENDINGS, ATTACHED_ENDINGS, NUMBER_WORDS, PERCENT_WORDS, SHARE_WORDS } from "../words-index.ts";
+import { unitReason } from "../reasons/units.ts";
+import { APART_ENDINGS, ATTACHED_ENDINGS, NUMBER_WORDS, PERCENT_WORDS } from "../words-index.ts";
 import { type Amount, readAmount } from "./amount.ts";
+import { readShare } from "./fractions.ts";
 
 /** Reads an amount and all that belongs to the number itself. */
 export function readNumber(tokens: readonly Token[], at: number): Draft | null {
@@ -40,6 +42,10 @@ function readPair(tokens: readonly Token[], left: Amount): Draft | null {
     const right = readWithin(tokens, at, start.sentence);
     return right && !isNextThing(tokens, right) ? readRange(left, right) : null;
   }
+  if (word === "और" || word === "व" || word === "एवं") {
+    const right = readWithin(tokens, left.end + 1, start.sentence);
+    return right && endsBetween(tokens, right.end, start.sentence) ? readRange(left, right) : null;
+  }
   if (left.digits === undefined && NUMBER_WORDS.has(word)) {
     const right = readWithin(tokens, left.end, start.sentence);
     if (right === null || right.digits) return null;
@@ -55,6 +61,13 @@ const readWithin = (tokens: readonly Token[], at: number, sentence: number): Amo
   const amount = readAmount(tokens, at);
   return amount && !amount.ordinal ? amount : null;
 };
+
+/** «20 और 30 के बीच», «500 और 600 रुपये के बीच». */
+function endsBetween(tokens: readonly Token[], end: number, sentence: number): boolean {
+  const unit = textAt(tokens, end, sentence);
+  const at = unit !== "के" && (unitReason(unit) !== undefined || PERCENT_WORDS.has(unit)) ? end + 1 : end;
+  return textAt(tokens, at, sentence) === "के" && textAt(tokens, at + 1, sentence) === "बीच";
+}
 
 /** «8-7-2021», «1-1-1»: three parts are a date or a code. */
 const isLongerChain = (tokens: readonly Token[], left: Amount) =>
@@ -109,15 +122,6 @@ function isNeighbour(left: Amount, right: Amount): boolean {
   if (left.bare && right.bare)
     return (left.value % 5 === 0 && right.value - left.value === 5) || (left.value === 10 && right.value === 12);
   return left.scale > 1 && left.scale === right.scale && left.factor === 1 && low < right.value && right.factor <= 2;
-}
-
-/** «एक तिहाई», «3/4» is a ratio and read elsewhere. */
-function readShare(tokens: readonly Token[], amount: Amount): Draft | null {
-  const sentence = (tokens[amount.first] as Token).sentence;
-  const at = textAt(tokens, amount.end, sentence) === "-" ? amount.end + 1 : amount.end;
-  const denominator = SHARE_WORDS.get(textAt(tokens, at, sentence));
-  if (denominator === undefined || amount.value >= denominator) return null;
-  return { ...draft(amount.first, at + 1, amount.value / denominator), notCount: "ratio" };
 }
 
 /** «8वीं», «8 वीं», «4थे». */

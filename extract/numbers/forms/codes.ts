@@ -29,6 +29,9 @@ export function readNumericDate(tokens: readonly Token[], at: number): Draft | n
 
 function isDate(a: string, b: string, c: string): boolean {
   const month = Number(b) >= 1 && Number(b) <= 12 && b.length <= 2;
+  // 5/17/2018, as America writes it
+  if (Number(a) >= 1 && Number(a) <= 12 && Number(b) > 12 && Number(b) <= 31 && c.length === 4)
+    return /^(?:19|20)/.test(c);
   if (a.length === 4) return month && /^(?:19|20)/.test(a) && Number(c) >= 1 && Number(c) <= 31 && c.length <= 2;
   const year = c.length === 2 || (c.length === 4 && /^(?:19|20)/.test(c));
   return month && year && a.length <= 2 && Number(a) >= 1 && Number(a) <= 31;
@@ -62,13 +65,14 @@ export function readPhone(tokens: readonly Token[], at: number): Draft | null {
       : digits === "1800" || digits === "91" || before?.text === "+")
   ) {
     let end = at + 3;
-    while (end < at + 12 && isTight(tokens[end], "-") && tightNumber(tokens[end + 1])) end += 2;
+    const joint = () => isTight(tokens[end], "-") || isTight(tokens[end], "/");
+    while (end < at + 12 && joint() && tightNumber(tokens[end + 1])) end += 2;
     return because(tokens, at, end, "phone");
   }
   return null;
 }
 
-/** «2021-22», «2019-2020». */
+/** «2021-22», «2019-2020»; «2015-3», «1995-01» are months. */
 export function readYearSpan(tokens: readonly Token[], at: number): Draft | null {
   const [from, to] = [tokens[at] as Token, tokens[at + 2]];
   if (
@@ -79,11 +83,16 @@ export function readYearSpan(tokens: readonly Token[], at: number): Draft | null
     return null;
   const year = Number(from.text);
   const next = to.text.length === 2 ? Math.floor(year / 100) * 100 + Number(to.text) : Number(to.text);
+  if (isMonthOf(year, to.text) && !isTight(tokens[at + 3], "-")) return because(tokens, at, at + 3, "year");
   if (to.text.length !== 2 && to.text.length !== 4) return null;
   return next > year && next - year <= 12 && (to.text.length === 2 || next < 2100)
     ? because(tokens, at, at + 3, "year")
     : null;
 }
+
+/** «2015-3», «1995-01»: no later year can be meant. */
+export const isMonthOf = (year: number, month: string): boolean =>
+  month.length <= 2 && Number(month) >= 1 && Number(month) <= 12 && (month.length === 1 || Number(month) <= year % 100);
 
 /** 120/80, 3/4, 1:10, 26/11. */
 export function readFraction(tokens: readonly Token[], at: number): Draft | null {

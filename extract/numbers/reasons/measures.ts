@@ -4,7 +4,7 @@ import { type Draft, textAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
 
-const CURRENCY_BEFORE = wordSet("रुपये, रुपए, रु, रू, ₹, rs, inr, $");
+const CURRENCY_BEFORE = wordSet("रुपये, रुपए, रु, रू, ₹, rs, inr, $, £, €");
 const SUM_AFTER = wordSet(
   "लागत, राशि, बजट, मुआवजा, मुआवजे, अनुदान, चेक, जुर्माना, जुर्माने, पैकेज, घोटाला, घोटाले, कीमत, सहायता, मदद, आर्थिक, इनाम, संपत्ति, रकम, घाटा, ऋण",
 );
@@ -20,6 +20,17 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ["ली", "volume"],
   ["ग्रा", "weight"],
 ]);
+/** «5मि», «.25एम.एल.»: glued to its digits a unit needs no full stop; «एम» only before «एल» and «जी». */
+const GLUED: ReadonlyMap<string, string> = new Map([
+  ["मि", "measure"],
+  ["मी", "distance"],
+  ["ली", "volume"],
+  ["ग्रा", "weight"],
+]);
+/** «660 वर्ग मीटर», «दस घन फीट». */
+const DIMENSION = wordSet("वर्ग, घन, क्यूबिक");
+/** Reasons whose unit may hang on a hyphen: «3-इंच», «चार-मील», «10-दिवसीय». */
+const HYPHENATED = new Set(["distance", "weight", "volume", "measure", "duration"]);
 
 /** Reason of the unit behind the number, of a currency before it, or of a rate. */
 export function measureReason(tokens: readonly Token[], d: Draft): string | undefined {
@@ -27,13 +38,24 @@ export function measureReason(tokens: readonly Token[], d: Draft): string | unde
   const at = (i: number) => textAt(tokens, i, sentence);
   const before = at(d.first - 1) === "." ? at(d.first - 2) : at(d.first - 1);
   if (CURRENCY_BEFORE.has(before) && (before !== "रुपये" || !unitReason(at(d.coreEnd)))) {
-    if (/^(?:₹|\$|रु|रू|rs|inr)$/.test(before)) return "money";
+    if (/^(?:[₹$£€]|रु|रू|rs|inr)$/.test(before)) return "money";
   }
   const percentEnd = d.percent ? d.end : d.coreEnd;
   const reason = unitReason(at(percentEnd)) ?? (d.end !== percentEnd ? unitReason(at(d.end)) : undefined);
   if (reason && !d.percent && !(reason === "id" && isNextLabel(at, d)) && !(d.ordinal && reason === "times"))
     return d.ordinal && (reason === "duration" || reason === "id") ? "label" : reason;
   const next = at(d.coreEnd);
+  const after = at(d.coreEnd + 1);
+  if (next === "-" && !d.percent) {
+    const hung = unitReason(after);
+    const tight = !tokens[d.coreEnd + 1]?.spaced && !tokens[d.coreEnd]?.spaced;
+    if (hung === "age" || (tight && hung !== undefined && HYPHENATED.has(hung))) return hung;
+  }
+  if (DIMENSION.has(next) && unitReason(after) === "distance") return "distance";
+  if (d.digits && tokens[d.coreEnd]?.spaced === false && GLUED.has(next)) return GLUED.get(next);
+  if (next === "डि" && after === ".") return "measure";
+  if (next === "एम" && after === "." && /^(?:एल|जी)$/.test(at(d.coreEnd + 2)))
+    return at(d.coreEnd + 2) === "एल" ? "volume" : "weight";
   if (
     ABBREVIATED.has(next) &&
     at(d.coreEnd + 1) === "." &&

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../../extract/numbers/examples.ts";
 import { findNumbers } from "../../../extract/numbers/index.ts";
-import { CARDINALS } from "../../../extract/numbers/lexicon.ts";
+import { CARDINALS, SLIPS } from "../../../extract/numbers/lexicon.ts";
 import { toHindi } from "../../../extract/numbers/words.ts";
 import { readDocument } from "../../../extract/text/document.ts";
 import { readTable, spellings } from "../../../extract/text/table.ts";
+import { speak, speakMixed, speakQuarters } from "./speaker.ts";
 
 const read = (text: string) => findNumbers(readDocument(text));
 const values = (text: string) => read(text).map((m) => m.value);
@@ -36,6 +37,16 @@ describe("numbers in words", () => {
       for (const word of spellings(words)) expect([word, ...values(`${word} मरीज`)]).toEqual([word, Number(value)]);
   });
 
+  test("a slip at the end of a cardinal changes nothing", () => {
+    for (const [value, words] of readTable(CARDINALS).filter(([n]) => Number(n) >= 20))
+      for (const word of spellings(words))
+        for (const [end, slips] of readTable(SLIPS) as [string, string][])
+          for (const slip of word.length > end.length && word.endsWith(end) ? spellings(slips) : []) {
+            const slipped = word.slice(0, -end.length) + slip;
+            expect([slipped, ...values(`${slipped} मरीज`)]).toEqual([slipped, Number(value)]);
+          }
+  });
+
   test("any number comes back from its words, in any spelling", () => {
     fc.assert(
       fc.property(anyNumber, fc.nat(), fc.boolean(), fc.boolean(), (n, seed, hundreds, quarters) => {
@@ -44,6 +55,48 @@ describe("numbers in words", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test("what another speaker says is read as the number he meant", () => {
+    fc.assert(
+      fc.property(anyNumber, (n) => {
+        expect([speak(n), ...values(speak(n))]).toEqual([speak(n), n]);
+      }),
+      { numRuns: 3000 },
+    );
+    for (let n = 0; n <= 2000; n++) expect([n, ...values(speak(n))]).toEqual([n, n]);
+  });
+
+  test("digits with their scales in words, in either script, add up", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.nat(15), (n, script) => {
+        const words = speakMixed(n, (index) => ((script >> index) & 1) === 1);
+        expect([words, ...values(`${words} सैंपल`)]).toEqual([words, n]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("every quarter of every scale is read", () => {
+    for (const [scale, word] of [
+      [100, "सौ"],
+      [1000, "हजार"],
+      [1e5, "लाख"],
+      [1e7, "करोड़"],
+      [1e9, "अरब"],
+    ] as const)
+      for (let quarters = 5; quarters < 396; quarters++) {
+        const words = speakQuarters(quarters, word);
+        expect([words, ...values(words)]).toEqual([words, (quarters * scale) / 4]);
+      }
+  });
+
+  test("hundreds run on to 9999: «पच्चीस सौ सात»", () => {
+    for (let n = 1100; n < 10_000; n++) {
+      if (Math.floor(n / 100) % 10 === 0) continue;
+      const words = `${speak(Math.floor(n / 100))} सौ${n % 100 === 0 ? "" : ` ${speak(n % 100)}`}`;
+      expect([words, ...values(words)]).toEqual([words, n]);
+    }
   });
 
   test("every number up to 3000 comes back", () => {

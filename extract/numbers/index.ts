@@ -34,9 +34,6 @@ const DIGIT_FORMS: readonly Form[] = [
   readNumber,
 ];
 
-/** Tried in turn where a number word stands. */
-const WORD_FORMS: readonly Form[] = [readCollective, readOrdinalWord, readSpokenDigits, readNumber];
-
 /** A word or sign that may begin a number; runs of digits always do. */
 const BEGINS = markWords([...NUMBER_WORDS.keys(), ".", "-"]);
 
@@ -81,7 +78,9 @@ function readAt(tokens: readonly Token[], at: number): Draft | null {
     if (none) return none;
   }
   if (token.text === "दो" && isVerb(tokens, at)) return null;
-  return firstOf(WORD_FORMS, tokens, at);
+  if (word.kind === "collective") return readCollective(tokens, at);
+  if (word.kind === "ordinal") return readOrdinalWord(tokens, at);
+  return readSpokenDigits(tokens, at) ?? readNumber(tokens, at);
 }
 
 function firstOf(forms: readonly Form[], tokens: readonly Token[], at: number): Draft | null {

@@ -7,7 +7,19 @@ import { type Draft, draft, textAt } from "../draft.ts";
 import { NUMBER_WORDS, OVER_WORDS, PART_WORDS, SHARE_WORDS } from "../words-index.ts";
 import { type Amount, readAmount } from "./amount.ts";
 
-const GENITIVE = new Set(["का", "के", "की"]);
+type Joint = "over" | "of" | "within" | "and" | "hyphen" | number;
+
+/** What may stand behind the first number of a fraction. Most words are none, and are told by one look-up. */
+const JOINTS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
+  ...Array.from(OVER_WORDS, (word): [string, "over"] => [word, "over"]),
+  ["का", "of"],
+  ["के", "of"],
+  ["की", "of"],
+  ["में", "within"],
+  ["और", "and"],
+  ["-", "hyphen"],
+  ...SHARE_WORDS,
+]);
 
 interface Fraction {
   readonly value: number;
@@ -23,11 +35,12 @@ export function readShare(tokens: readonly Token[], amount: Amount): Draft | nul
 /** The amount as numerator. */
 export function readFractionOf(tokens: readonly Token[], amount: Amount): Fraction | null {
   const { sentence } = tokens[amount.first] as Token;
-  const next = textAt(tokens, amount.end, sentence);
-  if (OVER_WORDS.has(next)) return over(amount, amountAt(tokens, amount.end + 1, sentence));
-  if (GENITIVE.has(next) || next === "में") return readPartOf(tokens, amount, next === "में", sentence);
-  const at = next === "-" ? amount.end + 1 : amount.end;
-  const denominator = SHARE_WORDS.get(textAt(tokens, at, sentence));
+  const joint = JOINTS.get(textAt(tokens, amount.end, sentence));
+  if (joint === undefined || joint === "and") return null;
+  if (joint === "over") return over(amount, amountAt(tokens, amount.end + 1, sentence));
+  if (joint === "of" || joint === "within") return readPartOf(tokens, amount, joint === "within", sentence);
+  const at = joint === "hyphen" ? amount.end + 1 : amount.end;
+  const denominator = joint === "hyphen" ? SHARE_WORDS.get(textAt(tokens, at, sentence)) : joint;
   if (denominator === undefined || amount.value >= denominator) return null;
   return { value: amount.value / denominator, end: at + 1 };
 }

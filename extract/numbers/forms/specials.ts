@@ -87,6 +87,8 @@ const MOST_DIGITS = 20;
 /** «नौ आठ सात छह पांच …»: a telephone, a PIN, a card, digit by digit; at least five, or four with a zero among them. */
 export function readSpokenDigits(tokens: readonly Token[], at: number): Draft | null {
   const { sentence } = tokens[at] as Token;
+  // most numbers have no other behind them
+  if (!NUMBER_WORDS.has(textAt(tokens, at + 1, sentence))) return null;
   let digits = "";
   while (digits.length < MOST_DIGITS) {
     const word = NUMBER_WORDS.get(textAt(tokens, at + digits.length, sentence));

@@ -67,6 +67,8 @@ const lineEnds = (a: Analysis, end: number) => {
 const named = (m: PlaceMention) =>
   m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
 
+const NATIONAL: ReadonlySet<string> = new Set(["health-ministry", "icmr", "pib"]);
+
 /** The place an article is about. */
 export function findHome(
   title: Analysis,
@@ -111,6 +113,8 @@ export function findHome(
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
+  // the ministry's report that names no place is of the country
+  if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
   return { place, district };
 }
 

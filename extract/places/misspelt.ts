@@ -1,6 +1,6 @@
 /**
  * Names misspelt by a letter or a matra. Two precomputed indexes, so a look-up costs what the word is long:
- * the skeleton folds what ears confuse (ि/ी, ु/ू, श/स, ण/न, व/ब, doubled letters), the deletions index finds one letter
+ * the skeleton folds what ears confuse (ि/ी, ु/ू, श/स, ण/न, व/ब, doubled letters, joined or not: मिर्जापुर, मीरजापुर), the deletions index finds one letter
  * added, lost, changed or two swapped (Damerau–Levenshtein distance 1; the symmetric-deletion method).
  */
 
@@ -23,12 +23,11 @@ export function skeletonOf(word: string): string {
   let out = "";
   for (let i = 0; i < word.length; i++) {
     const c = word[i] as string;
-    const to = SKELETON[c] ?? c;
-    if (c === "्" && SKELETON[word[i + 1] as string] === undefined && word[i + 1] === word[i - 1]) {
-      i++; // a doubled consonant counts once
+    if (c === "्") {
+      if (word[i + 1] === word[i - 1]) i++; // a doubled consonant counts once
       continue;
     }
-    out += to;
+    out += SKELETON[c] ?? c;
   }
   return out;
 }

@@ -140,7 +140,7 @@ function endsSentence(text: string, c: number, at: number, tokens: readonly Toke
   if (classOf[after] === DIGIT && before?.kind === "number") return false; // 1.5
   if (classOf[after] === LETTER && before?.kind === "word" && before.end === at) {
     // «बीए.2», «a.b», but «है.आज» ends
-    return before.text.length > 2 && !/^[a-z]/.test(before.text);
+    return (before.text.length > 2 && !/^[a-z]/.test(before.text)) || /^(?:है|था|थे|थी|दी|ली)$/.test(before.text);
   }
   if (classOf[after] === DIGIT) return before?.kind === "word" && /^(?:है|हैं|था|थी|थे|गए|गई|गया)$/.test(before.text); // «हैं.3 दिन», not «बीए.2»
   return !(before?.kind === "word" && before.end === at && ABBREVIATION.test(before.text));

@@ -119,6 +119,10 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
       i++;
       continue;
     }
+    if (parts.length > 0 && token.text === "," && goesOnBehindComma(tokens, i + 1, smallest)) {
+      i++;
+      continue;
+    }
     const factor = readFactor(tokens, i);
     if (factor === null) {
       const decimals = parts.length > 0 ? readSpokenDecimals(tokens, i, sumOf(parts)) : null;
@@ -180,7 +184,7 @@ function mayStandAlone(tokens: readonly Token[], at: number): boolean {
 /** What may stand behind a scale: something smaller, glued to no other word, and no day, age or hour of its own. */
 function mayFollow(tokens: readonly Token[], factor: Factor, smallest: number, token: Token): boolean {
   if (scaled(factor, 1) >= smallest) return false;
-  if (factor.digits && !token.spaced) return false;
+  if (factor.digits && !token.spaced && tokens[factor.digits.first - 1]?.text !== ",") return false;
   const after = tokens[factor.end];
   return !(smallest >= 1000 && after?.kind === "word" && isUnitOfTimeOrAge(after.text));
 }
@@ -203,6 +207,22 @@ function goesOn(tokens: readonly Token[], at: number, smallest: number): boolean
   for (let i = at - 2; i > at - APART_REACH; i--)
     if (tokens[i]?.text === "क्रमशः" || tokens[i]?.text === "क्रमश") return false;
   return true;
+}
+
+/** «चार लाख, 39 हजार,505»: a comma behind a scale, where a smaller scale follows, or its digits at once. */
+function goesOnBehindComma(tokens: readonly Token[], at: number, smallest: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return false;
+  const factor = readFactor(tokens, at);
+  if (factor === null || factor.places > 0) return false;
+  const scale = wordAt(tokens, factor.end);
+  if (scale?.kind === "scale") return scale.value < smallest && scaled(factor, scale.value) < smallest;
+  return (
+    !token.spaced &&
+    factor.digits !== undefined &&
+    factor.digits.whole.length === String(smallest).length - 1 &&
+    factor.mantissa < smallest
+  );
 }
 
 /** How far before the number «क्रमशः» may stand, in tokens. */

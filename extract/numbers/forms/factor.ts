@@ -76,6 +76,11 @@ function readQuarter(tokens: readonly Token[], at: number, quarter: number): Fac
   return bare;
 }
 
+const isDigitWord = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at);
+  return word?.kind === "unit" && !word.ordinal && word.value < 10;
+};
+
 /** «दशमलव सात पांच» behind a whole number: its digits one by one, or as one number («दशमलव पच्चीस»). */
 export function readSpokenDecimals(tokens: readonly Token[], at: number, whole: number): Factor | null {
   const point = tokens[at];
@@ -92,6 +97,8 @@ export function readSpokenDecimals(tokens: readonly Token[], at: number, whole: 
       }
       break;
     }
+    // «दशमलव चार-सात»
+    if (token.text === "-" && digits !== "" && isDigitWord(tokens, end + 1) && isDigitWord(tokens, end - 1)) continue;
     const word = NUMBER_WORDS.get(token.text);
     if (word?.kind !== "unit" || word.ordinal) break;
     digits += String(word.value);

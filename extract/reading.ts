@@ -5,6 +5,7 @@ import { unite } from "./facts/unite.ts";
 import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
 import { findDateline, findHome, findTopic } from "./links/home.ts";
+import { settleLists } from "./links/sums.ts";
 import { findReportDay } from "./links/when.ts";
 import { withoutRelated } from "./text/related.ts";
 
@@ -38,7 +39,7 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
   const inBody: Stated[] = [];
   const again: Stated[] = [];
-  for (const claim of ofBody.claims) {
+  for (const claim of settleLists(ofBody.claims, ofTitle.claims)) {
     const headline = claim.number.first < bodyStart;
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
   }

@@ -1,0 +1,98 @@
+/**
+ * A list of places adds up to its whole. Where a list without words of its own was given a metric that cannot be (a district has more
+ * than its state), or it adds up to another figure of the state («कुल 517 मरीज … रीवा-102, सतना-56 …»), it counts that figure.
+ */
+import type { MetricId } from "../../model/metrics.ts";
+import type { PlaceId } from "../../model/primitives.ts";
+import type { Claim } from "./claim.ts";
+
+const SUM = {
+  name: "sum",
+  why: "a list of places counts the figure that it adds up to: «517 मरीज हो गए … रीवा-102, सतना-56 …»",
+};
+
+/** Fewest places of a list that are added up, and that may miss a few of the whole. */
+const LIST = 4;
+const LONG_LIST = 8;
+/** So much of the whole may be named by no place of a long list. */
+const SHORT_OF = 0.03;
+
+const parentOf = (place: PlaceId): PlaceId | undefined => {
+  const slash = place.indexOf("/");
+  return slash > 0 ? place.slice(0, slash) : place === "IN" ? undefined : "IN";
+};
+
+const isPlain = ({ where, number, population }: Claim): boolean =>
+  !where.facility && !where.locality && !population && number.qualifier === "exact";
+
+/** cases, deaths, recoveries: counted by the day, so far and now. */
+const family = (metric: MetricId): string => metric.replace(/^(?:new|total|active)_/, "");
+
+/** Its metric was taken from what the text counted before; no word of the list's own says it. */
+const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis === "context";
+
+/** The claims of a body, lists put right by the figures of their whole that title and body state. */
+export function settleLists(claims: readonly Claim[], title: readonly Claim[]): Claim[] {
+  const wholes = [...claims, ...title].filter(isPlain);
+  const settled: Claim[] = [];
+  for (let from = 0; from < claims.length; ) {
+    const end = listEnd(claims, from);
+    const list = claims.slice(from, end);
+    const whole = list.length >= LIST ? wholeOf(list, wholes) : undefined;
+    settled.push(...(whole ? list.map((claim) => asPartOf(claim, whole)) : list));
+    from = end;
+  }
+  return settled;
+}
+
+/** Index behind the last claim of the list that begins at `from`: one metric, places of one parent, each once. */
+function listEnd(claims: readonly Claim[], from: number): number {
+  const first = claims[from] as Claim;
+  const parent = parentOf(first.where.place as PlaceId);
+  const seen = new Set<PlaceId>();
+  let end = from;
+  for (; end < claims.length; end++) {
+    const claim = claims[end] as Claim;
+    const place = claim.where.place as PlaceId;
+    const goesOn =
+      isPlain(claim) &&
+      claim.how.basis !== "table" &&
+      claim.metric === first.metric &&
+      claim.disease === first.disease &&
+      parentOf(place) === parent &&
+      !seen.has(place);
+    if (!goesOn) break;
+    seen.add(place);
+  }
+  return Math.max(end, from + 1);
+}
+
+/** The figure of the whole that a list counts, where that is another than was thought. */
+function wholeOf(list: readonly Claim[], wholes: readonly Claim[]): Claim | undefined {
+  const [first] = list as [Claim];
+  const parent = parentOf(first.where.place as PlaceId);
+  const sum = list.reduce((total, { number }) => total + number.value, 0);
+  const most = Math.max(...list.map(({ number }) => number.value));
+  const figures = wholes.filter((w) => w.where.place === parent && w.disease === first.disease);
+  const own = figures.filter((w) => w.metric === first.metric);
+  if (own.some((w) => w.number.value >= sum && w.number.value <= sum * 2)) return undefined;
+  const carried = list.filter(isCarried).length > list.length / 2;
+  const others = figures.filter(
+    (w) =>
+      w.metric !== first.metric && (family(w.metric) === family(first.metric) || (carried && w.number.value === sum)),
+  );
+  const exact = others.find((w) => w.number.value === sum);
+  if (exact && (carried || list.length >= LONG_LIST)) return exact;
+  const near = others.find((w) => w.number.value >= sum && w.number.value - sum <= w.number.value * SHORT_OF);
+  if (near && list.length >= LONG_LIST) return near;
+  // «आज 36 मिले … रीवा-102»: no district has more than its state
+  const impossible = own.length > 0 && own.every((w) => w.number.value < most);
+  return impossible && carried ? others.find((w) => w.number.value >= sum) : undefined;
+}
+
+const asPartOf = (claim: Claim, whole: Claim): Claim => ({
+  ...claim,
+  metric: whole.metric,
+  when: whole.when,
+  how: { ...claim.how, rule: SUM, basis: "list", said: "" },
+});

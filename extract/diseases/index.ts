@@ -43,9 +43,14 @@ const SPREAD = new Set(
   "वीडियो ऑडियो फोटो तस्वीर तस्वीरें पोस्ट मैसेज संदेश खबर पत्र लोड हो होने होते हुआ हुई हुए है हैं कर करने किया की किए".split(" "),
 );
 
-const isNewsOf = (doc: Document, { first, end }: Mention): boolean => {
-  const after = doc.tokens[end]?.text ?? "";
-  return !OFFICES.has(after) && !(doc.tokens[first]?.text === "वायरल" && end === first + 1 && SPREAD.has(after));
+const OFFICES_AND_SPREAD = new Set([...OFFICES, ...SPREAD]);
+
+/** Words behind a disease's name with which it is no news of it. */
+export const noNewsBefore = (name: string): ReadonlySet<string> => (name === "वायरल" ? OFFICES_AND_SPREAD : OFFICES);
+
+const isNewsOf = ({ tokens }: Document, { first, end }: Mention): boolean => {
+  const name = end === first + 1 ? (tokens[first]?.text ?? "") : "";
+  return !noNewsBefore(name).has(tokens[end]?.text ?? "");
 };
 
 /** Diseases in text order. */

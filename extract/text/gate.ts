@@ -4,6 +4,7 @@
  * of a paper do not, and for them this is all the work there is. It may say yes to an article without facts, never no to one with.
  */
 import { CUES } from "../cues/lexicon.ts";
+import { noNewsBefore } from "../diseases/index.ts";
 import { DISEASE_NAMES, VARIANT_NAMES } from "../diseases/lexicon.ts";
 import { NUMBER_WORDS } from "../numbers/words-index.ts";
 import { spellingVariants } from "./lexicon.ts";
@@ -43,9 +44,18 @@ const hasNumber = (text: string): boolean => DIGIT.test(text) || holds(text, NUM
 /** ASCII, Devanagari and full-width digits. */
 const DIGIT = /[0-9\u0966-\u096f\uff10-\uff19]/;
 
-/** First words of phrases, folded: null where the word suffices, else the words that may follow it. */
+/** The first word of a phrase. */
+interface Opener {
+  /** Words that may follow it in a longer phrase. */
+  readonly next: Set<string>;
+  /** It is a phrase by itself, unless one of these follows. */
+  alone: boolean;
+  unless: ReadonlySet<string>;
+}
+
 interface Openers {
-  readonly words: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** By the word, folded. */
+  readonly words: ReadonlyMap<string, Opener>;
   /** By the low bits of a raw word's first letter, a bit for each low bits of its second. */
   readonly pairs: Int32Array;
 }
@@ -96,17 +106,24 @@ for (let c = 0; c < 0x10000; c++) {
   if (classOf[c] === LETTER && to !== c) unfolded.set(to, [...(unfolded.get(to) ?? []), c]);
 }
 
-function openers(phrases: Iterable<string>): Openers {
-  const words = new Map<string, Set<string> | null>();
-  for (const phrase of phrases) {
+const NONE: ReadonlySet<string> = new Set();
+
+/** `unless`: the words behind a phrase of one word that take its meaning from it. */
+type Phrase = readonly [phrase: string, unless: (word: string) => ReadonlySet<string>];
+
+function openers(phrases: Iterable<Phrase>): Openers {
+  const words = new Map<string, Opener>();
+  for (const [phrase, unless] of phrases) {
     const [first, second] = fold(phrase)
       .replace(/([-./]|\d+)/g, " $1 ")
       .split(/\s+/)
       .filter(Boolean);
     for (const word of spellingVariants(first as string)) {
-      const known = words.get(word);
-      if (second === undefined) words.set(word, null);
-      else if (known !== null) words.set(word, new Set([...(known ?? []), ...spellingVariants(second)]));
+      const opener = words.get(word) ?? { next: new Set<string>(), alone: false, unless: unless(word) };
+      if (unless(word).size === 0) opener.unless = NONE;
+      if (second === undefined) opener.alone = true;
+      else for (const next of spellingVariants(second)) opener.next.add(next);
+      words.set(word, opener);
     }
   }
   const pairs = new Int32Array(128);
@@ -126,16 +143,24 @@ function rawForms(c: number): number[] {
   return [c, ...(unfolded.get(c) ?? []), ...nasals, ...splits];
 }
 
-const phrasesOf = (table: string, keep: (id: string, phrase: string) => boolean): string[] =>
-  readTable(table).flatMap(([id = "", ...cells]) => cells.flatMap(spellings).filter((phrase) => keep(id, phrase)));
+const never = () => NONE;
 
-const diseases = [DISEASE_NAMES, VARIANT_NAMES].flatMap((table) => phrasesOf(table, () => true));
+const phrasesOf = (
+  table: string,
+  unless: Phrase[1] = never,
+  keep: (id: string, phrase: string) => boolean = () => true,
+): Phrase[] =>
+  readTable(table).flatMap(([id = "", ...cells]) =>
+    cells.flatMap(spellings).flatMap((phrase) => (keep(id, phrase) ? [[phrase, unless] as const] : [])),
+  );
+
+const diseases = [...phrasesOf(DISEASE_NAMES, noNewsBefore), ...phrasesOf(VARIANT_NAMES)];
 const DISEASE_WORDS = openers(diseases);
 const PANDEMIC_WORDS = openers([
   ...diseases,
-  ...phrasesOf(CUES, (cue, phrase) => TELLING_CUES.has(cue) || TELLING_WORDS.test(fold(phrase))),
+  ...phrasesOf(CUES, never, (cue, phrase) => TELLING_CUES.has(cue) || TELLING_WORDS.test(fold(phrase))),
 ]);
-const NUMBERS = openers(NUMBER_WORDS.keys());
+const NUMBERS = openers([...NUMBER_WORDS.keys()].map((word) => [word, never] as const));
 
 /** True where one of the phrases' beginnings stands in the text: one step a letter, a look-up only where two letters fit. */
 function holds(text: string, { words, pairs }: Openers): boolean {
@@ -177,9 +202,10 @@ const LONGEST = 64;
 function opens(text: string, from: number, words: Openers["words"]): boolean {
   const end = runEnd(text, from, LETTER);
   if (end - from > LONGEST) return true;
-  const next = words.get(normalise(text.slice(from, end)).text);
-  if (next === undefined) return false;
-  if (next === null) return true;
+  const opener = words.get(normalise(text.slice(from, end)).text);
+  if (opener === undefined) return false;
+  const { alone, unless, next } = opener;
+  if (alone && unless === NONE) return true;
   let i = end;
   for (; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -188,10 +214,12 @@ function opens(text: string, from: number, words: Openers["words"]): boolean {
     if (c === 0x0a || c === 0x0d) return true;
     if (k !== SPACE && k !== NOTHING) break;
   }
-  if (i >= text.length) return false;
+  if (i >= text.length) return alone;
   const k = classOf[text.charCodeAt(i)] as number;
   const stop = k === OTHER ? i + 1 : runEnd(text, i, k);
-  return stop - i > LONGEST || next.has(normalise(text.slice(i, stop)).text);
+  if (stop - i > LONGEST) return true;
+  const second = normalise(text.slice(i, stop)).text;
+  return next.has(second) || (alone && !unless.has(second));
 }
 
 function runEnd(text: string, from: number, kind: number): number {

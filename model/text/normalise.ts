@@ -97,7 +97,7 @@ const needsWork =
 export function normalise(raw: string): Normalised {
   if (!needsWork.test(raw)) return { text: raw, map: null };
   const n = raw.length;
-  const units = new Uint16Array(n);
+  const units = n <= scratch.length ? scratch : new Uint16Array(n);
   const map = new Uint32Array(n + 1);
   let out = 0;
   for (let i = 0; i < n; i++) {
@@ -129,12 +129,17 @@ export function normalise(raw: string): Normalised {
     map[out++] = i;
   }
   map[out] = n;
-  let text = "";
-  // `apply` takes the units as they are, where spreading would go through an iterator for each
-  for (let at = 0; at < out; at += 8192)
-    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + 8192, out)) as unknown as number[]);
-  return { text, map: map.subarray(0, out + 1) };
+  return { text: textOf(units.subarray(0, out)), map: map.subarray(0, out + 1) };
 }
+
+/** Taken for every text that is no longer. */
+const scratch = new Uint16Array(32_768);
+const SHORT = 64;
+const decoder = new TextDecoder(new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? "utf-16le" : "utf-16be");
+
+/** The decoder is faster but for a few words. It knows no half of a surrogate pair, which is a sign like any other here. */
+const textOf = (units: Uint16Array): string =>
+  units.length < SHORT ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units);
 
 /** The normalised form of a lexicon entry. */
 export const fold = (word: string): string => normalise(word.normalize("NFC").trim()).text;

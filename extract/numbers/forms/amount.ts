@@ -34,15 +34,15 @@ interface Part {
 
 const MAX_STEPS = 48;
 
-/** Dates and numbers ask for the same amounts of a document: what was read is kept as long as its tokens are. */
-const read = new WeakMap<readonly Token[], (Amount | null | undefined)[]>();
+/** Dates and numbers ask for the same amounts of a document: those of the document read last are kept. */
+let known: (Amount | null | undefined)[] = [];
+let knownOf: readonly Token[] | undefined;
 
 /** Reads the longest amount that begins at token `at`, or null. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
-  let known = read.get(tokens);
-  if (known === undefined) {
+  if (knownOf !== tokens) {
+    knownOf = tokens;
     known = new Array(tokens.length);
-    read.set(tokens, known);
   }
   const before = known[at];
   if (before !== undefined) return before;

@@ -10,6 +10,7 @@ import { readItems } from "./items.ts";
 import { has } from "./metric/cue-classes.ts";
 import { mentionsIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned } from "./scope.ts";
+import { countsCases, modeOfMetric } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { resolve } from "./where.ts";
 import { allNegative } from "./zero.ts";
@@ -25,7 +26,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
   let time: When | undefined;
-  for (const clause of readClauses(a, s, from)) {
+  const clauses = readClauses(a, s, from);
+  for (const [k, clause] of clauses.entries()) {
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
     for (const number of clause.ofPlaces)
@@ -33,7 +35,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
     if (clause.continues) time ??= ctx.time;
     if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time);
-    else readWithoutNumbers(reader, clause, head);
+    else readWithoutNumbers(reader, clause, head, clauses[k + 1]?.continues === true);
     allNegative(a, clause, claims);
   }
   const [hospital, another] = mentionsIn(a, { from, to: s.end }).filter((m) => m.kind === "facility");
@@ -55,13 +57,20 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
 }
 
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
-function readWithoutNumbers({ a, ctx }: Reader, clause: Clause, head: Where | undefined): void {
+function readWithoutNumbers({ a, ctx }: Reader, clause: Clause, head: Where | undefined, goesOn: boolean): void {
   const span = { from: clause.first, to: clause.end };
   if (head) {
     ctx.last = head;
     ctx.inSentencePlace = head;
   }
   const metric = announced(a, span);
+  // «जिन जिलों में नए मरीज मिले, उनमें रीवा में 12, …»
+  if (metric && goesOn && has(cuesIn(a, span), "found", "death", "recovery")) {
+    ctx.metric = metric;
+    ctx.mode = modeOfMetric(metric);
+    ctx.fresh = true;
+    if (countsCases(metric)) ctx.cases = metric;
+  }
   if (metric && METRICS[metric].kind === "stock" && has(cuesIn(a, span), "case", "people")) {
     ctx.metric = metric;
     ctx.mode = "now";

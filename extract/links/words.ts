@@ -71,13 +71,15 @@ export const CAME_FROM = set("लौटे लौट लौटने लौट�
 export const RETURNED = set("लौटे लौटी लौटा लौटने लौटकर");
 /** Behind an event: «… के दौरान», «… के बाद», «… के लिए». */
 export const SUBORDINATOR = set("दौरान बाद लिए क्रम उपरांत");
+/** «इलाज कर छुट्टी दी गई» */
+export const AND_THEN = set("कर करके कराकर करवाकर");
 export const OF_DOING = set("के होने कराने करने");
 
 // ---- pronouns and particles
 /** «इस अस्पताल में», «अब तक अस्पताल में», «शनिवार को अस्पताल में»: the one spoken of. */
 export const BEFORE_THE_HOSPITAL = set("इस इसी उक्त कि तक को फिलहाल अभी इधर");
 export const THIS = set("इस इसी");
-export const DETERMINER = set("इस इसी उस उसी इन उन");
+export const DETERMINER = set("इस इसी उस उसी इन उन अपने अपनी");
 export const THIS_FIGURE = set("यह ये यही इनकी इसका");
 /** Before «दर»: of which the text does not say. */
 export const SOME_RATE = set("यह ये वह राष्ट्रीय की का औसत");

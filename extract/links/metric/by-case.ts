@@ -30,7 +30,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const { item, number, all, left, clause } = v;
   const explicit = explicitMode(v);
   const copula = !found && hasCopula(v);
-  if (copula && number.none && !has(all, "new")) return "now";
+  if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
   if (explicit) return explicit;
   const last = left.at(-1);

@@ -4,7 +4,7 @@ import type { NumberMention } from "../../mention.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
-import { OF_DOING, SUBORDINATOR } from "../words.ts";
+import { AND_THEN, OF_DOING, SUBORDINATOR } from "../words.ts";
 import { has, MANNER, MAY_BE_SUBORDINATE, tells } from "./cue-classes.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 
@@ -94,7 +94,8 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
-  [0, 1, 2].some((k) => OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) && SUBORDINATOR.has(word(a, c.end + k)));
+  (AND_THEN.has(word(a, c.end)) ||
+    [0, 1, 2].some((k) => OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) && SUBORDINATOR.has(word(a, c.end + k))));
 
 /** True where a place stands in the span. */
 export const hasPlace = (a: Analysis, span: Span): boolean => {

@@ -14,7 +14,7 @@ import { isNeutral } from "./neutral.ts";
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, left, ctx } = v;
-  const nearest = left.findLast(isContent);
+  const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c));
   const figure = left.findLast((c) => c.cue === "number" || c.cue === "total");
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
@@ -27,7 +27,7 @@ export function byLeftOrList(v: ItemView): Decision {
     if (own && (figureBehind || gap(v, nearest) <= 3))
       return byLeft(
         v,
-        left.filter((c) => c.first >= nearest.first - 6),
+        left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),
       );
   } else if (figure?.cue === "number") {
     if (!ctx.metric) {
@@ -51,6 +51,12 @@ export function byLeftOrList(v: ItemView): Decision {
   return clause.items.length > 1 && !isLast ? INHERIT : { none: "no word says what it counts" };
 }
 
+/** Behind the comma that stands before a noun: «… से दो की मौत, मरीजों की संख्या 88». */
+function phraseStart(a: Analysis, at: number, from: number): number {
+  for (let i = at; i > from; i--) if (word(a, i - 1) === ",") return i;
+  return from;
+}
+
 /** Words between a cue and the number that are neither grammar nor a way of counting. */
 function gap({ a, item }: ItemView, c: CueMention): number {
   let between = 0;
@@ -61,6 +67,10 @@ function gap({ a, item }: ItemView, c: CueMention): number {
   }
   return between;
 }
+
+/** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
+const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
+  c.cue === "test" && word(a, item.left.to - 1) === "में" && item.left.to - c.end <= 1 && clause.items.at(-1) !== item;
 
 /** «मृतकों में 6 कटनी, चार …»: of those just counted. */
 function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {

@@ -90,6 +90,8 @@ export const stateBefore: MetricRule = {
     const { all, left, hasCase, people } = v;
     if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;
     const state = left.findLast((c) => STATES.has(c.cue));
+    // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
+    if (state?.cue === "ward" && hasCase && people) return undefined;
     return state && byEvent(v, state, "left");
   },
 };
@@ -180,6 +182,8 @@ export const plainPeople: MetricRule = {
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
     if (!isLast && np.end >= item.right.to) return INHERIT;
+    // «इनमें अस्पताल के चार डॉक्टर भी शामिल हैं»
+    if (v.clause.continues && has(all, "neutral")) return INHERIT;
     if (hasCopula(v) && isInOwnFacility(v))
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: np.end };
     if (hasCopula(v) && isInQuarantine(v))

@@ -69,6 +69,8 @@ function saysSoFar({ a, clause, item }: ItemView): boolean {
 
 /** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */
 function wereAdmitted(a: Analysis, from: number, end: number): boolean {
+  // «सात मरीज हुए भर्ती»
+  if (ADMITTED.has(word(a, from - 2)) && !LIES_IN.has(word(a, from))) return true;
   for (let i = from; i < Math.min(from + 3, end); i++) {
     if (ADMITTED.has(word(a, i))) return true;
     if (LIES_IN.has(word(a, i))) return false;

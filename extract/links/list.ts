@@ -1,11 +1,12 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, cuesIn, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
+import { has } from "./metric/cue-classes.ts";
 import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
-import { countsCases, TOTAL_OF } from "./tally.ts";
+import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -64,9 +65,12 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       };
     if ("metric" in decision) return { ...decision, rule, why: "" };
     if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
+    const part = partOf(a, clause, k, says);
+    if (part && "none" in part) return { why: part.none, upTo, rule, basis: "list", said: "" };
     const metric =
+      part?.metric ??
       pairTotal(a, clause, k, ruled, ctx) ??
-      nearest(says, k)?.metric ??
+      ofOwnTime(a, clause.items[k] as Item, nearest(says, k)?.metric) ??
       (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
     const why = metric ? "" : "a list without a word for what it counts";
     return { ...(metric ? { metric } : {}), why, upTo, rule: LIST, basis: "list", said: "" };
@@ -107,6 +111,31 @@ function inBrackets(before: Decision, ctx: Context): Decision {
   return total
     ? { metric: total, mode: "total", basis: "list", said: "कोष्ठक में कुल", upTo: 0 }
     : { none: "in brackets behind another number" };
+}
+
+/** What a whole counts of which the next number is a part: «88 में से 70 ठीक हुए», «600 में से 12 पॉजिटिव». */
+function partOf(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  says: readonly (Counts | undefined)[],
+): { readonly metric: MetricId } | { readonly none: string; readonly metric?: undefined } | undefined {
+  const { end } = (clause.items[k] as Item).number;
+  if (word(a, end) !== "में" || word(a, end + 1) !== "से" || k + 1 >= clause.items.length) return undefined;
+  const part = nearest(says, k + 1)?.metric;
+  if (!part) return { none: "the whole of which a part is counted" };
+  if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
+  if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
+  if (/vaccin|booster/.test(part)) return { metric: "vaccination_target" };
+  return part === "beds_available" ? { metric: "beds" } : { none: "the whole of which a part is counted" };
+}
+
+/** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
+function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {
+  if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
+  const daily = DAILY_OF[metric];
+  if (daily) for (let i = left.from; i < left.to; i++) if (a.dateAt[i]?.window === "P1D") return daily;
+  return metric;
 }
 
 /** What is said next in a list behind place `k`, else what was said last before it. */

@@ -11,6 +11,11 @@ export const TOTAL_OF: Readonly<Partial<Record<MetricId, MetricId>>> = {
   new_vaccinations: "total_vaccinations",
 };
 
+/** What a window counts of a running total. */
+export const DAILY_OF: Readonly<Partial<Record<MetricId, MetricId>>> = Object.fromEntries(
+  Object.entries(TOTAL_OF).map(([daily, total]) => [total, daily]),
+);
+
 export const modeOfMetric = (m: MetricId): Mode => {
   const { kind } = METRICS[m];
   return kind === "flow" ? "new" : kind === "cumulative" ? "total" : "now";

@@ -12,7 +12,7 @@ import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
-import type { Home } from "./where.ts";
+import { type Home, isDistrict } from "./where.ts";
 import { THERE } from "./words.ts";
 
 /** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */
@@ -97,8 +97,8 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   if (kind === "flow") ctx.totals = 0;
   else if (kind === "cumulative" && place.wheres.some((w) => w.place !== home.place || w.facility))
     ctx.totals = (ctx.totals ?? 0) + 1;
-  const inIndia = place.wheres.some((w) => w.place && !w.foreign);
-  if (metric === "new_cases" && inIndia) ctx.newest = Math.max(ctx.newest ?? 0, value);
+  const ofWhole = place.wheres.some((w) => w.place && !w.foreign && !isDistrict(w.place));
+  if (metric === "new_cases" && ofWhole) ctx.newest = Math.max(ctx.newest ?? 0, value);
   if (countsCases(metric)) ctx.cases = metric;
   ctx.counted.add(metric);
 }

@@ -63,7 +63,11 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
         basis: "list",
         said: "",
       };
-    if ("metric" in decision) return { ...decision, rule, why: "" };
+    if ("metric" in decision) {
+      // «88 में से 70 ठीक हुए»: so far, as the whole
+      const ofAll = k > 0 && partOf(a, clause, k - 1, says)?.metric === "total_cases";
+      return { ...decision, ...(ofAll ? { metric: TOTAL_OF[decision.metric] ?? decision.metric } : {}), rule, why: "" };
+    }
     if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
     const part = partOf(a, clause, k, says);
     if (part && "none" in part) return { why: part.none, upTo, rule, basis: "list", said: "" };

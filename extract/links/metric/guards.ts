@@ -1,7 +1,8 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
-import { word } from "../analysis.ts";
+import type { NumberMention } from "../../mention.ts";
+import { type Analysis, word } from "../analysis.ts";
 import { isDistrict } from "../where.ts";
-import { ALL, EXCEPT, MANY_PLACES, POPULACE, REST } from "../words.ts";
+import { ALL, EACH, EXCEPT, MANY_PLACES, POPULACE, REST } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -16,12 +17,25 @@ export const ratio: MetricRule = {
   name: "ratio",
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
+    if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     for (let i = Math.max(clause.first, number.first - 40); i < item.right.to; i++)
       if (POPULACE.has(word(a, i)) || (i < number.first && a.numberAt[i]?.notCount === "ratio"))
         return { none: "a ratio: so many for each so many people" };
     return undefined;
   },
 };
+
+/** «हर 100 में से 28 मरीज», «1000 में तीन». */
+function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
+  if (!number || number.value < 10 || !Number.isInteger(Math.log10(number.value)) || word(a, number.end) !== "में")
+    return false;
+  const of = word(a, number.end + 1) === "से";
+  return a.numberAt[number.end + (of ? 2 : 1)] !== undefined && (!of || EACH.has(word(a, number.first - 1)));
+}
+
+/** The number before it, where only «में» or «में से» stands between. */
+const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | undefined =>
+  word(a, first - 1) === "में" ? a.numberAt[first - 2] : word(a, first - 2) === "में" ? a.numberAt[first - 3] : undefined;
 
 export const overPlaces: MetricRule = {
   name: "over-places",

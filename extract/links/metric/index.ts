@@ -9,7 +9,7 @@ import { ageInBrackets, except, outdated, overPlaces, ratio, story } from "./gua
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
 import { ordinal } from "./ordinal.ts";
-import { bodyOfPeople, difference, need, otherNoun, ownNoun, unknownNoun } from "./other-nouns.ts";
+import { bodyOfPeople, difference, need, otherNoun, ownNoun, reports, unknownNoun } from "./other-nouns.ts";
 import {
   actedOn,
   cases,
@@ -60,6 +60,7 @@ export const RULES: readonly MetricRule[] = [
   unknownNoun,
   difference,
   bodyOfPeople,
+  reports,
   ownNoun,
   need,
   // words without a noun

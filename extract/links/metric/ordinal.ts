@@ -1,5 +1,5 @@
 /** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
-import { cuesIn } from "../analysis.ts";
+import { cuesIn, word } from "../analysis.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -10,6 +10,8 @@ export const ordinal: MetricRule = {
 };
 
 function byOrdinal({ a, clause, item, number }: ItemView): Decision {
+  // «लगातार छठे दिन», «लगातार तीसरी बार»
+  if (word(a, number.first - 1) === "लगातार") return { none: "an ordinal of days or times" };
   // «एक बच्चा इस गांव का, दूसरा उस गांव का»
   if (number.value === 2)
     for (let i = clause.sentence.first; i < number.first; i++)

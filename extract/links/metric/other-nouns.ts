@@ -1,9 +1,11 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import { word } from "../analysis.ts";
-import { GENITIVE } from "../words.ts";
+import { AWAITED, GENITIVE } from "../words.ts";
+import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
+import { modeOf } from "./mode.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
 
 /** The noun phrase's last word, as it is told to a person. */
@@ -57,6 +59,39 @@ export const bodyOfPeople: MetricRule = {
     return body && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)
       ? { none: "a body or thing of so many people" }
       : undefined;
+  },
+};
+
+/** «… लोगों की जांच रिपोर्ट», or the place of the noun in the text behind; -1 where there is none. */
+function reportAt({ a, item, np }: ItemView): number {
+  for (let i = np.end; i < Math.min(item.right.to, np.end + 4); i++)
+    if (word(a, i).startsWith("रिपोर्ट")) return i;
+    else if (!GENITIVE.has(word(a, i)) && a.cueAt[i]?.cue !== "test" && !a.namedAt[i]) return -1;
+  return -1;
+}
+
+export const reports: MetricRule = {
+  name: "reports",
+  why: "people by their report: «12 लोगों की रिपोर्ट पॉजिटिव आई», «40 लोगों की रिपोर्ट आ चुकी है»; not one that is awaited",
+  decide(v) {
+    const { a, item, number, np, right, people, npCase } = v;
+    const tested = has(np.cues, "test");
+    if (!(people || npCase || tested || np.end === number.end)) return undefined;
+    const report = reportAt(v);
+    if (report < 0) return undefined;
+    for (let i = report; i < item.right.to; i++)
+      if (AWAITED.has(word(a, i))) return { none: "a report that is awaited" };
+    if (has(right, "negative")) return undefined;
+    if (right.some((c) => c.cue === "case" && c.first > report)) return byCase(v, "right");
+    if (!has(right, "found") || npCase) return undefined;
+    const total = modeOf(v) === "total";
+    return {
+      metric: total ? "total_tests" : "new_tests",
+      mode: total ? "total" : "new",
+      basis: "right",
+      said: "रिपोर्ट आई",
+      upTo: report + 1,
+    };
   },
 };
 

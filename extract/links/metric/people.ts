@@ -1,5 +1,5 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
-import { type Analysis, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, within, word } from "../analysis.ts";
 import { modeOfMetric } from "../tally.ts";
 import { ACTED_ON, ANAPHORA, MODIFIER, OBJECT, POSTPOSITION } from "../words.ts";
 import { byCase } from "./by-case.ts";
@@ -56,7 +56,10 @@ export const whole: MetricRule = {
     const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
     if (!split) return undefined;
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
-    return byCase({ ...alone, ctx: { ...ctx, mode: ctx.mode ?? "total" } }, "right");
+    // «कुल 88 मरीजों में रीवा से 60, … मरीज मिले»
+    const predicate = cuesIn(a, v.clause.tail);
+    const found = has(predicate, "found") && !has(predicate, "perfect");
+    return byCase({ ...alone, ctx: { ...ctx, mode: ctx.mode ?? (found ? "new" : "total") } }, "right");
   },
 };
 

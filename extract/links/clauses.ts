@@ -159,7 +159,11 @@ function rightOf(
   let place = -1;
   let post = -1;
   // «रीवा में 31 सतना में 18»: a comma was forgotten
-  const nextOwns = next !== undefined && (PLACE_CASE.has(word(a, limit - 1)) || a.placeAt[limit - 1] !== undefined);
+  const nextOwns =
+    next !== undefined &&
+    (PLACE_CASE.has(word(a, limit - 1)) ||
+      a.placeAt[limit - 1] !== undefined ||
+      (word(a, limit - 1) === "-" && a.placeAt[limit - 2] !== undefined));
   // its own place stands before it
   const placed = a.placeAt[number.first - (PLACE_CASE.has(word(a, number.first - 1)) ? 2 : 1)] !== undefined;
   for (let i = from; i < limit; i++) {
@@ -194,6 +198,9 @@ function rightOf(
   const behind = glossEnd(a, from);
   const outdated = word(a, behind) === "से" && FROM_TO.has(word(a, behind + 1)) && limit - behind <= 4;
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
+  // «244 मरीज कुल 426 मरीजों में»
+  if (place < 0 && post < 0 && word(a, limit - 1) === "कुल" && limit - 1 > from)
+    return { span: { from, to: limit - 1 }, nextLeft: limit - 1, outdated: false };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }

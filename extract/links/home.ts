@@ -1,5 +1,6 @@
 /** What an article is about before its first number: its place, district and disease, from title, dateline and lead. */
 import type { DiseaseId } from "../../model/diseases.ts";
+import type { PlaceId } from "../../model/primitives.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
@@ -67,6 +68,13 @@ const lineEnds = (a: Analysis, end: number) => {
 const named = (m: PlaceMention) =>
   m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
 
+/** Chandigarh is the capital of two states: «प्रदेश» in its papers is the one that is named. */
+function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis): PlaceId | undefined {
+  if (stateOf(place) !== "IN-CH" || !body.places.some((p) => p.relative === "state")) return place;
+  const states = [...title.places, ...body.places].map((p) => stateOf(p.place));
+  return states.find((s) => s === "IN-HR" || s === "IN-PB") ?? place;
+}
+
 const NATIONAL: ReadonlySet<string> = new Set(["health-ministry", "icmr", "pib"]);
 
 /** The place an article is about. */
@@ -115,7 +123,7 @@ export function findHome(
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
   // the ministry's report that names no place is of the country
   if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
-  return { place, district };
+  return { place: ofCapital(place, title, body), district };
 }
 
 /** «ओडिशा के पुरी जेल में»: the district inside the state. */

@@ -5,7 +5,16 @@ import type { Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { type Found, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { CLOSES_PLACE, COMMA, CONJUNCTION, GENITIVE, HAPPENING, PARTS_FROM_PLACE, PLACE_NOUN } from "./words.ts";
+import {
+  CLOSES_PLACE,
+  COMMA,
+  CONJUNCTION,
+  GENITIVE,
+  HAPPENING,
+  JOINTLY,
+  PARTS_FROM_PLACE,
+  PLACE_NOUN,
+} from "./words.ts";
 
 export interface ItemPlace {
   readonly wheres: readonly Where[];
@@ -34,11 +43,17 @@ export function itemPlace(
   const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
   if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
     return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
+  if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
+    return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };
   if (left) return { wheres: [], own: true, from: "beside" };
   if (sentencePlace) return { wheres: [sentencePlace], own: false, from: "sentence" };
   return { wheres: [ctx.scope], own: false, from: isHome(ctx.scope, home) ? "article" : "paragraph" };
 }
+
+/** «रीवा और सतना में कुल 9»: all of them together, which is no place; two hospitals of one district are of that district. */
+const jointly = ([first, ...others]: readonly Where[]): readonly Where[] =>
+  first?.place && others.every((w) => w.place === first.place) ? [{ place: first.place }] : [];
 
 /**
  * «46 रोगी कटक के», «9 बालासोर», «58 मामले रायगढ़ में»: a noun phrase at most stands between, and a postposition or a comma behind;
@@ -55,7 +70,11 @@ function directlyRight(a: Analysis, item: Item): Span {
       continue;
     }
     const w = word(a, i);
+    const next = a.placeAt[i + 1];
     if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
+    // «27 की पटना में जान चली गई»
+    else if (to < 0 && GENITIVE.has(w) && next && word(a, next.end) === "में" && HAPPENING.has(word(a, next.end + 1)))
+      continue;
     else if (to < 0) {
       if (PARTS_FROM_PLACE.has(w) || i > item.right.from + 5) return none;
     } else if (!COMMA.has(w) && !CONJUNCTION.has(w) && !PLACE_NOUN.has(w) && w !== "(" && w !== ")") {

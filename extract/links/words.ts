@@ -102,6 +102,7 @@ export const AFTER_OR_WITH = set("बाद साथ");
 // ---- nouns
 export const POLICE = set("पुलिस पुलिसबल बीएमपी बीसैप");
 export const MEN_OF_A_FORCE = set("जवान जवानों कर्मी कर्मियों अधिकारी अधिकारियों अफसर अफसरों");
+export const JOINTLY = set("कुल मिलाकर संयुक्त");
 export const EACH = set("हर प्रत्येक प्रति हरेक");
 /** A report that is still to come. */
 export const AWAITED = set("प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");

@@ -6,6 +6,8 @@ import { type InputItem, type ReadOptions, readInputs } from "./input/read.ts";
 /** What a page says beyond its article. */
 export interface PageMarks {
   readonly raw: Uint8Array;
+  /** Content-Type, where an archive kept it. */
+  readonly rawType?: string;
   readonly modifiedAt: string | null;
   readonly keepText: boolean;
   readonly keepRaw: boolean;
@@ -65,7 +67,7 @@ async function* readArchive({ input, stream }: Extract<InputItem, { kind: "warc"
         ...(contentType === undefined ? {} : { contentType }),
         ...(headers === undefined ? {} : { headers }),
       });
-      if (result.kind === "article") yield { input, ...asArticle(result.article, bytes) };
+      if (result.kind === "article") yield { input, ...asArticle(result.article, bytes, contentType) };
     }
   } catch (error) {
     yield { error: readingFailed(input, error) };
@@ -83,11 +85,17 @@ interface PageArticle {
 }
 
 /** Without a web address the article is named by the file it was saved as. */
-function asArticle(page: PageArticle, raw: Uint8Array): Pick<Article, "article" | "page"> {
+function asArticle(page: PageArticle, raw: Uint8Array, rawType?: string): Pick<Article, "article" | "page"> {
   const { url, title, text, publishedAt, modifiedAt, keepText, paid } = page;
   const isWeb = /^https?:/i.test(url);
   return {
     article: { id: url, title, text, ...(publishedAt === null ? {} : { publishedAt }), ...(isWeb ? { url } : {}) },
-    page: { raw, modifiedAt, keepText, keepRaw: keepText && !paid },
+    page: {
+      raw,
+      ...(rawType === undefined ? {} : { rawType }),
+      modifiedAt,
+      keepText,
+      keepRaw: keepText && !paid,
+    },
   };
 }

@@ -102,6 +102,7 @@ async function takePage(
       keepText: article.keepText,
       ...(source.sample === true ? { sample: true } : {}),
       ...(article.keepText && !article.paid ? { raw: page.bytes } : {}),
+      ...(page.contentType === undefined ? {} : { rawType: page.contentType }),
     },
     source,
   );

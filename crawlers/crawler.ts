@@ -10,9 +10,9 @@ import { politely } from "./fetch/polite.ts";
 import { Hosts } from "./host/hosts.ts";
 import type { CrawlStore, ReadPage, TakeArticle } from "./port.ts";
 import { browserRenderer } from "./render/browser.ts";
-import type { OnPage, OnProgress, RoundReport } from "./report.ts";
+import type { OnPage, OnProgress, RoundReport, SourceReport } from "./report.ts";
 import { PRODUCT_TOKEN, RobotsCache } from "./robots/cache.ts";
-import { sourceRound } from "./source-round.ts";
+import { revisitRound, sourceRound } from "./source-round.ts";
 
 export interface CrawlerOptions {
   readonly store: CrawlStore;
@@ -47,6 +47,8 @@ export interface Crawler {
   readonly userAgent: string;
   /** One round now of every source that is not disabled, side by side. Never throws for what a source does. */
   round(sources: readonly Source[], onProgress?: OnProgress): Promise<RoundReport>;
+  /** Looks again at the pages of a source whose next look is due, between its rounds. Never throws for what a source does. */
+  revisit(source: Source, onProgress?: OnProgress): Promise<SourceReport>;
   close(): Promise<void>;
 }
 
@@ -110,6 +112,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
         ),
       };
     },
+    revisit: (source, onProgress) => revisitRound(source, context, onProgress),
     async close() {
       await renderer.close();
       await dispatcher.close();

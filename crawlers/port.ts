@@ -6,8 +6,8 @@ import type { Source, SourceHealth } from "../model/source.ts";
 export interface CrawlStore {
   pageState(url: string): Promise<PageState | null>;
   putPageState(state: PageState): Promise<void>;
-  /** Addresses of a source due at `now`, newest first. */
-  duePages(sourceId: string, now: string, limit: number): Promise<readonly PageState[]>;
+  /** Addresses of a source due at `now`, newest first; of "known" ones only those that were received before. */
+  duePages(sourceId: string, now: string, limit: number, which?: "all" | "known"): Promise<readonly PageState[]>;
   remember(key: string, value: string, expiresAt: string): Promise<void>;
   recall(key: string, now: string): Promise<string | null>;
   /** As `remember`, but only where nothing is remembered at `now`, or one of `over`, in one step. */

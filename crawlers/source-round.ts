@@ -43,6 +43,28 @@ export async function sourceRound(
   return tally.report();
 }
 
+/** Only pages received before whose next look is due: no feed is asked, and the source's health is not touched. Never throws. */
+export async function revisitRound(
+  source: Source,
+  context: RoundContext,
+  onProgress?: OnProgress,
+): Promise<SourceReport> {
+  const tally = new Tally(source.id, onProgress);
+  try {
+    await visitDue(source, context, tally, { which: "known", isRipe: (state) => isRipe(state, context.now()) });
+  } catch (error) {
+    tally.error(source.url, inWords(error));
+  }
+  tally.progress(true);
+  return tally.report();
+}
+
+/** The first failure of a page makes it due in its source's next round; before that it is left alone a while. */
+const isRipe = ({ failures, nextVisitAt }: PageState, now: number): boolean =>
+  failures !== 1 || nextVisitAt === null || Date.parse(nextVisitAt) + PATIENCE_MS <= now;
+
+const PATIENCE_MS = 10 * 60_000;
+
 /** One or two pages that fail are not a source that does. */
 const TELLING = 3;
 
@@ -56,18 +78,23 @@ function outcomeOf(tally: Tally): string | null {
 /** Taken from the frontier at a time, so that a large budget is no large memory. */
 const BATCH = 500;
 
-async function visitDue(source: Source, context: RoundContext, tally: Tally): Promise<void> {
+async function visitDue(
+  source: Source,
+  context: RoundContext,
+  tally: Tally,
+  of: { readonly which?: "known"; readonly isRipe?: (state: PageState) => boolean } = {},
+): Promise<void> {
   const seen = new Set<string>();
   // Pages seen in this round may still be due (they failed, their host is left alone): they must not hide those behind them.
   let stillDue = 0;
   while (tally.asked < context.budget && !context.signal?.aborted) {
     const room = Math.min(BATCH, context.budget - tally.asked);
-    const states = await context.store.duePages(source.id, instant(context), room + stillDue);
+    const states = await context.store.duePages(source.id, instant(context), room + stillDue, of.which);
     const fresh = states.filter((state) => !seen.has(state.url)).slice(0, room);
     if (fresh.length === 0 && states.length < room + stillDue) return;
     stillDue = states.filter((state) => seen.has(state.url)).length;
     for (const state of fresh) seen.add(state.url);
-    await visitAll(fresh, source, context, tally);
+    await visitAll(of.isRipe ? fresh.filter(of.isRipe) : fresh, source, context, tally);
   }
 }
 

@@ -7,7 +7,7 @@ import { instant, type RoundContext } from "./context.ts";
 import { hostKey } from "./fetch/allowed.ts";
 import { FetchFailure, inWords } from "./fetch/failure.ts";
 import type { Reply } from "./fetch/request.ts";
-import { type ArticleRead, contextOf, joinPages } from "./join.ts";
+import { type ArticleRead, changedPages, contextOf, type Received as FurtherPages, joinPages } from "./join.ts";
 import { isNestedTooDeep } from "./nesting.ts";
 import type { PageResult } from "./port.ts";
 import { NoBrowser } from "./render/renderer.ts";
@@ -22,6 +22,8 @@ interface Received {
   readonly reply: Reply;
   readonly movedTo: string | null;
   readonly rendered?: string;
+  /** Where they are why it is read again. */
+  readonly further?: FurtherPages;
 }
 
 /** Never throws for what a page or its host does: that goes into the tally and the page's own state. */
@@ -48,7 +50,12 @@ async function receive(
 ): Promise<Received | null> {
   const { store } = context;
   // A shell that scripts fill may be the same for years while what it shows is not.
-  const visit = await context.ask(address, source.browser === true ? {} : { validators: state });
+  let visit = await context.ask(address, source.browser === true ? {} : { validators: state });
+  let further: FurtherPages | null = null;
+  if (visit.kind === "unchanged" && state.furtherPages) {
+    further = await changedPages(state.furtherPages, context);
+    if (further) visit = await context.ask(address);
+  }
   switch (visit.kind) {
     case "unchanged":
       tally.unchanged += 1;
@@ -64,7 +71,7 @@ async function receive(
       return null;
     case "page":
       context.onPage?.({ source: source.id, bytes: visit.reply.body.byteLength, tookMs: visit.reply.tookMs });
-      if (source.browser !== true) return visit;
+      if (source.browser !== true) return further ? { ...visit, further } : visit;
       return { ...visit, rendered: (await context.renderer.render(visit.reply)).html };
   }
 }
@@ -81,7 +88,10 @@ async function digest(
     .update(received.rendered ?? received.reply.body)
     .digest("base64url");
   const { url: from } = received.reply;
-  if (hash === state.hash) {
+  let { further } = received;
+  if (hash === state.hash && state.furtherPages && !further)
+    further = (await changedPages(state.furtherPages, context)) ?? undefined;
+  if (hash === state.hash && !further) {
     tally.unchanged += 1;
     await store.putPageState(visited(withReply(state, received, hash), context));
     return;
@@ -102,7 +112,7 @@ async function digest(
     await store.putPageState(result.needsScripts === true ? unread : visited(seen, context));
     return;
   }
-  const article = await joinPages(result.article, from, source, context);
+  const { article, furtherPages } = await joinPages(result.article, from, source, context, further);
   const url = believedCanonical(from, article.url, context.allowed.has(hostKey(new URL(from))));
   if (await isTwin(url, seen, context)) {
     tally.unchanged += 1;
@@ -110,7 +120,7 @@ async function digest(
     return;
   }
   const saved = await context.take(
-    newArticle(article, url, html ?? received.rendered ?? received.reply.body, state, source),
+    newArticle(article, url, rawOf(received.reply, html ?? received.rendered), state, source),
     source,
   );
   if (saved === null) {
@@ -124,8 +134,14 @@ async function digest(
     tally.facts += saved.facts;
   }
   const publishedAt = state.publishedAt ?? article.publishedAt;
+  const { furtherPages: _before, ...rest } = seen;
   const done = visited(
-    { ...seen, articleId: saved.articleId, ...(publishedAt === null ? {} : { publishedAt }) },
+    {
+      ...rest,
+      articleId: saved.articleId,
+      ...(publishedAt === null ? {} : { publishedAt }),
+      ...(furtherPages.length === 0 ? {} : { furtherPages }),
+    },
     context,
   );
   await store.putPageState(done);
@@ -162,13 +178,16 @@ async function read(received: Received, source: Source, context: RoundContext, t
   }
 }
 
-function newArticle(
-  article: ArticleRead,
-  url: string,
-  page: string | Uint8Array,
-  state: PageState,
-  source: Source,
-): NewArticle {
+type Raw = Pick<NewArticle, "raw" | "rawType">;
+
+/** What is kept of a page: its bytes as they came, or what its scripts made of it. */
+function rawOf({ body, headers }: Reply, html: string | undefined): Raw {
+  if (html !== undefined) return { raw: new TextEncoder().encode(html), rawType: "text/html; charset=utf-8" };
+  const rawType = headers["content-type"];
+  return { raw: body, ...(rawType === undefined ? {} : { rawType }) };
+}
+
+function newArticle(article: ArticleRead, url: string, raw: Raw, state: PageState, source: Source): NewArticle {
   return {
     url,
     title: article.title,
@@ -178,9 +197,7 @@ function newArticle(
     modifiedAt: article.modifiedAt,
     keepText: article.keepText,
     ...(source.sample === true ? { sample: true } : {}),
-    ...(article.keepText && !article.paid
-      ? { raw: typeof page === "string" ? new TextEncoder().encode(page) : page }
-      : {}),
+    ...(article.keepText && !article.paid ? raw : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface NewArticle {
   readonly sample?: boolean;
   /** The page as fetched, kept compressed; absent for article lines. */
   readonly raw?: Uint8Array;
+  /** Its Content-Type as it was sent: without it the page might be decoded otherwise when it is read again. */
+  readonly rawType?: string;
 }
 
 /** What a stored page says to a reader that has learned: no newer version of the article, only a better reading of the same. */
@@ -35,6 +37,21 @@ export interface RoundOutcome {
   readonly error: string | null;
   readonly articles: number;
   readonly nextTryAt: string | null;
+}
+
+/** A raw page as it is kept. */
+export interface RawPage {
+  readonly bytes: Uint8Array;
+  /** Its Content-Type; null where none was sent, or it was stored before types were kept. */
+  readonly contentType: string | null;
+}
+
+/** One of the further pages of an article cut into pages, as it was received last. */
+export interface PageOfArticle {
+  readonly url: string;
+  readonly hash: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** What is known about one address: validators for conditional requests and when to look again. */
@@ -58,4 +75,6 @@ export interface PageState {
   readonly publishedAt?: string;
   /** Redirected for good to. */
   readonly movedTo?: string;
+  /** The pages that were joined to this one: what changes there alone is a change, too. */
+  readonly furtherPages?: readonly PageOfArticle[];
 }

@@ -1,8 +1,12 @@
-/** Raw pages: compressed, and kept by the hash of their bytes, so that one page is kept once. */
+/** Raw pages: compressed, and kept by the hash of their bytes and Content-Type, so that one page is kept once. */
 import { createHash } from "node:crypto";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
-export const rawHash = (page: Uint8Array): string => createHash("sha256").update(page).digest("hex").slice(0, 32);
+export function rawHash(page: Uint8Array, contentType?: string): string {
+  const hash = createHash("sha256").update(page);
+  if (contentType !== undefined) hash.update(`\0${contentType}`);
+  return hash.digest("hex").slice(0, 32);
+}
 
 export const compressRaw = (page: Uint8Array): Uint8Array => zstdCompressSync(page);
 

@@ -1,7 +1,7 @@
 /** The one interface behind which facts are kept; `sqlite` and `mongodb` pass the same contract tests. */
 import type { Article, ArticleVersion } from "../model/article.ts";
 import type { Conflict, ConflictKind, Decision, DecisionStatus } from "../model/conflict.ts";
-import type { NewArticle, PageState, ReadAgain, RoundOutcome, Saved } from "../model/crawl.ts";
+import type { NewArticle, PageState, RawPage, ReadAgain, RoundOutcome, Saved } from "../model/crawl.ts";
 import type { Fact, StoredFact } from "../model/fact.ts";
 import type { Source, SourceHealth } from "../model/source.ts";
 
@@ -95,7 +95,7 @@ export interface Store {
   versions(articleId: string): Promise<readonly (ArticleVersion & { readonly facts: readonly StoredFact[] })[]>;
   /** Every stored article in a stable order, for `reextract`; `after` resumes behind that id. */
   everyArticle(after?: string): AsyncIterable<Article>;
-  rawPage(articleId: string): Promise<Uint8Array | null>;
+  rawPage(articleId: string): Promise<RawPage | null>;
   /** Drops the raw pages of versions first seen before an instant; gives how many. */
   dropRawPages(before: string): Promise<number>;
 
@@ -125,8 +125,8 @@ export interface Store {
 
   pageState(url: string): Promise<PageState | null>;
   putPageState(state: PageState): Promise<void>;
-  /** Addresses of a source due at `now`, newest first. */
-  duePages(sourceId: string, now: string, limit: number): Promise<readonly PageState[]>;
+  /** Addresses of a source due at `now`, newest first; of "known" ones only those that were received before. */
+  duePages(sourceId: string, now: string, limit: number, which?: "all" | "known"): Promise<readonly PageState[]>;
   /** Small values with an end of life that crawlers keep across processes: robots.txt, host back-off. */
   remember(key: string, value: string, expiresAt: string): Promise<void>;
   recall(key: string, now: string): Promise<string | null>;

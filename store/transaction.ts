@@ -69,7 +69,7 @@ export interface Transaction {
   addVersion(version: PastVersion): Promise<void>;
   /** Drops the texts and raw pages of past versions. */
   eraseVersionTexts(articleId: string): Promise<void>;
-  putRaw(hash: string, compressed: Uint8Array): Promise<void>;
+  putRaw(hash: string, compressed: Uint8Array, contentType: string | null): Promise<void>;
   dropRaw(hash: string): Promise<void>;
 
   currentFacts(articleIds: readonly string[]): Promise<readonly StoredFact[]>;

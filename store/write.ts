@@ -49,7 +49,7 @@ export async function saveArticle(
     sample: article.sample === true,
     keepText,
     extractor,
-    rawHash: raw && article.raw ? rawHash(article.raw) : null,
+    rawHash: raw && article.raw ? rawHash(article.raw, article.rawType) : null,
     fingerprint: print && packed(print),
   };
   const own = before ? await tx.currentFacts([id]) : [];
@@ -58,7 +58,7 @@ export async function saveArticle(
     await tx.addVersion({ articleId: id, seenAt, title, text, contentHash: hash, rawHash: page, facts: own });
     if (!keepText) await tx.eraseVersionTexts(id);
   }
-  if (raw && draft.rawHash) await tx.putRaw(draft.rawHash, raw);
+  if (raw && draft.rawHash) await tx.putRaw(draft.rawHash, raw, article.rawType ?? null);
   const { record, restaged } = await tellStory(tx, before, draft, own);
   await tx.putArticle(record, wordsOfArticle(record.title, record.text, facts));
   const touched = await writeFacts(tx, record, own, facts, "supersede", now);

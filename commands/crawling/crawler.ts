@@ -34,6 +34,11 @@ export async function openCrawler(
       await reader.save();
       return report;
     },
+    async revisit(source, onProgress) {
+      const report = await crawler.revisit(source, onProgress);
+      if (report.fetched > 0) await reader.save();
+      return report;
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export interface CrawlMetrics {
   readonly page: OnPage;
   /** A round that began at `startedAt`, in milliseconds of the monotonic clock; null where it gave no report. */
   round(source: string, startedAt: number, report: SourceReport | null): void;
+  /** Pages looked at again between the rounds: counted as a round's are. */
+  looks(source: string, report: SourceReport): void;
 }
 
 const COUNTS = {
@@ -71,6 +73,10 @@ export function crawlMetrics(store: Pick<Store, "sources" | "duePages">): CrawlM
         if (enabled !== false) this.set({ source: id }, (await store.duePages(id, now, LONGEST_QUEUE)).length);
     },
   });
+  const count = (source: string, report: SourceReport) => {
+    for (const [name, counter] of counts) counter.inc({ source }, report[name]);
+    errors.inc({ source }, report.errors.length);
+  };
   return {
     registry,
     page({ source, bytes: received, tookMs }) {
@@ -82,8 +88,8 @@ export function crawlMetrics(store: Pick<Store, "sources" | "duePages">): CrawlM
       const outcome = report === null ? "broken" : report.errors.length > 0 ? "errors" : "ok";
       rounds.inc({ source, outcome });
       if (report === null) return;
-      for (const [name, counter] of counts) counter.inc({ source }, report[name]);
-      errors.inc({ source }, report.errors.length);
+      count(source, report);
     },
+    looks: count,
   };
 }

@@ -48,6 +48,16 @@ export async function startCrawling(
       for (const { url, message } of errors) log.debug({ source: source.id, url }, message);
       return report;
     },
+    revisit: async (source) => {
+      const report = await crawler.revisit(source);
+      metrics.looks(source.id, report);
+      const { fetched, unchanged, articles, facts, errors } = report;
+      const pages = { fetched, unchanged, articles, facts, errors: errors.length };
+      if (fetched + unchanged + errors.length > 0)
+        log.info(pages, `looked again at pages of ${source.id}: ${articles} changed`);
+      for (const { url, message } of errors) log.debug({ source: source.id, url }, message);
+      return report;
+    },
   });
   const dropping = keepDropping(settings, store, (error) => log.error(`dropping old raw pages: ${inOneLine(error)}`));
   return {

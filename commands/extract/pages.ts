@@ -1,7 +1,7 @@
 /** Stored articles as `reextract` reads them: from their raw page where one is kept, else as their text is stored. */
 import type { ReadPage } from "../../crawlers/port.ts";
 import type { Article as Stored } from "../../model/article.ts";
-import type { ReadAgain } from "../../model/crawl.ts";
+import type { RawPage, ReadAgain } from "../../model/crawl.ts";
 import type { Store } from "../../store/store.ts";
 import type { Article } from "../reading.ts";
 
@@ -34,13 +34,17 @@ export async function* storedReadings(
 
 /** Undefined where the page gives no article any more, or only the first of several pages is kept. */
 async function readAgain(
-  raw: Uint8Array,
+  { bytes, contentType }: RawPage,
   stored: Stored,
   readPage: ReadPage,
   selectors: Record<string, string> | undefined,
 ): Promise<ReadAgain | undefined> {
   const url = stored.url ?? "file:///saved.html";
-  const result = await readPage(raw, { url, ...(selectors === undefined ? {} : { selectors }) });
+  const result = await readPage(bytes, {
+    url,
+    ...(contentType === null ? {} : { contentType }),
+    ...(selectors === undefined ? {} : { selectors }),
+  });
   if (result.kind === "none" || result.article.nextPage !== undefined || !result.article.keepText) return undefined;
   const { title, text, publishedAt, modifiedAt } = result.article;
   return {

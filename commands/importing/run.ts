@@ -92,6 +92,7 @@ async function save(
     modifiedAt: page?.modifiedAt ?? null,
     ...(page ? { keepText: page.keepText } : {}),
     ...(page?.keepRaw ? { raw: page.raw } : {}),
+    ...(page?.rawType === undefined ? {} : { rawType: page.rawType }),
   };
   if (!page) return store.saveArticle(draft, facts, EXTRACTOR);
   const saved = await keepPage(store, draft, facts, relevance);

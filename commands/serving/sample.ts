@@ -51,6 +51,6 @@ function read({ bytes, url, contentType, source, published }: SamplePage): NewAr
     modifiedAt: article.modifiedAt,
     keepText: article.keepText,
     sample: true,
-    ...(article.keepText && !article.paid ? { raw: bytes } : {}),
+    ...(article.keepText && !article.paid ? { raw: bytes, rawType: contentType } : {}),
   };
 }

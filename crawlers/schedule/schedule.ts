@@ -1,9 +1,10 @@
-/** Keeps every source's schedule: cron in Asia/Kolkata with jitter, no overlap, a missed run made up once. */
+/** Keeps every source's schedule: cron in Asia/Kolkata with jitter, no overlap, a missed run made up once; and pages' own times between. */
 import cron, { type Logger, type ScheduledTask } from "node-cron";
 import type { Source, SourceHealth } from "../../model/source.ts";
 import type { CrawlStore } from "../port.ts";
 import type { SourceReport } from "../report.ts";
 import { withLease } from "./lease.ts";
+import { lookAgain } from "./look.ts";
 import { nextRuns, ZONE } from "./next.ts";
 import { afterRound, leaveOut, type Quiet, readQuiet } from "./quiet.ts";
 
@@ -11,12 +12,16 @@ export interface ScheduleOptions {
   readonly store: Pick<CrawlStore, "sources" | "remember" | "recall" | "claim" | "duePages">;
   /** One round of one source; `Crawler.round` for one. */
   readonly crawl: (source: Source) => Promise<SourceReport>;
+  /** Looks again at the pages of a source that are due before its next round; `Crawler.revisit` for one. */
+  readonly revisit?: (source: Source) => Promise<SourceReport>;
   /** Told of what is no source's fault: a store that is away, a schedule that is none. */
   readonly onError: (error: unknown, sourceId: string | null) => void;
   /** A run starts up to so much later than its schedule says; default 60 000 ms. */
   readonly jitterMs?: number;
   /** How often the store is looked at for changed sources; default 60 000 ms. */
   readonly reloadMs?: number;
+  /** How often pages are searched whose next look is due; default 60 000 ms. */
+  readonly revisitMs?: number;
   readonly now?: () => number;
 }
 
@@ -53,8 +58,10 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
   }
 
   async function runOnce(id: string, madeUp: boolean): Promise<void> {
+    await looks?.underWay(id);
     const source = (await store.sources()).find((one) => one.id === id);
     if (!source || source.enabled === false) return;
+    if (!madeUp && (await isDone(source))) return;
     const quiet = readQuiet(await store.recall(`quiet:${id}`, at(now())));
     // However quiet: a revisit that is due, or what a budget left, is not put off.
     const isDue = (await store.duePages(id, at(now()), 1)).length > 0;
@@ -65,6 +72,13 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       const report = await options.crawl(source);
       await remember(source, afterRound(quiet, report.articles));
     });
+  }
+
+  /** Of several workers with one schedule the first that runs writes down the next run: the others come too late for this one. */
+  async function isDone({ id, schedule }: Source): Promise<boolean> {
+    const due = await store.recall(`due:${id}`, at(now()));
+    // a timer that goes off a moment early is no late comer
+    return due !== null && Date.parse(due) > now() + 1000 && due === nextRuns(schedule, 1)[0]?.toISOString();
   }
 
   /** The next run is written down, so that a process started after it knows what was missed. */
@@ -109,6 +123,8 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
     }
   }
 
+  const { revisit } = options;
+  const looks = revisit && lookAgain({ ...options, revisit, now, isBusy: (id) => running.has(id) });
   await reload();
   const timer = setInterval(
     () => void reload().catch((error: unknown) => onError(error, null)),
@@ -119,6 +135,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       stopped = true;
       clearInterval(timer);
       for (const { task } of planned.values()) await task.destroy();
+      await looks?.stop();
       await Promise.all(running.values());
     },
   };

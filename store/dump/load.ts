@@ -64,7 +64,7 @@ function put(tx: Transaction, record: Written): Promise<void> {
     case "reference":
       return tx.putOfficial([record.point]).then(() => undefined);
     case "raw":
-      return tx.putRaw(record.hash, Buffer.from(record.zstd, "base64"));
+      return tx.putRaw(record.hash, Buffer.from(record.zstd, "base64"), record.contentType ?? null);
     case "article":
       return putArticle(tx, record);
     case "conflict":

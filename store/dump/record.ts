@@ -15,7 +15,7 @@ export type DumpRecord =
   | { readonly kind: "reference"; readonly point: ReferencePoint }
   | { readonly kind: "decision"; readonly conflictId: string; readonly decision: Decision }
   /** `zstd`: the compressed page in base64. */
-  | { readonly kind: "raw"; readonly hash: string; readonly zstd: string }
+  | { readonly kind: "raw"; readonly hash: string; readonly zstd: string; readonly contentType?: string }
   /** With all its versions, oldest first, and all its facts, superseded ones too. */
   | {
       readonly kind: "article";

@@ -86,10 +86,11 @@ export function mongoCrawling(mongo: Mongo, now: () => string): Crawling {
       const newest = instantOf(state.publishedAt) || instantOf(state.entryModified);
       await pages.replaceOne({ _id: url }, { ...state, due, newest }, { upsert: true });
     },
-    async duePages(source, at, limit) {
+    async duePages(source, at, limit, which) {
       if (limit < 1) return [];
+      const received = which === "known" ? { fetchedAt: { $exists: true } } : {};
       const due = await pages
-        .find({ source, due: { $ne: null, $lte: instantOf(at) } })
+        .find({ source, due: { $type: "string", $lte: instantOf(at) }, ...received })
         .sort({ newest: -1, due: 1, _id: 1 })
         .limit(Math.trunc(limit))
         .toArray();

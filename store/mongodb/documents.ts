@@ -37,6 +37,8 @@ export interface RawDocument {
   readonly hash: string;
   readonly part: number;
   readonly zstd: Binary;
+  /** Content-Type of the page; absent where none was sent. */
+  readonly type?: string;
 }
 
 export interface ConflictDocument extends Omit<FoundConflict, "id" | "facts"> {

@@ -61,13 +61,20 @@ async function* records(mongo: Mongo): AsyncGenerator<DumpRecord> {
 async function* rawPages(mongo: Mongo): AsyncGenerator<DumpRecord> {
   let parts: Buffer[] = [];
   let hash: string | null = null;
-  const whole = (of: string): DumpRecord => ({ kind: "raw", hash: of, zstd: Buffer.concat(parts).toString("base64") });
+  let type: { readonly contentType?: string } = {};
+  const whole = (of: string): DumpRecord => ({
+    kind: "raw",
+    hash: of,
+    zstd: Buffer.concat(parts).toString("base64"),
+    ...type,
+  });
   for await (const document of mongo.collection("rawPages").find().sort({ hash: 1, part: 1 })) {
     if (hash !== null && hash !== document.hash) {
       yield whole(hash);
       parts = [];
     }
     hash = document.hash;
+    type = document.type === undefined ? {} : { contentType: document.type };
     parts.push(Buffer.from(document.zstd.value()));
   }
   if (hash !== null) yield whole(hash);

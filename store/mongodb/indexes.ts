@@ -34,7 +34,13 @@ export const INDEXES: Readonly<Record<keyof Documents, readonly IndexDescription
   decisions: [by("conflictId", "nth")],
   sources: [],
   rounds: [],
-  pages: [by("source", "due")],
+  pages: [
+    by("source", "due"),
+    {
+      ...by("source", "due", "fetchedAt"),
+      partialFilterExpression: { due: { $type: "string" }, fetchedAt: { $exists: true } },
+    },
+  ],
   forgotten: [],
   memory: [by("expiresAt")],
   reference: [by("disease", "metric", "place", "asOf")],

@@ -102,7 +102,8 @@ export function mongoReading(mongo: Mongo): Reading {
       const article = await articles.findOne({ _id: articleId }, { projection: { rawHash: 1 } });
       if (!article?.rawHash) return null;
       const parts = await rawPages.find({ hash: article.rawHash }).sort({ part: 1 }).toArray();
-      return decompressRaw(Buffer.concat(parts.map(({ zstd }) => zstd.value())));
+      const bytes = decompressRaw(Buffer.concat(parts.map(({ zstd }) => zstd.value())));
+      return { bytes, contentType: parts[0]?.type ?? null };
     },
 
     facts: async (query, page) => {

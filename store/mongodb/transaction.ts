@@ -108,11 +108,12 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
       await versions.updateMany({ articleId }, { $set: { text: "", rawHash: null } }, within);
       for (const hash of new Set(raw)) await dropUnusedRaw(hash);
     },
-    async putRaw(hash, compressed) {
+    async putRaw(hash, compressed, contentType) {
       if (await rawPages.findOne({ _id: `${hash}:0` }, { ...within, projection: { _id: 1 } })) return;
       for (let part = 0; part * RAW_PART < compressed.length; part++) {
         const zstd = new Binary(compressed.subarray(part * RAW_PART, (part + 1) * RAW_PART));
-        await rawPages.insertOne({ _id: `${hash}:${part}`, hash, part, zstd }, within);
+        const type = contentType === null ? {} : { type: contentType };
+        await rawPages.insertOne({ _id: `${hash}:${part}`, hash, part, zstd, ...type }, within);
       }
     },
     dropRaw: dropUnusedRaw,

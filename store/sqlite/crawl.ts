@@ -21,6 +21,9 @@ type Crawling = Pick<
   | "reference"
 >;
 
+/** As the index of revisits says it, or it is not used. */
+const RECEIVED = "AND json_extract(state, '$.fetchedAt') IS NOT NULL";
+
 export function sqliteCrawling(db: Database, now: () => string): Crawling {
   const roundsOf = (source: string): Rounds | null => {
     const row = db.get("SELECT * FROM rounds WHERE source = ?", [source]);
@@ -79,11 +82,11 @@ export function sqliteCrawling(db: Database, now: () => string): Crawling {
           JSON.stringify(state),
         ]);
       }),
-    duePages: (source, at, limit) =>
+    duePages: (source, at, limit, which) =>
       db.read(() =>
         db
           .all(
-            "SELECT state FROM pages WHERE source = ? AND next_visit <= ? ORDER BY newest DESC, next_visit, url LIMIT ?",
+            `SELECT state FROM pages WHERE source = ? AND next_visit <= ? ${which === "known" ? RECEIVED : ""} ORDER BY newest DESC, next_visit, url LIMIT ?`,
             [source, instantOf(at), Math.max(0, Math.trunc(limit))],
           )
           .map((row) => JSON.parse(row.state as string) as PageState)

@@ -57,7 +57,12 @@ function* records(db: Database): Generator<DumpRecord> {
   for (const row of everyRow(db, "decisions"))
     yield { kind: "decision", conflictId: text(row.conflict_id), decision: decisionOf(row) };
   for (const row of everyRow(db, "raw_pages"))
-    yield { kind: "raw", hash: text(row.hash), zstd: Buffer.from(row.zstd as Uint8Array).toString("base64") };
+    yield {
+      kind: "raw",
+      hash: text(row.hash),
+      zstd: Buffer.from(row.zstd as Uint8Array).toString("base64"),
+      ...(row.type === null ? {} : { contentType: text(row.type) }),
+    };
   for (const row of everyRow(db, "articles")) {
     const of = [text(row.id)];
     const versions = db.all("SELECT * FROM versions WHERE article_id = ? ORDER BY n", of).map(versionOf);

@@ -85,10 +85,11 @@ export function sqliteReading(db: Database): Reading {
     },
     rawPage: (articleId) =>
       db.read(() => {
-        const row = db.get("SELECT r.zstd FROM articles a JOIN raw_pages r ON r.hash = a.raw_hash WHERE a.id = ?", [
-          articleId,
-        ]);
-        return row ? decompressRaw(row.zstd as Uint8Array) : null;
+        const row = db.get(
+          "SELECT r.zstd, r.type FROM articles a JOIN raw_pages r ON r.hash = a.raw_hash WHERE a.id = ?",
+          [articleId],
+        );
+        return row ? { bytes: decompressRaw(row.zstd as Uint8Array), contentType: row.type as string | null } : null;
       }),
 
     facts: (query, page) => db.read(() => factPage(factConditions(query), windowOf(page, FACT_ORDERS, "-asOf"))),

@@ -86,4 +86,9 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (disease, metric, place, as_of)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE raw_pages ADD COLUMN type TEXT;
+  CREATE INDEX pages_to_revisit ON pages (source, next_visit)
+    WHERE next_visit IS NOT NULL AND json_extract(state, '$.fetchedAt') IS NOT NULL;
+  `,
 ];

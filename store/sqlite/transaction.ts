@@ -95,8 +95,12 @@ export function sqliteTransaction(db: Database): Transaction {
       for (const { raw_hash } of raw) dropUnusedRaw(raw_hash as string);
     },
 
-    async putRaw(hash, compressed) {
-      db.run("INSERT INTO raw_pages (hash, zstd) VALUES (?, ?) ON CONFLICT DO NOTHING", [hash, compressed]);
+    async putRaw(hash, compressed, contentType) {
+      db.run("INSERT INTO raw_pages (hash, zstd, type) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [
+        hash,
+        compressed,
+        contentType,
+      ]);
     },
     async dropRaw(hash) {
       dropUnusedRaw(hash);

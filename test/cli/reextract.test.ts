@@ -48,6 +48,25 @@ test("the pages of a crawl read again say what they said", async () => {
   }
 });
 
+test("a page is decoded as it was the first time: the charset that only its header named is kept with it", async () => {
+  // «पटना» in UTF-16 without a byte-order mark, and in a header that the bytes alone do not tell
+  const html = PAGE.replace('<meta charset="utf-8">', "");
+  const raw = new Uint8Array(Buffer.from(html, "utf16le"));
+  const { tathya, folder } = newPlace();
+  const path = join(folder, "store.db");
+  let store = await openSqliteStore(path);
+  const rawType = "text/html; charset=utf-16le";
+  const { articleId } = await store.saveArticle(article("a", { text: "पहले", raw, rawType }), [], "0");
+  await store.close();
+  await tathya(["reextract"]);
+  store = await openSqliteStore(path);
+  expect(await store.article(articleId)).toMatchObject({
+    title: "पटना में 159 मरीज",
+    text: "पटना में कोरोना के 159 नए मरीज मिले।\nविभाग ने लोगों से सतर्क रहने को कहा है।",
+  });
+  await store.close();
+});
+
 test("raw pages are let go after as many days as TATHYA_RAW_DAYS says, and kept without it", async () => {
   const { tathya, folder, write } = newPlace();
   const path = join(folder, "store.db");

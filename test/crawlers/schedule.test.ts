@@ -200,6 +200,57 @@ describe("a schedule", () => {
   });
 });
 
+describe("several workers on one store", () => {
+  test("run a source once for each time its schedule comes, however short its rounds are", async () => {
+    const store = await someStore();
+    await store.putSources([source("one", "*/4 * * * * *")]);
+    const later = new Date(Date.now() + 3_600_000).toISOString();
+    await store.remember("due:one", later, later);
+    const slots: number[] = [];
+    const workers = await Promise.all(
+      [1, 2, 3].map((i) =>
+        startSchedule({
+          store,
+          jitterMs: 1000,
+          crawl: ({ id }) => {
+            slots.push(Math.floor(Date.now() / 4000));
+            return Promise.resolve(report(id));
+          },
+          onError: (error) => {
+            throw new Error(`worker ${i}`, { cause: error });
+          },
+        }),
+      ),
+    );
+    await sleep(9500);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect(slots.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(slots).size).toBe(slots.length);
+  }, 20_000);
+
+  test("a schedule that was changed is not kept waiting for a run of the old one", async () => {
+    const store = await someStore();
+    await store.putSources([source("one", "* * * * * *")]);
+    const [far] = nextRuns("0 0 1 1 *", 1);
+    await store.remember("due:one", far?.toISOString() ?? "", "9999-01-01T00:00:00Z");
+    let rounds = 0;
+    const schedule = await startSchedule({
+      store,
+      jitterMs: 1,
+      crawl: ({ id }) => {
+        rounds += 1;
+        return Promise.resolve(report(id));
+      },
+      onError: (error) => {
+        throw error;
+      },
+    });
+    await sleep(2500);
+    await schedule.stop();
+    expect(rounds).toBeGreaterThanOrEqual(1);
+  });
+});
+
 describe("a lease", () => {
   test("is held by one of many at a time, and given back", async () => {
     const store = await someStore();

@@ -118,7 +118,7 @@ export function storeContract(open: OpenStore): void {
     it("keeps the raw page, and neither text nor page where the publisher forbids it", async () => {
       const raw = new TextEncoder().encode("<html>पटना</html>".repeat(100));
       const open = await store.saveArticle(article("a", { raw }), [fact({ value: 1 })], "1");
-      expect(await store.rawPage(open.articleId)).toEqual(raw);
+      expect(await store.rawPage(open.articleId)).toEqual({ bytes: raw, contentType: null });
       const shut = await store.saveArticle(
         article("b", { raw, keepText: false, text: "विशेष शब्द" }),
         [fact({ value: 2 })],
@@ -172,6 +172,16 @@ export function storeContract(open: OpenStore): void {
       expect((await store.saveArticle(article("a", reading), [fact({ value: 100 })], "2")).status).toBe("unchanged");
     });
 
+    it("keeps a raw page with the Content-Type it came with, each once", async () => {
+      const raw = new TextEncoder().encode("<html>पटना</html>");
+      const types = ["text/html; charset=utf-8", "text/html; charset=windows-1252", "text/html; charset=utf-8"];
+      for (const [i, rawType] of types.entries()) {
+        const { articleId } = await store.saveArticle(article(`t${i}`, { raw, rawType, text: `${i}` }), [], "1");
+        expect(await store.rawPage(articleId)).toEqual({ bytes: raw, contentType: rawType });
+      }
+      expect(await store.dropRawPages("9999")).toBe(2);
+    });
+
     it("drops the raw pages of versions that were first seen before an instant", async () => {
       const page = (text: string) => new TextEncoder().encode(text);
       const first = await store.saveArticle(article("a", { text: "एक", raw: page("एक") }), [], "1");
@@ -181,8 +191,8 @@ export function storeContract(open: OpenStore): void {
       await store.saveArticle(article("a", { text: "दो", raw: page("दो") }), [], "1");
       await store.saveArticle(article("d", { text: "साझा", raw: page("साझा") }), [], "1");
       expect(await store.dropRawPages("2021-08-01T00:00:00.000Z")).toBe(2);
-      expect(await store.rawPage(first.articleId)).toEqual(page("दो"));
-      expect(await store.rawPage(shared.articleId)).toEqual(page("साझा"));
+      expect((await store.rawPage(first.articleId))?.bytes).toEqual(page("दो"));
+      expect((await store.rawPage(shared.articleId))?.bytes).toEqual(page("साझा"));
       expect(await store.rawPage(alone.articleId)).toBeNull();
       expect((await store.article(alone.articleId))?.text).toBe("अकेला");
       expect(await store.dropRawPages("2021-08-01T00:00:00.000Z")).toBe(0);
@@ -768,6 +778,12 @@ export function storeContract(open: OpenStore): void {
       expect(await store.duePages("x", "2021-07-10T00:00:00Z", 10)).toEqual([states[1], states[0]]);
       expect(await store.duePages("x", "2021-07-10T00:00:00Z", 1)).toEqual([states[1]]);
       expect(await store.duePages("y", "2021-07-10T00:00:00Z", 10)).toEqual([]);
+      expect(await store.duePages("x", "2021-07-10T00:00:00Z", 10, "known")).toEqual([]);
+      const known = { ...page("known", "2021-07-03T00:00:00Z", "2021-06-20"), fetchedAt: "2021-07-02T00:00:00Z" };
+      await store.putPageState(known);
+      await store.putPageState({ ...known, url: "https://x.example/shelved", nextVisitAt: null });
+      expect(await store.duePages("x", "2021-07-10T00:00:00Z", 10, "known")).toEqual([known]);
+      expect(await store.duePages("x", "2021-07-02T00:00:00Z", 10, "known")).toEqual([]);
       expect(await store.pageState("https://x.example/later")).toEqual(states[2]);
       expect(await store.pageState("https://x.example/none")).toBeNull();
     });

@@ -31,6 +31,8 @@ export interface CrawlerOptions {
   readonly limits?: Partial<Limits>;
   /** Before the second try of a 5xx; default 1000 ms, with jitter. */
   readonly retryMs?: number;
+  /** Whether hosts are left alone that another process on the store has given up for a while; default false: who asks by hand asks now. */
+  readonly heedsOthers?: boolean;
   /** False only for benchmarks against one's own server. */
   readonly robots?: boolean;
   /** TATHYA_CHROMIUM. */
@@ -82,7 +84,8 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     totalMs: limits.totalMs,
     ...(options.lookup ? { lookup: options.lookup } : {}),
   });
-  const hosts = new Hosts({ pauseMs: options.pauseMs ?? 1000, connections, store, now, signal });
+  const { pauseMs = 1000, heedsOthers = false } = options;
+  const hosts = new Hosts({ pauseMs, connections, store, now, signal, heedsOthers });
   const shared = { dispatcher, hosts, store, allowed, limits, userAgent, retryMs, now, signal };
   const ask = politely({ ...shared, robots: options.robots === false ? null : new RobotsCache(shared) });
   const renderer = browserRenderer({ ask, userAgent, executable: options.chromium, limits });
@@ -115,6 +118,7 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     revisit: (source, onProgress) => revisitRound(source, context, onProgress),
     async close() {
       await renderer.close();
+      await hosts.close();
       await dispatcher.close();
     },
   };

@@ -6,12 +6,12 @@ import type { Settings } from "../settings.ts";
 import { takeInto } from "../take.ts";
 import { openPageReader } from "./reader.ts";
 
-/** @throws WrongUsage for a TATHYA_ALLOW_HOSTS that is no list of host:port. */
+/** `standing`: one of perhaps many workers that run on and on. @throws WrongUsage for a TATHYA_ALLOW_HOSTS that is no list of host:port. */
 export async function openCrawler(
   settings: Settings,
   store: Store,
   signal: AbortSignal,
-  onPage?: OnPage,
+  { onPage, standing = false }: { readonly onPage?: OnPage; readonly standing?: boolean } = {},
 ): Promise<Crawler> {
   const { allowHosts, contact, pauseMs, chromium } = settings;
   const reader = await openPageReader(store);
@@ -25,6 +25,7 @@ export async function openCrawler(
     chromium,
     signal,
     onPage,
+    heedsOthers: standing,
   };
   const crawler = create(options);
   return {

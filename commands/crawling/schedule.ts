@@ -27,7 +27,7 @@ export async function startCrawling(
   await store.putSources(await readSourcesFile(settings.sourcesFile));
   if (settings.contact === undefined)
     log.warn("TATHYA_CONTACT is not set: publishers whose pages are crawled cannot write to anybody");
-  const crawler = await openCrawler(settings, store, ended.signal, metrics.page);
+  const crawler = await openCrawler(settings, store, ended.signal, { onPage: metrics.page, standing: true });
   const schedule: Schedule = await startSchedule({
     store,
     onError: (error, source) => log.error({ source }, `crawling: ${inOneLine(error)}`),

@@ -58,9 +58,6 @@ export function politely(options: PoliteOptions): Polite {
 
   async function once(url: URL, ask: Ask, timeoutMs: number, again: boolean): Promise<Reply> {
     const key = hostKey(url);
-    const until = await hosts.leftAloneUntil(key);
-    if (until !== null)
-      throw new FetchFailure("left-alone", `${key} is left alone until ${new Date(until).toISOString()}`);
     try {
       const reply = await hosts.run(
         key,
@@ -84,12 +81,12 @@ export function politely(options: PoliteOptions): Polite {
           }),
         { first: again },
       );
-      if (reply.status >= 500) hosts.trouble(key, "5xx");
+      if (reply.status >= 500) await hosts.trouble(key, "5xx");
       else hosts.well(key);
       return reply;
     } catch (error) {
       if (error instanceof FetchFailure && (error.kind === "network" || error.kind === "timeout"))
-        hosts.trouble(key, "no-answer");
+        await hosts.trouble(key, "no-answer");
       throw error;
     }
   }

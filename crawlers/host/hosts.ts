@@ -1,20 +1,28 @@
-/** One queue per host and port: a pause between requests, few connections, and hosts left alone after failures. */
+/**
+ * One queue per host and port: a pause between requests, few connections, and hosts left alone after failures. All of it
+ * is shared with other processes on the same store.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import PQueue from "p-queue";
+import { FetchFailure } from "../fetch/failure.ts";
 import type { CrawlStore } from "../port.ts";
 import { backoffMs } from "./backoff.ts";
+import { HostClaim } from "./claim.ts";
 
 export interface HostOptions {
   readonly pauseMs: number;
   readonly connections: number;
-  readonly store: Pick<CrawlStore, "remember" | "recall">;
+  readonly store: Pick<CrawlStore, "remember" | "recall" | "claim">;
   readonly now: () => number;
   /** Ends all waiting. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the back-off that another process began counts here, too; what a host asked for itself always does. */
+  readonly heedsOthers: boolean;
 }
 
 interface Host {
   readonly queue: PQueue;
+  readonly claim: HostClaim;
   pauseMs: number;
   /** Milliseconds on the monotonic clock before which nothing goes out. */
   nextAt: number;
@@ -23,6 +31,7 @@ interface Host {
   trouble: number;
   failures: number;
   leftAloneUntil: number;
+  /** Whether the store was asked since this process took the host. */
   asked: boolean;
 }
 
@@ -43,10 +52,36 @@ export class Hosts {
     this.#options = options;
   }
 
-  /** Runs `job` when the host's turn comes; `sent` is to be called when the request goes out. */
+  /**
+   * Runs `job` when the host's turn comes; `sent` is to be called when the request goes out.
+   * @throws FetchFailure "left-alone" where the host is.
+   */
   async run<T>(key: string, job: (sent: () => void) => Promise<T>, options?: { readonly first?: boolean }): Promise<T> {
     const host = this.#host(key);
-    return host.queue.add(() => this.#inTurn(host, job), { priority: options?.first ? 1 : 0 });
+    const inTurn = async () => {
+      await host.claim.enter();
+      try {
+        const until = await this.#leftAloneUntil(key, host);
+        if (until !== null)
+          throw new FetchFailure("left-alone", `${key} is left alone until ${new Date(until).toISOString()}`);
+        return await this.#inTurn(host, job);
+      } finally {
+        host.claim.leave();
+      }
+    };
+    return host.queue.add(inTurn, { priority: options?.first ? 1 : 0 });
+  }
+
+  /** Resolves when this process holds the host, so that what others have learned of it can be read before it is asked. */
+  async take(key: string): Promise<void> {
+    const { claim } = this.#host(key);
+    await claim.enter();
+    claim.leave();
+  }
+
+  /** Gives all hosts back to other processes. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#hosts.values()].map(({ claim }) => claim.close()));
   }
 
   async #inTurn<T>(host: Host, job: (sent: () => void) => Promise<T>): Promise<T> {
@@ -94,31 +129,34 @@ export class Hosts {
   async leaveAlone(key: string, ms: number): Promise<void> {
     const host = this.#host(key);
     host.leftAloneUntil = this.#options.now() + Math.min(ms, LONGEST_RETRY_AFTER_MS);
-    host.asked = true;
     const until = new Date(host.leftAloneUntil).toISOString();
     await this.#options.store.remember(`host:${key}`, until, until);
   }
 
-  /** Until when the host is left alone, in milliseconds since 1970; null where it may be asked. */
-  async leftAloneUntil(key: string): Promise<number | null> {
-    const host = this.#host(key);
-    const now = this.#options.now();
+  /** In milliseconds since 1970; null where it may be asked. */
+  async #leftAloneUntil(key: string, host: Host): Promise<number | null> {
+    const { store, now, heedsOthers } = this.#options;
     if (!host.asked) {
+      const at = new Date(now()).toISOString();
+      const asked = await store.recall(`host:${key}`, at);
+      const trouble = heedsOthers ? await store.recall(`trouble:${key}`, at) : null;
+      for (const until of [asked, trouble])
+        if (until !== null) host.leftAloneUntil = Math.max(host.leftAloneUntil, Date.parse(until));
       host.asked = true;
-      const until = await this.#options.store.recall(`host:${key}`, new Date(now).toISOString());
-      if (until !== null) host.leftAloneUntil = Math.max(host.leftAloneUntil, Date.parse(until));
     }
-    return host.leftAloneUntil > now ? host.leftAloneUntil : null;
+    return host.leftAloneUntil > now() ? host.leftAloneUntil : null;
   }
 
   /** No answer counts double; a host that gives nothing but trouble is left alone, longer each time. */
-  trouble(key: string, kind: "no-answer" | "5xx"): void {
+  async trouble(key: string, kind: "no-answer" | "5xx"): Promise<void> {
     const host = this.#host(key);
     host.trouble += kind === "no-answer" ? 2 : 1;
     if (host.trouble < ENOUGH_TROUBLE) return;
     host.trouble = 0;
     host.failures += 1;
     host.leftAloneUntil = this.#options.now() + backoffMs(host.failures, BACKOFF_BASE_MS, BACKOFF_CAP_MS);
+    const until = new Date(host.leftAloneUntil).toISOString();
+    await this.#options.store.remember(`trouble:${key}`, until, until);
   }
 
   well(key: string): void {
@@ -130,9 +168,19 @@ export class Hosts {
   #host(key: string): Host {
     let host = this.#hosts.get(key);
     if (!host) {
-      const { pauseMs, connections } = this.#options;
+      const { pauseMs, connections, store, signal } = this.#options;
+      const claim = new HostClaim(key, {
+        store,
+        signal,
+        restMs: () => this.#host(key).nextAt - performance.now(),
+        pauseMs: () => this.#host(key).pauseMs,
+        onTaken: () => {
+          this.#host(key).asked = false;
+        },
+      });
       host = {
         queue: new PQueue({ concurrency: connections }),
+        claim,
         pauseMs,
         nextAt: 0,
         turn: Promise.resolve(),

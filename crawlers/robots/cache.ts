@@ -55,13 +55,22 @@ export class RobotsCache {
     const rules = this.#load(key, url);
     const entry: Entry = { expires: now + DAY_MS, rules };
     this.#entries.set(key, entry);
-    rules.catch(() => this.#entries.set(key, { expires: now + UNREACHABLE_MS, rules }));
+    rules.catch((error: unknown) => {
+      if (error instanceof FetchFailure && error.kind === "robots-unreachable")
+        this.#entries.set(key, { expires: now + UNREACHABLE_MS, rules });
+      else this.#entries.delete(key); // the host is left alone, or the store was away: it was never asked
+    });
     return rules;
   }
 
   async #load(key: string, url: URL): Promise<RobotsRules> {
     const { store, now, hosts } = this.#options;
-    const kept = await store.recall(`robots:${key}`, new Date(now()).toISOString());
+    const recall = () => store.recall(`robots:${key}`, new Date(now()).toISOString());
+    let kept = await recall();
+    if (kept === null) {
+      await hosts.take(hostKey(url));
+      kept = await recall(); // whoever asked the host until now has asked for this first
+    }
     const rules = kept === null ? await this.#fetch(url) : (JSON.parse(kept) as RobotsRules);
     if (kept === null)
       await store.remember(`robots:${key}`, JSON.stringify(rules), new Date(now() + DAY_MS).toISOString());
@@ -96,12 +105,15 @@ export class RobotsCache {
     }
   }
 
-  /** A 5xx is tried once more, after what Retry-After asks for where that is not too long. */
+  /** A 5xx or 429 is tried once more, after what Retry-After asks for; where that is too long the host is left alone. */
   async #askTwice(url: URL, start: URL): Promise<Reply> {
     const first = await this.#ask(url, start);
-    if (first.status < 500) return first;
+    if (first.status < 500 && first.status !== 429) return first;
     const asked = retryAfterMs(first.headers["retry-after"], this.#options.now());
-    if (asked !== null && asked > LONGEST_WAIT_MS) return first;
+    if (asked !== null && asked > LONGEST_WAIT_MS) {
+      await this.#options.hosts.leaveAlone(hostKey(url), asked);
+      throw unreachable(start, `answered ${first.status} and asks to be left alone for ${Math.round(asked / 1000)} s`);
+    }
     this.#options.hosts.hold(hostKey(url), asked ?? this.#options.retryMs);
     return this.#ask(url, start);
   }
@@ -124,6 +136,7 @@ export class RobotsCache {
         { first: true },
       );
     } catch (error) {
+      if (!(error instanceof FetchFailure) || error.kind === "left-alone") throw error;
       throw unreachable(start, inWords(error), error);
     }
   }

@@ -1,6 +1,5 @@
 /** One round of a source at a time, also with several workers on one store. */
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
+import { endHolder, isDead, newHolder } from "../holder.ts";
 import type { CrawlStore } from "../port.ts";
 
 /** A lease is renewed while its round runs; one that is not has lost its worker. */
@@ -9,9 +8,6 @@ const RENEW_MS = 60_000;
 
 type Memory = Pick<CrawlStore, "recall" | "claim">;
 
-/** Who holds a lease: machine, process, and which holder of that process. */
-const nameHolder = () => `${hostname()}/${process.pid}/${randomUUID()}`;
-
 /** Runs `work` if nobody else does; undefined where somebody does. */
 export async function withLease<T>(
   store: Memory,
@@ -19,8 +15,21 @@ export async function withLease<T>(
   now: () => number,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  const key = `lease:${name}`;
-  const me = nameHolder();
+  const me = newHolder();
+  try {
+    return await asHolder(me, store, `lease:${name}`, now, work);
+  } finally {
+    endHolder(me);
+  }
+}
+
+async function asHolder<T>(
+  me: string,
+  store: Memory,
+  key: string,
+  now: () => number,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
   const at = (ms: number) => new Date(now() + ms).toISOString();
   const hold = (ms: number, over: readonly string[]) => store.claim(key, me, over, at(0), at(ms));
   if (!(await hold(LEASE_MS, []))) {
@@ -38,17 +47,5 @@ export async function withLease<T>(
     clearInterval(timer);
     await renewal;
     await hold(0, [me]);
-  }
-}
-
-/** A holder of this machine whose process is gone was killed. */
-function isDead(holder: string): boolean {
-  const [host, pid] = holder.split("/");
-  if (host !== hostname() || Number(pid) === process.pid) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
   }
 }

@@ -36,6 +36,19 @@ export type Copy = Pick<ArticleRecord, "id" | "publishedAt" | "storyId" | "conte
 /** Most members of a story that are looked at. */
 export const MOST_MEMBERS = 200;
 
+/** Most articles of one band that are looked at where a band is crowded: it must not hide what other bands find. */
+export const A_BAND = 50;
+
+/** The articles that stand most often in lists of them, at most MOST_MEMBERS. */
+export function mostShared<Id>(bands: Iterable<readonly Id[]>): Id[] {
+  const shared = new Map<Id, number>();
+  for (const band of bands) for (const id of band) shared.set(id, (shared.get(id) ?? 0) + 1);
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_MEMBERS)
+    .map(([id]) => id);
+}
+
 /** A version that is no longer current, with the facts it had. */
 export interface PastVersion {
   readonly articleId: string;
@@ -84,7 +97,11 @@ export interface Transaction {
   isForgotten(url: string): Promise<boolean>;
   forget(url: string, at: string): Promise<void>;
 
-  /** Up to MOST_MEMBERS articles that share a band and were published within these days or at an unknown time. */
+  /**
+   * Articles that share a band and were published within these days or at an unknown time: all of them while they are no more
+   * than MOST_MEMBERS, otherwise those that share the most bands among A_BAND of each band. What it costs does not grow with
+   * the store, nor with a band that thousands share.
+   */
   candidates(
     bands: readonly number[],
     published: { readonly from: string; readonly to: string } | null,

@@ -6,7 +6,7 @@ import { digest } from "../ids.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
 import type { ReferencePoint } from "../store.ts";
 import { instantOf } from "../time.ts";
-import { type Copy, MOST_MEMBERS, type Transaction } from "../transaction.ts";
+import { A_BAND, type Copy, MOST_MEMBERS, mostShared, type Transaction } from "../transaction.ts";
 import type { Mongo } from "./database.ts";
 import {
   type ArticleDocument,
@@ -160,10 +160,27 @@ export function mongoTransaction(mongo: Mongo, session: ClientSession): Transact
     },
 
     async candidates(bands, published) {
-      const near = published
-        ? { $or: [{ published: "" }, { published: { $gte: published.from, $lte: published.to } }] }
-        : {};
-      return copies({ bands: { $in: [...bands] }, ...near }).toArray();
+      // two ranges of the index, each with its times: otherwise all that share a band would be walked through
+      const times = published ? ["", { $gte: published.from, $lte: published.to }] : [{ $gte: "" }];
+      const near = (which: readonly number[]): Filter<ArticleDocument> => ({
+        $or: times.map((time) => ({ bands: { $in: [...which] }, published: time })),
+      });
+      const among = await copies(near(bands))
+        .limit(MOST_MEMBERS + 1)
+        .toArray();
+      if (among.length <= MOST_MEMBERS) return among;
+      const byBand: string[][] = [];
+      for (const band of bands)
+        byBand.push(
+          (
+            await articles
+              .find(near([band]), within)
+              .limit(A_BAND)
+              .project<{ _id: string }>({ _id: 1 })
+              .toArray()
+          ).map(({ _id }) => _id),
+        );
+      return copies({ _id: { $in: mostShared(byBand) } }).toArray();
     },
     async storyMembers(storyId) {
       return copies({ storyId }).sort({ _id: 1 }).toArray();

@@ -5,7 +5,7 @@ import type { StoredFact } from "../../model/fact.ts";
 import { bandsOf, unpacked } from "../near-copy.ts";
 import type { ReferencePoint } from "../store.ts";
 import { instantOf } from "../time.ts";
-import { MOST_MEMBERS, type Transaction } from "../transaction.ts";
+import { A_BAND, MOST_MEMBERS, mostShared, type Transaction } from "../transaction.ts";
 import { officialPoints } from "./crawl.ts";
 import type { Database, Row } from "./database.ts";
 import { indexed } from "./filter.ts";
@@ -28,6 +28,13 @@ const PUT_ARTICLE = `INSERT INTO articles (${ARTICLE_COLUMNS.join(", ")}) VALUES
 /** Lists are handed over as one JSON parameter, so that a statement is prepared once for every length. */
 const list = (ids: readonly (string | number)[]): string => JSON.stringify(ids);
 const AMONG = "(SELECT value FROM json_each(?))";
+
+/** Two ranges of the index, each with its times: an OR would walk through all that share a band. */
+const near = (band: string): string =>
+  `(SELECT article FROM article_bands WHERE ${band} AND published = '' UNION ALL
+    SELECT article FROM article_bands WHERE ${band} AND published > '' AND published BETWEEN ?2 AND ?3)`;
+const SOME_NEAR = `SELECT DISTINCT article FROM ${near("band IN (SELECT value FROM json_each(?1))")} LIMIT ?4`;
+const BAND_NEAR = `SELECT article FROM ${near("band = ?1")} LIMIT ?4`;
 
 export function sqliteTransaction(db: Database): Transaction {
   const facts: FindFacts = (where, values) => db.all(`SELECT f.* FROM facts f WHERE ${where}`, values).map(factOf);
@@ -148,13 +155,15 @@ export function sqliteTransaction(db: Database): Transaction {
     },
 
     async candidates(bands, published) {
-      const near = published ? "AND (b.published = '' OR b.published BETWEEN ? AND ?)" : "";
-      return db
-        .all(
-          `${SELECT_COPIES} WHERE n IN (SELECT DISTINCT b.article FROM article_bands b WHERE b.band IN ${AMONG} ${near} LIMIT ${MOST_MEMBERS}) ORDER BY id`,
-          [list(bands), ...(published ? [published.from, published.to] : [])],
-        )
-        .map(copyOf);
+      const times = published ? [published.from, published.to] : ["", "~"];
+      const among = db.all(SOME_NEAR, [list(bands), ...times, MOST_MEMBERS + 1]);
+      const found =
+        among.length <= MOST_MEMBERS
+          ? among.map(({ article }) => article as number)
+          : mostShared(
+              bands.map((band) => db.all(BAND_NEAR, [band, ...times, A_BAND]).map(({ article }) => article as number)),
+            );
+      return db.all(`${SELECT_COPIES} WHERE n IN ${AMONG} ORDER BY id`, [list(found)]).map(copyOf);
     },
     async storyMembers(storyId) {
       return db.all(`${SELECT_COPIES} WHERE story_id = ? ORDER BY id LIMIT ${MOST_MEMBERS}`, [storyId]).map(copyOf);

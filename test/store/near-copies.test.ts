@@ -1,6 +1,10 @@
 /** One agency report printed again and again: what a copy costs does not grow with how many there are. */
 import { expect, it } from "vitest";
+import { fingerprint, packed } from "../../store/near-copy.ts";
+import { openDatabase } from "../../store/sqlite/database.ts";
 import { openSqliteStore } from "../../store/sqlite/store.ts";
+import { sqliteTransaction } from "../../store/sqlite/transaction.ts";
+import { joinStory } from "../../store/stories.ts";
 import { article } from "./samples.ts";
 
 const REPORT =
@@ -32,3 +36,35 @@ it("the last of 5,000 copies of a report is saved as fast as the first, and all 
   expect((await store.articles({ storyId: story })).total.value).toBe(COPIES - 1);
   await store.close();
 }, 120_000);
+
+it("a copy is found though all bands of its words but one are crowded with articles that are none", async () => {
+  const db = openDatabase(":memory:");
+  const tx = sqliteTransaction(db);
+  const print = fingerprint(REPORT);
+  if (!print) throw new Error("no fingerprint");
+  const at = "2026-11-01T06:00:00.000Z";
+  const put = (id: string, minima: Uint32Array) =>
+    tx.putArticle(
+      {
+        ...{ id, url: null, title: "", text: "", source: "x", publishedAt: at, modifiedAt: null, storyId: id },
+        ...{ contentHash: id, seenAt: at, firstSeenAt: at, facts: 0, sample: false, keepText: true, extractor: "1" },
+        ...{ rawHash: null, fingerprint: packed({ minima, numbers: print.numbers }) },
+      },
+      [],
+    );
+  const found = await db.write(async () => {
+    for (let i = 0; i < 15 * 250; i++) {
+      const first = Math.floor(i / 250) * 4;
+      const isShared = (k: number) => k >= first && k < first + 4;
+      await put(
+        `crowd-${i}`,
+        print.minima.map((minimum, k) => (isShared(k) ? minimum : i * 64 + k)),
+      );
+    }
+    await put("original", print.minima);
+    const copy = { id: "copy", publishedAt: at, storyId: "", contentHash: "copy", fingerprint: packed(print) };
+    return joinStory(tx, copy);
+  });
+  expect(found).toEqual({ storyId: "original", moved: [] });
+  await db.close();
+});

@@ -39,10 +39,10 @@ export const MOST_MEMBERS = 200;
 /** Most articles of one band that are looked at where a band is crowded: it must not hide what other bands find. */
 export const A_BAND = 50;
 
-/** The articles that stand most often in lists of them, at most MOST_MEMBERS. */
-export function mostShared<Id>(bands: Iterable<readonly Id[]>): Id[] {
+/** Of the articles in lists of them those that share the most bands, and the rarest; at most MOST_MEMBERS. */
+export function mostShared<Id>(bands: readonly (readonly Id[])[]): Id[] {
   const shared = new Map<Id, number>();
-  for (const band of bands) for (const id of band) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const band of bands) for (const id of band) shared.set(id, (shared.get(id) ?? 0) + 1 / band.length);
   return [...shared]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_MEMBERS)
@@ -99,7 +99,7 @@ export interface Transaction {
 
   /**
    * Articles that share a band and were published within these days or at an unknown time: all of them while they are no more
-   * than MOST_MEMBERS, otherwise those that share the most bands among A_BAND of each band. What it costs does not grow with
+   * than MOST_MEMBERS, otherwise those that share the most and rarest bands among A_BAND of each. What it costs does not grow with
    * the store, nor with a band that thousands share.
    */
   candidates(

@@ -1,9 +1,10 @@
-/** One SQLite file: opened, migrated, its statements prepared once, its transactions one after another. */
+/** One SQLite file: opened, migrated, its statements prepared once. */
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { MIGRATIONS } from "./schema.ts";
+import { turnsOf } from "./turns.ts";
 
 export type Row = Record<string, string | number | null | Uint8Array>;
 
@@ -13,7 +14,10 @@ export interface Database {
   run(sql: string, values?: readonly SQLInputValue[]): number;
   /** Waits until no transaction is under way, so that nobody reads what may yet be rolled back. */
   read<T>(work: () => T): Promise<T>;
-  /** All or nothing. What `work` awaits must be this database alone: it runs to its end before any other work. */
+  /**
+   * All or nothing, together with the writes that wait at the same time. What `work` awaits must be this database alone: it runs
+   * to its end before any other work. It may be undone and run again, so it changes nothing but the database.
+   */
   write<T>(work: () => Promise<T> | T): Promise<T>;
   close(): Promise<void>;
 }
@@ -113,36 +117,22 @@ function databaseOver(db: DatabaseSync, path: string): Database {
     }
     return statement;
   };
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = turnsOf({
+    begin: () => begin(db),
+    commit: () => db.exec("COMMIT"),
+    rollback: () => {
+      if (db.isTransaction) db.exec("ROLLBACK");
+    },
+  });
   let closed = false;
 
-  const inTurn = <T>(work: () => Promise<T> | T): Promise<T> => {
-    if (closed) return Promise.reject(new Error(`the store at ${path} is closed`));
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-
-  const explained = (doing: string, error: unknown): unknown =>
-    isOfSqlite(error) ? new Error(`cannot ${doing} the store at ${path}: ${reason(error)}`, { cause: error }) : error;
-
-  const reading = <T>(work: () => T): T => {
+  const explained = async <T>(doing: string, work: () => Promise<T>): Promise<T> => {
+    if (closed) throw new Error(`the store at ${path} is closed`);
     try {
-      return work();
+      return await work();
     } catch (error) {
-      throw explained("read", error);
-    }
-  };
-
-  const transaction = async <T>(work: () => Promise<T> | T): Promise<T> => {
-    try {
-      await begin(db);
-      const result = await work();
-      db.exec("COMMIT");
-      return result;
-    } catch (error) {
-      if (db.isTransaction) db.exec("ROLLBACK");
-      throw explained("write to", error);
+      if (!isOfSqlite(error)) throw error;
+      throw new Error(`cannot ${doing} the store at ${path}: ${reason(error)}`, { cause: error });
     }
   };
 
@@ -150,12 +140,12 @@ function databaseOver(db: DatabaseSync, path: string): Database {
     all: (sql, values = []) => prepare(sql).all(...values) as Row[],
     get: (sql, values = []) => prepare(sql).get(...values) as Row | undefined,
     run: (sql, values = []) => Number(prepare(sql).run(...values).changes),
-    read: (work) => inTurn(() => reading(work)),
-    write: (work) => inTurn(() => transaction(work)),
+    read: (work) => explained("read", () => turns.read(work)),
+    write: (work) => explained("write to", () => turns.write(work)),
     close: async () => {
       if (closed) return;
       closed = true;
-      await last;
+      await turns.idle();
       statements.clear();
       try {
         db.exec("PRAGMA optimize");

@@ -59,12 +59,14 @@ export async function openSqliteStore(path: string, options: StoreOptions = {}):
     async dropRawPages(before) {
       let dropped = 0;
       for (let last = ""; ; ) {
-        const hashes = await db.write(() => {
+        const { end, count } = await db.write(() => {
           const some = db.all("SELECT hash FROM raw_pages WHERE hash > ? ORDER BY hash LIMIT ?", [last, BATCH]);
-          for (const { hash } of some) dropped += dropRawPage(db, hash as string, before);
-          return some;
+          return {
+            end: some.at(-1),
+            count: some.reduce((sum, { hash }) => sum + dropRawPage(db, hash as string, before), 0),
+          };
         });
-        const end = hashes.at(-1);
+        dropped += count;
         if (!end) return dropped;
         last = end.hash as string;
       }

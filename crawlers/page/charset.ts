@@ -74,7 +74,7 @@ function charsetOf(bytes: Uint8Array, head: string, contentType: string | undefi
 /** UTF-16 without a byte-order mark: every other byte of markup is zero. */
 function wideCharset(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const n = Math.min(bytes.length, 8192) & ~1;
-  if (n < 8) return null;
+  if (n < 8 || !bytes.subarray(0, n).includes(0)) return null;
   let even = 0;
   let odd = 0;
   let oddNine = 0;
@@ -103,9 +103,25 @@ interface Utf8Survey {
 
 const isControl = (b: number): boolean => b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 26 && b !== 27;
 
+/** Four bytes at a time: text has few below a space, and most of those are ends of lines. */
 function controlsOf(bytes: Uint8Array): number {
   let controls = 0;
-  for (let i = 0; i < bytes.length; i++) if (isControl(bytes[i] as number)) controls++;
+  const count = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) if (isControl(bytes[i] as number)) controls++;
+  };
+  const first = -bytes.byteOffset & 3;
+  if (bytes.length < first + 4) {
+    count(0, bytes.length);
+    return controls;
+  }
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + first, (bytes.length - first) >> 2);
+  count(0, first);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    // a byte below 0x20 leaves its highest bit
+    if (((word - 0x20202020) & ~word & 0x80808080) !== 0) count(first + i * 4, first + i * 4 + 4);
+  }
+  count(first + words.length * 4, bytes.length);
   return controls;
 }
 

@@ -1,5 +1,6 @@
 /** HTML → tree. Nesting and size are bounded first, so that no later walk or selector can overflow the stack or run for minutes. */
 import { type CheerioAPI, load } from "cheerio/slim";
+import { parseDocument } from "htmlparser2";
 
 /** The part of a parsed node that reading needs. */
 export interface HtmlNode {
@@ -13,6 +14,7 @@ export interface HtmlNode {
 }
 
 export interface HtmlPage {
+  /** For selectors that `selectSimple` does not read. */
   readonly $: CheerioAPI;
   readonly root: HtmlNode;
   /** The HTML after bounding, for a reader that must parse by itself. */
@@ -43,11 +45,12 @@ export function boundNesting(html: string): string {
   let tags = 0;
   let end = html.length;
   NESTING.lastIndex = 0;
-  for (let m = NESTING.exec(html); m; m = NESTING.exec(html)) {
-    if (m[1]) depth = Math.max(0, depth - 1);
+  while (NESTING.test(html)) {
+    const start = html.lastIndexOf("<", NESTING.lastIndex - 1);
+    if (html[start + 1] === "/") depth = Math.max(0, depth - 1);
     else deepest = Math.max(deepest, ++depth);
     if (++tags > MAX_TAGS) {
-      end = m.index;
+      end = start;
       break;
     }
   }
@@ -136,10 +139,21 @@ export const WRAPPER = "x-page";
 export function parseHtml(source: string): HtmlPage {
   const html = closeCells(boundNesting(source));
   // One element around everything: a selector asked of many top-level siblings takes quadratic time.
-  const $ = load(`<${WRAPPER}>${html}</${WRAPPER}>`, { xml: { xmlMode: false, decodeEntities: true } });
-  const root = $.root()[0] as unknown as HtmlNode;
-  return { $, root, html, ...survey(root) };
+  const document = parseDocument(`<${WRAPPER}>${html}</${WRAPPER}>`);
+  const root = document as unknown as HtmlNode;
+  let $: CheerioAPI | null = null;
+  return {
+    get $() {
+      $ ??= load(document, { xml: { xmlMode: false } });
+      return $;
+    },
+    root,
+    html,
+    ...survey(root),
+  };
 }
+
+const HEADING = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 function survey(root: HtmlNode): Pick<HtmlPage, "byName" | "headings" | "properties" | "named" | "depth"> {
   const byName = new Map<string, HtmlNode[]>();
@@ -157,7 +171,7 @@ function survey(root: HtmlNode): Pick<HtmlPage, "byName" | "headings" | "propert
       const same = byName.get(name);
       if (same) same.push(node);
       else byName.set(name, [node]);
-      if (/^h[1-6]$/.test(name)) headings.push(node);
+      if (HEADING.has(name)) headings.push(node);
       if (attribs["itemprop"] !== undefined) properties.push(node);
       if (name === "time" || attribs["class"] !== undefined || attribs["id"] !== undefined) named.push(node);
       return true;

@@ -12,6 +12,7 @@ import {
   COUNTED_PLACES,
   FINITE,
   FROM_TO,
+  LIES_IN,
   LOCATIVE,
   MANY_PLACES,
   MODIFIER,
@@ -99,6 +100,9 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
     return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
   }
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
+  // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
+  if (next === "अस्पतालों")
+    return word(a, n.end + 1) === "में" && !LIES_IN.has(word(a, n.end + 2)) && word(a, n.end + 2) !== "भर्ती";
   return n.end < end && COUNTED_PLACES.has(next);
 }
 
@@ -248,7 +252,7 @@ function isMore(a: Analysis, i: number, from: number, next: NumberMention | unde
   const number = a.numberAt[from - 1];
   const { tokens } = a.doc;
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3; k--) {
-    if (tokens[k]?.sentence !== tokens[from]?.sentence) break;
+    if (tokens[k]?.sentence !== tokens[from]?.sentence || COMMA.has(word(a, k))) break;
     const cue = a.cueAt[k]?.cue;
     if (cue && cue !== "new" && cue !== "total") return false;
     if (CASE.has(word(a, k))) break;

@@ -46,6 +46,8 @@ export interface Context {
   scope: Where;
   /** The last place named, list items included: «यहां». */
   last: Where;
+  /** Where, and of which disease, the last number counted: «इनमें …» goes on there. */
+  counting: { readonly where: Where | undefined; readonly disease: DiseaseId } | undefined;
   /** The hospital named last: «अस्पताल में», «संस्थान में» of later paragraphs. */
   hospital: Where | undefined;
   /** The last single place of this sentence. */
@@ -83,6 +85,7 @@ export const newContext = (home: Where): Context => ({
   heading: undefined,
   scope: home,
   last: home,
+  counting: undefined,
   hospital: undefined,
   inSentencePlace: undefined,
   headed: false,

@@ -47,6 +47,7 @@ export function emit(
     day: daySource(own, dated, ctx),
     disease: named?.from ?? "article",
   };
+  ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
     if (where.foreign || !where.place) {
@@ -111,6 +112,7 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): Named
     firstWithin(a.diseases, item.number.end, item.right.to) ?? lastWithin(a.diseases, clause.first, item.number.first);
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
+  if (clause.continues && ctx.counting) return { disease: ctx.counting.disease, from: "paragraph" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };
 }
 

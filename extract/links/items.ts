@@ -26,7 +26,11 @@ export function readItems(
   const { home } = subject;
   const decisions = decideClause(a, clause, ctx);
   const places: ItemPlace[] = [];
-  let before = head ?? ctx.inSentencePlace ?? (THERE.has(word(a, clause.first)) ? ctx.last : undefined);
+  let before =
+    head ??
+    ctx.inSentencePlace ??
+    (clause.continues ? ctx.counting?.where : undefined) ??
+    (THERE.has(word(a, clause.first)) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, home);
   let time = sentenceTime;
   let isList = false;

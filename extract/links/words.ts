@@ -103,13 +103,18 @@ export const AFTER_OR_WITH = set("बाद साथ");
 export const POLICE = set("पुलिस पुलिसबल बीएमपी बीसैप");
 export const MEN_OF_A_FORCE = set("जवान जवानों कर्मी कर्मियों अधिकारी अधिकारियों अफसर अफसरों");
 export const JOINTLY = set("कुल मिलाकर संयुक्त");
+/** Behind the disease and «से». */
+export const AFFLICTED = set("पीडित ग्रस्त ग्रसित संक्रमित बीमार प्रभावित पीड़ित");
 export const EACH = set("हर प्रत्येक प्रति हरेक");
 /** A report that is still to come. */
 export const AWAITED = set("प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों राज्यों प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */
-export const COUNTED_PLACES = new Set([...MANY_PLACES, ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश".split(" ")]);
+export const COUNTED_PLACES = new Set([
+  ...MANY_PLACES,
+  ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश पंचायतों मोहल्लों".split(" "),
+]);
 export const OTHERS = set("अन्य और दूसरे ही");
 export const EXAMPLE = set("समेत सहित जैसे");
 export const PLACE_NOUN = set("जिले जिला शहर");

@@ -64,6 +64,9 @@ for (let c = 48; c <= 57; c++) classOf[c] = DIGIT;
 const ABBREVIATION =
   /^(?:डॉ|डा|पू|प|पं|प्रो|नं|सं|मो|मु|स्व|उ|दि|रु|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|dr|mr|ms|no|vs|[a-z]|[\u0905-\u0939])$/;
 
+/** Verbs that a sentence may end with. */
+const FINITE_END = /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/;
+
 /** Tokens: noise without an end is cut here, so that reading a sentence may look over all of it. A list of all India's districts is shorter. */
 const LONGEST_SENTENCE = 1200;
 
@@ -128,11 +131,10 @@ function isRuled(text: string, at: number): boolean {
 
 function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {
   if (c === 0x964 || c === 0x965 || c === 0x21 || c === 0x3f) return true; // । ॥ ! ?
+  // «… आने लगे हैं… अब तक …»
+  if (c === 0x2026) return FINITE_END.test(tokens[tokens.length - 2]?.text ?? "");
   // many write a bar for the danda: «… गए हैं | जिले में …»
-  if (c === 0x7c)
-    return (
-      !isRuled(text, at) && /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/.test(tokens[tokens.length - 2]?.text ?? "")
-    );
+  if (c === 0x7c) return !isRuled(text, at) && FINITE_END.test(tokens[tokens.length - 2]?.text ?? "");
   if (c !== 0x2e) return false; // .
   const before = tokens[tokens.length - 2];
   const after = text.charCodeAt(at + 1);

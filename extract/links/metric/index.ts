@@ -16,6 +16,7 @@ import {
   confirmed,
   continuedList,
   noneFound,
+  notInfected,
   onBeds,
   peopleFound,
   plainPeople,
@@ -66,6 +67,7 @@ export const RULES: readonly MetricRule[] = [
   // words without a noun
   confirmed,
   noneFound,
+  notInfected,
   onBeds,
   wordsBefore,
   // an event of its own

@@ -3,7 +3,7 @@ import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
-import { DETERMINER, FINITE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
+import { AFFLICTED, DETERMINER, FINITE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
 import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
 
 export interface NounPhrase {
@@ -42,8 +42,12 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     if (cues.length > 0 && DETERMINER.has(w)) break;
     if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
     if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
-    // «60 लोग निमोनिया से पीड़ित»: behind the people begins what befell them
-    if (cues.at(-1)?.end === i && word(a, i + 1) === "से") break;
+    // «60 लोग निमोनिया से पीड़ित», «60 बच्चे मौसमी बीमारी से ग्रस्त»: behind the people begins what befell them
+    if (
+      cues.at(-1)?.end === i &&
+      [1, 2, 3].some((k) => word(a, i + k) === "से" && (k === 1 || AFFLICTED.has(word(a, i + k + 1))))
+    )
+      break;
     if (token.kind === "word" && !MODIFIER.has(w) && !a.namedAt[i]) unknown = true;
     i++;
   }

@@ -1,4 +1,5 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
+import type { CueMention } from "../../cues/index.ts";
 import { word } from "../analysis.ts";
 import { AWAITED, GENITIVE } from "../words.ts";
 import { byCase } from "./by-case.ts";
@@ -82,7 +83,8 @@ export const reports: MetricRule = {
     for (let i = report; i < item.right.to; i++)
       if (AWAITED.has(word(a, i))) return { none: "a report that is awaited" };
     if (has(right, "negative")) return undefined;
-    if (right.some((c) => c.cue === "case" && c.first > report)) return byCase(v, "right");
+    const confirmed = (c: CueMention) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट");
+    if (right.some((c) => c.first > report && (c.cue === "case" || confirmed(c)))) return byCase(v, "right");
     if (!has(right, "found") || npCase) return undefined;
     const total = modeOf(v) === "total";
     return {

@@ -38,6 +38,17 @@ export const noneFound: MetricRule = {
   },
 };
 
+export const notInfected: MetricRule = {
+  name: "not-infected",
+  why: "people in whom it was not found: «दो संक्रमित नहीं पाए गए», «पांच में संक्रमण नहीं मिला»",
+  decide({ a, item, number, all }) {
+    if (number.none || !has(all, "case", "infection")) return undefined;
+    const found = all.find((c) => c.cue === "found" && word(a, c.first - 1) === "नहीं");
+    if (!found || found.first - number.end > 8 || found.first >= item.right.to) return undefined;
+    return { metric: "new_negative_tests", mode: "new", basis: "right", said: "संक्रमित नहीं", upTo: found.end };
+  },
+};
+
 export const onBeds: MetricRule = {
   name: "on-beds",
   why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",

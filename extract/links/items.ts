@@ -13,7 +13,7 @@ import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { THERE } from "./words.ts";
+import { OF_THESE, THERE } from "./words.ts";
 
 /** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -29,7 +29,7 @@ export function readItems(
   let before =
     head ??
     ctx.inSentencePlace ??
-    (clause.continues ? ctx.counting?.where : undefined) ??
+    (clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where : undefined) ??
     (THERE.has(word(a, clause.first)) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, home);
   let time = sentenceTime;

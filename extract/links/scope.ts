@@ -37,8 +37,18 @@ const SUBJECTS: ReadonlySet<string> = new Set(["case", "found", "death", "test",
 
 /** A place that a clause without a number only mentions in passing does not become what the text is about. */
 export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
-  for (let i = clause.first; i < clause.end; i++) if (SUBJECTS.has(a.cueAt[i]?.cue ?? "")) return false;
+  for (let i = clause.first; i < clause.end; i++)
+    if (SUBJECTS.has(a.cueAt[i]?.cue ?? "") || (a.namedAt[i] && isLocated(a, clause))) return false;
   return true;
+}
+
+/** «रीवा में भी डेंगू का कहर जारी है»: the illness is there. */
+function isLocated(a: Analysis, { first, end }: Clause): boolean {
+  for (let i = first; i < Math.min(end, first + 8); i++) {
+    const place = a.placeAt[i];
+    if (place && place.kind !== "relative" && word(a, place.end) === "में") return true;
+  }
+  return false;
 }
 
 /** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */

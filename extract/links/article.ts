@@ -5,7 +5,8 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import type { IsoDate } from "../../model/primitives.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Sentence } from "../text/document.ts";
+import { type Analysis, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
 import { type Context, newContext, type Where } from "./context.ts";
 import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
@@ -13,6 +14,7 @@ import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
 import { readRow, type TableState } from "./table.ts";
 import type { Home } from "./where.ts";
+import { FINITE } from "./words.ts";
 
 export interface Links {
   readonly claims: readonly Claim[];
@@ -70,7 +72,7 @@ export function link(a: Analysis, subject: Subject): Links {
     table = undefined;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      startParagraph(ctx, homeWhere);
+      startParagraph(ctx, homeWhere, sizes.get(paragraph) === 1 && isListLine(a, sentence));
       if (isHeading(a, sentence, sizes.get(paragraph) === 1)) {
         readHeading(a, sentence, ctx, home);
         continue;
@@ -84,6 +86,17 @@ export function link(a: Analysis, subject: Subject): Links {
     readSentence(reader, sentence, from);
   }
   return reader;
+}
+
+/** «दूसरी डोज- 1,88,998»: short, with a number and without a verb. */
+function isListLine(a: Analysis, { first, end }: Sentence): boolean {
+  if (end - first > 12) return false;
+  let counted = false;
+  for (let i = first; i < end; i++) {
+    if (FINITE.has(word(a, i))) return false;
+    counted ||= a.numberAt[i]?.notCount === undefined && a.numberAt[i] !== undefined;
+  }
+  return counted;
 }
 
 function paragraphSizes(a: Analysis): Map<number, number> {

@@ -8,13 +8,14 @@ import { type Home, resolve, stateOf } from "./where.ts";
 import { SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
-export function startParagraph(ctx: Context, home: Where): void {
+export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
   if (!ctx.pinned)
     ctx.scope =
-      stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign
+      stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign || home.place === "IN"
         ? home
         : { place: stateOf(ctx.scope.place) };
-  ctx.pinned = false;
+  // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»
+  if (!isLine) ctx.pinned = false;
   ctx.fresh = false;
   ctx.dayNamed = false;
   if (!ctx.headed) ctx.day = undefined;

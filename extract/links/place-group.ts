@@ -28,9 +28,13 @@ export interface Found {
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   if (word(a, m.end) !== "से") return false;
-  for (let i = m.end + 1; i < until; i++) if (CAME_FROM.has(word(a, i))) return true;
+  for (let i = m.end + 1; i < until; i++) if (CAME_FROM.has(word(a, i))) return !areSamples(a, i + 1);
   return false;
 }
+
+/** «रीवा से आए सैंपल में तीन पॉजिटिव»: the samples came, the people are there. */
+const areSamples = (a: Analysis, at: number): boolean =>
+  a.cueAt[at]?.cue === "test" || (a.numberAt[at] !== undefined && a.cueAt[a.numberAt[at]?.end ?? at]?.cue === "test");
 
 /** «पुणे समेत पांच जिलों में», «पुणे जैसे कई शहरों में»: one of those that are counted, named for example. */
 function isExample(a: Analysis, m: PlaceMention, until: number): boolean {
@@ -99,6 +103,8 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
       first,
       m.kind !== "relative" && group[0]?.kind !== "relative" && level(m) === level(group[0] as PlaceMention),
     );
+    // «… की राजधानी, राजस्थान में»: a comma does not join what has no name
+    if (link === "list" && m.kind === "relative" && COMMA.has(word(a, m.end))) break;
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
     else if (isRicher(group[0] as PlaceMention, m))

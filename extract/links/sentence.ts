@@ -12,14 +12,21 @@ import { mentionsIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { rememberDay } from "./when.ts";
-import { resolve } from "./where.ts";
+import { isDistrict, resolve, stateOf } from "./where.ts";
 import { allNegative } from "./zero.ts";
+
+/** Who speaks for the whole state. */
+const OF_STATE: ReadonlySet<string> = new Set(["health-department", "state-health-society", "state-government"]);
 
 /** Reads the clauses of a sentence from token `from` on. */
 export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const { a, ctx, claims, subject } = reader;
   const attribution = firstWithin(a.attributions, s.first, s.end);
   if (attribution) ctx.attribution = attribution.attribution;
+  // «स्वास्थ्य विभाग ने 68 मौतों की पुष्टि की है»: the state's, where no place is named
+  const { place } = subject.home;
+  if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
+    if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;
   ctx.inSentence = undefined;
   ctx.soFar = undefined;

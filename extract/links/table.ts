@@ -42,7 +42,7 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
     const mark =
       (by === "bar" && t.text === "|") ||
       (by === "comma" && t.text === "," && !a.numberAt[i]) ||
-      (by === "dash" && t.text === "-" && t.spaced && (tokens[i + 1]?.spaced ?? false) && !a.numberAt[i]);
+      (by === "dash" && isColumnDash(a, i));
     const space = (by === "tab" && gap.includes("\t")) || (by === "gap" && /\s{2,}/.test(gap));
     if (!mark && !space) continue;
     found.push({ from, to: i });
@@ -52,6 +52,15 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
   }
   found.push({ from, to: s.end });
   return by === "tab" || by === "bar" ? trimmed(found) : found.filter((c) => c.to > c.from);
+}
+
+/** «जिला -मरीज -मौत», «अजमेर- 6 - 0»: a space at least on one side, or a number; not «सवाई-माधोपुर», «17-17». */
+function isColumnDash(a: Analysis, i: number): boolean {
+  const { tokens } = a.doc;
+  const t = tokens[i] as Token;
+  if (t.text !== "-" || a.numberAt[i]) return false;
+  const next = tokens[i + 1];
+  return t.spaced || (next?.spaced ?? true) || a.numberAt[i + 1] !== undefined;
 }
 
 /** Without the empty cells at both ends: «| पटना | 45 |». */
@@ -105,7 +114,9 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
   const ofDay = columns.some((c, k) => c.metric?.startsWith("new_") && daily(cellsOfHeader[k] as Span));
   const tally =
     columns.some((c) => c.metric === "total_cases" || (c.metric === "active_cases" && !ofDay)) ||
-    (ctx.heading?.startsWith("total_") ?? false);
+    (ctx.heading?.startsWith("total_") ?? false) ||
+    // below totals, and of no day
+    (ctx.mode === "total" && !cellsOfHeader.some(daily));
   if (!tally) return [...columns];
   return columns.map((c, k) => ({
     ...c,

@@ -80,7 +80,8 @@ const isLongerChain = (tokens: readonly Token[], left: Amount) =>
 
 /** «रीवा - 12 - 345»: the columns of a table. */
 const isColumn = (tokens: readonly Token[], left: Amount) =>
-  [left.first - 1, left.end].every((at) => tokens[at]?.text === "-" && tokens[at].spaced && tokens[at + 1]?.spaced);
+  tokens[left.first - 1]?.text === "-" &&
+  [left.first - 1, left.end].every((at) => tokens[at]?.spaced || tokens[at + 1]?.spaced);
 
 /** «5% से 10%». */
 function readPercentPair(tokens: readonly Token[], left: Amount, sentence: number): Draft | null {

@@ -1,6 +1,6 @@
 /** Everything recognised in one field of an article, and what stands at each token: the ground on which links are made. */
 import { type AttributionMention, findAttributions } from "../attributions/index.ts";
-import { type CueMention, findCues } from "../cues/index.ts";
+import { type CueId, type CueMention, findCues } from "../cues/index.ts";
 import { findDates } from "../dates/index.ts";
 import { type DiseaseMention, findDiseases, findVariants, type VariantMention } from "../diseases/index.ts";
 import type { DateMention, NumberMention, PlaceMention } from "../mention.ts";
@@ -118,6 +118,13 @@ export function firstWithin<M extends Mention>(mentions: readonly M[], from: num
 export function lastWithin<M extends Mention>(mentions: readonly M[], from: number, to: number): M | undefined {
   const found = mentions[indexFrom(mentions, to) - 1];
   return found && found.first >= from ? found : undefined;
+}
+
+/** True where one of the cues begins in tokens [from, to). */
+export function isCued(a: Analysis, from: number, to: number, cue: CueId): boolean {
+  for (let i = indexFrom(a.cues, from); i < a.cues.length && (a.cues[i] as CueMention).first < to; i++)
+    if (a.cues[i]?.cue === cue) return true;
+  return false;
 }
 
 /** Cues that begin in a span, in order. */

@@ -1,6 +1,6 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
 import type { NumberMention } from "../mention.ts";
-import type { Sentence } from "../text/document.ts";
+import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
 import {
   BESIDES,
@@ -18,6 +18,7 @@ import {
   MODIFIER,
   OBLIQUE,
   OTHERS,
+  PARTS_CLAUSES,
   PLACE_CASE,
   PLACE_TITLE,
   WEAK_FINITE,
@@ -41,6 +42,8 @@ export interface Clause {
   readonly sentence: Sentence;
   readonly first: number;
   readonly end: number;
+  /** Bits of all its tokens (Token.kinds): what none of them has need not be searched for. */
+  readonly kinds: number;
   /** «जिनमें», «इनमें»: goes on with what was just counted. */
   readonly continues: boolean;
   readonly items: readonly Item[];
@@ -72,8 +75,8 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     if (end > first) clauses.push(readClause(a, sentence, first, end));
   };
   for (let i = from; i < sentence.end; i++) {
-    if (a.numberAt[i] && a.numberAt[i]?.first !== i) continue;
-    const w = word(a, i);
+    const { kinds, text: w } = a.doc.tokens[i] as Token;
+    if ((kinds & PARTS_CLAUSES) === 0 || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
     if (i > first && CLAUSE_OPENER.has(w) && (w !== "तो" || FINITE.has(word(a, i - 1)))) {
       close(i);
       first = i;
@@ -109,7 +112,9 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];
+  let kinds = 0;
   for (let i = first; i < end; i++) {
+    kinds |= (a.doc.tokens[i] as Token).kinds;
     const n = a.numberAt[i];
     if (n && n.first === i && counts(n)) (countsPlaces(a, n, end) ? ofPlaces : numbers).push(n);
   }
@@ -136,6 +141,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     sentence,
     first,
     end,
+    kinds,
     items,
     ofPlaces,
     continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),

@@ -14,6 +14,7 @@ import { FINITE } from "./words.ts";
 /** The metric a run of heading words announces. */
 export function announced(a: Analysis, span: Span): MetricId | undefined {
   const cues = cuesIn(a, span).map((c) => c.cue);
+  if (cues.length === 0) return undefined;
   const has = (...ids: CueId[]) => ids.some((id) => cues.includes(id));
   const total = has("sofar", "total") && !has("new");
   if (has("active")) return "active_cases";

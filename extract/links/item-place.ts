@@ -40,8 +40,8 @@ export function itemPlace(
 ): ItemPlace {
   const left = placesIn(a, item.left, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
-  const relativeOnly = left && mentionsIn(a, item.left).every((m) => m.kind === "relative");
-  if (right && (!left || (relativeOnly && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
+  const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");
+  if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
     return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
   if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
     return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };

@@ -76,7 +76,7 @@ export function readItems(
       date !== undefined,
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
-    if (single && !isSingledOut(a, item.left.from, item.left.to)) before = single;
+    if (single && !isSingledOut(a, clause, item.left)) before = single;
     if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;
     if (!item.bracketed && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }

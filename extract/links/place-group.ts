@@ -1,6 +1,6 @@
 /** The places that words name together: a coordinated list, or one with those it lies in; not those people came from. */
 import type { PlaceMention } from "../mention.ts";
-import { type Analysis, type Span, word } from "./analysis.ts";
+import { type Analysis, type Span, within, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
@@ -59,14 +59,10 @@ function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: n
 }
 
 export const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
-  const found: PlaceMention[] = [];
-  for (let i = span.from; i < span.to; i++) {
-    const p = a.placeAt[i];
-    // «कटनी (Katni)», «खोरधा (भुवनेश्वर)»: named once more in brackets
-    const gloss = p && word(a, p.first - 1) === "(" && word(a, p.end) === ")" && found.length > 0;
-    if (p && p.first === i && !gloss) found.push(p);
-  }
-  return found;
+  const found = within(a.places, span.from, span.to);
+  if (found.length < 2) return found;
+  // «कटनी (Katni)», «खोरधा (भुवनेश्वर)»: named once more in brackets
+  return found.filter((p, k) => k === 0 || word(a, p.first - 1) !== "(" || word(a, p.end) !== ")");
 };
 
 /** The last group of places in a span: a coordinated list, or one with its parents («मध्य प्रदेश के रीवा के मेडिकल कॉलेज में»). */

@@ -1,11 +1,11 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import { placesIn } from "./place-group.ts";
 import { type Home, resolve, stateOf } from "./where.ts";
-import { SINGLED_OUT } from "./words.ts";
+import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
@@ -53,10 +53,11 @@ function isLocated(a: Analysis, { first, end }: Clause): boolean {
 }
 
 /** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */
-export const isSingledOut = (a: Analysis, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (SINGLED_OUT.has(word(a, i))) return true;
+export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
+  if ((kinds & SAYS_SINGLED_OUT) === 0) return false;
+  for (let i = from; i < to; i++) if (SINGLED_OUT.has(word(a, i))) return true;
   return false;
-};
+}
 
 /** The one place an item itself names. */
 export const onePlace = (place: ItemPlace): Where | undefined =>
@@ -82,7 +83,12 @@ export function updateScope(
   }
   const single = named.length ? named[0]?.wheres[0] : head;
   if (single) ctx.last = single;
-  if (clause.continues || named.some((p) => p.behind) || isSingledOut(a, clause.first, clause.end)) return;
+  if (
+    clause.continues ||
+    named.some((p) => p.behind) ||
+    isSingledOut(a, clause, { from: clause.first, to: clause.end })
+  )
+    return;
   const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
   if (hospital) ctx.last = hospital;
   const about = hospital ?? single;

@@ -69,14 +69,39 @@ function trimmed(row: readonly Span[]): Span[] {
   return first < 0 ? [] : row.slice(first, row.findLastIndex((c) => c.to > c.from) + 1);
 }
 
+/** How many marks of each kind a line has: most have none, and need not be cut. */
+function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
+  const { text, tokens } = a.doc;
+  const marks = { tab: 0, bar: 0, gap: 0, dash: 0, comma: 0 };
+  for (let i = s.first; i < s.end; i++) {
+    const t = tokens[i] as Token;
+    if (t.text === "|") marks.bar++;
+    else if (t.text === ",") marks.comma++;
+    else if (t.text === "-") marks.dash++;
+    if (i === s.first) continue;
+    const from = (tokens[i - 1] as Token).end;
+    if (t.start - from > 1) marks.gap++;
+    for (let k = from; k < t.start; k++) if (text.charCodeAt(k) === TAB) marks.tab++;
+  }
+  return marks;
+}
+
+const TAB = 9;
+
 const SEPARATORS: readonly Separator[] = ["tab", "bar", "gap", "dash", "comma"];
 
 /** A line of cells that names at least two metrics, or one in a table by tab or bar, and counts nothing: a header. */
-function readHeader(a: Analysis, s: Sentence, ctx: Context): TableState | undefined {
+function readHeader(
+  a: Analysis,
+  s: Sentence,
+  marks: Readonly<Record<Separator, number>>,
+  ctx: Context,
+): TableState | undefined {
   for (let i = s.first; i < s.end; i++) if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return undefined;
   for (const by of SEPARATORS) {
-    const row = cells(a, s, by);
     const ruled = by === "tab" || by === "bar";
+    if (marks[by] < (ruled ? 1 : 2)) continue;
+    const row = cells(a, s, by);
     if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
     const columns = row.map((c) => readColumn(a, c));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
@@ -133,9 +158,10 @@ export function readRow(
   subject: Subject,
 ): Row | undefined {
   if (s.end - s.first > 120) return undefined;
-  const header = readHeader(a, s, ctx);
+  const marks = marksOf(a, s);
+  const header = readHeader(a, s, marks, ctx);
   if (header) return { state: header, claims: [] };
-  const by = before?.by ?? (["tab", "bar"] as const).find((k) => cells(a, s, k).length > 1);
+  const by = before?.by ?? (["tab", "bar"] as const).find((k) => marks[k] > 0 && cells(a, s, k).length > 1);
   if (!by) return undefined;
   const row = cells(a, s, by);
   if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;

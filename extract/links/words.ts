@@ -1,4 +1,6 @@
 /** The small words of Hindi grammar that links are made by. All normalised as the text is: no nukta, anusvara for every nasal. */
+import { markWords } from "../text/vocabulary.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
@@ -127,3 +129,14 @@ export const SECOND_WORD = set("दूसरी दूसरा द्वित�
 /** Of the times, not of the subject: «कोरोना …». */
 export const BACKDROP = set("संकट काल लॉकडाउन कहर महामारी संक्रमण के");
 export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
+
+// ---- told by a bit of the token, or of all tokens of a clause together (Clause.kinds): without it nobody need search
+export const PARTS_CLAUSES = markWords([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION]);
+export const SAYS_POPULACE = markWords(POPULACE);
+export const SAYS_EXCEPT = markWords(EXCEPT);
+export const SAYS_ALL_OF_THEM = markWords(ALL_OF_THEM);
+export const SAYS_SINGLED_OUT = markWords(SINGLED_OUT);
+export const SAYS_RESPECTIVELY = markWords(RESPECTIVELY);
+export const SAYS_THIS = markWords(THIS);
+export const SAYS_RIGHT_NOW = markWords(RIGHT_NOW);
+export const SAYS_ONE_OR_TODAY = markWords(["एक", "आज"]);

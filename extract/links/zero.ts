@@ -5,7 +5,7 @@ import type { Clause, Item } from "./clauses.ts";
 import { has } from "./metric/cue-classes.ts";
 import { INHERIT, type MetricRule } from "./metric/decision.ts";
 import type { Ruled } from "./metric/index.ts";
-import { ALL_OF_THEM, NONE_VERB } from "./words.ts";
+import { ALL_OF_THEM, NONE_VERB, SAYS_ALL_OF_THEM } from "./words.ts";
 
 /** A word of Hindi, not the danda. */
 const HINDI = /[\u0900-\u0963\u0971-\u097f]/;
@@ -39,6 +39,7 @@ export function noneOf(a: Analysis, { number, right }: Item): Ruled | undefined 
 
 /** «90 नमूने जांचे गए, सभी निगेटिव»: as many were negative as were tested. */
 export function allNegative(a: Analysis, clause: Clause, claims: Claim[]): void {
+  if ((clause.kinds & SAYS_ALL_OF_THEM) === 0) return;
   for (let i = clause.first; i < clause.end; i++) {
     if (!ALL_OF_THEM.has(word(a, i))) continue;
     const negative = cuesIn(a, { from: i + 1, to: Math.min(i + 7, clause.end) }).find((c) => c.cue === "negative");

@@ -1,7 +1,7 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
 import { cuesIn, word } from "../analysis.ts";
 import type { Mode } from "../context.ts";
-import { RIGHT_NOW } from "../words.ts";
+import { RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -45,6 +45,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
 
 /** «फिलहाल», «अभी». */
 function saysNow({ a, clause }: ItemView): boolean {
+  if ((clause.kinds & SAYS_RIGHT_NOW) === 0) return false;
   for (let i = clause.first; i < clause.end; i++) if (RIGHT_NOW.has(word(a, i))) return true;
   return false;
 }

@@ -1,8 +1,9 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import type { NumberMention } from "../../mention.ts";
-import { type Analysis, word } from "../analysis.ts";
+import { type Analysis, type Span, within, word } from "../analysis.ts";
+import type { Clause } from "../clauses.ts";
 import { isDistrict } from "../where.ts";
-import { ALL, EACH, EXCEPT, MANY_PLACES, POPULACE, REST } from "../words.ts";
+import { ALL, EACH, EXCEPT, MANY_PLACES, POPULACE, REST, SAYS_EXCEPT, SAYS_POPULACE } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -18,10 +19,11 @@ export const ratio: MetricRule = {
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
-    for (let i = Math.max(clause.first, number.first - 40); i < item.right.to; i++)
-      if (POPULACE.has(word(a, i)) || (i < number.first && a.numberAt[i]?.notCount === "ratio"))
-        return { none: "a ratio: so many for each so many people" };
-    return undefined;
+    const from = Math.max(clause.first, number.first - 40);
+    const each = within(a.numbers, from, number.first).some((n) => n.notCount === "ratio");
+    return each || saysPopulace(a, clause, { from, to: item.right.to })
+      ? { none: "a ratio: so many for each so many people" }
+      : undefined;
   },
 };
 
@@ -37,6 +39,12 @@ function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
 const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | undefined =>
   word(a, first - 1) === "में" ? a.numberAt[first - 2] : word(a, first - 2) === "में" ? a.numberAt[first - 3] : undefined;
 
+function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
+  if ((kinds & SAYS_POPULACE) === 0) return false;
+  for (let i = from; i < to; i++) if (POPULACE.has(word(a, i))) return true;
+  return false;
+}
+
 export const overPlaces: MetricRule = {
   name: "over-places",
   why: "said of each of several places that are not named: «चार प्रखंडों में दस से ज्यादा मरीज»",
@@ -47,6 +55,7 @@ export const except: MetricRule = {
   name: "except",
   why: "a state or country without one of its parts is no place of its own: «सागर को छोड़कर प्रदेश में 73 मरीज»",
   decide({ a, clause, number }) {
+    if ((clause.kinds & SAYS_EXCEPT) === 0) return undefined;
     for (let i = Math.max(clause.first, number.first - 14) + 1; i < number.first; i++) {
       if (!EXCEPT.has(word(a, i)) || word(a, i - 1) !== "को" || !a.placeAt[i - 2]) continue;
       for (let k = i + 1; k < number.first; k++)

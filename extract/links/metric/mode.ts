@@ -1,9 +1,20 @@
 /** How a count is meant: of a window («new»), so far («total»), a state («now»). An ordered list of clues; the first that speaks decides. */
 import { METRICS } from "../../../model/metrics.ts";
-import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, isCued, type Span, within, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { AFTER_OR_WITH, COMMA, FINITE, IN_OF, PAST, PRESENT, SPAN_NOUN, THIS } from "../words.ts";
+import {
+  AFTER_OR_WITH,
+  COMMA,
+  FINITE,
+  IN_OF,
+  PAST,
+  PRESENT,
+  SAYS_ONE_OR_TODAY,
+  SAYS_THIS,
+  SPAN_NOUN,
+  THIS,
+} from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
@@ -21,8 +32,7 @@ const CLUES: readonly Clue[] = [
   whereTrue(
     "total",
     ({ a, clause, number, all, tailSpan }) =>
-      has(cuesIn(a, { from: clause.first, to: number.first }), "sofar") &&
-      (has(all, "perfect") || has(cuesIn(a, tailSpan), "perfect")),
+      isCued(a, clause.first, number.first, "sofar") && (has(all, "perfect") || has(cuesIn(a, tailSpan), "perfect")),
   ),
   // «4,070 नए», «पांच और मरीज»
   whereTrue(
@@ -41,8 +51,7 @@ const CLUES: readonly Clue[] = [
   whereTrue("new", ({ all, left }) => has(all, "average") || has(left, "average")),
   whereTrue(
     "total",
-    ({ a, clause, number, all }) =>
-      has(all, "sofar") || has(cuesIn(a, { from: clause.first, to: number.first }), "sofar"),
+    ({ a, clause, number, all }) => has(all, "sofar") || isCued(a, clause.first, number.first, "sofar"),
   ),
   // «नए मिले मरीजों में से 87»
   whereTrue("new", ({ left }) => {
@@ -80,6 +89,7 @@ function standsBeforeAnother({ a, item }: ItemView): boolean {
 
 /** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */
 function isOneDay({ a, clause, number }: ItemView): boolean {
+  if ((clause.kinds & SAYS_ONE_OR_TODAY) === 0) return false;
   for (let i = clause.first; i < number.first; i++) {
     if (word(a, i) === "एक") {
       const day = word(a, i + 1) === "ही" ? i + 2 : i + 1;
@@ -154,6 +164,7 @@ function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
 
 /** «इस दौरान», «इसी अवधि में»: in the window just spoken of; «इस बीच, …» only turns to something else. */
 function isSameSpan(a: Analysis, clause: Clause): boolean {
+  if ((clause.kinds & SAYS_THIS) === 0) return false;
   for (let i = clause.first; i + 1 < clause.end; i++)
     if (THIS.has(word(a, i)) && SPAN_NOUN.has(word(a, i + 1)))
       return !(word(a, i + 1) === "बीच" && COMMA.has(word(a, i + 2)));
@@ -162,12 +173,9 @@ function isSameSpan(a: Analysis, clause: Clause): boolean {
 
 /** «गुरुवार तक», «3 जून तक»: so far, on that day. */
 function namesLastDay(a: Analysis, clause: Clause, to: number): boolean {
-  for (let i = clause.first; i < to; i++) {
-    const d = a.dateAt[i];
-    if (d && d.first === i && d.kind === "day" && !d.until && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"))
-      return true;
-  }
-  return false;
+  return within(a.dates, clause.first, to).some(
+    (d) => d.kind === "day" && !d.until && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"),
+  );
 }
 
 const namesDayLong = (a: Analysis, span: Span): boolean => {
@@ -178,12 +186,10 @@ const namesDayLong = (a: Analysis, span: Span): boolean => {
 /** The kind of time named in a clause, if any. */
 function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
   let kind: "day" | "window" | "season" | "sofar" | undefined;
-  for (let i = first; i < end; i++) {
-    const d = a.dateAt[i];
-    if (!d || d.first !== i) continue;
+  for (const d of within(a.dates, first, end)) {
     if (d.kind === "season") return "season";
     if (d.kind !== "sofar") kind = d.kind;
-    else if (!kind && word(a, i) !== "अब" && /अब|तक/.test(word(a, i))) kind = "sofar";
+    else if (!kind && word(a, d.first) !== "अब" && /अब|तक/.test(word(a, d.first))) kind = "sofar";
   }
   return kind;
 }

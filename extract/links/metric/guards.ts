@@ -29,7 +29,7 @@ export const ratio: MetricRule = {
 
 /** «हर 100 में से 28 मरीज», «1000 में तीन». */
 function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
-  if (!number || number.value < 10 || !Number.isInteger(Math.log10(number.value)) || word(a, number.end) !== "में")
+  if (!number || word(a, number.end) !== "में" || number.value < 10 || !Number.isInteger(Math.log10(number.value)))
     return false;
   const of = word(a, number.end + 1) === "से";
   return a.numberAt[number.end + (of ? 2 : 1)] !== undefined && (!of || EACH.has(word(a, number.first - 1)));

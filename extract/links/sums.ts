@@ -33,13 +33,18 @@ const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis
 
 /** The claims of a body, lists put right by the figures of their whole that title and body state. */
 export function settleLists(claims: readonly Claim[], title: readonly Claim[]): Claim[] {
-  const wholes = [...claims, ...title].filter(isPlain);
+  const wholes = new Map<string | undefined, Claim[]>();
+  for (const claim of [...claims, ...title].filter(isPlain)) {
+    const ofPlace = wholes.get(claim.where.place);
+    if (ofPlace) ofPlace.push(claim);
+    else wholes.set(claim.where.place, [claim]);
+  }
   const settled: Claim[] = [];
   for (let from = 0; from < claims.length; ) {
     const end = listEnd(claims, from);
     const list = claims.slice(from, end);
     const whole = list.length >= LIST ? wholeOf(list, wholes) : undefined;
-    settled.push(...(whole ? list.map((claim) => asPartOf(claim, whole)) : list));
+    for (const claim of list) settled.push(whole ? asPartOf(claim, whole) : claim);
     from = end;
   }
   return settled;
@@ -68,12 +73,12 @@ function listEnd(claims: readonly Claim[], from: number): number {
 }
 
 /** The figure of the whole that a list counts, where that is another than was thought. */
-function wholeOf(list: readonly Claim[], wholes: readonly Claim[]): Claim | undefined {
+function wholeOf(list: readonly Claim[], wholes: ReadonlyMap<string | undefined, readonly Claim[]>): Claim | undefined {
   const [first] = list as [Claim];
   const parent = parentOf(first.where.place as PlaceId);
   const sum = list.reduce((total, { number }) => total + number.value, 0);
   const most = Math.max(...list.map(({ number }) => number.value));
-  const figures = wholes.filter((w) => w.where.place === parent && w.disease === first.disease);
+  const figures = (wholes.get(parent) ?? []).filter((w) => w.disease === first.disease);
   const own = figures.filter((w) => w.metric === first.metric);
   if (own.some((w) => w.number.value >= sum && w.number.value <= sum * 2)) return undefined;
   const carried = list.filter(isCarried).length > list.length / 2;

@@ -3,12 +3,14 @@ import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
 import type { Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
+import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { type Found, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict } from "./where.ts";
 import {
   CLOSES_PLACE,
   COMMA,
   CONJUNCTION,
+  GENERAL,
   GENITIVE,
   HAPPENING,
   JOINTLY,
@@ -47,8 +49,24 @@ export function itemPlace(
     return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };
   if (left) return { wheres: [], own: true, from: "beside" };
+  // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
+  if (sentencePlace && !right && isUnknownPlace(a, item)) return { wheres: [], own: true, from: "beside" };
   if (sentencePlace) return { wheres: [sentencePlace], own: false, from: "sentence" };
   return { wheres: [ctx.scope], own: false, from: isHome(ctx.scope, home) ? "article" : "paragraph" };
+}
+
+/** A list's number with nothing before it but one unknown name and «में». */
+function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
+  const name = left.to - 2;
+  return (
+    word(a, left.to - 1) === "में" &&
+    name >= left.from &&
+    name - left.from <= 1 &&
+    number.end > name &&
+    isOwnNoun(a, name) &&
+    !GENERAL.has(word(a, name)) &&
+    COMMA.has(word(a, left.from - 1))
+  );
 }
 
 /** «रीवा और सतना में कुल 9»: all of them together, which is no place; two hospitals of one district are of that district. */

@@ -48,7 +48,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const exact = ruled[k + 1];
     if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
   }
-  const says = ruled.map(({ decision: d }, i) => ("metric" in d && !clause.items[i]?.bracketed ? d : undefined));
+  const says = ruled.map(({ decision: d }, i) => ("metric" in d && !isAside(a, clause, i) ? d : undefined));
   const headAt = says.findIndex((said) => said?.governs);
   const head = says[headAt];
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
@@ -115,6 +115,17 @@ function inBrackets(before: Decision, ctx: Context): Decision {
   return total
     ? { metric: total, mode: "total", basis: "list", said: "कोष्ठक में कुल", upTo: 0 }
     : { none: "in brackets behind another number" };
+}
+
+/** «82 (एक्टिव केस 453) मिले»: what stands in brackets says nothing of the list. */
+function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
+  const { number, bracketed } = items[k] as Item;
+  if (bracketed) return true;
+  for (let i = number.first - 1; i >= (items[k - 1]?.number.end ?? first); i--) {
+    if (word(a, i) === ")") return false;
+    if (word(a, i) === "(") return k > 0;
+  }
+  return false;
 }
 
 /** What a whole counts of which the next number is a part: «88 में से 70 ठीक हुए», «600 में से 12 पॉजिटिव». */

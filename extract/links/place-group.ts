@@ -109,6 +109,9 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
     if (link === "parent" && m.kind === "facility") hospital = m.facility;
     first = m.first;
   }
+  // «मगध, सारण और भोजपुर में 45»: divisions together
+  if (group.length > 1 && group.some((m) => m.kind === "division"))
+    return { wheres: [], first, end: (mentions.at(-1) as PlaceMention).end };
   const wheres = group
     .map((m) => resolve(m, ctx, home))
     .filter((w): w is Where => w !== undefined)

@@ -63,6 +63,8 @@ export const STATE_VERB = set("हैं है बचे थे था रह")
 export const ADMITTED = set(
   "हुए हुआ हुई हुईं किए किये किया कराए कराये कराया करवाए करवाया लिए लिया होने हो की करना कराना करने करवाना कराने",
 );
+/** «इलाज के लिए लाए गए», «इलाज कराने पहुंचे» */
+export const BROUGHT = set("लाए लाये लाया लाई लाकर पहुंचे पहुंचाए पहुंचाया");
 /** … or is in hospital. */
 export const LIES_IN = set("हैं है थे था मरीज मरीजों रहे बच्चे");
 /** May stand behind the «नहीं» of a none that counts. */
@@ -109,6 +111,10 @@ export const MEN_OF_A_FORCE = set("जवान जवानों कर्म�
 export const JOINTLY = set("कुल मिलाकर संयुक्त");
 /** Behind the disease and «से». */
 export const AFFLICTED = set("पीडित ग्रस्त ग्रसित संक्रमित बीमार प्रभावित पीड़ित");
+/** Words before «में» that are no names of places. */
+export const GENERAL = set(
+  "वर्ग बाद अंत शुरुआत मौसम सीजन बदले रूप तौर ऐसे जिन इन उन किसी क्षेत्र क्षेत्रों इलाकों अन्य बाकी शेष दिन साल माह महीने",
+);
 export const EACH = set("हर प्रत्येक प्रति हरेक");
 /** A report that is still to come. */
 export const AWAITED = set("प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");

@@ -30,7 +30,11 @@ function inOneList(tokens: readonly Token[], from: number, to: number): boolean 
   for (let k = from; k < to; k++) {
     const token = tokens[k] as Token;
     if (token.sentence !== sentence) return false;
-    if (token.kind === "number") continue;
+    if (token.kind === "number") {
+      // «रीवा 12 मामले सतना 9 मामले»
+      joined = true;
+      continue;
+    }
     if (token.kind === "punctuation") {
       if (!/^[-,:;()/|]$/.test(token.text)) return false;
       joined = true;

@@ -18,6 +18,7 @@ export const ratio: MetricRule = {
   name: "ratio",
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
+    if (isForEach(a, number.first)) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some((n) => n.notCount === "ratio");
@@ -26,6 +27,11 @@ export const ratio: MetricRule = {
       : undefined;
   },
 };
+
+/** «प्रत्येक पर 100», «हर केंद्र पर 100»; «हर दिन 100» is an average. */
+const isForEach = (a: Analysis, first: number): boolean =>
+  word(a, first - 1) === "पर" &&
+  (EACH.has(word(a, first - 2)) || (EACH.has(word(a, first - 3)) && !a.dateAt[first - 2]));
 
 /** «हर 100 में से 28 मरीज», «1000 में तीन». */
 function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {

@@ -1,7 +1,7 @@
 /** No words behind the number that say what it counts: those before it do («मृतकों की संख्या 68», «एक्टिव केस 940»), or its list. */
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, word } from "../analysis.ts";
+import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import { modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { AGENT_OR_OBJECT, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
@@ -35,6 +35,15 @@ export function byLeftOrList(v: ItemView): Decision {
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
     } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
   }
+  // «… 440 थी, जो घटकर 83 रह गई»
+  if (!nearest && has(left, "rising") && ctx.metric && !ctx.newSentence && !listed)
+    return {
+      metric: ctx.metric,
+      mode: modeOfMetric(ctx.metric),
+      basis: "context",
+      said: "घटकर, बढ़कर",
+      upTo: number.end,
+    };
   const isLast = clause.items.at(-1) === item;
   // «पांच को रांची रेफर किया गया»
   if (
@@ -131,11 +140,18 @@ function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decisio
   };
 }
 
+/** «अब यहां संख्या 141 पर पहुंची» */
+function saysNow(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (word(a, i) === "अब") return true;
+  return false;
+}
+
 /** «आंकड़ा 480 पहुंच गया» after new cases is their total. */
 function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
   const total = has(left, "total");
   // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
-  if (ctx.newest !== undefined && number.value <= ctx.newest && !total && hasPlace(a, item.left)) return metric;
+  const part = ctx.newest !== undefined && number.value <= ctx.newest && hasPlace(a, item.left);
+  if (part && !total && !saysNow(a, item.left)) return metric;
   const rising =
     has(left, "rising") ||
     has(cuesIn(a, item.right), "rising") ||

@@ -141,7 +141,8 @@ function carriedMode(v: ItemView): Mode {
     (ctx.totals ?? 0) < 4 &&
     (ctx.dayNamed || hasFlow(ctx.counted));
   if (fresh) {
-    const ofDay = newest > 0 ? number.value <= newest : ctx.dayNamed; // no place has more than the whole state's day
+    // no place has more than the whole state's day
+    const ofDay = newest > 0 ? number.value <= newest : ctx.dayNamed || has(all, "found");
     // «20 सैंपल की जांच में चार मरीज मिले हैं»: one round of tests
     if (all.some((c) => c.cue === "test" && word(v.a, c.end) === "में")) return "new";
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";

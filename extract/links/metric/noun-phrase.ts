@@ -28,6 +28,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       continue;
     }
     if (a.dateAt[i] || (a.placeAt[i] && a.placeAt[i]?.kind !== "relative")) break;
+    // «16 मरीज शहर के अस्पतालों में»
+    if (cues.length > 0 && a.placeAt[i] && POSTPOSITION.has(word(a, i + 1))) break;
     if (cue?.cue === "ward") break;
     if (cue && cue.first === i) {
       cues.push(cue);

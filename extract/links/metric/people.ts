@@ -1,7 +1,7 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
 import { type Analysis, cuesIn, within, word } from "../analysis.ts";
 import { modeOfMetric } from "../tally.ts";
-import { ACTED_ON, ANAPHORA, MODIFIER, OBJECT, POSTPOSITION } from "../words.ts";
+import { ACTED_ON, ANAPHORA, CAME_FROM, MODIFIER, OBJECT, POSTPOSITION, TOGETHER } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { EVENTS, has, STATES } from "./cue-classes.ts";
@@ -69,8 +69,11 @@ export const whole: MetricRule = {
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
     // «कुल 88 मरीजों में रीवा से 60, … मरीज मिले»
     const predicate = cuesIn(a, v.clause.tail);
-    const found = has(predicate, "found") && !has(predicate, "perfect");
-    return byCase({ ...alone, ctx: { ...ctx, mode: ctx.mode ?? (found ? "new" : "total") } }, "right");
+    const before = cuesIn(a, { from: v.clause.first, to: item.number.first });
+    const ofSeason = within(a.dates, v.clause.first, item.number.first).some((d) => d.kind === "season");
+    if (has(predicate, "found") && !has(predicate, "perfect") && !has(before, "sofar", "number") && !ofSeason)
+      return { metric: "new_cases", mode: "new", basis: "list", said: "मिले", upTo: np.end };
+    return byCase({ ...alone, ctx: { ...ctx, mode: ctx.mode ?? "total" } }, "right");
   },
 };
 
@@ -195,6 +198,11 @@ export const plainPeople: MetricRule = {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
+    // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर»
+    if (!isLast && CAME_FROM.has(word(a, number.first - 1))) return { none: "people who came" };
+    // «एक कर्मचारी समेत 31 संक्रमित»: a part that no population names
+    if (!isLast && TOGETHER.has(word(a, np.end)) && !within(a.populations, number.end, np.end).length && !placeNamed(v))
+      return { none: "a part of the next count" };
     if (!isLast && np.end >= item.right.to) return INHERIT;
     // «इनमें अस्पताल के चार डॉक्टर भी शामिल हैं»
     if (v.clause.continues && has(all, "neutral")) return INHERIT;

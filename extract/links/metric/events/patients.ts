@@ -1,7 +1,7 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId } from "../../../cues/index.ts";
 import { type Analysis, word } from "../../analysis.ts";
-import { ADMITTED, GENITIVE_PLURAL, LIES_IN, REST } from "../../words.ts";
+import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -31,6 +31,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   admit,
   ward: (h) => say(h, "hosp_patients", "now", "वार्ड में"),
   treat(h) {
+    // «13 मरीज इलाज के लिए लाए गए»
+    for (let i = h.happened.end; i < Math.min(h.happened.end + 4, h.clause.end); i++)
+      if (BROUGHT.has(word(h.a, i))) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
     const inHospital = h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h);
     return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
   },

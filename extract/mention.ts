@@ -70,4 +70,6 @@ export interface DateMention extends Mention {
   readonly until?: string | undefined;
   /** Words that speak of a comparison in the past («पिछले साल इसी दिन»). */
   readonly past?: boolean | undefined;
+  /** A span that is still to come («अगले तीन दिन», «इस महीने के अंत में»): no count can be true of it. */
+  readonly ahead?: boolean | undefined;
 }

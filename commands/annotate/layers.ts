@@ -50,8 +50,8 @@ function tellNumber({ value, qualifier, max, each, ordinal, percent, none, notCo
   return { value, qualifier, ...present({ max, each, ordinal, percent, none, notCount }) };
 }
 
-function tellDate({ from, to, kind, window, until, past }: DateMention): Told {
-  return { value: from === to ? from : `${from}/${to}`, kind, ...present({ window, until, past }) };
+function tellDate({ from, to, kind, window, until, past, ahead }: DateMention): Told {
+  return { value: from === to ? from : `${from}/${to}`, kind, ...present({ window, until, past, ahead }) };
 }
 
 function tellPlace({ place, kind, others, locality, facility, relative }: PlaceMention): Told {

@@ -7,13 +7,15 @@ import { DECIMAL_WORDS, NUMBER_WORDS } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
 import { markWords } from "../text/vocabulary.ts";
-import { type Day, publicationDay } from "./calendar.ts";
-import { readAbsolute } from "./forms/absolute.ts";
+import { type Day, iso, publicationDay } from "./calendar.ts";
+import { readAbsolute, readDayOfMonth } from "./forms/absolute.ts";
+import { readFromNow, readNextSpan, readWeekend, WEEKENDS } from "./forms/ahead.ts";
 import { readLooseHour } from "./forms/clock.ts";
 import { readMonth } from "./forms/months.ts";
 import { readAgo, readLastDay, readNearDay, readSameDay, readSoFar, readWeekday, SO_FAR_WORDS } from "./forms/near.ts";
+import { readBareQuarter, readPart, readYearPart } from "./forms/parts.ts";
 import { readBareSpan, readLastSpan, readThisSpan } from "./forms/spans.ts";
-import { readBareYear, readNamedYear, YEAR_WORDS } from "./forms/years.ts";
+import { isDecade, readBareYear, readDecade, readNamedYear, readYearMonth } from "./forms/years.ts";
 import { MONTH_OF } from "./months.ts";
 import {
   amountAt,
@@ -28,21 +30,41 @@ import {
   THIS,
   UNIT_OF,
   WEEKDAY_OF,
+  YEAR_WORDS,
 } from "./reading.ts";
 
-const AT_NUMBERS: readonly DateForm[] = [readAbsolute, readAgo, readBareYear, readBareSpan, readLooseHour];
+const AT_NUMBERS: readonly DateForm[] = [
+  readAbsolute,
+  readDayOfMonth,
+  readDecade,
+  readYearMonth,
+  readYearPart,
+  readAgo,
+  readBareYear,
+  readBareSpan,
+  readLooseHour,
+];
+
+/** «पहली जुलाई», «पहली तारीख», «तीसरी तिमाही». */
+const AT_ORDINALS: readonly DateForm[] = [readAbsolute, readDayOfMonth, readBareQuarter];
 
 /** Which forms a word may begin, in the order they are asked. */
 const FORMS: readonly (readonly [words: Iterable<string>, forms: readonly DateForm[]])[] = [
-  [LAST, [readLastSpan, readLastDay]],
-  [THIS, [readThisSpan, readSameDay]],
-  [[...NEXT, ...SAME], [readSameDay]],
+  [LAST, [readPart, readWeekend, readLastSpan, readLastDay]],
+  [THIS, [readPart, readWeekend, readThisSpan, readSameDay]],
+  [
+    [...NEXT, "आने"],
+    [readPart, readWeekend, readNextSpan, readSameDay],
+  ],
+  [SAME, [readSameDay]],
+  [WEEKENDS, [readWeekend]],
+  [["अब", "आज"], [readFromNow]],
   [SO_FAR_WORDS, [readSoFar]],
   [NEAR_DAY_OF.keys(), [readNearDay]],
   [[...WEEKDAY_OF.keys(), ...SHORT_WEEKDAY_OF.keys()], [readWeekday]],
-  [YEAR_WORDS, [readNamedYear]],
+  [YEAR_WORDS, [readPart, readNamedYear]],
   [[...DAYPART_OF.keys(), "देर"], [readLooseHour]],
-  [MONTH_OF.keys(), [readAbsolute, readMonth]],
+  [MONTH_OF.keys(), [readAbsolute, readPart, readMonth]],
 ];
 
 /** Behind a number only these can make a date of it, so most numbers are passed by at once. */
@@ -50,8 +72,11 @@ const BEHIND_NUMBER = new Set([
   ...MONTH_OF.keys(),
   ...UNIT_OF.keys(),
   ...DAYPART_OF.keys(),
-  ...["-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "वां", "वीं", "वें", "जनवरी"].map(fold),
+  ...["-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "वां", "वीं", "वें", "जनवरी", "तारीख"].map(fold),
 ]);
+
+/** Kinds of number words that may begin an amount. */
+const AMOUNTS: ReadonlySet<string> = new Set(["unit", "scale", "bundle", "quarter", "fraction", "english"]);
 
 const starters = startersOf();
 const BEGINS = markWords(starters.keys());
@@ -77,7 +102,7 @@ export function findDates(doc: Document, publishedAt: string | undefined): DateM
       at++;
       continue;
     }
-    found.push(date);
+    found.push(isAhead(r, date) ? { ...date, ahead: true } : date);
     if (date.kind === "day" && !date.past) {
       r.anchor = (Date.parse(date.to) / 86_400_000) as Day;
       r.anchorSentence = tokens[date.first]?.sentence ?? -1;
@@ -87,11 +112,16 @@ export function findDates(doc: Document, publishedAt: string | undefined): DateM
   return found;
 }
 
+/** A span that has not begun. */
+const isAhead = (r: Reading, date: DateMention): boolean =>
+  r.published !== undefined && date.kind !== "day" && date.kind !== "sofar" && date.from > iso(r.published);
+
 function readAt(r: Reading, at: number): DateMention | null {
   const token = r.tokens[at] as Token;
   if (token.kind !== "number" && (token.kinds & BEGINS) === 0) return null;
   const forms = token.kind === "number" ? AT_NUMBERS : starters.get(token.text);
   if (forms === undefined || (forms === AT_NUMBERS && !mayBeDate(r, at, token))) return null;
+  if (forms === AT_ORDINALS && !BEHIND_NUMBER.has(r.tokens[at + 1]?.text ?? "")) return null;
   for (const form of forms) {
     const date = form(r, at);
     if (date) return date;
@@ -105,16 +135,20 @@ function mayBeDate(r: Reading, at: number, token: Token): boolean {
   const behind = next?.text ?? "";
   const fits = BEHIND_NUMBER.has(behind);
   if ((token.kind === "number" && (token.text.length === 4 || fits)) || MONTH_OF.has(behind)) return true;
+  if (behind === "के" && isDecade(r.tokens, at + 1)) return true;
   // a word that makes no number ends the amount
   if (!fits && next?.kind === "word" && !NUMBER_WORDS.has(behind) && !DECIMAL_WORDS.has(behind)) return false;
   const amount = amountAt(r, at);
-  return amount !== null && BEHIND_NUMBER.has(r.tokens[amount.end]?.text ?? "");
+  if (amount === null) return false;
+  const year = token.kind === "word" && amount.value >= 1900 && amount.value < 2100;
+  return year || BEHIND_NUMBER.has(r.tokens[amount.end]?.text ?? "") || isDecade(r.tokens, amount.end);
 }
 
 function startersOf(): ReadonlyMap<string, readonly DateForm[]> {
   const map = new Map<string, readonly DateForm[]>();
   for (const [word, entry] of NUMBER_WORDS)
-    if (entry.kind !== "pronoun" && entry.kind !== "collective" && entry.kind !== "minus") map.set(word, AT_NUMBERS);
+    if (entry.kind === "ordinal") map.set(word, AT_ORDINALS);
+    else if (AMOUNTS.has(entry.kind)) map.set(word, AT_NUMBERS);
   for (const [words, forms] of FORMS) for (const word of words) map.set(word, [...(map.get(word) ?? []), ...forms]);
   return map;
 }

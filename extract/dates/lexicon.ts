@@ -33,7 +33,7 @@ export const SO_FAR = `
 
 export const LAST = `बीते, बीती, बीता, पिछले, पिछली, पिछला, गत, विगत, गुजरे, गुजरी, अंतिम, आखिरी, past, last`;
 export const THIS = `इस, इसी, मौजूदा, वर्तमान, चालू, this`;
-export const NEXT = `अगले, अगली, आगामी, आनेवाले, next`;
+export const NEXT = `अगले, अगली, अगला, आगामी, आनेवाले, next`;
 /** «उस दिन», «उसी दिन»: the day spoken of. */
 export const SAME = `उस, उसी, इसी`;
 export const EVERY = `हर, प्रत्येक, रोज, रोजाना, प्रतिदिन, प्रति, हरेक`;
@@ -57,4 +57,11 @@ morning   | सुबह, प्रातः, तड़के, पूर्व�
 noon      | दोपहर, अपराह्न
 evening   | शाम, सायं, संध्या, सांझ, pm
 night     | रात, रात्रि, देररात, मध्यरात्रि
+`;
+
+/** Which half of a week, month or year: «महीने के अंत में» | spellings. */
+export const EDGES = `
+start  | शुरुआत, शुरूआत, शुरू, शुरु, प्रारंभ, आरंभ
+middle | मध्य
+end    | अंत, आखिर
 `;

@@ -34,7 +34,7 @@ export const mention = (
   kind: DateMention["kind"],
   from: Day,
   to: Day,
-  extra: Pick<DateMention, "window" | "until" | "past"> = {},
+  extra: Pick<DateMention, "window" | "until" | "past" | "ahead"> = {},
 ): DateMention => ({
   first,
   end,
@@ -44,6 +44,7 @@ export const mention = (
   window: extra.window,
   until: extra.until,
   past: extra.past,
+  ahead: extra.ahead,
 });
 
 /** Text at a token of the same sentence as token `first`, else "". */
@@ -67,6 +68,7 @@ export const THIS = wordSet(lexicon.THIS);
 export const NEXT = wordSet(lexicon.NEXT);
 export const SAME = wordSet(lexicon.SAME);
 export const EVERY = wordSet(lexicon.EVERY);
+export const YEAR_WORDS = wordSet("वर्ष, साल, सन, सन्");
 
 /** The amount that begins at a token; remembered until another is asked for. */
 export function amountAt(r: Reading, index: number): Amount | null {
@@ -96,11 +98,20 @@ export function wholeNumber(
 }
 
 /** Forms of the future: आएगा, होगी, किए जाएंगे, लगेंगे. */
-const FUTURE = /(?:[एेय]ं?ग[ाीे]|^हों?ग[ाीे])$/;
+const FUTURE = /(?:[एेय]ं?ग[ाीे]|^हों?ग[ाीे]|[ऊूउु]ंग[ाी]|[ओो]ग[ेी])$/;
+/** Words that end like a future: coral, a dumb man, a toll, a cloth, people, diseases. */
+const NO_FUTURE = wordSet(
+  "मूंगा, मूंगी, गूंगा, गूंगी, चुंगी, लुंगी, टुंगा, लोगी, लोगे, रोगे, रोगी, जोगी, योगी, भोगी, उपयोगी, सहयोगी, उद्योगी, वियोगी, संयोगी",
+);
 const CLAUSE_END = wordSet(
   "कि, जबकि, लेकिन, ताकि, बताया, कहा, मिले, मिला, मिली, हुई, हुआ, हुए, गया, गई, गए, गये, गयी, थे, था, थी, थीं, वहीं, हालांकि, पाए, पाये, आए, आये",
 );
 const REACH = 16;
+
+/** Only words that end in ग and a vowel are looked at closely. */
+const GA = 0x917;
+const looksFuture = (word: string): boolean =>
+  word.charCodeAt(word.length - 2) === GA && FUTURE.test(word) && !NO_FUTURE.has(word);
 
 /** True where the clause of token `index` speaks of the future. */
 export function isFuture(r: Reading, index: number): boolean {
@@ -109,8 +120,15 @@ export function isFuture(r: Reading, index: number): boolean {
     const token = r.tokens[i];
     if (token === undefined || token.sentence !== sentence || token.text === ";" || token.text === ",") return false;
     if (token.kind !== "word") continue;
-    if (FUTURE.test(token.text) || token.text === "वाला" || token.text === "वाली") return true;
+    if (looksFuture(token.text) || token.text === "वाला" || token.text === "वाली") return true;
     if (CLAUSE_END.has(token.text)) return false;
   }
   return false;
+}
+
+/** «इस माह अब तक», «इस साल में अब तक». */
+export function withSoFar(r: Reading, first: number, end: number): number {
+  const i = at(r, first, end) === "में" ? end + 1 : end;
+  if (at(r, first, i) === "अबतक") return i + 1;
+  return /^(?:अब|अभी)$/.test(at(r, first, i)) && at(r, first, i + 1) === "तक" ? i + 2 : end;
 }

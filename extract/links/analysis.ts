@@ -56,8 +56,11 @@ const inOrder = <M extends Mention>(mentions: readonly M[]): Mentions<M> =>
 export function analyse(raw: string, publishedAt: string | undefined): Analysis {
   const doc = readDocument(raw);
   const length = doc.tokens.length;
-  const dates = findDates(doc, publishedAt);
+  const named = findDates(doc, publishedAt);
+  // what is still to come covers the numbers in it, but is no count's time
+  const dates = named.filter((d) => !d.ahead);
   const dateAt = cover(dates, length);
+  const inDate = dates.length === named.length ? dateAt : cover(named, length);
   const written = findNumbers(doc);
   const places = findPlaces(doc).filter((p) => p.sure >= SURE);
   const placeAt = cover(places, length);
@@ -65,7 +68,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const variants = findVariants(doc);
   const namedAt = cover<Mention>([...diseases, ...variants], length);
   // a number inside a date, a disease's name or a facility's name counts nothing
-  const numbers = written.filter((n) => !dateAt[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
+  const numbers = written.filter((n) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
   const numberAt = cover(numbers, length);
   const cues = findCues(doc).filter((c) => {
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;

@@ -65,8 +65,8 @@ function readAt(tokens: readonly Token[], at: number): Draft | null {
   if (token.kind === "number") return firstOf(DIGIT_FORMS, tokens, at);
   if ((token.kinds & BEGINS) === 0) return null;
   if (token.kind === "punctuation") {
-    if (token.text === "-") return readSigned(tokens, at, (from) => firstOf(DIGIT_FORMS, tokens, from));
-    return token.text === "." ? readNumber(tokens, at) : null;
+    if (token.text === ".") return readNumber(tokens, at);
+    return tokens[at + 1]?.kind === "word" ? null : readSigned(tokens, at, readDigitForms);
   }
   const word = NUMBER_WORDS.get(token.text);
   if (word === undefined || word.kind === "address") return null;
@@ -82,6 +82,8 @@ function readAt(tokens: readonly Token[], at: number): Draft | null {
   if (word.kind === "ordinal") return readOrdinalWord(tokens, at);
   return readSpokenDigits(tokens, at) ?? readNumber(tokens, at);
 }
+
+const readDigitForms = (tokens: readonly Token[], at: number) => firstOf(DIGIT_FORMS, tokens, at);
 
 function firstOf(forms: readonly Form[], tokens: readonly Token[], at: number): Draft | null {
   for (const form of forms) {

@@ -1,9 +1,9 @@
 /** Dates by day and month, in words, digits and every order: «8 जुलाई 2021», «जुलाई 8», «08.07.2021», «1 से 15 जुलाई», «एक जनवरी से पांच फरवरी तक». */
 import type { DateMention } from "../../mention.ts";
 import { wordSet } from "../../numbers/words-index.ts";
-import { type Day, dayOf, partsOf } from "../calendar.ts";
+import { type Day, dayOf, monthsBack, partsOf } from "../calendar.ts";
 import { MONTH_OF } from "../months.ts";
-import { at, isFuture, mention, type Reading, wholeNumber } from "../reading.ts";
+import { at, isFuture, mention, type Reading, WEEKDAY_OF, wholeNumber, YEAR_WORDS } from "../reading.ts";
 import { readHour } from "./clock.ts";
 
 interface DayMonth {
@@ -13,7 +13,7 @@ interface DayMonth {
   readonly end: number;
 }
 
-const ORDINAL_ENDINGS = wordSet("वां, वीं, वें");
+const ORDINAL_ENDINGS = wordSet("वां, वीं, वें, ली");
 const FIRST = new Set(["पहली", "प्रथम"]);
 const AFTER_MONTH_DAY = wordSet("को, तक, से, की, का, के, तारीख");
 
@@ -22,19 +22,30 @@ export function readAbsolute(r: Reading, index: number): DateMention | null {
   return readNumeric(r, index) ?? readSpanOfDays(r, index) ?? readOne(r, index);
 }
 
-/** A year behind a date, also with a comma: 2021, 21 no. */
+const ERA = new Set(["ईस्वी", "ईसवी"]);
+/** Behind a year in words that stands apart from its day: «10 सितंबर, दो हजार एक को», not «8 जुलाई, दो हजार मरीज». */
+const AFTER_YEAR = wordSet("को, से, तक, में, की, के, का, ईस्वी, ईसवी");
+
+/** A year behind a date, also with a comma, «सन», or an era («1853 ईस्वी»): 2021, 21 no. */
 export function readYear(r: Reading, first: number, index: number): { year: number; end: number } | null {
   const comma = at(r, first, index) === "," ? 1 : 0;
-  const text = at(r, first, index + comma);
-  if (/^(?:19|20)\d\d$/.test(text)) {
-    const next = at(r, first, index + comma + 1);
+  const named = YEAR_WORDS.has(at(r, first, index + comma)) ? 1 : 0;
+  const start = index + comma + named;
+  const text = at(r, first, start);
+  const era = ERA.has(at(r, first, start + 1)) ? 1 : 0;
+  if (/^(?:19|20)\d\d$/.test(text) || (era === 1 && /^1\d\d\d$/.test(text))) {
+    const next = at(r, first, start + 1);
     return comma === 1 && /^(?:मरीज|मरीजों|लोग|लोगों|सैंपल|नए|केस|मामले)$/.test(next)
       ? null
-      : { year: Number(text), end: index + comma + 1 };
+      : { year: Number(text), end: start + 1 + era };
   }
-  if (comma === 1 || text === "") return null;
-  const words = /[0-9]/.test(text) ? null : wholeNumber(r, first, index, 2099);
-  return words && words.value >= 1900 ? { year: words.value, end: words.end } : null;
+  if (text === "" || /[0-9]/.test(text)) return null;
+  const words = wholeNumber(r, first, start, 2099);
+  if (words === null) return null;
+  const next = at(r, first, words.end);
+  if (ERA.has(next)) return words.value >= 1000 ? { year: words.value, end: words.end + 1 } : null;
+  const apart = comma === 1 && next !== "" && !AFTER_YEAR.has(next);
+  return words.value >= 1900 && !apart ? { year: words.value, end: words.end } : null;
 }
 
 function readDayMonth(r: Reading, first: number, index: number): DayMonth | null {
@@ -54,18 +65,51 @@ function readDayMonth(r: Reading, first: number, index: number): DayMonth | null
   return { day: count.value, month: named, end: year?.end ?? end, ...(year ? { year: year.year } : {}) };
 }
 
-/** «जुलाई 8 को», «अक्टूबर-2 को», «जुलाई की 27 तारीख», «जुलाई 8, 2021». A bare «जुलाई 41» is a row of a table. */
+/** «जुलाई 8 को», «अक्टूबर-2 को», «अक्टू. 2 से», «जुलाई की 27 तारीख», «जुलाई 8, 2021». A bare «जुलाई 41» is a row of a table. */
 function readMonthFirst(r: Reading, first: number, index: number, month: number): DayMonth | null {
   const joint = at(r, first, index + 1);
-  const of = joint === "की" || joint === "-" ? 1 : 0;
+  const of = joint === "की" || joint === "-" || (joint === "." && r.tokens[index + 1]?.spaced === false) ? 1 : 0;
   const count = wholeNumber(r, first, index + 1 + of, 31);
   if (count === null || (joint === "-" && r.tokens[index + 1]?.spaced)) return null;
-  const year = readYear(r, first, count.end);
+  const named = at(r, first, count.end) === "तारीख" ? count.end + 1 : count.end;
+  const year = readYear(r, first, named);
   const next = at(r, first, count.end);
-  if (joint === "की" && next !== "तारीख") return null;
-  if (year === null && !AFTER_MONTH_DAY.has(next)) return null;
-  const end = year?.end ?? (next === "तारीख" ? count.end + 1 : count.end);
-  return { day: count.value, month, end, ...(year ? { year: year.year } : {}) };
+  // «दिसंबर बारह», «मार्च की दो» in words, with nothing behind them
+  const alone =
+    next === "" &&
+    r.tokens[index + 1 + of]?.kind === "word" &&
+    r.tokens[index - 1]?.sentence !== r.tokens[index]?.sentence;
+  if (joint === "की" && !AFTER_DAY_OF.has(next) && !alone) return null;
+  if (year === null && !AFTER_MONTH_DAY.has(next) && !alone) return null;
+  return { day: count.value, month, end: year?.end ?? named, ...(year ? { year: year.year } : {}) };
+}
+
+/** «मार्च की 2 को»; not «मार्च की 12 की मौत». */
+const AFTER_DAY_OF = wordSet("को, तक, से, तारीख");
+
+/** «27 तारीख को», «पहली तारीख से», «15 तारीख शुक्रवार को»: the last one, or the next where the clause speaks of the future. */
+export function readDayOfMonth(r: Reading, index: number): DateMention | null {
+  if (r.published === undefined) return null;
+  const count = FIRST.has(at(r, index, index)) ? { value: 1, end: index + 1 } : wholeNumber(r, index, index, 31);
+  if (count === null) return null;
+  const behind = ORDINAL_ENDINGS.has(at(r, index, count.end)) ? count.end + 1 : count.end;
+  if (at(r, index, behind) !== "तारीख") return null;
+  const day = nearestDay(r.published, count.value, isFuture(r, index));
+  if (day === null) return null;
+  const weekday = WEEKDAY_OF.has(at(r, index, behind + 1)) ? 1 : 0;
+  return oneDay(r, index, behind + 1 + weekday, day, true);
+}
+
+/** The day of that number up to publication, or behind it; months too short for it are passed over. */
+function nearestDay(now: Day, date: number, future: boolean): Day | null {
+  const first = now - partsOf(now).day + 1;
+  for (let k = 0; k < 3; k++) {
+    const month = monthsBack(first, future ? -k : k);
+    const { year, month: m } = partsOf(month);
+    const day = dayOf(year, m, date);
+    if (day !== null && (future ? day >= now : day <= now)) return day;
+  }
+  return null;
 }
 
 /** The year a day of the year belongs to: as named, as the sentence named it, else the nearest that fits. */
@@ -103,12 +147,12 @@ function readOne(r: Reading, index: number): DateMention | null {
 }
 
 /** «8 जुलाई», «8 जुलाई की शाम 4 बजे तक»; «8 अक्टूबर तक» is a running total's end. */
-function oneDay(r: Reading, index: number, end: number, day: Day): DateMention {
+function oneDay(r: Reading, index: number, end: number, day: Day, ofMonth = false): DateMention {
   const hour = readHour(r, index, end);
   const extra = { ...(hour.until ? { until: hour.until } : {}), ...isPast(r, day) };
   const running =
     at(r, index, hour.end) === "तक" && r.published !== undefined && day <= r.published && !isFuture(r, index);
-  if (!running) return mention(index, hour.end, "day", day, day, extra);
+  if (!running || ofMonth) return mention(index, hour.end, "day", day, day, extra);
   return mention(index, hour.end + 1, "season", dayOf(partsOf(day).year, 1, 1) as Day, day, extra);
 }
 
@@ -164,7 +208,8 @@ function readSpanOfDays(r: Reading, index: number): DateMention | null {
   const to = resolveDay(r, index, last);
   if (to === null) return null;
   const days = last.day - start.value + 1;
-  if (joint !== "से" && joint !== "-" && days !== 2) return null;
+  const between = at(r, index, last.end) === "के" && at(r, index, last.end + 1) === "बीच";
+  if (joint !== "से" && joint !== "-" && days !== 2 && !between) return null;
   const end = at(r, index, last.end) === "तक" ? last.end + 1 : last.end;
   return mention(index, end, "window", to - days + 1, to, { window: `P${days}D`, ...isPast(r, to) });
 }
@@ -177,7 +222,13 @@ function readNumeric(r: Reading, index: number): DateMention | null {
   if (/^\d{1,4}$/.test(c)) {
     const [year, day] = a.length === 4 ? [a, c] : [c, a];
     if (year.length === 3 || year.length === 1 || day.length > 2) return null;
-    const found = dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), Number(b), Number(day));
+    // 7/28/2021, as America writes it
+    const turned = c.length === 4 && Number(b) > 12;
+    const found = dayOf(
+      year.length === 2 ? 2000 + Number(year) : Number(year),
+      Number(turned ? day : b),
+      Number(turned ? b : day),
+    );
     return found === null || !/^(?:19|20)\d\d$|^\d\d$/.test(year) ? null : oneDay(r, index, index + 5, found);
   }
   if (sign !== "/" || a.length > 2 || !/^(?:को|तक|की)$/.test(at(r, index, index + 3))) return null;

@@ -3,7 +3,7 @@ import type { DateMention } from "../../mention.ts";
 import { wordSet } from "../../numbers/words-index.ts";
 import { type Day, dayOf, lengthOfMonth, partsOf } from "../calendar.ts";
 import { MONTH_OF } from "../months.ts";
-import { at, isFuture, LAST, mention, type Reading, THIS, wholeNumber } from "../reading.ts";
+import { at, isFuture, LAST, mention, type Reading, THIS, wholeNumber, withSoFar } from "../reading.ts";
 import { readYear } from "./absolute.ts";
 
 /** What shows that a month is meant, and not a march or the beginning of a day's date. */
@@ -12,10 +12,12 @@ const BEHIND = wordSet("में, माह, महीने, महीना, 
 const PROCESSION = wordSet("कैंडल, पैदल, शांति, फ्लैग, विरोध, मशाल, रूट, रोष, मौन, जन, आक्रोश, लांग, प्रतिरोध");
 const EARLY = wordSet("शुरुआती, शुरूआती, पहले, प्रारंभिक, प्रथम");
 
+export const isProcession = (r: Reading, index: number): boolean => PROCESSION.has(at(r, index, index - 1));
+
 /** A month that begins at the token, with no day of its own. */
 export function readMonth(r: Reading, index: number): DateMention | null {
   const month = MONTH_OF.get(at(r, index, index));
-  if (month === undefined || PROCESSION.has(at(r, index, index - 1))) return null;
+  if (month === undefined || isProcession(r, index)) return null;
   let end = index + 1;
   if (/^(?:माह|महीने|महीना)$/.test(at(r, index, end))) end++;
   const written = readYear(r, index, end);
@@ -38,7 +40,7 @@ export function readMonth(r: Reading, index: number): DateMention | null {
 
 const followed = (next: string, sure: boolean) => sure || BEHIND.has(next);
 
-function yearOfMonth(r: Reading, index: number, month: number): number | undefined {
+export function yearOfMonth(r: Reading, index: number, month: number): number | undefined {
   if (r.yearSentence === r.tokens[index]?.sentence && r.year !== undefined) return r.year;
   if (r.published === undefined) return undefined;
   const now = partsOf(r.published);
@@ -60,8 +62,7 @@ function readWhole(r: Reading, index: number, end: number, year: number, month: 
     return mention(index, at(r, index, next + 1) === "तक" ? next + 2 : next + 1, "season", first, r.published);
   }
   const stop = at(r, index, end) === "में" ? end + 1 : end;
-  const soFar =
-    stop > end && /^अब(?:तक)?$/.test(at(r, index, stop)) ? (at(r, index, stop) === "अबतक" ? stop + 1 : stop + 2) : stop;
+  const soFar = Math.max(stop, withSoFar(r, index, end));
   return mention(index, soFar, "window", first, to, { window: running ? `P${to - first + 1}D` : "P1M", ...past });
 }
 

@@ -2,7 +2,19 @@
 import type { DateMention } from "../../mention.ts";
 import { type Day, dayOf, lengthOfMonth, monthsBack, partsOf, weekdayOf, yearsBack } from "../calendar.ts";
 import { MONTH_OF } from "../months.ts";
-import { at, EVERY, isFuture, LAST, mention, NEXT, type Reading, THIS, UNIT_OF, wholeNumber } from "../reading.ts";
+import {
+  at,
+  EVERY,
+  isFuture,
+  LAST,
+  mention,
+  NEXT,
+  type Reading,
+  THIS,
+  UNIT_OF,
+  wholeNumber,
+  withSoFar,
+} from "../reading.ts";
 import { readAbsolute } from "./absolute.ts";
 import { readMonth } from "./months.ts";
 
@@ -47,8 +59,8 @@ export function readThisSpan(r: Reading, index: number): DateMention | null {
   const unit = UNIT_OF.get(at(r, index, index + 1 + fiscal));
   const end = index + 2 + fiscal;
   const { year, month, day } = partsOf(published);
-  if (unit === "week") return running(r, index, end, published - weekdayOf(published) + 1);
-  if (unit === "month") return running(r, index, end, published - day + 1);
+  if (unit === "week") return running(r, index, end, published - weekdayOf(published) + 1, 7);
+  if (unit === "month") return running(r, index, end, published - day + 1, lengthOfMonth(year, month));
   if (unit === "year" && fiscal)
     return mention(
       index,
@@ -63,7 +75,10 @@ export function readThisSpan(r: Reading, index: number): DateMention | null {
   return null;
 }
 
-function running(r: Reading, index: number, end: number, from: Day): DateMention {
+/** As far as publication; all of it where the clause speaks of what is to come. */
+function running(r: Reading, index: number, end: number, from: Day, days: number): DateMention {
+  if (isFuture(r, index))
+    return mention(index, end, "window", from, from + days - 1, { window: days === 7 ? "P7D" : "P1M", ahead: true });
   const to = r.published as Day;
   return mention(index, withSoFar(r, index, end), "window", from, to, { window: `P${to - from + 1}D` });
 }
@@ -72,13 +87,6 @@ function running(r: Reading, index: number, end: number, from: Day): DateMention
 function withPostposition(r: Reading, first: number, end: number): number {
   if (at(r, first, end) === "में" || at(r, first, end) === "से") return end + 1;
   return at(r, first, end) === "के" && /^(?:दौरान|भीतर|अंदर)$/.test(at(r, first, end + 1)) ? end + 2 : end;
-}
-
-/** «इस माह अब तक», «इस साल में अब तक». */
-function withSoFar(r: Reading, first: number, end: number): number {
-  const i = at(r, first, end) === "में" ? end + 1 : end;
-  if (at(r, first, i) === "अबतक") return i + 1;
-  return /^(?:अब|अभी)$/.test(at(r, first, i)) && at(r, first, i + 1) === "तक" ? i + 2 : end;
 }
 
 /** A year said by «इस साल», «पिछले साल», «2021 में», with what may narrow it: a month, a day, «इसी दिन», «इसी अवधि में». */

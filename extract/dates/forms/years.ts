@@ -1,15 +1,12 @@
 /** Years: «2017 में», «वर्ष 2018 में», «पूरे 2021», «साल 2020 से 2022», «2021-22 में». The rule for what is a year is the numbers' own. */
 import type { DateMention } from "../../mention.ts";
 import { draft } from "../../numbers/draft.ts";
-import { readYearSpan } from "../../numbers/forms/codes.ts";
+import { isMonthOf, readYearSpan } from "../../numbers/forms/codes.ts";
 import { readDigits } from "../../numbers/forms/digits.ts";
-import { yearReason } from "../../numbers/reasons/calendar.ts";
-import { wordSet } from "../../numbers/words-index.ts";
-import { type Day, dayOf } from "../calendar.ts";
-import { at, mention, type Reading, wholeNumber } from "../reading.ts";
+import { areYearsInWords, yearReason } from "../../numbers/reasons/calendar.ts";
+import { type Day, dayOf, lengthOfMonth } from "../calendar.ts";
+import { amountAt, at, mention, type Reading, wholeNumber, YEAR_WORDS } from "../reading.ts";
 import { readYearOf } from "./spans.ts";
-
-export const YEAR_WORDS = wordSet("वर्ष, साल, सन, सन्");
 
 /** «वर्ष 2018», also in words: «वर्ष दो हजार उन्नीस». */
 export function readNamedYear(r: Reading, index: number): DateMention | null {
@@ -23,6 +20,7 @@ export function readNamedYear(r: Reading, index: number): DateMention | null {
 /** «2017 में», «2021 की तुलना में», a year that heads a column. */
 export function readBareYear(r: Reading, index: number): DateMention | null {
   const text = at(r, index, index);
+  if (r.tokens[index]?.kind !== "number") return readYearInWords(r, index);
   if (text.length !== 4 || !/^(?:19|20)\d\d$/.test(text)) return null;
   const span = readSpan(r, index, index);
   if (span) return span;
@@ -32,6 +30,69 @@ export function readBareYear(r: Reading, index: number): DateMention | null {
   return readYearOf(r, index, index + 1, digits.mantissa);
 }
 
+const ERA = new Set(["ईस्वी", "ईसवी"]);
+
+/** «उन्नीस सौ अट्ठाईस में», «दो हजार बीस ईस्वी», «दो हजार पांच से दो हजार बारह»: what the numbers take for a year, or two of them. */
+function readYearInWords(r: Reading, index: number): DateMention | null {
+  const amount = amountAt(r, index);
+  const year = amount?.value ?? 0;
+  if (amount === null || amount.digits || !Number.isInteger(year) || year < 1900 || year > 2099) return null;
+  if (ERA.has(at(r, index, amount.end))) return readYearOf(r, index, amount.end + 1, year);
+  if (at(r, index, amount.end) === "से") {
+    const other = wholeNumber(r, index, at(r, index, amount.end + 1) === "लेकर" ? amount.end + 2 : amount.end + 1, 2099);
+    if (other === null || other.value <= year || !areYearsInWords(year, other.value, at(r, index, other.end)))
+      return null;
+    return wholeYears(r, index, other.end, year, other.value);
+  }
+  const reason = yearReason(r.tokens, draft(index, amount.end, year));
+  return reason === "year" ? readYearOf(r, index, amount.end, year) : null;
+}
+
+const wholeYears = (r: Reading, first: number, end: number, from: number, to: number): DateMention =>
+  mention(first, end, "window", dayOf(from, 1, 1) as Day, dayOf(to, 12, 31) as Day, {
+    window: `P${to - from + 1}Y`,
+    ...(r.published !== undefined ? { past: true } : {}),
+  });
+
+/** «1990 के दशक में», «सत्तर के दशक में»: ten years, those of this century only where they have begun. */
+export function readDecade(r: Reading, index: number): DateMention | null {
+  const count = wholeNumber(r, index, index, 2099);
+  if (count === null || count.value % 10 !== 0 || !isDecade(r.tokens, count.end)) return null;
+  const begun = r.published !== undefined && (dayOf(2000 + (count.value % 100), 1, 1) as Day) <= r.published;
+  const year = count.value >= 100 ? count.value : begun ? 2000 + count.value : 1900 + count.value;
+  if (year < 1800) return null;
+  const end = at(r, index, count.end + 2) === "में" ? count.end + 3 : count.end + 2;
+  return mention(index, end, "window", dayOf(year, 1, 1) as Day, dayOf(year + 9, 12, 31) as Day, {
+    window: "P10Y",
+    ...(r.published !== undefined ? { past: true } : {}),
+  });
+}
+
+/** «के दशक» behind a number. */
+export const isDecade = (tokens: Reading["tokens"], end: number): boolean =>
+  tokens[end]?.text === "के" &&
+  /^दशक(?:ों)?$/.test(tokens[end + 1]?.text ?? "") &&
+  tokens[end - 1]?.sentence === tokens[end + 1]?.sentence;
+
+/** «2015-3»: a month. */
+export function readYearMonth(r: Reading, index: number): DateMention | null {
+  const sign = r.tokens[index + 1];
+  const month = r.tokens[index + 2];
+  if (sign?.text !== "-" || sign.spaced || month?.spaced !== false) return null;
+  const year = at(r, index, index);
+  if (
+    !/^(?:19|20)\d\d$/.test(year) ||
+    month.kind !== "number" ||
+    !isMonthOf(Number(year), month.text) ||
+    r.tokens[index + 3]?.text === "-"
+  )
+    return null;
+  const first = dayOf(Number(year), Number(month.text), 1) as Day;
+  return mention(index, index + 3, "window", first, first + lengthOfMonth(Number(year), Number(month.text)) - 1, {
+    window: "P1M",
+  });
+}
+
 /** «2021-22»: April to March; «2018 से 2020», «2019-2021»: whole years. */
 function readSpan(r: Reading, first: number, index: number): DateMention | null {
   const text = at(r, first, index);
@@ -39,6 +100,7 @@ function readSpan(r: Reading, first: number, index: number): DateMention | null 
   const year = Number(text);
   const written = readYearSpan(r.tokens, index);
   const other = written ? at(r, first, index + 2) : at(r, first, index + 1) === "से" ? at(r, first, index + 2) : "";
+  if (written && other.length === 1) return null;
   if (!written && !(/^(?:19|20)\d\d$/.test(other) && Number(other) > year)) return null;
   const past = r.published !== undefined ? { past: true } : {};
   if (written && other.length === 2) {
@@ -48,9 +110,5 @@ function readSpan(r: Reading, first: number, index: number): DateMention | null 
       ...past,
     });
   }
-  const last = Number(other);
-  return mention(first, index + 3, "window", dayOf(year, 1, 1) as Day, dayOf(last, 12, 31) as Day, {
-    window: `P${last - year + 1}Y`,
-    ...past,
-  });
+  return wholeYears(r, first, index + 3, year, Number(other));
 }

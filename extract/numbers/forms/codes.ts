@@ -83,7 +83,8 @@ export function readYearSpan(tokens: readonly Token[], at: number): Draft | null
     return null;
   const year = Number(from.text);
   const next = to.text.length === 2 ? Math.floor(year / 100) * 100 + Number(to.text) : Number(to.text);
-  if (isMonthOf(year, to.text) && !isTight(tokens[at + 3], "-")) return because(tokens, at, at + 3, "year");
+  if (isTight(tokens[at + 1], "-") && isMonthOf(year, to.text) && !isTight(tokens[at + 3], "-"))
+    return because(tokens, at, at + 3, "year");
   if (to.text.length !== 2 && to.text.length !== 4) return null;
   return next > year && next - year <= 12 && (to.text.length === 2 || next < 2100)
     ? because(tokens, at, at + 3, "year")

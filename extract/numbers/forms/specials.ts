@@ -1,6 +1,6 @@
 /** Number words with a sense of their own: «दोनों», «पहली», «शत-प्रतिशत», «माइनस पांच», digits read out one by one. */
 import type { Token } from "../../text/document.ts";
-import { type Draft, draft, textAt } from "../draft.ts";
+import { type Draft, draft, type Form, textAt } from "../draft.ts";
 import { NUMBER_WORDS, PERCENT_WORDS, wordSet } from "../words-index.ts";
 import { readAmount } from "./amount.ts";
 import { readFractionOf } from "./fractions.ts";
@@ -64,7 +64,7 @@ const DEGREES = wordSet("डिग्री, °, सेल्सियस, फ�
  * «तापमान -2 डिग्री»: the sign, where no number stands before it («12-14 डिग्री»); else only in a text that is nothing but the
  * number, for a hyphen before a number mostly belongs to a list («पटना -159»).
  */
-export function readSigned(tokens: readonly Token[], at: number, read: (at: number) => Draft | null): Draft | null {
+export function readSigned(tokens: readonly Token[], at: number, read: Form): Draft | null {
   const sign = tokens[at] as Token;
   const number = tokens[at + 1];
   if (number?.kind !== "number" && number?.text !== ".") return null;
@@ -75,7 +75,7 @@ export function readSigned(tokens: readonly Token[], at: number, read: (at: numb
     return DEGREES.has(textAt(tokens, amount.end, sign.sentence))
       ? { ...draft(at, amount.end, -amount.value), notCount: "measure" }
       : null;
-  const found = at === 0 ? read(at + 1) : null;
+  const found = at === 0 ? read(tokens, at + 1) : null;
   if (found === null || found.max !== undefined) return null;
   if (found.end !== tokens.length && !DEGREES.has(tokens[found.end]?.text ?? "")) return null;
   return { ...draft(at, found.end, -found.value), notCount: "measure" };

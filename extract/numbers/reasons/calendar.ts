@@ -25,20 +25,52 @@ export function dateReason(tokens: readonly Token[], d: Draft): string | undefin
   if (!isDay(d.value) || (d.max !== undefined && !isDay(d.max)) || d.percent || d.digits?.places) return undefined;
   const sentence = (tokens[d.first] as Token).sentence;
   const at = (i: number) => textAt(tokens, i, sentence);
+  if (
+    d.max !== undefined &&
+    TURNED_MONTH.has(at(d.first - 1)) &&
+    TURNS.has(at(d.first - 2)) &&
+    isRunOfDays(at, d.coreEnd)
+  )
+    return "date";
   const joint = at(d.coreEnd) === "-" ? d.coreEnd + 1 : d.coreEnd;
   const next = at(joint);
   // «जून में 21 अप्रैल में 24»: a list of months with their numbers
   const inMonthList = at(d.first - 1) === "में" && MONTH_OF.has(at(d.first - 2));
   if (MONTH_OF.has(next) && !inMonthList) return "date";
   if (next === "तारीख") return "date";
-  const hyphen = at(d.first - 1) === "-" && tokens[d.first]?.spaced === false ? 1 : 0;
-  const month = at(d.first - 1 - hyphen);
+  const sign = at(d.first - 1);
+  // «जून बाईस» and nothing else
+  if (!d.digits && MONTH_OF.has(sign) && at(d.end) === "" && at(d.first - 2) === "") return "date";
+  // «जून की 22 को»
+  if (sign === "की" && MONTH_OF.has(at(d.first - 2)) && /^(?:को|तक|से)$/.test(at(d.end))) return "date";
+  const month = at(sign === "." || (sign === "-" && tokens[d.first]?.spaced === false) ? d.first - 2 : d.first - 1);
   if (!MONTH_OF.has(month) || at(d.coreEnd) === "-") return undefined;
-  if (AFTER_MONTH_DAY.has(at(d.end)) || (at(d.end) === "," && /^(?:19|20)\d\d$/.test(at(d.end + 1)))) return "date";
+  if (
+    AFTER_MONTH_DAY.has(at(d.coreEnd)) ||
+    AFTER_MONTH_DAY.has(at(d.end)) ||
+    (at(d.end) === "," && /^(?:19|20)\d\d$/.test(at(d.end + 1)))
+  )
+    return "date";
   return /^(?:19|20)\d\d$/.test(at(d.end)) ? "date" : undefined;
 }
 
+/** «पिछले माह 4 से 22 तक», «अगले महीने 4 से 22 के बीच». */
+const TURNS = wordSet("इस, इसी, पिछले, बीते, गत, अगले, आगामी");
+const TURNED_MONTH = wordSet("माह, महीने");
+
+function isRunOfDays(at: (i: number) => string, end: number): boolean {
+  if (at(end) === "के") return at(end + 1) === "बीच";
+  return at(end) === "तक" && !/^(?:पहुंच|बढ़|मरीज|मामल|लोग|बेड|केस|मौत)/.test(at(end + 1));
+}
+
+const ERA = new Set(["ईस्वी", "ईसवी"]);
+
 export function yearReason(tokens: readonly Token[], d: Draft): string | undefined {
+  const sentence = (tokens[d.first] as Token).sentence;
+  const at = (i: number) => textAt(tokens, i, sentence);
+  const next = at(d.coreEnd);
+  // «1853 ईस्वी», «सत्तर के दशक में»
+  if (ERA.has(next) || (next === "के" && /^दशक(?:ों)?$/.test(at(d.coreEnd + 1)))) return "year";
   if (
     !looksLikeYear(d) ||
     d.percent ||
@@ -46,16 +78,16 @@ export function yearReason(tokens: readonly Token[], d: Draft): string | undefin
     (d.qualifier !== "exact" && d.qualifier !== "range" && d.qualifier !== "at_most")
   )
     return undefined;
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
   const before = at(d.first - 1);
-  if (YEAR_BEFORE.has(before) || MONTH_OF.has(before) || (before === "," && MONTH_OF.has(at(d.first - 2))))
+  // «8 जुलाई, दो हजार मरीज»
+  const apart = before === "," && !d.digits && at(d.coreEnd) !== "" && !AFTER_MONTH_DAY.has(at(d.coreEnd));
+  if (YEAR_BEFORE.has(before) || MONTH_OF.has(before) || (before === "," && !apart && MONTH_OF.has(at(d.first - 2))))
     return "year";
-  if ((before === "-" || before === ",") && MONTH_OF.has(at(d.first - 2))) return "year";
-  if (before === "," && MONTH_OF.has(at(d.first - 3))) return "year";
-  if (!d.digits && d.max === undefined) return undefined;
+  if ((before === "-" || before === "." || (before === "," && !apart)) && MONTH_OF.has(at(d.first - 2))) return "year";
+  if (before === "," && !apart && MONTH_OF.has(at(d.first - 3))) return "year";
+  if (!d.digits && d.max === undefined) return isYearInWords(d, at) ? "year" : undefined;
+  if (!d.digits && d.max !== undefined && areYearsInWords(d.value, d.max, at(d.coreEnd))) return "year";
   if (before === "(" && at(d.coreEnd) === ")") return d.value <= 2035 ? "year" : undefined;
-  const next = at(d.coreEnd);
   const after = at(d.coreEnd + 1);
   if (next === "में") return after === "से" ? undefined : "year";
   if (next === "तक" || next === "से")
@@ -72,6 +104,18 @@ export function yearReason(tokens: readonly Token[], d: Draft): string | undefin
   if (d.max !== undefined && d.max < 2100 && next === "के" && after === "बीच") return "year";
   return isHeaderCell(tokens, d) ? "year" : undefined;
 }
+
+/** «उन्नीस सौ अट्ठाईस में», «दो हजार बीस की जनवरी»; «दो हजार में» is a price, «दो हजार दस में से 12» a count. */
+function isYearInWords(d: Draft, at: (i: number) => string): boolean {
+  const next = at(d.coreEnd);
+  const after = at(d.coreEnd + 1);
+  if ((next === "के" || next === "की") && MONTH_OF.has(after)) return true;
+  return next === "में" && after !== "से" && d.value % 100 !== 0;
+}
+
+/** «दो हजार पांच से दो हजार बारह तक»; not «… मरीज», and no round numbers. */
+export const areYearsInWords = (from: number, to: number, next: string): boolean =>
+  from % 100 !== 0 && to % 100 !== 0 && to < 2100 && (next === "" || next === "तक" || next === "में" || next === "के");
 
 /** A year that heads a column: alone in its cell (or before a bracket), with another year beside it in the row. */
 function isHeaderCell(tokens: readonly Token[], d: Draft): boolean {

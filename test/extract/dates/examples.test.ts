@@ -9,7 +9,9 @@ import { readTable } from "../../../extract/text/table.ts";
 function write(m: DateMention): string {
   const days = m.kind === "day" || m.kind === "sofar" ? m.to : `${m.from}..${m.to}`;
   const kind = m.kind === "season" || m.kind === "sofar" ? m.kind : undefined;
-  return [kind, days, m.window, m.until && `until ${m.until}`, m.past && "past"].filter(Boolean).join(" ");
+  return [kind, days, m.window, m.until && `until ${m.until}`, m.past && "past", m.ahead && "ahead"]
+    .filter(Boolean)
+    .join(" ");
 }
 
 for (const [published, text, expected] of readTable(EXAMPLES)) {

@@ -6,7 +6,7 @@ import type { DateMention } from "../mention.ts";
 import { DECIMAL_WORDS, NUMBER_WORDS } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
-import { markWords } from "../text/vocabulary.ts";
+import { byWord, markWords } from "../text/vocabulary.ts";
 import { type Day, iso, publicationDay } from "./calendar.ts";
 import { readAbsolute, readDayOfMonth } from "./forms/absolute.ts";
 import { readFromNow, readNextSpan, readWeekend, WEEKENDS } from "./forms/ahead.ts";
@@ -80,6 +80,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(["unit", "scale", "bundle", "quarte
 
 const starters = startersOf();
 const BEGINS = markWords(starters.keys());
+const formsOf = byWord(starters);
 
 /** Finds every day, span and «अब तक». Without a publication day only dates with a year are given. One pass, linear. */
 export function findDates(doc: Document, publishedAt: string | undefined): DateMention[] {
@@ -119,7 +120,7 @@ const isAhead = (r: Reading, date: DateMention): boolean =>
 function readAt(r: Reading, at: number): DateMention | null {
   const token = r.tokens[at] as Token;
   if (token.kind !== "number" && (token.kinds & BEGINS) === 0) return null;
-  const forms = token.kind === "number" ? AT_NUMBERS : starters.get(token.text);
+  const forms = token.kind === "number" ? AT_NUMBERS : formsOf[token.word];
   if (forms === undefined || (forms === AT_NUMBERS && !mayBeDate(r, at, token))) return null;
   if (forms === AT_ORDINALS && !BEHIND_NUMBER.has(r.tokens[at + 1]?.text ?? "")) return null;
   for (const form of forms) {

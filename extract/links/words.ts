@@ -1,7 +1,7 @@
 /** The small words of Hindi grammar that links are made by. All normalised as the text is: no nukta, anusvara for every nasal. */
-import { markWords } from "../text/vocabulary.ts";
+import { intern, markWords } from "../text/vocabulary.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(intern));
 
 export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
 export const COMMA = set(", ; ، / |");

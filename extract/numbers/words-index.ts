@@ -1,6 +1,7 @@
 /** The tables of the lexicon, folded and put into one look-up by word. */
 import { fold } from "../text/normalise.ts";
 import { readTable, spellings } from "../text/table.ts";
+import { intern } from "../text/vocabulary.ts";
 import * as lexicon from "./lexicon.ts";
 
 export type NumberWord =
@@ -27,7 +28,8 @@ export function wordSet(table: string): ReadonlySet<string> {
   return new Set(
     readTable(table)
       .flatMap((row) => spellings(row[0]))
-      .map(fold),
+      .map(fold)
+      .map(intern),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Names found in a document, before it is decided what each stands for. */
-import type { Document } from "../text/document.ts";
+import type { Document, Token } from "../text/document.ts";
 import { GAZETTEER, MISSPELT } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import { longestName, stemOf, type TrieNode } from "./trie.ts";
@@ -26,6 +26,16 @@ const NOTHING: Head = { node: null, glued: false, meant: null };
 const REMEMBERED = 20_000;
 const REMEMBERED_LENGTH = 12;
 const heads = new Map<string, Head>();
+
+/** By the number of the word, for those that lexicons begin with. */
+const headOfKnown: (Head | undefined)[] = [];
+
+function headAt({ word, text }: Token): Head {
+  if (word < 0) return headOf(text);
+  while (headOfKnown.length <= word) headOfKnown.push(undefined);
+  headOfKnown[word] ??= search(text);
+  return headOfKnown[word];
+}
 
 function headOf(word: string): Head {
   const known = heads.get(word);
@@ -63,7 +73,7 @@ export function findCandidates(doc: Document): Candidate[] {
       i++;
       continue;
     }
-    const { node, glued, meant } = headOf(token.text);
+    const { node, glued, meant } = headAt(token);
     const found = node ? longestName(node, glued, tokens, i) : null;
     if (found) candidates.push({ first: i, end: found.end, name: found.value, glued: found.glued, misspelt: false });
     else if (meant) candidates.push({ first: i, end: i + 1, name: meant, glued: false, misspelt: true });

@@ -4,7 +4,7 @@
  */
 
 import { normalise } from "./normalise.ts";
-import { kindsOf } from "./vocabulary.ts";
+import { bitsOf, NO_LETTERS, withLetter, wordIn, wordOf } from "./vocabulary.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -20,7 +20,9 @@ export interface Token {
   readonly spaced: boolean;
   /** Index of the sentence it belongs to. */
   readonly sentence: number;
-  /** What it may begin: a bit for each lexicon (vocabulary.ts). */
+  /** Its number among the words that lexicons begin with (vocabulary.ts), -1 for all others. */
+  readonly word: number;
+  /** What it may begin: a bit for each lexicon. */
   readonly kinds: number;
 }
 
@@ -98,16 +100,23 @@ export function readDocument(raw: string): Document {
       continue;
     }
     let end = i + 1;
-    if (k !== 3) while (end < n && classOf[text.charCodeAt(end)] === k) end++;
-    const word = text.slice(i, end);
+    let hash = withLetter(NO_LETTERS, c);
+    if (k !== 3)
+      for (; end < n; end++) {
+        const next = text.charCodeAt(end);
+        if (classOf[next] !== k) break;
+        hash = withLetter(hash, next);
+      }
+    const word = wordIn(text, i, end, hash);
     tokens.push({
       kind: KINDS[k] as TokenKind,
-      text: word,
+      text: word < 0 ? text.slice(i, end) : wordOf(word),
       start: i,
       end,
       spaced,
       sentence: sentences.length,
-      kinds: kindsOf(word),
+      word,
+      kinds: word < 0 ? 0 : bitsOf(word),
     });
     if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - firstOfSentence >= LONGEST_SENTENCE)
       closeSentence();

@@ -2,7 +2,7 @@
 import type { Token } from "./document.ts";
 import { fold } from "./normalise.ts";
 import { readTable, spellings } from "./table.ts";
-import { markWords } from "./vocabulary.ts";
+import { byWord, markWords } from "./vocabulary.ts";
 
 /** A phrase found: its value and the index behind it. */
 export interface Match<T> {
@@ -52,19 +52,19 @@ export function compileLexicon<T extends string | number | boolean>(
     addPhrase(root, words.map(spellingVariants), value);
   }
   const begins = markWords(root.keys());
+  const nodes = byWord(root);
   return {
     match(tokens, at) {
       const token = tokens[at] as Token;
       if ((token.kinds & begins) === 0) return undefined;
-      let node = root.get(token.text);
-      if (node === undefined) return undefined;
+      let node = nodes[token.word];
       let found: Match<T> | undefined;
-      for (let end = at + 1; ; end++) {
+      for (let end = at + 1; node !== undefined; end++) {
         if (node.value !== undefined) found = { value: node.value, end };
-        if (node.next === undefined || end >= tokens.length) return found;
-        node = node.next.get((tokens[end] as Token).text);
-        if (node === undefined) return found;
+        if (end >= tokens.length) break;
+        node = node.next?.get((tokens[end] as Token).text);
       }
+      return found;
     },
   };
 }

@@ -97,6 +97,37 @@ export function wholeNumber(
   return { value: amount.value, end: amount.end };
 }
 
+export interface Length {
+  readonly count: number;
+  readonly unit: string;
+  /** Behind the unit. */
+  readonly end: number;
+}
+
+/** What a unit is cut into where its number is none: डेढ़ महीना 45 days, ढाई साल 30 months. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, many: number]>> = {
+  week: ["day", 7],
+  fortnight: ["day", 15],
+  month: ["day", 30],
+  quarter: ["month", 3],
+  year: ["month", 12],
+};
+
+/** «तीन दिन», «एक सप्ताह», «डेढ़ महीने»: a number and its unit. */
+export function lengthAt(r: Reading, first: number, index: number, most: number): Length | null {
+  const token = r.tokens[index];
+  if (token === undefined || token.sentence !== r.tokens[first]?.sentence) return null;
+  const amount = amountAt(r, index);
+  if (amount === null || amount.value < 1 || amount.value > most || amount.digits?.grouped) return null;
+  const unit = UNIT_OF.get(at(r, first, amount.end));
+  if (unit === undefined) return null;
+  const end = amount.end + 1;
+  if (Number.isInteger(amount.value)) return { count: amount.value, unit, end };
+  const smaller = SMALLER[unit];
+  if (smaller === undefined) return null;
+  return { count: Math.round(amount.value * smaller[1]), unit: smaller[0], end };
+}
+
 /** Forms of the future: आएगा, होगी, किए जाएंगे, लगेंगे. */
 const FUTURE = /(?:[एेय]ं?ग[ाीे]|^हों?ग[ाीे]|[ऊूउु]ंग[ाी]|[ओो]ग[ेी])$/;
 /** Words that end like a future: coral, a dumb man, a toll, a cloth, people, diseases. */

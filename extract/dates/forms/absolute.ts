@@ -28,7 +28,8 @@ const AFTER_YEAR = wordSet("को, से, तक, में, की, के, �
 
 /** A year behind a date, also with a comma, «सन», or an era («1853 ईस्वी»): 2021, 21 no. */
 export function readYear(r: Reading, first: number, index: number): { year: number; end: number } | null {
-  const comma = at(r, first, index) === "," ? 1 : 0;
+  const joint = at(r, first, index);
+  const comma = joint === "," || (joint === "/" && r.tokens[index + 1]?.kind === "number") ? 1 : 0;
   const named = YEAR_WORDS.has(at(r, first, index + comma)) ? 1 : 0;
   const start = index + comma + named;
   const text = at(r, first, start);
@@ -93,11 +94,31 @@ export function readDayOfMonth(r: Reading, index: number): DateMention | null {
   const count = FIRST.has(at(r, index, index)) ? { value: 1, end: index + 1 } : wholeNumber(r, index, index, 31);
   if (count === null) return null;
   const behind = ORDINAL_ENDINGS.has(at(r, index, count.end)) ? count.end + 1 : count.end;
+  const span = readDatesOfMonth(
+    r,
+    index,
+    count.value,
+    at(r, index, behind) === "तारीख" ? behind + 1 : behind,
+    r.published,
+  );
+  if (span) return span;
   if (at(r, index, behind) !== "तारीख") return null;
   const day = nearestDay(r.published, count.value, isFuture(r, index));
   if (day === null) return null;
   const weekday = WEEKDAY_OF.has(at(r, index, behind + 1)) ? 1 : 0;
   return oneDay(r, index, behind + 1 + weekday, day, true);
+}
+
+/** «10 से 15 तारीख तक», «10 तारीख से 15 तारीख के बीच». */
+function readDatesOfMonth(r: Reading, index: number, first: number, end: number, now: Day): DateMention | null {
+  const joint = at(r, index, end);
+  if (joint !== "से" && joint !== "-") return null;
+  const last = wholeNumber(r, index, end + 1, 31);
+  if (last === null || last.value <= first || at(r, index, last.end) !== "तारीख") return null;
+  const to = nearestDay(now, last.value, isFuture(r, index));
+  if (to === null) return null;
+  const stop = at(r, index, last.end + 1) === "तक" ? last.end + 2 : last.end + 1;
+  return mention(index, stop, "window", to - last.value + first, to, { window: `P${last.value - first + 1}D` });
 }
 
 /** The day of that number up to publication, or behind it; months too short for it are passed over. */
@@ -184,9 +205,9 @@ function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): D
   if (last === null) return null;
   const to = resolveDay(r, index, last);
   if (to === null) return null;
-  const begin =
-    start.year === undefined && last.year !== undefined ? (dayOf(last.year, start.month, start.day) ?? from) : from;
-  if (to <= begin || to - begin > 400 || (joint === "और" && to !== begin + 1)) return null;
+  const begin = start.year === undefined && last.year !== undefined ? beginBefore(start, last.year, to, from) : from;
+  const most = start.year !== undefined && last.year !== undefined ? 4000 : 400;
+  if (to <= begin || to - begin > most || (joint === "और" && to !== begin + 1)) return null;
   const tail = at(r, index, last.end);
   const end =
     tail === "तक"
@@ -195,6 +216,12 @@ function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): D
         ? last.end + 2
         : last.end;
   return mention(index, end, "window", begin, to, { window: `P${to - begin + 1}D`, ...isPast(r, to) });
+}
+
+/** «15 दिसंबर से 20 जनवरी 2018 तक»: the year stands with the last day only. */
+function beginBefore(start: DayMonth, year: number, to: Day, otherwise: Day): Day {
+  const same = dayOf(year, start.month, start.day);
+  return same !== null && same > to ? (dayOf(year - 1, start.month, start.day) ?? otherwise) : (same ?? otherwise);
 }
 
 /** «1 से 15 जुलाई», «1-15 जुलाई», «8 और 9 जुलाई». */

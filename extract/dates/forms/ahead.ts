@@ -3,7 +3,7 @@ import type { DateMention } from "../../mention.ts";
 import { wordSet } from "../../numbers/words-index.ts";
 import { type Day, monthsBack, partsOf, weekdayOf, yearsBack } from "../calendar.ts";
 import { MONTH_OF } from "../months.ts";
-import { at, isFuture, mention, type Reading, UNIT_OF, wholeNumber } from "../reading.ts";
+import { at, isFuture, type Length, lengthAt, mention, type Reading } from "../reading.ts";
 import { readAbsolute } from "./absolute.ts";
 import { readFrame, readTurn } from "./frames.ts";
 import { readMonth } from "./months.ts";
@@ -16,13 +16,10 @@ export function readNextSpan(r: Reading, index: number): DateMention | null {
   const now = r.published;
   const turn = readTurn(r, index);
   if (now === undefined || turn?.turn !== 1) return null;
-  const count = wholeNumber(r, index, turn.end, 400);
-  if (count !== null) {
-    const unit = UNIT_OF.get(at(r, index, count.end));
-    const to = unit === undefined ? null : forward(now, unit, count.value);
-    return to === null
-      ? null
-      : mention(index, count.end + 1, "window", now + 1, to, { window: lengthOf(unit, count.value) });
+  const length = lengthAt(r, index, turn.end, 400);
+  if (length !== null) {
+    const to = forward(now, length.unit, length.count);
+    return to === null ? null : mention(index, length.end, "window", now + 1, to, { window: isoLength(length) });
   }
   const word = at(r, index, turn.end);
   const { year } = partsOf(now);
@@ -52,7 +49,7 @@ function forward(now: Day, unit: string, count: number): Day | null {
   return unit === "year" ? yearsBack(now, -count) : null;
 }
 
-function lengthOf(unit: string | undefined, count: number): string {
+function isoLength({ unit, count }: Length): string {
   if (unit === "month") return `P${count}M`;
   if (unit === "year") return `P${count}Y`;
   return `P${count * (unit === "week" ? 7 : unit === "fortnight" ? 15 : 1)}D`;
@@ -61,13 +58,11 @@ function lengthOf(unit: string | undefined, count: number): string {
 /** «आज से दो दिन बाद», «अब से तीन सप्ताह में». */
 export function readFromNow(r: Reading, index: number): DateMention | null {
   if (r.published === undefined || at(r, index, index + 1) !== "से") return null;
-  const count = wholeNumber(r, index, index + 2, 400);
-  if (count === null) return null;
-  const unit = UNIT_OF.get(at(r, index, count.end));
-  const behind = at(r, index, count.end + 1);
-  if (unit === undefined || !(behind === "बाद" || (behind === "में" && isFuture(r, index)))) return null;
-  const day = forward(r.published, unit, count.value);
-  return day === null ? null : mention(index, count.end + 2, "day", day, day);
+  const length = lengthAt(r, index, index + 2, 400);
+  const behind = length === null ? "" : at(r, index, length.end);
+  if (length === null || !(behind === "बाद" || (behind === "में" && isFuture(r, index)))) return null;
+  const day = forward(r.published, length.unit, length.count);
+  return day === null ? null : mention(index, length.end + 1, "day", day, day);
 }
 
 export const WEEKENDS = wordSet("सप्ताहांत, वीकेंड, वीकएंड");

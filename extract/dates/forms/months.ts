@@ -32,7 +32,7 @@ export function readMonth(r: Reading, index: number): DateMention | null {
   const year = written?.year ?? yearOfMonth(r, index, month);
   if (year === undefined) return null;
   return (
-    readMonthRun(r, index, end, year, month) ??
+    readMonthRun(r, index, end, { year, month, written: written !== null }) ??
     readBeginning(r, index, end, year, month) ??
     (followed(next, written !== null || whole) ? readWhole(r, index, end, year, month) : null)
   );
@@ -67,7 +67,12 @@ function readWhole(r: Reading, index: number, end: number, year: number, month: 
 }
 
 /** «जनवरी और फरवरी में», «जनवरी, फरवरी और मार्च में», «जनवरी से मार्च तक». */
-function readMonthRun(r: Reading, index: number, end: number, year: number, month: number): DateMention | null {
+function readMonthRun(
+  r: Reading,
+  index: number,
+  end: number,
+  { year, month, written: own }: { year: number; month: number; written: boolean },
+): DateMention | null {
   let [i, last, joined] = [end, month, false];
   for (let k = 0; k < 12; k++) {
     const joint = at(r, index, i);
@@ -83,7 +88,8 @@ function readMonthRun(r: Reading, index: number, end: number, year: number, mont
   const next = at(r, index, tail);
   if (!/^(?:में|तक|के)$/.test(next)) return null;
   const lastYear = written?.year ?? (last < month ? year + 1 : year);
-  const firstYear = last < month ? lastYear - 1 : lastYear;
+  const firstYear = own && year <= lastYear ? year : last < month ? lastYear - 1 : lastYear;
+  if (firstYear === lastYear && last < month) return null;
   const from = dayOf(firstYear, month, 1) as Day;
   const to = (dayOf(lastYear, last, 1) as Day) + lengthOfMonth(lastYear, last) - 1;
   const shown = r.published !== undefined && r.published < to && r.published >= from ? r.published : to;

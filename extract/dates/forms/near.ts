@@ -10,6 +10,7 @@ import {
   EVERY,
   isFuture,
   LAST,
+  lengthAt,
   mention,
   NEAR_DAY_OF,
   NEXT,
@@ -17,9 +18,7 @@ import {
   SAME,
   SHORT_WEEKDAY_OF,
   THIS,
-  UNIT_OF,
   WEEKDAY_OF,
-  wholeNumber,
 } from "../reading.ts";
 import { readAbsolute, readDayOfMonth } from "./absolute.ts";
 import { readHour } from "./clock.ts";
@@ -157,16 +156,15 @@ function readDistance(r: Reading, index: number): Distance | null {
   let unit = "";
   let i = index;
   for (let k = 0; k < 3; k++) {
-    const count = wholeNumber(r, index, k > 0 && at(r, index, i) === "और" ? i + 1 : i, 400);
-    const next = count === null ? undefined : UNIT_OF.get(at(r, index, count.end));
-    if (count === null || next === undefined) break;
-    const inMonths = MONTHS_IN[next];
-    const inDays = DAYS_IN[next];
+    const length = lengthAt(r, index, k > 0 && at(r, index, i) === "और" ? i + 1 : i, 400);
+    if (length === null) break;
+    const inMonths = MONTHS_IN[length.unit];
+    const inDays = DAYS_IN[length.unit];
     if (inMonths === undefined && inDays === undefined) break;
-    months += count.value * (inMonths ?? 0);
-    days += count.value * (inDays ?? 0);
-    unit = next;
-    i = count.end + 1;
+    months += length.count * (inMonths ?? 0);
+    days += length.count * (inDays ?? 0);
+    unit = length.unit;
+    i = length.end;
   }
   return i === index ? null : { months, days, unit, end: i };
 }

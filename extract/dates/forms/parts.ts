@@ -13,6 +13,7 @@ import {
   amountAt,
   at,
   isFuture,
+  lengthAt,
   mention,
   type Reading,
   UNIT_OF,
@@ -26,6 +27,7 @@ import { type Frame, readFrame } from "./frames.ts";
 const OF = new Set(["के", "की", "का", "में", ","]);
 /** «आखिरी सप्ताह» counts from the end. */
 const FINAL = wordSet("आखिरी, अंतिम, आखरी");
+const EARLY = wordSet("शुरुआती, शुरूआती, प्रारंभिक");
 const WEEKS = wordSet("सप्ताह, हफ्ता, हफ्ते");
 const FORTNIGHTS = wordSet("पखवाड़ा, पखवाड़े");
 const QUARTERS = wordSet("तिमाही");
@@ -102,6 +104,7 @@ const FROM_END = -1;
 /** 1 for पहला, 2 for दूसरी, -1 for आखिरी; null for what is no ordinal. */
 function ordinalOf(word: string): number | null {
   if (FINAL.has(word)) return FROM_END;
+  if (EARLY.has(word)) return 1;
   const found = NUMBER_WORDS.get(word);
   if (found?.kind === "ordinal" || (found?.kind === "unit" && found.ordinal)) return found.value;
   return null;
@@ -112,6 +115,8 @@ function readNth(r: Reading, index: number, frame: Frame, nth: number, i: number
   const word = at(r, index, i);
   const { from, to, unit } = frame;
   const last = nth === FROM_END;
+  const many = last || nth === 1 ? readMany(r, index, frame, last, i) : null;
+  if (many) return many;
   if (WEEKS.has(word) && unit !== "week") {
     const first = last ? to - 6 : from + 7 * (nth - 1);
     return first > to ? null : window(r, index, i + 1, first, Math.min(first + 6, to), "P7D");
@@ -131,6 +136,19 @@ function readNth(r: Reading, index: number, frame: Frame, nth: number, i: number
     ? to - ((weekdayOf(to) - weekday + 7) % 7)
     : from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
   return day > to ? null : dayWithHour(r, index, i + 1, day);
+}
+
+/** «साल के पहले छह महीने में», «जुलाई के आखिरी दस दिन», «शुरुआती दो सप्ताह». */
+function readMany(r: Reading, index: number, { from, to }: Frame, last: boolean, i: number): DateMention | null {
+  const length = lengthAt(r, index, i, 100);
+  if (length === null) return null;
+  const days = length.unit === "day" ? length.count : length.unit === "week" ? 7 * length.count : 0;
+  const months = length.unit === "month" ? length.count : 0;
+  if (days + months === 0) return null;
+  const first = last ? (months > 0 ? monthsBack(to + 1, months) : to - days + 1) : from;
+  const end = last ? to : months > 0 ? monthsBack(from, -months) - 1 : from + days - 1;
+  if (first < from || end > to) return null;
+  return window(r, index, length.end, first, end, months > 0 ? `P${months}M` : `P${days}D`);
 }
 
 /** «महीने के अंत में», «साल की शुरुआत में», «सप्ताह के मध्य में»: halves, and the middle between; «साल के अंत तक» is all of it. */

@@ -3,10 +3,12 @@ import type { DateMention } from "../../mention.ts";
 import { type Day, dayOf, lengthOfMonth, monthsBack, partsOf, weekdayOf, yearsBack } from "../calendar.ts";
 import { MONTH_OF } from "../months.ts";
 import {
+  amountAt,
   at,
   EVERY,
   isFuture,
   LAST,
+  lengthAt,
   mention,
   NEXT,
   type Reading,
@@ -22,15 +24,15 @@ import { readMonth } from "./months.ts";
 export function readLastSpan(r: Reading, index: number): DateMention | null {
   const published = r.published;
   if (published === undefined || !LAST.has(at(r, index, index))) return null;
-  const count = wholeNumber(r, index, index + 1, 400);
-  if (count !== null) {
-    const unit = UNIT_OF.get(at(r, index, count.end));
-    const span = unit && spanOf(published, unit, count.value);
-    if (!span || at(r, index, count.end + 1) === "पहले") return null;
-    return mention(index, withPostposition(r, index, count.end + 1), "window", span.from, published, {
+  const length = lengthAt(r, index, index + 1, 400);
+  if (length !== null) {
+    const span = spanOf(published, length.unit, length.count);
+    if (!span || at(r, index, length.end) === "पहले") return null;
+    return mention(index, withPostposition(r, index, length.end), "window", span.from, published, {
       window: span.window,
     });
   }
+  if (amountAt(r, index + 1) !== null) return null;
   const unit = UNIT_OF.get(at(r, index, index + 1));
   const { year, month } = partsOf(published);
   if (unit === "week") {

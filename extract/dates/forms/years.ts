@@ -74,21 +74,18 @@ export const isDecade = (tokens: Reading["tokens"], end: number): boolean =>
   /^दशक(?:ों)?$/.test(tokens[end + 1]?.text ?? "") &&
   tokens[end - 1]?.sentence === tokens[end + 1]?.sentence;
 
-/** «2015-3»: a month. */
+/** «2015-3», «03-2015»: a month. */
 export function readYearMonth(r: Reading, index: number): DateMention | null {
   const sign = r.tokens[index + 1];
-  const month = r.tokens[index + 2];
-  if (sign?.text !== "-" || sign.spaced || month?.spaced !== false) return null;
-  const year = at(r, index, index);
-  if (
-    !/^(?:19|20)\d\d$/.test(year) ||
-    month.kind !== "number" ||
-    !isMonthOf(Number(year), month.text) ||
-    r.tokens[index + 3]?.text === "-"
-  )
-    return null;
-  const first = dayOf(Number(year), Number(month.text), 1) as Day;
-  return mention(index, index + 3, "window", first, first + lengthOfMonth(Number(year), Number(month.text)) - 1, {
+  const right = r.tokens[index + 2];
+  if (sign?.text !== "-" || sign.spaced || right?.spaced !== false || right.kind !== "number") return null;
+  if (r.tokens[index + 3]?.text === "-") return null;
+  const left = at(r, index, index);
+  const [year, month] = left.length === 4 ? [left, right.text] : [right.text, left];
+  if (!/^(?:19|20)\d\d$/.test(year) || (left.length !== 4 && left.length !== 2)) return null;
+  if (left.length === 4 ? !isMonthOf(Number(year), month) : Number(month) < 1 || Number(month) > 12) return null;
+  const first = dayOf(Number(year), Number(month), 1) as Day;
+  return mention(index, index + 3, "window", first, first + lengthOfMonth(Number(year), Number(month)) - 1, {
     window: "P1M",
   });
 }

@@ -75,6 +75,7 @@ export function readPhone(tokens: readonly Token[], at: number): Draft | null {
 /** «2021-22», «2019-2020»; «2015-3», «1995-01» are months. */
 export function readYearSpan(tokens: readonly Token[], at: number): Draft | null {
   const [from, to] = [tokens[at] as Token, tokens[at + 2]];
+  if (isMonthAndYear(tokens, at, from.text, to)) return because(tokens, at, at + 3, "year");
   if (
     !/^(?:19|20)\d\d$/.test(from.text) ||
     !(isTight(tokens[at + 1], "-") || isTight(tokens[at + 1], "/")) ||
@@ -90,6 +91,16 @@ export function readYearSpan(tokens: readonly Token[], at: number): Draft | null
     ? because(tokens, at, at + 3, "year")
     : null;
 }
+
+/** «03-2015». */
+const isMonthAndYear = (tokens: readonly Token[], at: number, month: string, year: Token | undefined): boolean =>
+  month.length === 2 &&
+  Number(month) >= 1 &&
+  Number(month) <= 12 &&
+  isTight(tokens[at + 1], "-") &&
+  tightNumber(year) &&
+  /^(?:19|20)\d\d$/.test(year.text) &&
+  !isTight(tokens[at + 3], "-");
 
 /** «2015-3», «1995-01»: no later year can be meant. */
 export const isMonthOf = (year: number, month: string): boolean =>

@@ -22,23 +22,32 @@ const MOST_NUMBERS = 300;
 export function fingerprint(text: string): Fingerprint | null {
   const words = fold(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const minima = new Uint32Array(MINIMA).fill(0xffffffff);
   const hashes = words.map(hashWord);
-  const pairs = new Set<number>();
+  const pairs = new Int32Array(hashes.length - 1);
   for (let i = 1; i < hashes.length; i++)
-    pairs.add(mix(Math.imul(hashes[i - 1] as number, 31) + (hashes[i] as number)));
-  for (const pair of pairs)
-    for (let k = 0; k < MINIMA; k++) {
-      const h = mix(pair ^ Math.imul(k + 1, 0x9e3779b1));
-      if (h < (minima[k] as number)) minima[k] = h;
-    }
+    pairs[i - 1] = mix(Math.imul(hashes[i - 1] as number, 31) + (hashes[i] as number));
   return {
-    minima,
+    minima: Uint32Array.from(SEEDS, (seed) => leastOf(pairs, seed)),
     numbers: words
       .filter((word) => /^\d/.test(word))
       .slice(0, MOST_NUMBERS)
       .sort(),
   };
+}
+
+const SEEDS = Array.from({ length: MINIMA }, (_, k) => Math.imul(k + 1, 0x9e3779b1));
+
+/** The least of `mix(pair ^ seed)`, reckoned with signed numbers, which are faster: their order is that of the others with the sign turned. */
+function leastOf(pairs: Int32Array, seed: number): number {
+  let least = 0x7fffffff;
+  for (let i = 0; i < pairs.length; i++) {
+    let h = (pairs[i] as number) ^ seed;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    h = h ^ (h >>> 16) ^ 0x80000000;
+    if (h < least) least = h;
+  }
+  return least ^ 0x80000000;
 }
 
 function hashWord(word: string): number {

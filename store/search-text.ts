@@ -12,7 +12,7 @@ const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 /** Folded words of a text, each once: Hindi and Roman, digits without their grouping commas. */
 export function wordsOf(text: string): string[] {
   const words = new Set<string>();
-  for (const [word] of fold(text).matchAll(WORD)) words.add(/^\d/.test(word) ? word.replaceAll(",", "") : word);
+  for (const word of fold(text).match(WORD) ?? []) words.add(word.includes(",") ? word.replaceAll(",", "") : word);
   return [...words];
 }
 

@@ -68,12 +68,9 @@ export function sqliteTransaction(db: Database): Transaction {
       putWords("article_words", n, words);
       db.run("DELETE FROM article_bands WHERE article = ?", [n]);
       if (article.fingerprint === null) return;
+      const published = instantOf(article.publishedAt);
       for (const band of new Set(bandsOf(unpacked(article.fingerprint))))
-        db.run("INSERT INTO article_bands (band, published, article) VALUES (?, ?, ?)", [
-          band,
-          instantOf(article.publishedAt),
-          n,
-        ]);
+        db.run("INSERT INTO article_bands (band, published, article) VALUES (?, ?, ?)", [band, published, n]);
     },
 
     async removeArticle(id) {

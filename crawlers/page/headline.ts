@@ -24,11 +24,11 @@ export function titleOf(
     .slice(0, 200)
     .filter((h) => !isLogo(h, meta.documentTitle, documentTitle))
     .slice(0, 20)
-    .map(textOf)
+    .map(headingText)
     .filter((t) => t.length > 3);
   const byRecipe = layout?.title
     ? select(page, layout.title)
-        .map(textOf)
+        .map(headingText)
         .find((t) => t.length > 10)
     : undefined;
   const candidates = [
@@ -43,6 +43,14 @@ export function titleOf(
   // A headline for search engines in Roman letters gives way to the Hindi one on the page.
   const hindi = candidates.find((t) => /[\u0905-\u0939]/.test(t));
   return tidy(wholeTitle(hindi ?? candidates[0] ?? "", [...h1s, og, documentTitle]));
+}
+
+const LONGEST_HEADING = 400;
+
+/** A heading that is never closed holds the rest of the page: of that only what stands before any other element. */
+function headingText(heading: HtmlNode): string {
+  const text = textOf(heading, LONGEST_HEADING);
+  return text.length > LONGEST_HEADING ? textOf(heading, 0) : text;
 }
 
 /** An h1 around the site's name: it links home, or is what the document's title has behind the headline. */
@@ -65,7 +73,7 @@ function headingLike(page: HtmlPage, documentTitle: string): string | undefined 
     .filter((h) => h.name === "h2" || h.name === "h3")
     .slice(0, 60)
     .filter((h) => !h.children?.some((c) => c.name === "a"))
-    .map(textOf);
+    .map(headingText);
   return (
     headings.find((t) => t.length > 15 && documentTitle.includes(t)) ??
     (documentTitle.length < 40 ? headings.find((t) => t.length > 25 && t.length > documentTitle.length) : undefined)

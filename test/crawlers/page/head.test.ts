@@ -157,6 +157,22 @@ describe("JSON-LD", () => {
   });
 });
 
+describe("headline", () => {
+  const [start, middle, end] = [TITLE.slice(0, 8), TITLE.slice(8, 14), TITLE.slice(14)];
+  const untitled = (html: string): string => `<html><body>${html}</body></html>`;
+
+  it.each([
+    ["with a word marked in it is read whole", `<h1>${start}<b>${middle}</b>${end}</h1>`],
+    ["in an element of its own is read whole", `<h1><span>${start}</span>${middle}<span>${end}</span></h1>`],
+    ["that is no h1 is read whole", `<h2>${start}<b>${middle}</b>${end}</h2>`],
+    ["that is never closed ends where the article begins", `<h1>${TITLE}`],
+  ])("%s", (_, heading) =>
+    expect(article(untitled(`${heading}<div class="story">${p(0, 1, 2)}${p(0, 1, 2)}${p(0, 1, 2)}</div>`)).title).toBe(
+      TITLE,
+    ),
+  );
+});
+
 describe("byline", () => {
   it.each([
     [`पटना: ${PARAGRAPHS[0]}`, "पटना", undefined],

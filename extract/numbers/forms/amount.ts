@@ -204,8 +204,8 @@ function goesOn(tokens: readonly Token[], at: number, smallest: number): boolean
     return false;
   const behind = tokens[factor.end]?.text ?? "";
   if (MAKES_APART.has(behind) || SHARE_WORDS.has(behind) || OVER_WORDS.has(behind)) return false;
-  for (let i = at - 2; i > at - APART_REACH; i--)
-    if (tokens[i]?.text === "क्रमशः" || tokens[i]?.text === "क्रमश") return false;
+  for (let i = at - 2; i > at - APART_REACH && tokens[i]?.sentence === token.sentence; i--)
+    if (TELLS_APART.has(tokens[i]?.text ?? "")) return false;
   return true;
 }
 
@@ -225,7 +225,9 @@ function goesOnBehindComma(tokens: readonly Token[], at: number, smallest: numbe
   );
 }
 
-/** How far before the number «क्रमशः» may stand, in tokens. */
+/** «गया और पटना में दो सौ और पचास» is one for each of them. */
+const TELLS_APART = new Set(["क्रमशः", "क्रमश", "और", "व", "एवं", "तथा"]);
+/** How far before the number these may stand, in tokens. */
 const APART_REACH = 12;
 /** «दो हजार और 15 से 20», «सौ और पचास-पचास», «50 फीसदी»: the second is a number of its own. */
 const MAKES_APART = new Set(["से", "-", "%", "फीसदी", "प्रतिशत", "साल", "वर्ष", "वर्षीय"]);

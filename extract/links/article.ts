@@ -59,7 +59,8 @@ export function link(a: Analysis, subject: Subject): Links {
     if (from >= sentence.end) continue;
     if (inHeadline && sentence.first >= (subject.bodyStart ?? 0)) {
       inHeadline = false;
-      ctx = newContext(homeWhere);
+      const { newest } = ctx;
+      ctx = { ...newContext(homeWhere), newest, counted: new Set(newest ? ["new_cases"] : []) };
       reader = { ...reader, ctx };
     }
     const row = readRow(a, sentence, table, ctx, subject);

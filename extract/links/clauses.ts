@@ -195,7 +195,15 @@ function rightOf(
     // «90 नर्सों, शिक्षकों और बुजुर्गों को खुराक दी गई»: people beside people
     if (!next && COMMA.has(w) && isOfPeople(a, i - 1, i - 1) && isOfPeople(a, i + 1, i + 3)) continue;
     // «सतना में 18 पन्ना दमोह और सागर में छह»: the places are the next number's
-    if (placed && nextOwns && place >= 0 && CONJUNCTION.has(w) && a.placeAt[i - 1] && a.placeAt[i + 1]) continue;
+    if (
+      (placed || OBLIQUE.has(word(a, place - 1))) &&
+      nextOwns &&
+      place >= 0 &&
+      CONJUNCTION.has(w) &&
+      a.placeAt[i - 1] &&
+      a.placeAt[i + 1]
+    )
+      continue;
     if (isSeparator(w) || beginsNext(a, i) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };

@@ -2,14 +2,14 @@
 import type { MetricId } from "../../model/metrics.ts";
 import type { CueId } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import { type Analysis, cuesIn, type Span, within } from "./analysis.ts";
+import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
 import type { Context } from "./context.ts";
 import { has as hasCue } from "./metric/cue-classes.ts";
 import { placesIn } from "./place-group.ts";
 import { modeOfMetric } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import type { Home } from "./where.ts";
-import { FINITE } from "./words.ts";
+import { COUNTED_PLACES, FINITE } from "./words.ts";
 
 /** The metric a run of heading words announces. */
 export function announced(a: Analysis, span: Span): MetricId | undefined {
@@ -39,11 +39,16 @@ export function announced(a: Analysis, span: Span): MetricId | undefined {
 export function isHeading(a: Analysis, sentence: Sentence, alone: boolean): boolean {
   if (!alone || sentence.end - sentence.first > 16) return false;
   for (let i = sentence.first; i < sentence.end; i++)
-    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return false;
+    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined && !countsPlaces(a, i, sentence.end)) return false;
   const last = (a.doc.tokens[sentence.end - 1] as Token).text;
-  if (last === "।") return false;
-  return !(last === "." && FINITE.has(a.doc.tokens[sentence.end - 2]?.text ?? ""));
+  return !((last === "." || last === "।") && FINITE.has(a.doc.tokens[sentence.end - 2]?.text ?? ""));
 }
+
+/** «बिहार के 5 जिलों में एक्टिव केस» */
+const countsPlaces = (a: Analysis, i: number, end: number): boolean => {
+  const behind = a.numberAt[i]?.end ?? end;
+  return behind < end && COUNTED_PLACES.has(word(a, behind));
+};
 
 const NO_HEADER: ReadonlySet<string> = new Set([",", "।", "."]);
 

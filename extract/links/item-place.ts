@@ -50,7 +50,10 @@ export function itemPlace(
   if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };
   if (left) return { wheres: [], own: true, from: "beside" };
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
-  if (sentencePlace && !right && isUnknownPlace(a, item)) return { wheres: [], own: true, from: "beside" };
+  if (sentencePlace && !right && isUnknownPlace(a, item))
+    return sentencePlace.facility
+      ? { wheres: [{ place: sentencePlace.place }], own: false, from: "sentence" }
+      : { wheres: [], own: true, from: "beside" };
   if (sentencePlace) return { wheres: [sentencePlace], own: false, from: "sentence" };
   return { wheres: [ctx.scope], own: false, from: isHome(ctx.scope, home) ? "article" : "paragraph" };
 }

@@ -136,7 +136,8 @@ function partOf(
   says: readonly (Counts | undefined)[],
 ): { readonly metric: MetricId } | { readonly none: string; readonly metric?: undefined } | undefined {
   const { end } = (clause.items[k] as Item).number;
-  if (word(a, end) !== "में" || word(a, end + 1) !== "से" || k + 1 >= clause.items.length) return undefined;
+  const next = clause.items[k + 1]?.number;
+  if (!next || word(a, end) !== "में" || (word(a, end + 1) !== "से" && next.first !== end + 1)) return undefined;
   const part = nearest(says, k + 1)?.metric;
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };

@@ -48,7 +48,9 @@ function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: n
   const kept: PlaceMention[] = [];
   let dropNext: PlaceMention | undefined;
   for (const m of mentions.toReversed()) {
-    const chained: boolean = dropNext !== undefined && linkBetween(a, m.end, dropNext.first) === "list";
+    const link = dropNext && linkBetween(a, m.end, dropNext.first);
+    const chained: boolean =
+      link === "list" || (link === "parent" && dropNext !== undefined && isExample(a, dropNext, until));
     if (chained || isOrigin(a, m, until) || isExample(a, m, until)) dropNext = m;
     else {
       dropNext = undefined;
@@ -97,7 +99,10 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
       a,
       m.end,
       first,
-      m.kind !== "relative" && group[0]?.kind !== "relative" && level(m) === level(group[0] as PlaceMention),
+      first === group[0]?.first &&
+        m.kind !== "relative" &&
+        group[0]?.kind !== "relative" &&
+        level(m) === level(group[0] as PlaceMention),
     );
     // «… की राजधानी, राजस्थान में»: a comma does not join what has no name
     if (link === "list" && m.kind === "relative" && COMMA.has(word(a, m.end))) break;

@@ -47,7 +47,8 @@ export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
 function isLocated(a: Analysis, { first, end }: Clause): boolean {
   for (let i = first; i < Math.min(end, first + 8); i++) {
     const place = a.placeAt[i];
-    if (place && place.kind !== "relative" && word(a, place.end) === "में") return true;
+    const end = place && (a.placeAt[place.end]?.kind === "relative" ? a.placeAt[place.end]?.end : place.end);
+    if (place && place.kind !== "relative" && word(a, end ?? i) === "में") return true;
   }
   return false;
 }

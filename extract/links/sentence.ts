@@ -10,7 +10,7 @@ import { readItems } from "./items.ts";
 import { has } from "./metric/cue-classes.ts";
 import { mentionsIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned } from "./scope.ts";
-import { countsCases, modeOfMetric } from "./tally.ts";
+import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
 import { allNegative } from "./zero.ts";
@@ -42,7 +42,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
     if (clause.continues) time ??= ctx.time;
     if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time);
-    else readWithoutNumbers(reader, clause, head, clauses[k + 1]?.continues === true);
+    else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
   const [hospital, another] = mentionsIn(a, { from, to: s.end }).filter((m) => m.kind === "facility");
@@ -64,15 +64,26 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
 }
 
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
-function readWithoutNumbers({ a, ctx }: Reader, clause: Clause, head: Where | undefined, goesOn: boolean): void {
+function readWithoutNumbers(
+  { a, ctx }: Reader,
+  clause: Clause,
+  head: Where | undefined,
+  next: Clause | undefined,
+): void {
   const span = { from: clause.first, to: clause.end };
   if (head) {
     ctx.last = head;
     ctx.inSentencePlace = head;
   }
   const metric = announced(a, span);
+  // «मरने वालों की संख्या, जो पहले 12 थी, …»
+  if (metric && next && word(a, next.first) === "जो" && has(cuesIn(a, span), "number")) {
+    ctx.metric = TOTAL_OF[metric] ?? metric;
+    ctx.mode = modeOfMetric(ctx.metric);
+    ctx.newSentence = false;
+  }
   // «जिन जिलों में नए मरीज मिले, उनमें रीवा में 12, …»
-  if (metric && goesOn && has(cuesIn(a, span), "found", "death", "recovery")) {
+  if (metric && next?.continues && has(cuesIn(a, span), "found", "death", "recovery")) {
     ctx.metric = metric;
     ctx.mode = modeOfMetric(metric);
     ctx.fresh = true;
@@ -82,6 +93,11 @@ function readWithoutNumbers({ a, ctx }: Reader, clause: Clause, head: Where | un
     ctx.metric = metric;
     ctx.mode = "now";
   }
-  if (head && !isOnlyMentioned(a, clause)) ctx.scope = head;
+  const districts = new Set(
+    mentionsIn(a, span)
+      .map((m) => m.place)
+      .filter(isDistrict),
+  );
+  if (head && districts.size < 2 && !isOnlyMentioned(a, clause)) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
 }

@@ -59,6 +59,8 @@ export const PAST = set("था थे थी थीं");
 export const PRESENT = set("हैं है");
 /** «… हैं», «… बचे»: a state, not an event. */
 export const STATE_VERB = set("हैं है बचे थे था रह");
+/** «मौजूद हैं» */
+export const PRESENT_THERE = set("मौजूद उपलब्ध");
 /** Behind «भर्ती»: somebody was admitted … */
 export const ADMITTED = set(
   "हुए हुआ हुई हुईं किए किये किया कराए कराये कराया करवाए करवाया लिए लिया होने हो की करना कराना करने करवाना कराने",
@@ -115,9 +117,12 @@ export const AFFLICTED = set("पीडित ग्रस्त ग्रसि
 export const GENERAL = set(
   "वर्ग बाद अंत शुरुआत मौसम सीजन बदले रूप तौर ऐसे जिन इन उन किसी क्षेत्र क्षेत्रों इलाकों अन्य बाकी शेष दिन साल माह महीने",
 );
+export const THESE = set("इन उन इन्हीं उन्हीं");
 export const EACH = set("हर प्रत्येक प्रति हरेक");
+/** Between what is counted and its number, on a line of a list. */
+export const LABEL_END = set("- : =");
 /** A report that is still to come. */
-export const AWAITED = set("प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
+export const AWAITED = set("शेष प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों राज्यों प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */

@@ -37,10 +37,23 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (!found && last?.cue === "total" && item.left.to === last.end && !copula) return "total";
   // «पुष्ट मामले 720 तक जा पहुंचे»
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
+  // «अब 57 मामले हो गए हैं»
+  if (!found && isRisen(v)) return "total";
   if (copula && clause.continues && v.ctx.cases === "total_cases" && !has(all, "active")) return "total";
   if (copula) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);
+}
+
+/** «मामले हो गए»; not «पॉजिटिव हो गए», which they were not before. */
+function isRisen({ a, np }: ItemView): boolean {
+  const noun = np.cues.at(-1);
+  return (
+    noun?.cue === "case" &&
+    /^(?:मामल|केस|मरीज)/.test(word(a, noun.first)) &&
+    word(a, noun.end) === "हो" &&
+    /^ग/.test(word(a, noun.end + 1))
+  );
 }
 
 /** «फिलहाल», «अभी». */

@@ -3,7 +3,7 @@ import type { NumberMention } from "../../mention.ts";
 import { type Analysis, type Span, within, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import { isDistrict } from "../where.ts";
-import { ALL, EACH, EXCEPT, MANY_PLACES, POPULACE, REST, SAYS_EXCEPT, SAYS_POPULACE } from "../words.ts";
+import { ALL, EACH, EXCEPT, MANY_PLACES, POPULACE, REST, SAYS_EXCEPT, SAYS_POPULACE, THESE } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -18,6 +18,7 @@ export const ratio: MetricRule = {
   name: "ratio",
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
+    if (THESE.has(word(a, number.first - 1)) && number.value > 1) return { none: "those who were just counted" };
     if (isForEach(a, number.first)) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
@@ -78,6 +79,8 @@ function isOverPlaces({ a, clause, number }: ItemView): boolean {
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--) {
     if (!MANY_PLACES.has(word(a, i)) || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
+    // «रीवा और सतना जिलों में 9-9»
+    if (a.placeAt[i - 1]) return false;
     if (!number.none && !number.each && number.qualifier === "exact" && a.numberAt[i - 1]) return false;
     // «सभी 24 जिलों में 812 नए»: the whole state
     return ![1, 2].some((k) => ALL.has(word(a, i - k)));

@@ -3,7 +3,7 @@ import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import { modeOfMetric, TOTAL_OF } from "../tally.ts";
-import { AGENT_OR_OBJECT, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
+import { AGENT_OR_OBJECT, AWAITED, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
@@ -14,6 +14,17 @@ import { isNeutral } from "./neutral.ts";
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, left, ctx } = v;
+  for (let i = item.left.from; i < item.left.to && LABEL_END.has(word(a, item.left.to - 1)); i++)
+    if (AWAITED.has(word(a, i))) return { none: "reports that are awaited" };
+  // «कुल मामले: 10,45,532»: what its header says
+  if (item.left.to === item.left.from && ctx.heading && word(a, number.first - 1) === ":")
+    return {
+      metric: ctx.heading,
+      mode: modeOfMetric(ctx.heading),
+      basis: "left",
+      said: "पंक्ति का शीर्षक",
+      upTo: number.end,
+    };
   const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c));
   const figure = left.findLast((c) => c.cue === "number" || c.cue === "total");
   const listed = hasPlace(a, item.left) || isMonthList(v);
@@ -24,7 +35,9 @@ export function byLeftOrList(v: ItemView): Decision {
   if (nearest) {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
     const own = !listed || !placeBetween || (figureBehind && clause.items.length === 1);
-    if (own && (figureBehind || gap(v, nearest) <= 3))
+    // «क्वारंटीन कैंप में रह रहे हैं - 401»
+    const label = own && LABEL_END.has(word(a, item.left.to - 1));
+    if (own && (figureBehind || label || gap(v, nearest) <= 3))
       return byLeft(
         v,
         left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),

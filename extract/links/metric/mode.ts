@@ -7,6 +7,7 @@ import {
   AFTER_OR_WITH,
   COMMA,
   FINITE,
+  FROM_TO,
   IN_OF,
   PAST,
   PRESENT,
@@ -121,8 +122,12 @@ function byTime(v: ItemView): Mode | undefined {
 }
 
 /** «मरने वालों की संख्या …», «कुल मरीज …»; of tests and doses only where it grows. */
-function isTallyBefore({ number, all, left }: ItemView, rising: boolean): boolean {
+function isTallyBefore(v: ItemView, rising: boolean): boolean {
+  const { number, all, left } = v;
   const total = has(left, "total");
+  // «मामले बढ़कर 13 लाख हो गए», «… वालों की रिपोर्ट अब 88 हो गई»
+  const grown = left.at(-1)?.cue === "rising" && FROM_TO.has(v.a.doc.tokens[left.at(-1)?.first ?? 0]?.text ?? "");
+  if (grown && has(left, "case", "death", "recovery")) return true;
   if (!has(left, "number") && !(total && !has(all, "found"))) return false;
   return (
     has(left, "case", "death", "recovery") ||

@@ -2,7 +2,17 @@
 import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, type Span, word } from "../analysis.ts";
-import { CONJUNCTION, COPULA, FINITE, GENITIVE, MODIFIER, POSTPOSITION, STATE_VERB, WEAK_FINITE } from "../words.ts";
+import {
+  CONJUNCTION,
+  COPULA,
+  FINITE,
+  GENITIVE,
+  MODIFIER,
+  POSTPOSITION,
+  PRESENT_THERE,
+  STATE_VERB,
+  WEAK_FINITE,
+} from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -31,6 +41,7 @@ export function isNeutral(a: Analysis, span: Span, cues: readonly CueMention[]):
 export function hasCopula({ a, item, tailSpan }: ItemView): boolean {
   for (let i = item.right.from; i < tailSpan.to; i++) {
     if (word(a, i) === "रहे" && GENITIVE.has(word(a, i - 1))) return true;
+    if (STATE_VERB.has(word(a, i)) && PRESENT_THERE.has(word(a, i - 1))) return true;
     if (STATE_VERB.has(word(a, i))) return !FINITE.has(word(a, i - 1)) || WEAK_FINITE.has(word(a, i - 1));
   }
   return false;

@@ -1,5 +1,5 @@
 /** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
-import { cuesIn, word } from "../analysis.ts";
+import { cuesIn, lastWithin, word } from "../analysis.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -19,6 +19,9 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
     if (c.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end };
+    // «मौत का यह पांचवां मामला»
+    if (c.cue === "case" && lastWithin(a.cues, clause.first, number.first)?.cue === "death")
+      return { metric: "total_deaths", mode: "total", basis: "right", said: "मौत का क्रमसूचक मामला", upTo: c.end };
     if (c.cue === "case")
       return { metric: "total_cases", mode: "total", basis: "right", said: "क्रमसूचक मामला", upTo: c.end };
     if (c.cue !== "new") break;

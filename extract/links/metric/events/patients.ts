@@ -1,6 +1,6 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId } from "../../../cues/index.ts";
-import { type Analysis, word } from "../../analysis.ts";
+import { type Analysis, cuesIn, word } from "../../analysis.ts";
 import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
@@ -39,6 +39,10 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   active: (h) => say(h, "active_cases", "now", "सक्रिय"),
   icu(h) {
+    // «60 आईसीयू हैं, 45 वेंटिलेटर और 544 बेड»
+    const equipment = h.happened.first === h.number.end && word(h.a, h.happened.end - 1) !== "में" && !h.clause.continues;
+    if (equipment && !has(cuesIn(h.a, { from: h.clause.first, to: h.clause.end }), "case", "people", "admit"))
+      return say(h, "icu_beds", "now", "आईसीयू");
     const admit = h.all.find((c) => c.cue === "admit");
     if (admit && wereAdmitted(h.a, admit.end, h.clause.end)) return say(h, "new_admissions", "new", "आईसीयू में भर्ती हुए");
     return say(h, "icu_patients", "now", "आईसीयू में");

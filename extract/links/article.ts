@@ -14,7 +14,7 @@ import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
 import { readRow, type TableState } from "./table.ts";
 import type { Home } from "./where.ts";
-import { FINITE } from "./words.ts";
+import { FINITE, LABEL_END } from "./words.ts";
 
 export interface Links {
   readonly claims: readonly Claim[];
@@ -89,13 +89,14 @@ export function link(a: Analysis, subject: Subject): Links {
   return reader;
 }
 
-/** «दूसरी डोज- 1,88,998»: short, with a number and without a verb. */
+/** «दूसरी डोज- 1,88,998»: a short line without a verb, the number behind its label. */
 function isListLine(a: Analysis, { first, end }: Sentence): boolean {
   if (end - first > 12) return false;
   let counted = false;
   for (let i = first; i < end; i++) {
     if (FINITE.has(word(a, i))) return false;
-    counted ||= a.numberAt[i]?.notCount === undefined && a.numberAt[i] !== undefined;
+    const number = a.numberAt[i];
+    counted ||= number !== undefined && number.notCount === undefined && LABEL_END.has(word(a, number.first - 1));
   }
   return counted;
 }

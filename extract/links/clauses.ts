@@ -98,8 +98,8 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
   if (n.value === 1) return false;
   const next = word(a, n.end);
   // «33 में से 25 जिलों में»
-  if (next === "में" && word(a, n.end + 1) === "से" && n.end + 2 < end) {
-    const part = a.numberAt[n.end + 2];
+  if (next === "में" && n.end + 2 < end) {
+    const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
     return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
   }
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));

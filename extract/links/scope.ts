@@ -9,7 +9,7 @@ import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
-  if (!ctx.pinned)
+  if (!ctx.pinned && !isLine)
     ctx.scope =
       stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign || home.place === "IN"
         ? home

@@ -47,9 +47,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
 
 /** «मामले हो गए»; not «पॉजिटिव हो गए», which they were not before. */
 function isRisen({ a, np }: ItemView): boolean {
-  const noun = np.cues.at(-1);
+  const noun = np.cues.findLast((c) => c.cue === "case");
   return (
-    noun?.cue === "case" &&
+    noun !== undefined &&
     /^(?:मामल|केस|मरीज)/.test(word(a, noun.first)) &&
     word(a, noun.end) === "हो" &&
     /^ग/.test(word(a, noun.end + 1))

@@ -134,7 +134,7 @@ export const sameOnes: MetricRule = {
     if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
     const place = a.placeAt[np.end];
     const goesOn = has(all, "neutral") || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
-    if (!goesOn || !placeNamed(v)) return undefined;
+    if (!goesOn || !(placeNamed(v) || (has(all, "neutral") && ctx.fresh))) return undefined;
     // of cases, if what was counted last were not people
     const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
     if ((!ctx.fresh || suspects) && ctx.cases)

@@ -10,7 +10,7 @@ import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
-  readonly metric?: MetricId;
+  readonly metric: MetricId | undefined;
   /** Why it is no fact; "" where it is one. */
   readonly why: string;
   readonly upTo: number;
@@ -66,18 +66,19 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if ("metric" in decision) {
       // «88 में से 70 ठीक हुए»: so far, as the whole
       const ofAll = k > 0 && partOf(a, clause, k - 1, says)?.metric === "total_cases";
-      return { ...decision, ...(ofAll ? { metric: TOTAL_OF[decision.metric] ?? decision.metric } : {}), rule, why: "" };
+      const { metric, upTo, basis, said } = decision;
+      return { metric: ofAll ? (TOTAL_OF[metric] ?? metric) : metric, why: "", upTo, rule, basis, said };
     }
-    if ("none" in decision) return { why: decision.none, upTo, rule, basis: "list", said: "" };
+    if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
     const part = partOf(a, clause, k, says);
-    if (part && "none" in part) return { why: part.none, upTo, rule, basis: "list", said: "" };
+    if (part && "none" in part) return { metric: undefined, why: part.none, upTo, rule, basis: "list", said: "" };
     const metric =
       part?.metric ??
       pairTotal(a, clause, k, ruled, ctx) ??
       ofOwnTime(a, clause.items[k] as Item, nearest(says, k)?.metric) ??
       (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
     const why = metric ? "" : "a list without a word for what it counts";
-    return { ...(metric ? { metric } : {}), why, upTo, rule: LIST, basis: "list", said: "" };
+    return { metric, why, upTo, rule: LIST, basis: "list", said: "" };
   });
 }
 

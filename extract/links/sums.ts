@@ -33,21 +33,29 @@ const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis
 
 /** The claims of a body, lists put right by the figures of their whole that title and body state. */
 export function settleLists(claims: readonly Claim[], title: readonly Claim[]): Claim[] {
-  const wholes = new Map<string | undefined, Claim[]>();
-  for (const claim of [...claims, ...title].filter(isPlain)) {
-    const ofPlace = wholes.get(claim.where.place);
-    if (ofPlace) ofPlace.push(claim);
-    else wholes.set(claim.where.place, [claim]);
-  }
+  let wholes: Wholes | undefined;
   const settled: Claim[] = [];
   for (let from = 0; from < claims.length; ) {
     const end = listEnd(claims, from);
     const list = claims.slice(from, end);
-    const whole = list.length >= LIST ? wholeOf(list, wholes) : undefined;
+    if (list.length >= LIST) wholes ??= byPlace([...claims, ...title].filter(isPlain));
+    const whole = wholes && list.length >= LIST ? wholeOf(list, wholes) : undefined;
     for (const claim of list) settled.push(whole ? asPartOf(claim, whole) : claim);
     from = end;
   }
   return settled;
+}
+
+type Wholes = ReadonlyMap<PlaceId | undefined, readonly Claim[]>;
+
+function byPlace(claims: readonly Claim[]): Wholes {
+  const wholes = new Map<PlaceId | undefined, Claim[]>();
+  for (const claim of claims) {
+    const ofPlace = wholes.get(claim.where.place);
+    if (ofPlace) ofPlace.push(claim);
+    else wholes.set(claim.where.place, [claim]);
+  }
+  return wholes;
 }
 
 /** Index behind the last claim of the list that begins at `from`: one metric, places of one parent, each once. */
@@ -73,7 +81,7 @@ function listEnd(claims: readonly Claim[], from: number): number {
 }
 
 /** The figure of the whole that a list counts, where that is another than was thought. */
-function wholeOf(list: readonly Claim[], wholes: ReadonlyMap<string | undefined, readonly Claim[]>): Claim | undefined {
+function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const [first] = list as [Claim];
   const parent = parentOf(first.where.place as PlaceId);
   const sum = list.reduce((total, { number }) => total + number.value, 0);

@@ -39,7 +39,7 @@ export function mayHaveFacts(article: {
   return (holds(text, telling) || holds(title, telling)) && (hasNumber(text) || hasNumber(title));
 }
 
-const hasNumber = (text: string): boolean => DIGIT.test(text) || holds(text, NUMBERS);
+const hasNumber = (text: string): boolean => DIGIT.test(text) || holds(text, numbers());
 
 /** ASCII, Devanagari and full-width digits. */
 const DIGIT = /[0-9\u0966-\u096f\uff10-\uff19]/;
@@ -160,7 +160,13 @@ const PANDEMIC_WORDS = openers([
   ...diseases,
   ...phrasesOf(CUES, never, (cue, phrase) => TELLING_CUES.has(cue) || TELLING_WORDS.test(fold(phrase))),
 ]);
-const NUMBERS = openers([...NUMBER_WORDS.keys()].map((word) => [word, never] as const));
+
+let numberWords: Openers | undefined;
+/** Asked for only where an article has no digit, which hardly any has. */
+function numbers(): Openers {
+  numberWords ??= openers([...NUMBER_WORDS.keys()].map((word) => [word, never] as const));
+  return numberWords;
+}
 
 /** True where one of the phrases' beginnings stands in the text: one step a letter, a look-up only where two letters fit. */
 function holds(text: string, { words, pairs }: Openers): boolean {

@@ -241,10 +241,12 @@ function readSpanOfDays(r: Reading, index: number): DateMention | null {
   return mention(index, end, "window", to - days + 1, to, { window: `P${days}D`, ...isPast(r, to) });
 }
 
+const SIGNS = new Set(["/", ".", "-"]);
+
 /** 8/7/2021, 08.07.21, 2021-07-08; «8/7» before «को», «तक». */
 function readNumeric(r: Reading, index: number): DateMention | null {
   const [a, sign, b] = [at(r, index, index), at(r, index, index + 1), at(r, index, index + 2)];
-  if (!/^\d{1,4}$/.test(a) || !/^[/.-]$/.test(sign) || !/^\d{1,2}$/.test(b) || isApart(r, index, 2)) return null;
+  if (!SIGNS.has(sign) || !/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || isApart(r, index, 2)) return null;
   const c = at(r, index, index + 3) === sign && !isApart(r, index + 2, 2) ? at(r, index, index + 4) : "";
   if (/^\d{1,4}$/.test(c)) {
     const [year, day] = a.length === 4 ? [a, c] : [c, a];

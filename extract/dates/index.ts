@@ -81,6 +81,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(["unit", "scale", "bundle", "quarte
 const starters = startersOf();
 const BEGINS = markWords(starters.keys());
 const formsOf = byWord(starters);
+const BEHIND = markWords(BEHIND_NUMBER);
+const GOES_ON = markWords([...NUMBER_WORDS.keys(), ...DECIMAL_WORDS]);
 
 /** Finds every day, span and «अब तक». Without a publication day only dates with a year are given. One pass, linear. */
 export function findDates(doc: Document, publishedAt: string | undefined): DateMention[] {
@@ -133,12 +135,12 @@ function readAt(r: Reading, at: number): DateMention | null {
 /** A year, or a number with the right word or sign behind it. */
 function mayBeDate(r: Reading, at: number, token: Token): boolean {
   const next = r.tokens[at + 1];
-  const behind = next?.text ?? "";
-  const fits = BEHIND_NUMBER.has(behind);
-  if ((token.kind === "number" && (token.text.length === 4 || fits)) || MONTH_OF.has(behind)) return true;
-  if (behind === "के" && isDecade(r.tokens, at + 1)) return true;
+  const fits = next !== undefined && (next.kinds & BEHIND) !== 0;
+  if (token.kind === "number" && (token.text.length === 4 || fits)) return true;
+  if (fits && MONTH_OF.has(next.text)) return true;
+  if (next?.text === "के" && isDecade(r.tokens, at + 1)) return true;
   // a word that makes no number ends the amount
-  if (!fits && next?.kind === "word" && !NUMBER_WORDS.has(behind) && !DECIMAL_WORDS.has(behind)) return false;
+  if (!fits && next?.kind === "word" && (next.kinds & GOES_ON) === 0) return false;
   const amount = amountAt(r, at);
   if (amount === null) return false;
   const year = token.kind === "word" && amount.value >= 1900 && amount.value < 2100;

@@ -47,12 +47,11 @@ const RA = 0x930;
 const I = 0x907;
 const II = 0x908;
 
-/** By the second sign, less 0x900: the firsts it joins to, and what they become. */
-const joined: (Map<number, number> | undefined)[] = [];
-for (const [split, one] of SPLIT_VOWELS) {
-  const second = split.charCodeAt(1) - 0x900;
-  joined[second] = (joined[second] ?? new Map()).set(split.charCodeAt(0), one.charCodeAt(0));
-}
+/** By both signs, less 0x900 each: what they become; 0 where they stay two. */
+const joined = new Uint16Array(0x80 * 0x80);
+const pairOf = (first: number, second: number) => ((first - 0x900) << 7) | (second - 0x900);
+for (const [split, one] of SPLIT_VOWELS) joined[pairOf(split.charCodeAt(0), split.charCodeAt(1))] = one.charCodeAt(0);
+const isSign = (unit: number) => unit >= 0x900 && unit < 0x980;
 
 /** Replacement of one UTF-16 unit: -1 keep, -2 drop, else the unit to write. */
 const single = new Int32Array(0x10000).fill(-1);
@@ -84,6 +83,12 @@ for (const [nasal, first] of [
 
 const isNasalBefore = (nasal: number, stop: number) => stop >= 0x900 && stop < 0x980 && nasalOf[stop - 0x900] === nasal;
 
+/** Units that stay as they are wherever they stand: most of a text. */
+const plain = new Uint8Array(0x10000);
+for (let c = 0; c < 0x10000; c++) plain[c] = single[c] === -1 && c !== I ? 1 : 0;
+for (const nasal of nasalOf) plain[nasal] = 0;
+for (const [split] of SPLIT_VOWELS) plain[split.charCodeAt(1)] = 0;
+
 export interface Normalised {
   readonly text: string;
   /** Offset of each unit of `text` (and of its end) in the raw text; null where both are the same. */
@@ -102,6 +107,11 @@ export function normalise(raw: string): Normalised {
   let out = 0;
   for (let i = 0; i < n; i++) {
     const c = raw.charCodeAt(i);
+    if (plain[c] === 1) {
+      units[out] = c;
+      map[out++] = i;
+      continue;
+    }
     const to = single[c] as number;
     if (to === -2) continue;
     // ङ् ञ् ण् न् म् before a stop of their own class, with or without a joiner between
@@ -115,12 +125,13 @@ export function normalise(raw: string): Normalised {
       }
     }
     const unit = to === -1 ? c : to;
-    const one = unit > 0x900 && unit < 0x950 ? joined[unit - 0x900]?.get(units[out - 1] as number) : undefined;
-    if (one !== undefined) {
+    const before = out > 0 ? (units[out - 1] as number) : 0;
+    const one = isSign(unit) && isSign(before) ? (joined[pairOf(before, unit)] as number) : 0;
+    if (one !== 0) {
       units[out - 1] = one;
       continue;
     }
-    if (unit === I && units[out - 1] === VIRAMA && units[out - 2] === RA) {
+    if (unit === I && before === VIRAMA && out > 1 && units[out - 2] === RA) {
       out--;
       units[out - 1] = II;
       continue;

@@ -11,11 +11,11 @@ interface Compound {
   readonly classes: readonly string[];
 }
 
-/** Elements from the outermost to the one selected; `child[i]`: step i stands right below step i - 1. */
-interface Path {
-  readonly steps: readonly Compound[];
-  readonly child: readonly boolean[];
-}
+/** Elements right below one another, the outermost first. */
+type Chain = readonly Compound[];
+
+/** Chains anywhere below one another, the outermost first; what the last one ends with is selected. */
+type Path = readonly Chain[];
 
 const COMPOUND = /^([a-z][a-z0-9-]*)?((?:[.#][a-z_][\w-]*)*)$/i;
 
@@ -33,22 +33,21 @@ function readCompound(text: string): Compound | null {
 }
 
 function readPath(text: string): Path | null {
-  const steps: Compound[] = [];
-  const child: boolean[] = [];
-  let right = false;
+  const path: Compound[][] = [];
+  let below = false;
   for (const word of text.trim().replaceAll(">", " > ").split(/\s+/)) {
     if (word === ">") {
-      if (right || steps.length === 0) return null;
-      right = true;
+      if (below || path.length === 0) return null;
+      below = true;
       continue;
     }
     const compound = readCompound(word);
     if (!compound) return null;
-    steps.push(compound);
-    child.push(right);
-    right = false;
+    if (below) path.at(-1)?.push(compound);
+    else path.push([compound]);
+    below = false;
   }
-  return right ? null : { steps, child };
+  return below ? null : path;
 }
 
 const known = new Map<string, readonly Path[] | null>();
@@ -77,28 +76,44 @@ const hasClass = (classes: string, wanted: string): boolean => {
   return false;
 };
 
-const isOne = (node: HtmlNode, { name, id, classes }: Compound): boolean =>
-  node.attribs !== undefined &&
-  (name === null || node.name === name) &&
-  (id === null || node.attribs["id"] === id) &&
-  classes.every((wanted) => hasClass(node.attribs?.["class"] ?? "", wanted));
+function isOne(node: HtmlNode, { name, id, classes }: Compound): boolean {
+  const { attribs } = node;
+  if (attribs === undefined || (name !== null && node.name !== name)) return false;
+  if (id !== null && attribs["id"] !== id) return false;
+  if (classes.length === 0) return true;
+  const own = attribs["class"];
+  if (own === undefined) return false;
+  for (const wanted of classes) if (!hasClass(own, wanted)) return false;
+  return true;
+}
 
-/** Whether what stands around a node is what the steps before `last` ask for. */
-function standsIn(node: HtmlNode, { steps, child }: Path, last: number): boolean {
-  if (last === 0) return true;
-  const around = steps[last - 1] as Compound;
-  for (let up = node.parent; up; up = up.parent) {
-    if (isOne(up, around) && standsIn(up, { steps, child }, last - 1)) return true;
-    if (child[last]) return false;
+/** The outermost element of a chain that ends with the node. */
+function topOf(chain: Chain, node: HtmlNode): HtmlNode | null {
+  let top: HtmlNode | null = null;
+  let next: HtmlNode | null | undefined = node;
+  for (let i = chain.length - 1; i >= 0; i--, next = next.parent) {
+    if (!next || !isOne(next, chain[i] as Compound)) return null;
+    top = next;
   }
-  return false;
+  return top;
+}
+
+/** Of each chain the innermost match is taken: any other would leave less room for those around it. */
+function isPicked(node: HtmlNode, path: Path): boolean {
+  let top = topOf(path.at(-1) as Chain, node);
+  for (let i = path.length - 2; top && i >= 0; i--) {
+    let up = top.parent;
+    top = null;
+    for (; up && !top; up = up.parent) top = topOf(path[i] as Chain, up);
+  }
+  return top !== null;
 }
 
 /** What the selector picks, in document order; null for one that is not as simple as this. */
 export function selectSimple(page: HtmlPage, selector: string): HtmlNode[] | null {
   const paths = pathsOf(selector);
   if (paths === null) return null;
-  const ends = paths.map(({ steps }) => steps.at(-1) as Compound);
+  const ends = paths.map((path) => path.at(-1)?.at(-1) as Compound);
   const [only] = ends;
   // Elements with a class or id, and times, are all in `named`, in order; other names are so only each for itself.
   const among =
@@ -108,7 +123,8 @@ export function selectSimple(page: HtmlPage, selector: string): HtmlNode[] | nul
         ? page.named
         : null;
   if (among === null) return null;
-  return among.filter((node) =>
-    paths.some((path, i) => isOne(node, ends[i] as Compound) && standsIn(node, path, path.steps.length - 1)),
-  );
+  return among.filter((node) => {
+    for (const path of paths) if (isPicked(node, path)) return true;
+    return false;
+  });
 }

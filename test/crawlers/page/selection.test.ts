@@ -57,5 +57,11 @@ describe("simple selectors", () => {
     (css) => expect(selectSimple(parseHtml("<p>एक</p>"), css)).toBeNull(),
   );
 
+  test("take no longer the more ways there are to match them", () => {
+    const nested = parseHtml(`${'<div class="a">'.repeat(390)}<p>एक</p>${"</div>".repeat(390)}`);
+    expect(selectSimple(nested, `.story ${".a ".repeat(40)} p`)).toEqual([]);
+    expect(selectSimple(nested, `${".a ".repeat(40)} > .a p`)).toHaveLength(1);
+  });
+
   test("that are none pick nothing", () => expect(select(parseHtml("<p>एक</p>"), "p[[")).toEqual([]));
 });

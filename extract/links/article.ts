@@ -91,7 +91,9 @@ export function link(a: Analysis, subject: Subject): Links {
 
 /** «दूसरी डोज- 1,88,998»: a short line without a verb, the number behind its label. */
 function isListLine(a: Analysis, { first, end }: Sentence): boolean {
-  if (end - first > 12) return false;
+  if (end - first > 16) return false;
+  const last = a.numberAt[end - 1];
+  if (last && last.notCount === undefined && LABEL_END.has(word(a, last.first - 1))) return true;
   let counted = false;
   for (let i = first; i < end; i++) {
     if (FINITE.has(word(a, i))) return false;

@@ -12,6 +12,7 @@ import {
   COUNTED_PLACES,
   FINITE,
   FROM_TO,
+  GAPPING,
   LIES_IN,
   LOCATIVE,
   MANY_PLACES,
@@ -77,6 +78,7 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
   for (let i = from; i < sentence.end; i++) {
     const { kinds, text: w } = a.doc.tokens[i] as Token;
     if ((kinds & PARTS_CLAUSES) === 0 || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
+    if (i > first && GAPPING.has(w) && isGapped(a, first, i)) continue;
     if (i > first && CLAUSE_OPENER.has(w) && (w !== "तो" || FINITE.has(word(a, i - 1)))) {
       close(i);
       first = i;
@@ -90,6 +92,16 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
   }
   close(sentence.end);
   return clauses;
+}
+
+/** «सोमवार को 28 जबकि रविवार को 29 मरीज मिले»: a number without a noun or a verb waits for those of the next clause. */
+function isGapped(a: Analysis, first: number, to: number): boolean {
+  let number: NumberMention | undefined;
+  for (let i = first; i < to; i++) {
+    if (a.cueAt[i] || FINITE.has(word(a, i))) return false;
+    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) number = a.numberAt[i];
+  }
+  return number !== undefined && to - number.end <= 1;
 }
 
 const counts = (n: NumberMention) => n.notCount === undefined;
@@ -154,7 +166,9 @@ const beginsNext = (a: Analysis, i: number): boolean =>
   (word(a, i) === "इसके" || word(a, i) === "इनके") && BESIDES.has(word(a, i + 1));
 
 function isSeparator(w: string): boolean {
-  return COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === "तो" || w === ":";
+  return (
+    COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === "तो" || GAPPING.has(w) || w === ":"
+  );
 }
 
 /** The words behind a number that are its own, and where the next number's words begin. */

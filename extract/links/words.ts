@@ -9,6 +9,8 @@ export const COMMA = set(", ; ، / |");
 export const CLAUSE_OPENER = set(
   "जबकि जबकी वहीं जो लेकिन मगर हालांकि किंतु परंतु जिनमें जिसमें जिनमे जिसमे इनमें इनमे इसमें इसमे उनमें जहां जिससे जिसके जिनका जिनकी जिससे तो तब ताकि क्योंकि इसलिए",
 );
+/** Also between two numbers that share what stands behind the second. */
+export const GAPPING = set("जबकि जबकी वहीं");
 /** Of these, the ones that go on with what was just counted. */
 export const CONTINUES = set("जिनमें जिसमें जिनमे जिसमे इनमें इनमे इसमें इसमे उनमें");
 /** Of people just counted, not of a report or a table. */

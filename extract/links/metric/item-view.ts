@@ -95,7 +95,12 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
 const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   (AND_THEN.has(word(a, c.end)) ||
-    [0, 1, 2].some((k) => OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) && SUBORDINATOR.has(word(a, c.end + k))));
+    [0, 1, 2].some(
+      (k) =>
+        OF_DOING.has(word(a, c.end)) &&
+        OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) &&
+        SUBORDINATOR.has(word(a, c.end + k)),
+    ));
 
 /** True where a place stands in the span. */
 export const hasPlace = (a: Analysis, span: Span): boolean => {

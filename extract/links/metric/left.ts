@@ -3,7 +3,7 @@ import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import { modeOfMetric, TOTAL_OF } from "../tally.ts";
-import { AGENT_OR_OBJECT, AWAITED, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
+import { AGENT_OR_OBJECT, AWAITED, GENITIVE_PLURAL, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
@@ -25,7 +25,7 @@ export function byLeftOrList(v: ItemView): Decision {
       said: "पंक्ति का शीर्षक",
       upTo: number.end,
     };
-  const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c));
+  const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c));
   const figure = left.findLast((c) => c.cue === "number" || c.cue === "total");
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
@@ -57,6 +57,10 @@ export function byLeftOrList(v: ItemView): Decision {
       said: "घटकर, बढ़कर",
       upTo: number.end,
     };
+  // «पटना में मिले 34»
+  const verb = left.at(-1);
+  if (!nearest && verb?.cue === "found" && verb.end === item.left.to && item.right.to - item.right.from <= 1)
+    return byCase({ ...v, all: left }, "left");
   const isLast = clause.items.at(-1) === item;
   // «पांच को रांची रेफर किया गया»
   if (
@@ -93,6 +97,10 @@ function gap({ a, item }: ItemView, c: CueMention): number {
 /** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
 const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
   c.cue === "test" && word(a, item.left.to - 1) === "में" && item.left.to - c.end <= 1 && clause.items.at(-1) !== item;
+
+/** «आईसीयू के 13 और वार्ड के 26 बेड»: beds of that kind. */
+const isKindOfBed = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
+  c.cue === "icu" && GENITIVE_PLURAL.has(word(a, c.end)) && item.left.to - c.end === 1 && clause.items.at(-1) !== item;
 
 /** «मृतकों में 6 कटनी, चार …»: of those just counted. */
 function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {

@@ -164,7 +164,13 @@ export const actedOn: MetricRule = {
 export const cases: MetricRule = {
   name: "cases",
   why: "«मरीज», «मामले», «संक्रमित» behind the number: «37 मरीज मिले»",
-  decide: (v) => (v.hasCase ? byCase(v, "right") : undefined),
+  decide: (v) => (v.hasCase || isOfPatients(v) ? byCase(v, "right") : undefined),
+};
+
+/** «जेई पीड़ित चार बच्चे पहुंचे»: what they are stands before the number. */
+const isOfPatients = ({ left, item, people }: ItemView): boolean => {
+  const last = left.at(-1);
+  return people && last?.cue === "case" && last.end === item.left.to;
 };
 
 export const peopleFound: MetricRule = {

@@ -6,7 +6,16 @@ import { type EventReading, say, sayFlow } from "./happening.ts";
 
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   sequencing: (h) => say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग"),
-  negative: (h) => say(h, "new_negative_tests", "new", "निगेटिव"),
+  negative(h) {
+    const { a, happened, npCase, all } = h;
+    // «101 मरीज भर्ती, जिनमें 86 नेगेटिव मरीज»
+    if (all.some((c) => c.cue === "case" && c.first === happened.end))
+      return { none: "patients who have not the disease" };
+    // «5,410 मरीज निगेटिव हुए»: they are well again
+    const became = [0, 1].some((k) => /^(?:हुए|हो|हुई)$/.test(word(a, happened.end + k)));
+    if (npCase && became) return sayFlow(h, "new_recoveries", "total_recoveries", "निगेटिव हुए");
+    return say(h, "new_negative_tests", "new", "निगेटिव");
+  },
   test(h) {
     const { a, item, all, happened, fromLeft } = h;
     if (has(all, "sequencing")) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");

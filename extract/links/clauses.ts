@@ -162,7 +162,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
 }
 
 /** «इसके अलावा» */
-const beginsNext = (a: Analysis, i: number): boolean =>
+export const beginsNext = (a: Analysis, i: number): boolean =>
   (word(a, i) === "इसके" || word(a, i) === "इनके") && BESIDES.has(word(a, i + 1));
 
 function isSeparator(w: string): boolean {

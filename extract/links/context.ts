@@ -46,6 +46,8 @@ export interface Context {
   scope: Where;
   /** The last place named, list items included: «यहां». */
   last: Where;
+  /** The last clause that counted was a list of places. */
+  listed: boolean;
   /** Where, and of which disease, the last number counted: «इनमें …» goes on there. */
   counting: { readonly where: Where | undefined; readonly disease: DiseaseId } | undefined;
   /** The hospital named last: «अस्पताल में», «संस्थान में» of later paragraphs. */
@@ -85,6 +87,7 @@ export const newContext = (home: Where): Context => ({
   heading: undefined,
   scope: home,
   last: home,
+  listed: false,
   counting: undefined,
   hospital: undefined,
   inSentencePlace: undefined,

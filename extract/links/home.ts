@@ -121,7 +121,8 @@ export function findHome(
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
-  // the ministry's report that names no place is of the country
+  // a report that names no place, the ministry's above all, is of the country
+  if (!place && !title.places.length && !body.places.length) place = "IN";
   if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
   return { place: ofCapital(place, title, body), district };
 }

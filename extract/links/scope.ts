@@ -75,7 +75,8 @@ export function updateScope(
   home: Home,
 ): void {
   const named = places.filter((p) => p.own && p.wheres.length);
-  if (isList || named.some((p) => p.wheres.length > 1)) {
+  ctx.listed = isList || named.some((p) => p.wheres.length > 1);
+  if (ctx.listed) {
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
     if (!clause.continues && named.length && named.every((p) => p.wheres.every((w) => w.place === place)))

@@ -3,7 +3,7 @@ import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
 import { cuesIn, firstWithin, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
-import { type Clause, readClauses } from "./clauses.ts";
+import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
 import { announced } from "./heading.ts";
 import { readItems } from "./items.ts";
@@ -27,6 +27,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const { place } = subject.home;
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
     if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+  // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
+  if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;
   ctx.inSentence = undefined;
   ctx.soFar = undefined;

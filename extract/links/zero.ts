@@ -24,7 +24,10 @@ export function noneOf(a: Analysis, { number, right }: Item): Ruled | undefined 
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
   if (HINDI.test(after) && !NONE_VERB.has(after)) return uncounted("a none that is no count");
-  const cues = cuesIn(a, { from: number.end, to: negation + 1 });
+  // «नहीं मिला एक भी मरीज»
+  const inverted = negation < number.first;
+  const cues = cuesIn(a, { from: number.end, to: inverted ? right.to : negation + 1 });
+  if (inverted) return has(cues, "case", "death") ? undefined : uncounted("a none that is no count");
   // «सीधी में एक भी नहीं»
   if (negation === number.end && cues.length === 0) return { rule: NONE, decision: INHERIT };
   if (has(cues, "other", "need")) return uncounted("none of something that is no metric");

@@ -3,7 +3,19 @@ import type { NumberMention } from "../../mention.ts";
 import { type Analysis, type Span, within, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import { isDistrict } from "../where.ts";
-import { ALL, EACH, EXCEPT, MANY_PLACES, POPULACE, REST, SAYS_EXCEPT, SAYS_POPULACE, THESE } from "../words.ts";
+import {
+  ALL,
+  BROUGHT,
+  EACH,
+  EXCEPT,
+  MANY_PLACES,
+  POPULACE,
+  REST,
+  SAYS_EXCEPT,
+  SAYS_POPULACE,
+  THESE,
+} from "../words.ts";
+import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -51,6 +63,19 @@ function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boole
   for (let i = from; i < to; i++) if (POPULACE.has(word(a, i))) return true;
   return false;
 }
+
+export const clinic: MetricRule = {
+  name: "clinic",
+  why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
+  decide({ a, clause, item, number, all }) {
+    if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
+    let came = false;
+    for (let i = number.end; i < item.right.to; i++) came ||= BROUGHT.has(word(a, i));
+    for (let i = clause.first; came && i < number.first; i++)
+      if (/^(?:ओपीडी|ओ\.पी\.डी|क्लिनिक)$/.test(word(a, i))) return { none: "people who came to a clinic" };
+    return undefined;
+  },
+};
 
 export const overPlaces: MetricRule = {
   name: "over-places",

@@ -31,7 +31,8 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   if (NOT_BEFORE.has(tokens[at - 1]?.text ?? "")) return null;
   const end = next.text === "भी" ? at + 2 : at + 1;
   if (tokens[end]?.kind === "number" || tokens[end]?.text === "एक") return null;
-  const negation = findNegation(tokens, end, token.sentence);
+  const behind = findNegation(tokens, end, token.sentence);
+  const negation = behind === -1 && next.text === "भी" ? negationBefore(tokens, at) : behind;
   if (negation === -1) return null;
   const found: Draft = { ...draft(at, end, 0), none: true, negation };
   if (MANNER.has(tokens[end]?.text ?? "")) found.notCount = "manner";
@@ -46,6 +47,16 @@ function findNegation(tokens: readonly Token[], from: number, sentence: number):
     if (token.kind !== "word") continue;
     if (NEGATIONS.has(token.text)) return i;
     if (CLAUSE_STARTS.has(token.text) || (isFiniteVerb(token.text) && tokens[i + 1]?.text === ",")) return -1;
+  }
+  return -1;
+}
+
+/** «नहीं मिला कालाजार का एक भी मरीज»: the verb stands first. */
+function negationBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i > at - 8 && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    const text = tokens[i]?.text ?? "";
+    if (NEGATIONS.has(text)) return i;
+    if (CLAUSE_STARTS.has(text) || text === ",") return -1;
   }
   return -1;
 }

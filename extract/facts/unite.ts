@@ -100,7 +100,10 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     h.value > 1 &&
     out.some(
       ({ fact: b }) =>
-        b.metric === h.metric && b.disease === h.disease && b.value === h.value && b.place.startsWith(`${h.place}/`),
+        b.metric === h.metric &&
+        b.disease === h.disease &&
+        b.value === h.value &&
+        (h.place === "IN" || b.place.startsWith(`${h.place}/`)),
     );
   for (const headline of [...repeated, ...title]) {
     const fact = explained(headline.fact, facts);

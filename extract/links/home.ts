@@ -37,7 +37,7 @@ function datelineEnd(a: Analysis, from: number): number {
     if (place && place.kind !== "relative") hasPlace = true;
     if (hasPlace && /^[:।.|]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
     if (hasPlace && t.text === "-" && word(a, i + 1) === "-") return datelineEnd(a, i + 2);
-    if (hasPlace && t.text === "-" && t.spaced && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
+    if (hasPlace && t.text === "-" && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
     if (SENTENCE_BEGUN.has(t.text) || PRESENT.has(t.text)) break;
   }
   // a dateline on a line of its own

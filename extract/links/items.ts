@@ -13,7 +13,7 @@ import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { OF_THESE, THERE } from "./words.ts";
+import { CONJUNCTION, OF_THESE, THERE } from "./words.ts";
 
 /** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -44,7 +44,8 @@ export function readItems(
     const own = perItem?.places?.[k];
     const place: ItemPlace = own
       ? { wheres: [own], own: true, from: "beside" }
-      : itemPlace(a, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home);
+      : (sharedBehind(a, clause, k, ctx, home) ??
+        itemPlace(a, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
@@ -85,6 +86,18 @@ export function readItems(
   return time;
 }
 
+/** «88 मामले और 12 मौतें रीवा में दर्ज हुईं»: the place behind the second number is also the first's. */
+function sharedBehind(a: Analysis, { items }: Clause, k: number, ctx: Context, home: Home): ItemPlace | undefined {
+  const item = items[k] as Item;
+  const next = items[k + 1];
+  const { from, to } = item.right;
+  if (!next || k + 2 < items.length || to - from < 1 || to - from > 2 || !CONJUNCTION.has(word(a, to)))
+    return undefined;
+  if (next.left.to > next.left.from || itemPlace(a, item, undefined, ctx, home).own) return undefined;
+  const behind = itemPlace(a, next, undefined, ctx, home);
+  return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
+}
+
 const isSamePlace = ({ wheres: x }: ItemPlace, { wheres: y }: ItemPlace): boolean =>
   x.length === y.length && x.every((w, i) => w.place === y[i]?.place && w.facility === y[i]?.facility);
 
@@ -95,7 +108,8 @@ const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left)
 function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlace, home: Home): void {
   const { kind } = METRICS[metric];
   ctx.metric = metric;
-  ctx.mode = modeOfMetric(metric);
+  // negative tests have no running total of their own
+  if (metric !== "new_negative_tests") ctx.mode = modeOfMetric(metric);
   ctx.fresh = true;
   ctx.newSentence = false;
   if (kind === "flow") ctx.totals = 0;

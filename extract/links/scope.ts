@@ -47,6 +47,7 @@ export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
 function isLocated(a: Analysis, { first, end }: Clause): boolean {
   for (let i = first; i < Math.min(end, first + 8); i++) {
     const place = a.placeAt[i];
+    if (place?.relative === "country" || place?.relative === "state") return true;
     const end = place && (a.placeAt[place.end]?.kind === "relative" ? a.placeAt[place.end]?.end : place.end);
     if (place && place.kind !== "relative" && word(a, end ?? i) === "में") return true;
   }

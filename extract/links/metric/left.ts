@@ -71,7 +71,9 @@ export function byLeftOrList(v: ItemView): Decision {
   )
     return { none: "something was done to, or by, these people" };
   if (number.each && !listed && !placed) return { none: "so many each, of what is not said" };
-  if (listed || placed) return INHERIT;
+  // «26 अप्रैल को 517, 27 अप्रैल को 535»
+  const byDay = a.dateAt[item.left.to - 2]?.kind === "day" && clause.items.length > 1;
+  if (listed || placed || byDay) return INHERIT;
   if (clause.items[0] !== item && has(cuesIn(a, item.right), "rising")) return INHERIT;
   if (nearest) return byLeft(v, left);
   return clause.items.length > 1 && !isLast ? INHERIT : { none: "no word says what it counts" };

@@ -27,8 +27,13 @@ const whereTrue =
   (v) =>
     holds(v) ? mode : undefined;
 
+/** No country vaccinates, tests or finds so many in a day. */
+const MOST_OF_A_DAY = 5e7;
+
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
+  // no day counts so many
+  whereTrue("total", ({ number, all }) => number.value >= MOST_OF_A_DAY && !has(all, "new")),
   // «अब तक 31 नए मरीज मिल चुके हैं»
   whereTrue(
     "total",

@@ -21,6 +21,8 @@ export const rate: MetricRule = {
   why: "a share of those infected, recovered or dead: «रिकवरी रेट 88 फीसदी»",
   decide(v) {
     const { number, all } = v;
+    // «50 मरीजों के ठीक होने से रिकवरी रेट सुधरा»
+    if (!number.percent && (v.people || v.npCase)) return undefined;
     if (!number.percent && !all.some((c) => c.cue === "rate" || isRate(c)) && !isRateList(v)) return undefined;
     return decideRate(v) ?? (number.percent ? { none: "a percentage of something that is no metric" } : undefined);
   },

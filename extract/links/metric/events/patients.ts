@@ -18,6 +18,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       isOwnNoun(a, happened.end + 1)
     )
       return { none: "people whom the dead left behind" };
+    // «एक मरीज की मौत के कारण की जानकारी»
+    if (word(a, happened.end) === "के" && /^(?:कारण|वजह)/.test(word(a, happened.end + 1)) && !h.fromLeft)
+      return { none: "of a death something is told" };
     return sayFlow(h, "new_deaths", "total_deaths", "मौत");
   },
   recovery(h) {

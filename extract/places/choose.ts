@@ -81,7 +81,10 @@ function choose(
   const foreign = foreignHere(tokens, candidate, chosen);
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
   if (end > first + 1 && tokens[first]?.text === "गया" && isVerbHere(tokens, first)) return null;
-  if (isElsewhere(name.readings[0], around)) return null;
+  const readings = isElsewhere(name.readings[0], around)
+    ? name.readings.filter((r) => !isElsewhere(r, around))
+    : name.readings;
+  if (readings.length === 0) return null;
   if (name.only && !candidate.misspelt) {
     // «कोटा ब्लॉक में» of another state is no district
     const elsewhere = name.only.kind === "district" && stateOfReading(name.only) !== around.mainState;
@@ -127,7 +130,7 @@ function choose(
     if (r.needs === "rare" && !blockCue && !ownDistrict(r) && !amongBlocks) points -= 4;
     return points;
   };
-  const ranked = name.readings.length === 1 ? name.readings : [...name.readings].sort((a, b) => score(b) - score(a));
+  const ranked = readings.length === 1 ? readings : [...readings].sort((a, b) => score(b) - score(a));
   const reading = ranked[0] as Reading;
   const state = stateOfReading(reading);
   let sure = surenessOf(doc, candidate, reading, {

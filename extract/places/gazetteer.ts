@@ -4,6 +4,7 @@ import type { PlaceId } from "../../model/primitives.ts";
 import { fold } from "../../model/text/normalise.ts";
 import { facilityNames } from "../facilities/readings.ts";
 import { readTable, spellings } from "../text/table.ts";
+import { inAllDirections } from "./directions.ts";
 import { BIHAR_BLOCKS } from "./lexicon/bihar-blocks.data.ts";
 import { BIHAR_DISTRICTS } from "./lexicon/bihar-districts.data.ts";
 import { BIHAR_TOWNS } from "./lexicon/bihar-towns.data.ts";
@@ -123,7 +124,7 @@ function addIndia(): void {
   for (const place of PLACES.values()) {
     if (place.in === "IN-BR") continue;
     const reading: Reading = { kind: place.level, place: place.id, rank: place.level === "district" ? 3 : 1 };
-    add(place.hi, reading);
+    for (const name of place.level === "district" ? inAllDirections(place.hi) : [place.hi]) add(name, reading);
     const roman = fold(place.en).replace(/\band\b/g, " ");
     if (place.level === "state") add(fold(place.en), reading);
     else if (!ENGLISH_WORDS.has(roman)) add(roman, reading);
@@ -139,15 +140,18 @@ function addIndia(): void {
   for (const [id = "", how = "", names, flag] of readTable(CITIES)) {
     if (!PLACES.has(id)) throw new Error(`Compiling the gazetteer: no place ${id} for «${names}»`);
     const also = how.startsWith("mumbai") ? { also: both.filter((p) => p !== id) } : {};
-    const kind = how === "town" ? "town" : how.endsWith("locality") ? "locality" : "district";
+    const kind = how === "town" || how === "seat" ? "town" : how.endsWith("locality") ? "locality" : "district";
     const reading: Reading = {
       kind,
       place: id,
-      ...(kind === "district" ? { rank: flag === "first" ? 2.5 : 3 } : { ...LOCAL, rank: 5 }),
+      rank: flag === "first" ? 2.5 : flag ? 8 : kind === "district" ? 3 : how === "seat" ? 4 : 5,
+      ...(kind === "district" ? {} : LOCAL),
+      ...(how === "seat" ? { seat: true } : {}),
       ...also,
       ...needs(flag),
     };
-    for (const name of spellings(names)) add(name, reading);
+    for (const name of spellings(names))
+      for (const written of kind === "district" ? inAllDirections(name) : [name]) add(written, reading);
   }
 }
 
@@ -169,7 +173,21 @@ addOthers();
 
 export const GAZETTEER = emptyTrie<Name>();
 for (const [key, { words, readings }] of entries) addName(GAZETTEER, words, nameOf(key, readings));
-entries.clear();
+
+/** The places a name can be: spellings with the same ones are one name. */
+const meaningOf = (name: string): string =>
+  (entries.get(name)?.readings ?? [])
+    .map((r) => `${r.kind} ${r.place}`)
+    .sort()
+    .join();
+
+/** A town outside Bihar: too many are near to words of the language. */
+const isLesser = (name: string): boolean =>
+  (entries.get(name)?.readings ?? []).every((r) => r.local === true && !r.place?.startsWith("IN-BR/"));
 
 /** The name a misspelt word is meant to be. */
-export const MISSPELT = indexMisspellings(correctable, new Set(fold(REAL_WORDS).split(/\s+/)));
+export const MISSPELT = indexMisspellings(
+  new Map([...correctable].map((name) => [name, { meaning: meaningOf(name), byEarOnly: isLesser(name) }])),
+  new Set(fold(REAL_WORDS).split(/\s+/)),
+);
+entries.clear();

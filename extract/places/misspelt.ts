@@ -13,6 +13,7 @@ const SKELETON: Readonly<Record<string, string>> = {
   ऊ: "उ",
   ऐ: "ए",
   औ: "ओ",
+  ळ: "ल",
   श: "स",
   ष: "स",
   ण: "न",
@@ -42,17 +43,30 @@ export interface MisspeltIndex {
   nameOf(word: string): string | null;
 }
 
-export function indexMisspellings(names: ReadonlySet<string>, realWords: ReadonlySet<string>): MisspeltIndex {
+export interface Correctable {
+  /** Names that mean the same are spellings of one. */
+  readonly meaning: string;
+  /** Only what sounds alike is taken for it, no other letter. */
+  readonly byEarOnly: boolean;
+}
+
+export function indexMisspellings(
+  names: ReadonlyMap<string, Correctable>,
+  realWords: ReadonlySet<string>,
+): MisspeltIndex {
   const bySkeleton = new Map<string, string | null>();
-  const byDeletion = new Map<string, string[]>();
-  for (const name of names) {
+  /** Names parted by spaces: one string takes less than a list of one, and most are of one. */
+  const byDeletion = new Map<string, string>();
+  const sameMeaning = (a: string, b: string): boolean => names.get(a)?.meaning === names.get(b)?.meaning;
+  for (const [name, { byEarOnly }] of names) {
     const skeleton = skeletonOf(name);
-    bySkeleton.set(skeleton, bySkeleton.has(skeleton) ? null : name);
-    if (name.length < SHORTEST) continue;
+    const known = bySkeleton.get(skeleton);
+    if (known === undefined) bySkeleton.set(skeleton, name);
+    else if (known !== null && !sameMeaning(known, name)) bySkeleton.set(skeleton, null);
+    if (byEarOnly || name.length < SHORTEST) continue;
     for (const key of deletionsOf(name)) {
-      const list = byDeletion.get(key);
-      if (list) list.push(name);
-      else byDeletion.set(key, [name]);
+      const others = byDeletion.get(key);
+      byDeletion.set(key, others === undefined ? name : `${others} ${name}`);
     }
   }
   return {
@@ -61,10 +75,14 @@ export function indexMisspellings(names: ReadonlySet<string>, realWords: Readonl
       const same = bySkeleton.get(skeletonOf(word));
       if (same) return same;
       if (word.length < SHORTEST) return null;
-      const near = new Set<string>();
+      let meant: string | null = null;
       for (const key of deletionsOf(word))
-        for (const name of byDeletion.get(key) ?? []) if (name[0] === word[0] && withinOne(word, name)) near.add(name);
-      return near.size === 1 ? ([...near][0] as string) : null;
+        for (const name of byDeletion.get(key)?.split(" ") ?? []) {
+          if (name === meant || name[0] !== word[0] || !withinOne(word, name)) continue;
+          if (meant !== null && !sameMeaning(meant, name)) return null;
+          meant ??= name;
+        }
+      return meant;
     },
   };
 }

@@ -3,11 +3,14 @@ import { fold } from "../../model/text/normalise.ts";
 import type { Token } from "../text/document.ts";
 
 export interface TrieNode<T> {
-  readonly next: Map<string, TrieNode<T>>;
+  next: ReadonlyMap<string, TrieNode<T>>;
   value: T | null;
 }
 
-export const emptyTrie = <T>(): TrieNode<T> => ({ next: new Map(), value: null });
+/** What follows the last word of a name; one for all, as most names are of one word. */
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
+export const emptyTrie = <T>(): TrieNode<T> => ({ next: NOTHING, value: null });
 
 /** The words of a name as tokens have them; hyphens, full stops and commas fall away on both sides. */
 export const wordsOf = (name: string): string[] =>
@@ -19,7 +22,8 @@ export function addName<T>(trie: TrieNode<T>, words: readonly string[], value: T
     let next = at.next.get(word);
     if (!next) {
       next = emptyTrie<T>();
-      at.next.set(word, next);
+      if (at.next === NOTHING) at.next = new Map([[word, next]]);
+      else (at.next as Map<string, TrieNode<T>>).set(word, next);
     }
     at = next;
   }

@@ -98,6 +98,7 @@ function choose(
     previous && canNeighbour(previous.reading) && inOneList(tokens, previous.end, first) ? previous.reading : null;
   const after = nextInList(tokens, candidates, i);
   const within = previous && liesIn(tokens, previous.end, first) ? previous.reading : null;
+  const stateHere = (within && stateOfReading(within)) ?? around.mainState;
   const listStates = [before && stateOfReading(before), after?.state ?? null];
   const sentence = around.sentenceStates.get((tokens[first] as Token).sentence);
   const following = tokens[end]?.sentence === tokens[first]?.sentence ? (tokens[end]?.text ?? "") : "";
@@ -143,7 +144,7 @@ function choose(
     placeBeginsAt: (k) => around.starts.has(k),
   });
   if (reading.needs === "rare" && ranked.length === 1 && !blockCue && !hasAdministrativeCue(tokens, first, end))
-    sure = Math.min(sure, ownDistrict(reading) ? 0.8 : state === around.mainState ? 0.5 : 0.4);
+    sure = Math.min(sure, ownDistrict(reading) ? 0.8 : state === stateHere ? 0.5 : 0.4);
   if (sure < LEAST_SURE) return null;
   const rest = ranked
     .filter((r) => r !== reading && r.place && !r.needs && isGeographic(r))

@@ -179,6 +179,37 @@ Patna में 12, gaya में 3, Muzaffarpur 5 | BR/patna ; BR/gaya ; BR/mu
 मऊ, बलिया और गाजीपुर में 12 | UP/mau ; UP/ballia ; UP/ghazipur
 बेगूसराय के बलिया प्रखंड में 3 | BR/begusarai ; BR/begusarai (बलिया) or UP/ballia
 
+# अन्य राज्यों के जिले: हर वर्तनी, मुख्यालय, नए जिले, दिशाएं
+गुजरात के बोटाद में 4, पाटण में 3, सुरेन्द्र नगर में 2 व छोटा उदेपुर में 1 | GJ ; GJ/botad ; GJ/patan ; GJ/surendranagar ; GJ/chhota-udaipur
+सूरत में 9, द्वारका में 2 और पोरबंदर में 1 | GJ/surat ; GJ/devbhoomi-dwarka (द्वारका) or DL/south-west-delhi ; GJ/porbandar
+हरियाणा के नूहं में 6, चरखीदादरी में 2, नारनौल में 3 | HR ; HR/mewat ; HR/charkhi-dadri ; HR/mahendragarh (नारनौल)*
+यू.एस. नगर में 11, ऊधम सिंहनगर में 2, टेहरी में 1 और उत्तर काशी में 3 | UK/udham-singh-nagar ; UK/udham-singh-nagar ; UK/tehri ; UK/uttarkashi
+जेपी नगर में 3, संभल में 4 और मीरजापुर में 5 मरीज मिले | UP/amroha ; UP/sambhal ; UP/mirzapur
+वह पेड़ से गिरते-गिरते संभल गया। तभी चंदौसी में 3 मरीज मिले। | UP/sambhal (चंदौसी)
+नवांशहर में 2, एसबीएस नगर में 3, मलेरकोटला में 4 | PB/shaheed-bhagat-singh-nagar ; PB/shaheed-bhagat-singh-nagar ; PB/sangrur (मलेरकोटला)
+छत्तीसगढ़ के जगदलपुर में 7, अंबिकापुर में 4, मनेंद्रगढ़ में 2, बलौदा बाजार में 3 | CG ; CG/bastar (जगदलपुर)* ; CG/surguja (अंबिकापुर)* ; CG/koriya (मनेंद्रगढ़) ; CG/baloda-bazar
+खण्डवा में 8, बैतुल में 2, मऊगंज में 1, निमच में 3 | MP/khandwa ; MP/betul ; MP/rewa (मऊगंज) ; MP/neemuch
+मध्य प्रदेश के अशोक नगर में 4 मरीज। पटना के अशोक नगर में गंदगी। | MP ; MP/ashoknagar ; BR/patna
+ईस्ट सिंहभूम में 9, पश्चिम सिंहभूम में 4, खुंटी में 2 | JH/east-singhbhum ; JH/west-singhbhum ; JH/khunti
+रतन टाटा ने दान दिया। टाटा मोटर्स के 12 कर्मी। झारखंड के रांची में 4, टाटा में 5 व धनबाद में 3 | JH ; JH/ranchi ; JH/east-singhbhum (टाटा) ; JH/dhanbad
+नॉर्थ वेस्ट दिल्ली में 30, दक्षिणी-पूर्वी दिल्ली में 20, तीन दिन पूर्व दिल्ली से लौटा | DL/north-west-delhi ; DL/south-east-delhi ; DL
+ईस्ट गारो हिल्स में 2, पूर्व जयंतिया हिल्स में 3, री भोई में 1 | ML/east-garo-hills ; ML/east-jaintia-hills ; ML/ri-bhoi
+लोवर सुबनसिरी में 3, वेस्ट कामेंग में 4, पासीघाट में 1 | AR/lower-subansiri ; AR/west-kameng ; AR/east-siang (पासीघाट)*
+असम के दरांग में 3, विश्वनाथ में 2, हाफलोंग में 1। काशी विश्वनाथ मंदिर में भीड़। | AS ; AS/darrang ; AS/biswanath ; AS/dima-hasao (हाफलोंग)*
+आइजॉल में 60, सियाहा में 4, लुंगलेई में 9 | MZ/aizawl ; MZ/saiha ; MZ/lunglei
+मंगलुरु में 12, हुब्बल्ली में 4, कलबुरागी में 6, चिकमंगलुरु में 2 | KA/dakshina-kannada (मंगलुरु)* ; KA/dharwad (हुब्बल्ली) ; KA/gulbarga ; KA/chikkamagaluru
+थिरुवनंतपुरम में 90, थ्रिसूर में 70, पठानमथिट्टा में 40, आलप्पुझा में 30 | KL/thiruvananthapuram ; KL/thrissur ; KL/pathanamthitta ; KL/alappuzha
+कडलूर में 12, थिरुवल्लूर में 14, ईरोड में 8, तंजौर में 5 | TN/cuddalore ; TN/tiruvallur ; TN/erode ; TN/thanjavur
+मंचिर्याल में 3, यादाद्री भोंगीर में 4, वनपर्ति में 5 | TS/mancherial ; TS/yadadri-bhuvanagiri ; TS/wanaparthy
+आंध्र प्रदेश के ओंगोल में 4, कर्नूल में 6, कडपा में 3 | AP ; AP/prakasam (ओंगोल)* ; AP/kurnool ; AP/kadapa
+पूर्व बर्द्धमान में 4, वेस्ट मिदनापुर में 6, नार्थ 24 परगना में 40 | WB/purba-bardhaman ; WB/paschim-medinipur ; WB/north-24-parganas
+ओडिशा के बौद्ध में 2, भवानीपटना में 3, खोर्दा में 30। बौद्ध धर्म के 12 भिक्षु। | OD ; OD/boudh ; OD/kalahandi (भवानीपटना)* ; OD/khordha
+छ. संभाजीनगर में 7, सातारा में 6, धुळे में 3, बॉम्बे हाईकोर्ट ने 12 मामलों में | MH/aurangabad ; MH/satara ; MH/dhule
+राजस्थान के ब्यावर में 3, बालोतरा में 2, नागोर में 4, डीडवाना में 1 | RJ ; RJ/ajmer (ब्यावर) ; RJ/barmer (बालोतरा) ; RJ/nagaur ; RJ/nagaur (डीडवाना)
+पश्चिम बंगाल के इस्लामपुर में 4। | WB ; WB/uttar-dinajpur (इस्लामपुर)
+वर्तमान में 12 मरीज हैं। मुन्ना को 2 टीके, कामकाजी महिलाओं में 5 | -
+जर्मनी में 40, दक्षिणी कोरिया में 12, ग्वांगझोउ में 5, इसराइल में 3 | foreign ; foreign ; foreign ; foreign
+
 # और
 राज्य में सबसे ज्यादा 12 मरीज पटना के हैं, जबकि बाकी गया के | :state ; BR/patna ; BR/gaya
 रविवार को गया था। रविवार को गया में 3 मरीज मिले | BR/gaya

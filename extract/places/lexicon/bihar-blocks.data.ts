@@ -22,11 +22,11 @@ arwal | अरवल | seat
 arwal | कलेर
 arwal | करपी
 arwal | कुर्था
-arwal | सोनभद्र बंशी सूर्यपुर, सोनभद्र-वंशी-सूर्यपुर, बंशी, वंशी | word
+arwal | सोनभद्र बंशी सूर्यपुर, सोनभद्र-वंशी-सूर्यपुर, वंशी सूर्यपुर, बंशी सूर्यपुर, बंशी, वंशी | word
 
 # औरंगाबाद 11
 aurangabad | औरंगाबाद | seat
-aurangabad | बारुण, बारूण
+aurangabad | बारुण, बारूण, बारून
 aurangabad | दाउदनगर, दाऊदनगर, daudnagar
 aurangabad | देव | word
 aurangabad | गोह | word
@@ -82,7 +82,7 @@ bhagalpur | नारायणपुर | rare
 bhagalpur | नाथनगर
 bhagalpur | नवगछिया, नौगछिया, naugachia
 bhagalpur | पीरपैंती, पीरपैती, pirpainti
-bhagalpur | रंगरा, रंगरा चौक
+bhagalpur | रंगरा, रंगरा चौक, रंगराचौक
 bhagalpur | सबौर, sabour
 bhagalpur | सन्हौला, सनहौला
 bhagalpur | शाहकुंड
@@ -209,7 +209,7 @@ kaimur | चांद | word
 kaimur | दुर्गावती
 kaimur | कुदरा
 kaimur | मोहनिया, मोहनियां, mohania
-kaimur | नुआंव
+kaimur | नुआंव, नुआव
 kaimur | रामगढ़ | rare
 kaimur | रामपुर | rare
 
@@ -442,7 +442,7 @@ purnia | अमौर
 purnia | बैसा | word
 purnia | बायसी
 purnia | बनमनखी, banmankhi
-purnia | बड़हरा कोठी, बड़हरा
+purnia | बड़हरा कोठी, बी कोठी, बड़हरा
 purnia | भवानीपुर
 purnia | डगरुआ, डगरूआ
 purnia | धमदाहा, dhamdaha
@@ -601,7 +601,7 @@ supaul | त्रिवेणीगंज, triveniganj
 # वैशाली 16
 vaishali | भगवानपुर | rare
 vaishali | बिदुपुर
-vaishali | चेहराकलां, चेहराकला
+vaishali | चेहराकलां, चेहराकला, चेहरा कलां
 vaishali | देसरी
 vaishali | गोरौल
 vaishali | हाजीपुर | seat
@@ -612,7 +612,7 @@ vaishali | महुआ | word
 vaishali | पातेपुर
 vaishali | पटेढ़ी बेलसर, पटेढी बेलसर
 vaishali | राघोपुर
-vaishali | राजापाकर, राजापाकड़
+vaishali | राजापाकर, राजापाकड़, राजा पाकर
 vaishali | सहदेई बुजुर्ग, सहदेई
 vaishali | वैशाली | seat
 `;

@@ -4,10 +4,10 @@
  */
 export const BIHAR_TOWNS = `
 # पटना: शहर के मोहल्ले
-patna | locality | कंकड़बाग, कंकड़ बाग, kankarbagh
+patna | locality | कंकड़बाग, कंकड़ बाग, कंकरबाग, kankarbagh
 patna | locality | राजेंद्र नगर, राजेंद्रनगर
 patna | locality | पाटलिपुत्र कॉलोनी, पाटलिपुत्र कालोनी, पाटलिपुत्र, पाटलिपुत्रा
-patna | locality | बोरिंग रोड, बोरिंग कैनाल रोड, बोरिंग केनाल रोड, ईस्ट बोरिंग कैनाल रोड
+patna | locality | बोरिंग रोड, बोरिंगरोड, बोरिंग कैनाल रोड, बोरिंग केनाल रोड, ईस्ट बोरिंग कैनाल रोड
 patna | locality | अगमकुआं, अगम कुआं
 patna | locality | गर्दनीबाग, गर्दनी बाग
 patna | locality | अनीसाबाद

@@ -111,6 +111,7 @@ IN-CG/gariaband | name | गरिआबंद
 IN-CG/gaurela-pendra-marwahi | name | जीपीएम, गौरेला, पेंड्रा, मरवाही, पेंड्रा रोड, पेंड्रा-गौरेला-मरवाही
 IN-CG/janjgir-champa | name | जांजगीर
 IN-CG/janjgir-champa | town | चांपा, सक्ती
+IN-CG/janjgir-champa | town | सक्ती | rare
 IN-CG/jashpur | name | जशपुरनगर, जसपुर
 IN-CG/kabirdham | name | कबीर धाम
 IN-CG/kabirdham | seat | कवर्धा
@@ -258,7 +259,7 @@ IN-JH/chatra | name | चत्रा
 IN-JH/deoghar | name | देवघर, बैद्यनाथ धाम, बाबाधाम, बाबा धाम
 IN-JH/deoghar | town | मधुपुर, जसीडीह
 IN-JH/dhanbad | name | धनवाद
-IN-JH/dhanbad | town | झरिया, कतरास, निरसा, सिंदरी
+IN-JH/dhanbad | town | झरिया, कतरास, निरसा, सिंदरी, बाघमारा, गोविंदपुर धनबाद
 IN-JH/dumka | name | दूमका
 IN-JH/east-singhbhum | name | जमशेदपुर, पूर्वी सिंहभूम, पू सिंहभूम, ईस्ट सिंहभूम, jamshedpur, पूर्वी सिंहभुम, पूर्वी सिंघभूम, पूर्वी सिहंभूम, पूर्वीसिंहभूम
 IN-JH/east-singhbhum | town | टाटानगर, टाटा नगर, घाटशिला
@@ -629,6 +630,7 @@ IN-TR/dhalai | seat | अंबासा
 IN-TR/gomati | seat | उदयपुर त्रिपुरा
 IN-TR/khowai | name | खोवई, खोवाइ
 IN-TR/north-tripura | town | धर्मनगर
+IN-TR/north-tripura | town | धर्मनगर | rare
 IN-TR/sepahijala | name | सेपाहिजाला, सेपाहीजला
 IN-TR/south-tripura | seat | बेलोनिया
 IN-TR/unakoti | seat | कैलाशहर
@@ -657,6 +659,7 @@ IN-UP/chandauli | town | मुगलसराय, पंडित दीनद�
 IN-UP/chandauli | town | दीनदयाल नगर | rare
 IN-UP/chitrakoot | seat | कर्वी
 IN-UP/deoria | town | सलेमपुर
+IN-UP/deoria | town | सलेमपुर | rare
 IN-UP/etah | name | ऐटा
 IN-UP/etawah | name | इटावाह
 IN-UP/farrukhabad | seat | फतेहगढ़ | rare

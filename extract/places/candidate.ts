@@ -1,6 +1,6 @@
 /** Names found in a document, before it is decided what each stands for. */
 import type { Document, Token } from "../text/document.ts";
-import { GAZETTEER, MISSPELT } from "./gazetteer.ts";
+import { type Entry, GAZETTEER, MISSPELT, nameIn } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import { longestName, stemOf, type TrieNode } from "./trie.ts";
 
@@ -15,7 +15,7 @@ export interface Candidate {
 
 /** What a word may begin: names of the gazetteer, or the one name it is a misspelling of. */
 interface Head {
-  readonly node: TrieNode<Name> | null;
+  readonly node: TrieNode<Entry> | null;
   readonly glued: boolean;
   readonly meant: Name | null;
 }
@@ -57,7 +57,7 @@ function search(word: string): Head {
   // «मुजफरपूरमें» is both misspelt and glued
   const name = MISSPELT.nameOf(word) ?? (stem !== null && stem.length >= LEAST_STEM ? MISSPELT.nameOf(stem) : null);
   const meant = name === null ? null : (GAZETTEER.next.get(name)?.value ?? null);
-  return meant ? { node: null, glued: false, meant } : NOTHING;
+  return meant ? { node: null, glued: false, meant: nameIn(meant) } : NOTHING;
 }
 
 /** Shortest name that may be misspelt and have a postposition glued to it. */
@@ -75,7 +75,8 @@ export function findCandidates(doc: Document): Candidate[] {
     }
     const { node, glued, meant } = headAt(token);
     const found = node ? longestName(node, glued, tokens, i) : null;
-    if (found) candidates.push({ first: i, end: found.end, name: found.value, glued: found.glued, misspelt: false });
+    if (found)
+      candidates.push({ first: i, end: found.end, name: nameIn(found.value), glued: found.glued, misspelt: false });
     else if (meant) candidates.push({ first: i, end: i + 1, name: meant, glued: false, misspelt: true });
     i = found ? found.end : i + 1;
   }

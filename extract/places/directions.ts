@@ -22,6 +22,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(["पूर्व", "प", "प�
 
 /** The name in all its spellings, itself first; a name without a direction is given back alone. */
 export function inAllDirections(name: string): string[] {
+  if (!/[ -]/.test(name)) return [name];
   const words = wordsOf(name);
   let count = 0;
   while (count < words.length - 1 && SAME.has(words[count] as string)) count++;

@@ -19,8 +19,15 @@ import { type Name, nameOf } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { addName, emptyTrie, wordsOf } from "./trie.ts";
 
-/** Every spelling with its readings, before it is compiled. */
-const entries = new Map<string, { readonly words: readonly string[]; readonly readings: Reading[] }>();
+/** A spelling with all that it can stand for. */
+export interface Entry {
+  readonly words: readonly string[];
+  readonly readings: Reading[];
+  name: Name | null;
+}
+
+/** By the words parted by single spaces. */
+const entries = new Map<string, Entry>();
 
 /** Single words that may be found misspelt: names long enough that no other word is near. */
 const correctable = new Set<string>();
@@ -30,7 +37,7 @@ const isDevanagari = (word: string): boolean => /^[\u0900-\u097f]+$/.test(word);
 function addWords(words: readonly string[], reading: Reading): void {
   const key = words.join(" ");
   const entry = entries.get(key);
-  if (!entry) entries.set(key, { words, readings: [reading] });
+  if (!entry) entries.set(key, { words, readings: [reading], name: null });
   else if (!entry.readings.some((r) => sameReading(r, reading))) entry.readings.push(reading);
 }
 
@@ -171,8 +178,14 @@ addBihar();
 addIndia();
 addOthers();
 
-export const GAZETTEER = emptyTrie<Name>();
-for (const [key, { words, readings }] of entries) addName(GAZETTEER, words, nameOf(key, readings));
+export const GAZETTEER = emptyTrie<Entry>();
+for (const entry of entries.values()) addName(GAZETTEER, entry.words, entry);
+
+/** What is known of a name; found out when a text first has it, as no text has most of them. */
+export function nameIn(entry: Entry): Name {
+  entry.name ??= nameOf(entry.words.join(" "), entry.readings);
+  return entry.name;
+}
 
 /** The places a name can be: spellings with the same ones are one name. */
 const meaningOf = (name: string): string =>

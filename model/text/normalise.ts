@@ -104,6 +104,13 @@ export function normalise(raw: string): Normalised {
   const n = raw.length;
   const units = n <= scratch.length ? scratch : new Uint16Array(n);
   const map = new Uint32Array(n + 1);
+  const end = rewrite(raw, units, map);
+  return { text: textOf(units.subarray(0, end)), map: map.subarray(0, end + 1) };
+}
+
+/** Writes the normalised units and the offsets they come from; gives how many there are. */
+function rewrite(raw: string, units: Uint16Array, map: Uint32Array): number {
+  const n = raw.length;
   let out = 0;
   for (let i = 0; i < n; i++) {
     const c = raw.charCodeAt(i);
@@ -140,7 +147,7 @@ export function normalise(raw: string): Normalised {
     map[out++] = i;
   }
   map[out] = n;
-  return { text: textOf(units.subarray(0, out)), map: map.subarray(0, out + 1) };
+  return out;
 }
 
 /** Taken for every text that is no longer. */
@@ -153,4 +160,12 @@ const textOf = (units: Uint16Array): string =>
   units.length < SHORT ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units);
 
 /** The normalised form of a lexicon entry. */
-export const fold = (word: string): string => normalise(word.normalize("NFC").trim()).text;
+export function fold(word: string): string {
+  const raw = word.normalize("NFC").trim();
+  if (!needsWork.test(raw)) return raw;
+  if (raw.length >= SHORT) return normalise(raw).text;
+  return textOf(scratch.subarray(0, rewrite(raw, scratch, noOffsets)));
+}
+
+/** Nobody asks where the letters of a short word came from: thousands of names are folded when the lexicons are read. */
+const noOffsets = new Uint32Array(SHORT + 1);

@@ -127,8 +127,9 @@ function choose(
     if (state !== null && state === around.mainState) points += 0.6;
     if (r.local && r.place && around.districts.has(r.place)) points += 0.5;
     if (r.needs === "seat") points += blockCue ? 0.5 : -9;
-    // a block whose name is better known otherwise needs its own district or a block beside it
-    if (r.needs === "rare" && !blockCue && !ownDistrict(r) && !amongBlocks) points -= 4;
+    // a block whose name is better known otherwise needs its own district, its state or a block beside it
+    const ofItsState = within?.place !== undefined && within.place === state;
+    if (r.needs === "rare" && !blockCue && !ownDistrict(r) && !amongBlocks && !ofItsState) points -= 4;
     return points;
   };
   const ranked = readings.length === 1 ? readings : [...readings].sort((a, b) => score(b) - score(a));

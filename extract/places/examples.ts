@@ -207,6 +207,9 @@ Patna में 12, gaya में 3, Muzaffarpur 5 | BR/patna ; BR/gaya ; BR/mu
 छ. संभाजीनगर में 7, सातारा में 6, धुळे में 3, बॉम्बे हाईकोर्ट ने 12 मामलों में | MH/aurangabad ; MH/satara ; MH/dhule
 राजस्थान के ब्यावर में 3, बालोतरा में 2, नागोर में 4, डीडवाना में 1 | RJ ; RJ/ajmer (ब्यावर) ; RJ/barmer (बालोतरा) ; RJ/nagaur ; RJ/nagaur (डीडवाना)
 पश्चिम बंगाल के इस्लामपुर में 4। | WB ; WB/uttar-dinajpur (इस्लामपुर)
+बिहार के रामनगर में 4, बिहार के बलिया में 6 | BR ; BR/pashchim-champaran (रामनगर) or KA/ramanagara ; BR ; BR/begusarai (बलिया) or UP/ballia
+कर्नाटक के रामनगर में 5 | KA ; KA/ramanagara or BR/pashchim-champaran
+कर्नाटक के बीजापुर में 3, छत्तीसगढ़ के बीजापुर में 2 | KA ; KA/vijayapura or CG/bijapur ; CG ; CG/bijapur or KA/vijayapura
 वर्तमान में 12 मरीज हैं। मुन्ना को 2 टीके, कामकाजी महिलाओं में 5 | -
 जर्मनी में 40, दक्षिणी कोरिया में 12, ग्वांगझोउ में 5, इसराइल में 3 | foreign ; foreign ; foreign ; foreign
 

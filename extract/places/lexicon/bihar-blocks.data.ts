@@ -78,7 +78,7 @@ bhagalpur | गोपालपुर | rare
 bhagalpur | इस्माइलपुर, इस्माईलपुर
 bhagalpur | जगदीशपुर
 bhagalpur | खरीक
-bhagalpur | नारायणपुर | rare
+bhagalpur | नारायणपुर
 bhagalpur | नाथनगर
 bhagalpur | नवगछिया, नौगछिया, naugachia
 bhagalpur | पीरपैंती, पीरपैती, pirpainti
@@ -264,7 +264,7 @@ madhepura | बिहारीगंज
 madhepura | चौसा
 madhepura | गम्हरिया
 madhepura | घैलाढ़, घैलाढ
-madhepura | ग्वालपाड़ा | rare
+madhepura | ग्वालपाड़ा
 madhepura | कुमारखंड
 madhepura | मधेपुरा | seat
 madhepura | मुरलीगंज
@@ -379,7 +379,7 @@ pashchim-champaran | मझौलिया
 pashchim-champaran | नरकटियागंज, narkatiaganj
 pashchim-champaran | नौतन
 pashchim-champaran | पिपरासी
-pashchim-champaran | रामनगर | rare
+pashchim-champaran | रामनगर
 pashchim-champaran | सिकटा
 pashchim-champaran | ठकराहा, ठकरहा
 
@@ -470,7 +470,7 @@ rohtas | राजपुर
 rohtas | रोहतास | seat
 rohtas | संझौली
 rohtas | सासाराम | seat
-rohtas | शिवसागर | rare
+rohtas | शिवसागर
 rohtas | सूर्यपुरा
 rohtas | तिलौथू
 

@@ -309,7 +309,7 @@ IN-KA/udupi | name | उडुपि, उड्डुपी, उडूपी, �
 IN-KA/udupi | town | मणिपाल
 IN-KA/uttara-kannada | name | उत्तर कन्नडा
 IN-KA/uttara-kannada | seat | कारवार
-IN-KA/vijayapura | name | बीजापुर कर्नाटक
+IN-KA/vijayapura | name | बीजापुर, बीजापुर कर्नाटक
 IN-KA/vijayapura | name | विजयपुर, विजापुर | rare
 IN-KA/yadgir | name | यादगिरि, यादगिरी, यदगिर
 # केरल

@@ -1,5 +1,6 @@
 /** The benchmarks at their smallest: that they run, say what they say they do, and compare like with like. No times. */
 import { describe, expect, test } from "vitest";
+import { benchCopies } from "../../bench/copies/index.ts";
 import { benchCrawl, crawlMemory } from "../../bench/crawl/index.ts";
 import { benchExtract } from "../../bench/extract/index.ts";
 import { countKnown } from "../../bench/extract/limit.ts";
@@ -49,6 +50,11 @@ test("the extractor's figures have each a name of its own, ratios first", () => 
   expect(figures.length).toBeGreaterThan(20);
   expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length);
   expect(tableOf(figures).split("\n")[0]).toMatch(/^extract\.mix \/ limit +[\d.]+ % +aim ≥ 25 %/);
+});
+
+test("copies are found where there are any, and nowhere else", { timeout: 60_000 }, async () => {
+  const figures = await benchCopies([300, 600]); // throws where they are not
+  expect(figures.map(({ name }) => name)).toContain("copies.sqlite.crowded ×2");
 });
 
 describe("over the newsroom", () => {

@@ -4,6 +4,7 @@ import { parseFeed } from "feedsmith";
 import { canonicalKey, cleanLink } from "../canonical.ts";
 import { FetchFailure } from "../fetch/failure.ts";
 import type { FoundLink } from "./link.ts";
+import { attribute, looseEntries } from "./loose-feed.ts";
 import { decodeXml } from "./text.ts";
 import { whenOf } from "./when.ts";
 import { scanXml } from "./xml.ts";
@@ -16,15 +17,22 @@ interface Entry {
   readonly content: string | undefined;
 }
 
+/** More than any feed lists; what comes behind is older. */
+const MOST_ENTRIES = 10_000;
+/** UTF-16 units that the parser for well-formed feeds is given: it takes a second for a few millions. */
+const LONG = 3_000_000;
+
 /** @throws Error in words for what is no feed, has no entries, or hides a bomb. */
 export function linksOfFeed(bytes: Uint8Array, url: string, contentType?: string): FoundLink[] {
   const text = decodeXml(bytes, contentType).trimStart();
   if (text === "") throw new Error("the feed is empty");
   const isJson = text.startsWith("{");
   if (!isJson) scanXml(text);
+  const base = isJson ? url : baseOf(text, url);
   const links = new Map<string, FoundLink>();
   for (const entry of entriesOf(text, isJson)) {
-    const link = entry.links.map((one) => (one ? cleanLink(one, url) : null)).find((one) => one !== null);
+    if (links.size >= MOST_ENTRIES) break;
+    const link = entry.links.map((one) => (one ? cleanLink(one, base) : null)).find((one) => one !== null);
     if (!link) continue;
     const key = canonicalKey(link);
     const known = links.get(key);
@@ -45,11 +53,22 @@ export function linksOfFeed(bytes: Uint8Array, url: string, contentType?: string
 /** Dates stay as written: `whenOf` reads more forms than the parser. */
 const parse = (text: string) => parseFeed(text, { parseDateFn: (raw) => raw });
 
-function entriesOf(text: string, isJson: boolean): Entry[] {
+/** What relative links stand on. */
+function baseOf(text: string, url: string): string {
+  const root = /<(?:\w{1,20}:)?(?:feed|rss|rdf)\b[^>]{0,2000}>/i.exec(text.slice(0, 10_000))?.[0];
+  const base = root && attribute(root, "xml:base");
+  return base && URL.canParse(base, url) ? new URL(base, url).href : url;
+}
+
+/** @throws FetchFailure in words. */
+function entriesOf(text: string, isJson: boolean): readonly Entry[] {
+  if (!isJson && text.length > LONG) return looseEntries(text);
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(text);
   } catch (error) {
+    const loose = isJson ? [] : looseEntries(text);
+    if (loose.some(({ links }) => links.some((link) => link))) return loose;
     const looksLikePage = /^\s*(<!doctype html|<html)/i.test(text);
     const why = looksLikePage
       ? "a web page came instead"

@@ -1,6 +1,8 @@
 /** Sitemaps and indexes of sitemaps, plain or gzip, with Google News fields, or as lines of links. */
 import { createHash } from "node:crypto";
 import { canonicalKey, cleanLink } from "../canonical.ts";
+import { inWords } from "../fetch/failure.ts";
+import { linksOfFeed } from "./feed.ts";
 import type { FoundLink } from "./link.ts";
 import { decodeXml } from "./text.ts";
 import { whenOf } from "./when.ts";
@@ -50,11 +52,23 @@ export function readSitemap(bytes: Uint8Array, url: string, contentType?: string
       }
     },
   });
+  if (FEEDS.has(root)) return { links: linksOf(bytes, url, contentType), children: [] };
   if (root !== "urlset" && root !== "sitemapindex")
     throw new Error(`no sitemap: its root element is <${root.slice(0, 40)}>`);
   // Files without dates are named by month, as 2022-07: the later name is the newer one.
   children.sort((a, b) => compare(b.modified, a.modified) || compare(b.url, a.url));
   return { links: [...links.values()].slice(0, MAX_ENTRIES), children };
+}
+
+/** Which the protocol takes for sitemaps, too. */
+const FEEDS: ReadonlySet<string> = new Set(["rss", "feed", "rdf"]);
+
+function linksOf(feed: Uint8Array, url: string, contentType: string | undefined): FoundLink[] {
+  try {
+    return linksOfFeed(feed, url, contentType);
+  } catch (error) {
+    throw new Error(`no sitemap: ${inWords(error)}`, { cause: error });
+  }
 }
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 16);

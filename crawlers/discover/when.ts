@@ -1,24 +1,11 @@
 /** Dates as feeds and sitemaps write them → ISO instants or days. */
+import { readDate } from "../page/dates.ts";
 
-/** Zone names that JavaScript does not know, or takes for something else. */
-const ZONES: Readonly<Record<string, string>> = {
-  IST: "+0530",
-  NPT: "+0545",
-  PKT: "+0500",
-  BST: "+0100",
-  CET: "+0100",
-  CEST: "+0200",
-};
-
-/** ISO 8601, RFC 822 and RFC 850 with the usual mistakes; a bare day stays a day. Undefined where nothing can be read. */
+/** ISO 8601, RFC 822, RFC 850 and Hindi, with the usual mistakes; a bare day stays a day, a time without zone is Indian time. Undefined where nothing can be read. */
 export function whenOf(text: string | undefined): string | undefined {
-  const trimmed = text?.trim() ?? "";
-  if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return Number.isNaN(Date.parse(trimmed)) ? undefined : trimmed;
-  // An ISO time without zone is local time to JavaScript, but Indian time to an Indian paper.
-  const bare = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/.exec(trimmed);
-  const zoned = bare
-    ? `${bare[1]}T${bare[2]}+05:30`
-    : trimmed.replace(/\b(IST|NPT|PKT|BST|CET|CEST)\b/, (zone) => ZONES[zone] ?? zone);
-  const at = Date.parse(zoned);
-  return trimmed === "" || Number.isNaN(at) ? undefined : new Date(at).toISOString();
+  const found = text === undefined ? null : readDate(text);
+  if (found !== null) return found.length > 10 ? new Date(found).toISOString() : found;
+  // «Mon Nov 23 10:00:00 IST 2026», as Java prints it
+  const java = /^\w{3} (\w{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) (\w{1,5}) (\d{4})$/.exec(text?.trim() ?? "");
+  return java ? whenOf(`${java[2]} ${java[1]} ${java[5]} ${java[3]} ${java[4]}`) : undefined;
 }

@@ -4,8 +4,8 @@
  */
 
 export interface XmlHandler {
-  /** Local name in lower case, without its prefix. */
-  readonly open?: (name: string) => void;
+  /** Local name in lower case, without its prefix; and the tag as it is written, without its brackets. */
+  readonly open?: (name: string, tag: string) => void;
   /** With the text directly inside the element, entities resolved, and the prefix as written. */
   readonly close?: (name: string, text: string, prefix: string) => void;
 }
@@ -13,6 +13,8 @@ export interface XmlHandler {
 export class XmlRefused extends Error {
   override readonly name = "XmlRefused";
 }
+
+const NAME_START = /[\p{L}_:]/u;
 
 /** Feeds are at most a dozen deep; XHTML inside them some more. */
 const MAX_DEPTH = 200;
@@ -66,6 +68,9 @@ export function scanXml(xml: string, handler: XmlHandler = {}): void {
     } else if (next === 47 /* / */) {
       at = after(">", lt);
       closeTag(stack, localName(xml.slice(lt + 2, at - 1).trim()), handler);
+    } else if (!NAME_START.test(xml.charAt(lt + 1))) {
+      say("<"); // «मौत < 5»
+      at = lt + 1;
     } else {
       const end = tagEnd(xml, lt + 1);
       if (end < 0) break;
@@ -78,7 +83,7 @@ export function scanXml(xml: string, handler: XmlHandler = {}): void {
       }
       const name = localName(match[0]);
       const prefix = prefixOf(match[0]);
-      handler.open?.(name);
+      handler.open?.(name, inside);
       if (inside.endsWith("/")) handler.close?.(name, "", prefix);
       else if (stack.push({ name, prefix, text: "" }) > MAX_DEPTH)
         throw new XmlRefused(`XML nested deeper than ${MAX_DEPTH} elements`);

@@ -62,6 +62,49 @@ describe("a feed may be", () => {
     ).toEqual([["https://x.in/a?x=1&y=2", "क & ख", undefined]]));
 });
 
+describe("a feed is read though", () => {
+  const item = "<item><title>एक</title><link>/a</link><pubDate>Mon, 23 Nov 2026 10:00:00 IST</pubDate></item>";
+  const whole = `<rss version="2.0"><channel><title>t</title>${item}</channel></rss>`;
+  test.each([
+    ["it breaks off in the middle of an entry", whole.replace("</channel></rss>", "<item><title>दो</title><link>/b")],
+    ["something else stands before it", `<br />\n<b>Warning</b>: mysql_connect() in <b>x.php</b><br />\n${whole}`],
+    ["it has no channel", `<rss version="2.0">${item}</rss>`],
+    ["a «<» in it is not escaped", whole.replace("<link>", "<description>मौत < 5 & घर</description><link>")],
+    ["its names are in capitals", whole.replace(/<\/?\w+/g, (tag) => tag.toUpperCase())],
+    ["it is in UTF-16 and does not say so", iconv.encode(whole, "utf16-le", { addBOM: false })],
+  ])("%s", (_name, feed) => {
+    const read = linksOfFeed(typeof feed === "string" ? bytes(feed) : feed, "https://x.in/feed");
+    expect(read.map(({ url, title, publishedAt }) => [url, title, publishedAt])).toEqual([
+      ["https://x.in/a", "एक", AT],
+    ]);
+  });
+
+  test("fields of a JSON feed are null", () => {
+    const items = [
+      { id: null, url: "https://x.in/a", title: null, date_published: null },
+      null,
+      { id: "https://x.in/b" },
+    ];
+    expect(links(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: null, items }))).toEqual([
+      ["https://x.in/a", undefined, undefined],
+      ["https://x.in/b", undefined, undefined],
+    ]);
+  });
+
+  test("Atom's titles are XHTML, and its links stand on xml:base", () =>
+    expect(
+      links(
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://y.in/"><entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">एक</div></title><link href="/a"/><updated>2026-11-23T10:00:00 +05:30</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><a href="/no">x</a></div></content></entry></feed>',
+      ).map(([url, , at]) => [url, at]),
+    ).toEqual([["https://y.in/a", AT]]));
+
+  test("it lists a hundred thousand, of which the first ten thousand are taken", () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `<item><title>क</title><link>/${i}</link></item>`).join("");
+    const read = links(`<rss version="2.0"><channel>${many}</channel></rss>`);
+    expect([read.length, read[0]?.[0]]).toEqual([10_000, "https://x.in/0"]);
+  });
+});
+
 describe("an entry's fingerprint changes with", () => {
   const one = (title: string, rest = "") =>
     linksOfFeed(
@@ -106,6 +149,13 @@ describe("a sitemap", () => {
   });
   test("may be lines of text", () =>
     expect(readSitemap(bytes("https://x.in/a\nhttps://x.in/b\n"), "https://x.in/s.txt").links).toHaveLength(2));
+  test("may be a feed", () =>
+    expect(
+      readSitemap(
+        bytes('<rss version="2.0"><channel><item><link>https://x.in/a</link></item></channel></rss>'),
+        "https://x.in/s.xml",
+      ).links.map(({ url }) => url),
+    ).toEqual(["https://x.in/a"]));
   test.each(["<rss/>", "nothing", ""])("«%s» is none", (text) =>
     expect(() => readSitemap(bytes(text), "https://x.in/")).toThrow(/no sitemap/),
   );
@@ -137,12 +187,10 @@ describe("what is written to be slow is read as fast as anything", () => {
     [
       "open quotes",
       `<rss version="2.0"><channel><item><link>/a</link></item></channel></rss>${"<a '".repeat(million / 4)}`,
-      true,
     ],
     [
       "comments that never end",
       `<rss version="2.0"><channel><item><link>/a</link></item></channel></rss>${"<!--".repeat(million / 4)}`,
-      true,
     ],
     [
       "closing tags of nothing",
@@ -156,11 +204,9 @@ describe("what is written to be slow is read as fast as anything", () => {
       "a date of blanks",
       `<rss version="2.0"><channel><item><link>/a</link><pubDate>${" ".repeat(million)}x</pubDate></item></channel></rss>`,
     ],
-  ])("%s", (_name, feed, broken = false) => {
+  ])("%s", (_name, feed) => {
     const started = performance.now();
-    const read = () => linksOfFeed(bytes(feed), "https://x.in/").map(({ url }) => url);
-    if (broken) expect(read).toThrow("no feed: its XML is broken");
-    else expect(read()).toEqual(["https://x.in/a"]);
+    expect(linksOfFeed(bytes(feed), "https://x.in/").map(({ url }) => url)).toEqual(["https://x.in/a"]);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
@@ -176,6 +222,14 @@ describe("dates", () => {
     ["Mon, 23 Nov 2026 10:00:00 IST", AT],
     ["Mon, 23 Nov 2026 04:30:00 GMT", AT],
     ["23 Nov 2026 04:30 UT", AT],
+    ["2026-11-23T10:00:00 +05:30", AT],
+    ["Mon, 23 Nov 2026 10:00:00", AT],
+    ["Mon Nov 23 10:00:00 IST 2026", AT],
+    ["सोम, 23 नवंबर 2026 10:00:00 IST", AT],
+    ["सोमवार, २३ नवम्बर २०२६ १०:०० पूर्वाह्न", AT],
+    ["२३ नवंबर 2026", "2026-11-23"],
+    ["23/11/2026 10:00", AT],
+    ["2026", undefined],
     ["2026-99-99", undefined],
     ["gestern", undefined],
     ["", undefined],

@@ -23,12 +23,12 @@ export async function* pagesOfWarc(
   let last: WARCRecord | null = null;
   try {
     for await (const record of parser) {
-      if (last !== null) throwIfCutOff(last);
+      if (!/^WARC\//.test(record.warcHeaders.statusline)) throw new Error("it has a record that is none");
       last = record;
       const page = await pageOf(record, maxBytes);
       if (page !== null) yield page;
+      await readToEnd(record);
     }
-    if (last !== null) throwIfCutOff(last);
   } catch (error) {
     throw new Error(`${path}: WARC broken: ${inWords(error)}`, { cause: error });
   }
@@ -52,21 +52,35 @@ async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 /** Bytes of a record that its length promises and the file does not have. */
 function missing(record: WARCRecord): number {
   const reader = record._reader;
-  return record.consumed !== "" && reader instanceof LimitReader ? Math.max(0, reader.limit) : 0;
+  return reader instanceof LimitReader ? Math.max(0, reader.limit) : 0;
 }
 
-function throwIfCutOff(record: WARCRecord): void {
-  if (missing(record) > 0) throw new Error("it breaks off in the middle of a record");
+/** Not left to the parser, which waits for ever for what a file that breaks off does not have. */
+async function readToEnd(record: WARCRecord): Promise<void> {
+  const reader = record._reader;
+  if (!(reader instanceof LimitReader) || reader.limit <= 0) return;
+  let left = reader.limit;
+  for await (const chunk of reader) left -= chunk.byteLength;
+  if (left > 0) throw new Error("it breaks off in the middle of a record");
+}
+
+/** A page as a server answered it, or as a browser saved it («resource»): its headers in lower case, null for anything else. */
+function headersOf(record: WARCRecord): Readonly<Record<string, string>> | null {
+  const { warcType, httpHeaders: http, warcContentType: type } = record;
+  if (warcType === "resource") return type && PAGE_TYPES.test(type) ? { "content-type": type } : null;
+  if (warcType !== "response" || !http || http.statusCode !== 200) return null;
+  const headers: Record<string, string> = {};
+  for (const [name, value] of http.headers) headers[name.toLowerCase()] = value;
+  const contentType = headers["content-type"];
+  return contentType === undefined || PAGE_TYPES.test(contentType) ? headers : null;
 }
 
 async function pageOf(record: WARCRecord, maxBytes: number): Promise<Archived | null> {
   const url = record.warcTargetURI;
-  const http = record.httpHeaders;
-  if (record.warcType !== "response" || !url || !http || http.statusCode !== 200 || !/^https?:/i.test(url)) return null;
-  const headers: Record<string, string> = {};
-  for (const [name, value] of http.headers) headers[name.toLowerCase()] = value;
+  if (!url || !/^https?:/i.test(url)) return null;
+  const headers = headersOf(record);
+  if (headers === null) return null;
   const contentType = headers["content-type"];
-  if (contentType !== undefined && !PAGE_TYPES.test(contentType)) return null;
   try {
     const bytes = await payload(record, headers["content-encoding"], maxBytes);
     if (missing(record) > 0) return null; // half a page is none; the file's end is told where it is met
@@ -77,10 +91,6 @@ async function pageOf(record: WARCRecord, maxBytes: number): Promise<Archived | 
 }
 
 async function payload(record: WARCRecord, encoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
-  if (encoding?.trim().toLowerCase() === "br") {
-    if (record.warcContentLength > maxBytes) throw new Error(`larger than ${sizeInWords(maxBytes)}`);
-    return readBody(Readable.from([Buffer.from(await record.readFully(false))]), "br", maxBytes);
-  }
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of record.contentReader) {
@@ -88,5 +98,7 @@ async function payload(record: WARCRecord, encoding: string | undefined, maxByte
     if (total > maxBytes) throw new Error(`larger than ${sizeInWords(maxBytes)}`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks, total);
+  const bytes = Buffer.concat(chunks, total);
+  // the one encoding that the parser leaves as it is
+  return encoding?.trim().toLowerCase() === "br" ? readBody(Readable.from([bytes]), "br", maxBytes) : bytes;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { newsroom } from "./newsroom.ts";
 
@@ -24,6 +24,14 @@ function record(
   const http = Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n`), Buffer.from(body)]);
   const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-07-08T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:${crypto.randomUUID()}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), http, Buffer.from("\r\n\r\n")]);
+}
+
+const NO_PAGE = record("https://x.in/p.png", "PNG".repeat(100), "Content-Type: image/png\r\n");
+
+function resource(url: string, html: string): Buffer {
+  const body = Buffer.from(html);
+  const head = `WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-07-08T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:${crypto.randomUUID()}>\r\nContent-Type: text/html\r\nContent-Length: ${body.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), body, Buffer.from("\r\n\r\n")]);
 }
 
 test("a folder of saved pages is read, below it too, and not again until a page changes", async () => {
@@ -84,6 +92,60 @@ test("a WARC that breaks off gives what came before, and says so", async () => {
   const report = await round(source({ kind: "archive", url: path }));
   expect(await titles()).toEqual(["क"]);
   expect(report.errors).toHaveLength(1);
+});
+
+test.each([
+  ["in the body of a page", (bytes: Buffer) => bytes.subarray(0, -30), ["क"]],
+  ["in a record that is no page", (bytes: Buffer) => Buffer.concat([bytes, NO_PAGE.subarray(0, -30)]), ["क", "ख"]],
+])("a WARC that is not compressed and breaks off %s gives what came before, and ends", async (_name, cut, expected) => {
+  const path = join(folder(), "x.warc");
+  writeFileSync(
+    path,
+    cut(Buffer.concat([record("https://x.in/a", page("क", 1)), record("https://x.in/b", page("ख", 2))])),
+  );
+  const { source, round, titles } = await newsroom({});
+  const report = await round(source({ kind: "archive", url: path }));
+  expect(await titles()).toEqual(expected);
+  expect(report.errors).toEqual([
+    { url: "x.warc", message: expect.stringMatching(/WARC broken: it breaks off in the middle of a record$/) },
+  ]);
+});
+
+test("a WARC's pages are read however their bodies are wrapped, and so are those that a browser saved", async () => {
+  const chunked = (body: Buffer) =>
+    Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from("\r\n0\r\n\r\n")]);
+  const html = "Content-Type: text/html; charset=utf-8\r\n";
+  const path = join(folder(), "x.warc");
+  writeFileSync(
+    path,
+    Buffer.concat([
+      record("https://x.in/a", chunked(Buffer.from(page("क", 1))), `${html}Transfer-Encoding: chunked\r\n`),
+      record(
+        "https://x.in/b",
+        chunked(gzipSync(page("ख", 2))),
+        `${html}Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n`,
+      ),
+      record(
+        "https://x.in/c",
+        chunked(brotliCompressSync(page("ग", 3))),
+        `${html}Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n`,
+      ),
+      record("https://x.in/d", page("घ", 4), `${html}Content-Encoding: gzip\r\n`),
+      record("https://x.in/a", "", html, "revisit"),
+      resource("https://x.in/e", page("ङ", 5)),
+    ]),
+  );
+  const { source, round, titles } = await newsroom({});
+  expect(await round(source({ kind: "archive", url: path }))).toMatchObject({ fetched: 5, articles: 5, errors: [] });
+  expect(await titles()).toEqual(["क", "ख", "ग", "घ", "ङ"].sort());
+});
+
+test("a file that is no WARC is told so", async () => {
+  const path = join(folder(), "x.warc");
+  writeFileSync(path, "पटना में 159 मरीज\n");
+  const { source, round } = await newsroom({});
+  const report = await round(source({ kind: "archive", url: path }));
+  expect(report.errors[0]?.message).toMatch(/WARC broken: it has a record that is none$/);
 });
 
 test("an archive that is not there, or empty, is an error of its source", async () => {

@@ -12,6 +12,9 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
   zstd: createZstdDecompress,
 };
 
+/** What stands there for none, and charsets that some servers put there. */
+const NO_ENCODING = /^(?:|identity|none|binary|[78]bit|utf-?8|iso-8859-\d+|windows-\d+|(?:us-)?ascii|text\/\w+)$/;
+
 /** More layers than this are an attack: every one of them multiplies. */
 const MAX_LAYERS = 2;
 
@@ -29,7 +32,7 @@ export async function readBody(
     .toLowerCase()
     .split(",")
     .map((name) => name.trim())
-    .filter((name) => name !== "" && name !== "identity");
+    .filter((name) => !NO_ENCODING.test(name));
   if (layers.length > MAX_LAYERS) throw new FetchFailure("encoding", `Content-Encoding with ${layers.length} layers`);
   const decoders = layers.reverse().map((name) => {
     const create = DECODERS[name];

@@ -126,7 +126,7 @@ export function politely(options: PoliteOptions): Polite {
       if (options.robots && !isAllowed(await options.robots.rulesFor(url), url))
         return { kind: "disallowed", url: url.href };
       const reply = await patiently(url, ask, left);
-      const location = reply.headers.location;
+      const location = locationOf(reply);
       if (isRedirect(reply.status) && location !== undefined) {
         if (redirects >= limits.redirects)
           throw new FetchFailure("redirects", `more than ${limits.redirects} redirects`);
@@ -144,6 +144,14 @@ export function politely(options: PoliteOptions): Polite {
       return { kind: "page", reply, movedTo: redirects > 0 && permanent ? url.href : null };
     }
   };
+}
+
+/** Headers come as Latin-1; where a redirect leads is often written in plain UTF-8: «/पटना». */
+function locationOf({ headers: { location } }: Reply): string | undefined {
+  if (location === undefined || !/[\x80-\xff]/.test(location)) return location;
+  const bytes = Buffer.from(location, "latin1");
+  const text = bytes.toString();
+  return text.includes("\ufffd") ? location : text;
 }
 
 const isRedirect = (status: number) =>

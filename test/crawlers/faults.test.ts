@@ -132,6 +132,27 @@ describe("a page that", () => {
     expect((await round()).errors[0]?.message).toMatch(/^body is no gzip: /);
   });
 
+  test.each(["utf-8", "none", "identity, UTF-8"])("says its encoding is «%s» is read as it is", async (encoding) => {
+    const { round } = await newsroom({
+      "/feed": respond(200, { "content-encoding": encoding }, rss(["/one"])),
+      "/one": article("एक"),
+    });
+    expect(await round()).toMatchObject({ articles: 1, errors: [] });
+  });
+
+  test("redirects to letters that are not encoded is followed", async () => {
+    const { round, titles } = await newsroom({
+      "/feed": rss(["/one"]),
+      "/one": (response) =>
+        response.socket?.end(
+          "HTTP/1.1 301 Moved\r\nLocation: /पटना?क=1#ऊपर\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+        ),
+      [new URL("http://x/पटना?क=1").pathname + new URL("http://x/पटना?क=1").search]: article("एक"),
+    });
+    expect(await round()).toMatchObject({ articles: 1, errors: [] });
+    expect(await titles()).toEqual(["एक"]);
+  });
+
   test("redirects for ever is left after ten redirects", async () => {
     const pages: Record<string, ReturnType<typeof respond>> = {};
     for (let step = 0; step < 20; step++) pages[`/r${step}`] = respond(302, { location: `/r${step + 1}` });

@@ -52,6 +52,31 @@ describe("robots.txt", () => {
     expect((await round()).articles).toBe(1);
   });
 
+  test("that asks for patience (429) is asked again after what it says, and heeded", async () => {
+    const { site, round } = await newsroom({
+      "/robots.txt": [respond(429, { "retry-after": "1" }), "User-agent: *\nDisallow: /one"],
+      "/feed": rss(["/one", "/two"]),
+      "/two": article("दो"),
+    });
+    expect(await round()).toMatchObject({ discovered: 2, fetched: 1, errors: [] });
+    expect(site.paths()).toEqual(["/feed", "/two"]);
+    const [first, second] = site.asked;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  test.each([429, 503])(
+    "that answers %i and asks to be left alone for an hour is, by the next process too",
+    async (status) => {
+      const { site, round } = await newsroom({
+        "/robots.txt": respond(status, { "retry-after": "3600" }),
+        "/feed": rss(["/one"]),
+      });
+      expect((await round()).errors[0]?.message).toContain(`answered ${status} and asks to be left alone for 3600 s`);
+      expect((await round()).errors[0]?.message).toMatch(/is left alone until/);
+      expect(site.asked).toHaveLength(1);
+    },
+  );
+
   test("is followed through redirects", async () => {
     const { round } = await newsroom({
       "/robots.txt": respond(301, { location: "/r1" }),

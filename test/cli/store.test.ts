@@ -178,6 +178,21 @@ describe("what is stored", () => {
     expect((await tathya(["articles", "forget", "that one"])).code).toBe(2);
   });
 
+  test("forgets an article by any of its addresses, and tells which it was", async () => {
+    const { tathya, write } = newPlace();
+    const line = { id: "1", url: "https://www.one.example/khabar/1", text: "पटना में कोरोना के 159 नए मरीज मिले।" };
+    const lines = write("lines.jsonl", `${JSON.stringify(line)}\n`);
+    await tathya(["import", lines]);
+    const { stderr } = await tathya([
+      "articles",
+      "forget",
+      "https://m.one.example/khabar/1/amp?utm_source=whatsapp#top",
+    ]);
+    expect(stderr).toBe("Forgotten: https://www.one.example/khabar/1\n");
+    await tathya(["import", lines]);
+    expect(JSON.parse((await tathya(["facts", "--json"])).stdout).total.value).toBe(0);
+  });
+
   test("is held against an official series, of which all bad rows are named", async () => {
     const { tathya, write } = await filled();
     const good = write("good.csv", "disease,metric,place,asOf,value\ncovid-19,new_cases,IN-BR/patna,2021-07-08,159\n");

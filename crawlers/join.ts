@@ -44,6 +44,7 @@ export async function joinPages(
     article = {
       ...article,
       text: `${article.text}\n${result.article.text}`,
+      whole: `${article.whole ?? article.text}\n${result.article.whole ?? result.article.text}`,
       keepText: article.keepText && result.article.keepText,
       ...(article.paid || result.article.paid ? { paid: true } : {}),
     };

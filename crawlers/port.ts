@@ -32,6 +32,8 @@ export type PageResult =
         readonly url: string;
         readonly title: string;
         readonly text: string;
+        /** With the lines that its host repeats, where any were left out. */
+        readonly whole?: string;
         readonly publishedAt: string | null;
         readonly modifiedAt: string | null;
         readonly author?: string;

@@ -1,6 +1,6 @@
 /** One page of the frontier: asked, read, taken, and only then marked as done. */
 import { createHash } from "node:crypto";
-import type { NewArticle, PageState } from "../model/crawl.ts";
+import type { NewArticle, PageOfArticle, PageState } from "../model/crawl.ts";
 import type { Source } from "../model/source.ts";
 import { believedCanonical } from "./canonical.ts";
 import { instant, type RoundContext } from "./context.ts";
@@ -119,6 +119,12 @@ async function digest(
     await store.putPageState({ ...seen, fetchedAt: instant(context), failures: 0, nextVisitAt: null });
     return;
   }
+  const said = hashOfSaid(article);
+  if (state.articleId !== undefined && state.said === said) {
+    tally.unchanged += 1;
+    await store.putPageState(visited(withPages(seen, furtherPages), context));
+    return;
+  }
   const saved = await context.take(
     newArticle(article, url, rawOf(received.reply, html ?? received.rendered), state, source),
     source,
@@ -134,13 +140,12 @@ async function digest(
     tally.facts += saved.facts;
   }
   const publishedAt = state.publishedAt ?? article.publishedAt;
-  const { furtherPages: _before, ...rest } = seen;
   const done = visited(
     {
-      ...rest,
+      ...withPages(seen, furtherPages),
       articleId: saved.articleId,
+      said,
       ...(publishedAt === null ? {} : { publishedAt }),
-      ...(furtherPages.length === 0 ? {} : { furtherPages }),
     },
     context,
   );
@@ -200,6 +205,16 @@ function newArticle(article: ArticleRead, url: string, raw: Raw, state: PageStat
     ...(article.keepText && !article.paid ? raw : {}),
   };
 }
+
+function withPages(state: PageState, furtherPages: readonly PageOfArticle[]): PageState {
+  const { furtherPages: _before, ...rest } = state;
+  return furtherPages.length === 0 ? rest : { ...rest, furtherPages };
+}
+
+const hashOfSaid = ({ title, text, whole, publishedAt, keepText, paid }: ArticleRead): string =>
+  createHash("sha256")
+    .update(JSON.stringify([title, whole ?? text, publishedAt, keepText, paid === true]))
+    .digest("base64url");
 
 /** Whether another address of the same article is the one that is followed, so that two layouts do not take turns as versions. */
 async function isTwin(url: string, state: PageState, context: RoundContext): Promise<boolean> {

@@ -75,6 +75,8 @@ export interface PageState {
   readonly publishedAt?: string;
   /** Redirected for good to. */
   readonly movedTo?: string;
+  /** Hash of what it said, with the lines that its host repeats: what we learn of a host is no edit of its pages. */
+  readonly said?: string;
   /** The pages that were joined to this one: what changes there alone is a change, too. */
   readonly furtherPages?: readonly PageOfArticle[];
 }

@@ -38,6 +38,8 @@ export interface PageArticle {
   readonly title: string;
   /** Paragraphs by newline; a table's row is a line, its cells by tab. */
   readonly text: string;
+  /** With the lines that its host repeats, where any were left out. */
+  readonly whole?: string;
   /** ISO day, or instant with +05:30. */
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
@@ -184,6 +186,7 @@ function read(bytes: Uint8Array, context: PageContext): PageResult {
       url,
       title,
       text,
+      ...(kept.length === chosen.lines.length ? {} : { whole: chosen.lines.map((l) => l.text).join("\n") }),
       publishedAt: dates.published,
       modifiedAt: dates.modified,
       keepText: !(marks.noindex || marks.noarchive),

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readPage } from "../../crawlers/page/index.ts";
+import { HostLines } from "../../crawlers/page/host-lines.ts";
+import { createPageReader, readPage } from "../../crawlers/page/index.ts";
 import { crawlRound } from "../../crawlers/round.ts";
 import { openStore } from "../../store/open.ts";
 import { newsroom } from "./newsroom.ts";
-import { article, conditional, rss } from "./site.ts";
+import { type Answer, article, conditional, rss } from "./site.ts";
 
 const HOUR = 3_600_000;
 const later = (ms: number) => ({ now: () => Date.now() + ms });
@@ -105,6 +106,34 @@ describe("a round", () => {
     expect(await round(undefined, later(HOUR + 1000))).toMatchObject({ fetched: 1, articles: 1 });
     const saved = await store.articleByUrl(`${site.url}/one`);
     expect(await store.versions(saved?.id ?? "")).toHaveLength(2);
+  });
+
+  test("what is learned meanwhile of the lines that a host repeats makes no version of an article", async () => {
+    const links = Array.from({ length: 8 }, (_, i) => `/khabar-${i}`);
+    let served = 0;
+    const page =
+      (i: number, number: () => number): Answer =>
+      (response) => {
+        served += 1;
+        response
+          .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+          .end(
+            `<!doctype html><html lang="hi"><head><meta charset="utf-8"><title>खबर ${i}</title></head><body><article><h1>खबर ${i}</h1><p>पटना में डेंगू के ${number()} नए मरीज मिले हैं, विभाग ने यह जानकारी दी है।</p><p>अस्पतालों को सतर्क रहने को कहा गया ${i} है।</p><p>ताजा समाचारों के लिए बने रहें हमारे साथ हर दिन।</p></article><!-- ${served} --></body></html>`,
+          );
+      };
+    const { round, store } = await newsroom({
+      "/feed": rss(links),
+      ...Object.fromEntries(links.map((link, i) => [link, page(i, () => (i === 3 && served > 8 ? 195 : 100 + i))])),
+    });
+    const read = createPageReader(new HostLines());
+    const later = (hours: number) => ({ readPage: read, now: () => Date.now() + hours * 3_600_000 });
+    expect(await round(undefined, later(0))).toMatchObject({ fetched: 8, articles: 8 });
+    expect(await round(undefined, later(2))).toMatchObject({ fetched: 8, unchanged: 7, articles: 1 });
+    const { items } = await store.articles({});
+    const versions = await Promise.all(items.map(async ({ id }) => (await store.versions(id)).length));
+    expect(versions.sort()).toEqual([1, 1, 1, 1, 1, 1, 1, 2]);
+    const edited = items.find(({ title }) => title === "खबर 3");
+    expect(edited?.text).not.toContain("ताजा समाचारों");
   });
 
   test("looks again after 1 h, 6 h, 1, 3 and 7 days, and then no more", async () => {

@@ -9,18 +9,22 @@ const REVISITS = [HOUR, 6 * HOUR, DAY, 3 * DAY, 7 * DAY] as const;
 
 const RECENT_MS = 7 * DAY;
 
+/** A look so shortly before one that is due makes that one needless. */
+const GRACE = 10 * 60_000;
+
 /**
- * After a page was received for the n-th time (`visits` = 0 for the first): the next instant, or null where it is old
- * enough to be left as it is. `publishedAt` undefined counts as recent.
+ * After a page was received: when it is looked at next, counted from its first visit, however often its listing brought it
+ * meanwhile; null where it is old enough to be left as it is. `publishedAt` undefined counts as recent.
  */
-export function nextRevisit(visits: number, publishedAt: string | undefined, now: number): string | null {
+export function nextRevisit(firstAt: number, publishedAt: string | undefined, now: number): string | null {
   const published = publishedAt === undefined ? now : Date.parse(publishedAt);
   if (now - published > RECENT_MS) return null;
-  const due = REVISITS[visits];
-  if (due === undefined) return null;
-  const since = REVISITS[visits - 1] ?? 0;
-  return new Date(now + due - since).toISOString();
+  const due = REVISITS.find((after) => after > now - firstAt + GRACE);
+  return due === undefined ? null : new Date(firstAt + due).toISOString();
 }
+
+/** When a page was first received, of which only is known how often it was looked at again. */
+export const firstVisitOf = (revisits: number, now: number): number => now - (REVISITS[revisits - 1] ?? 0);
 
 /** Failures after which a page that never answered well is given up, until its entry changes. */
 const GIVE_UP = { missing: 3, other: 12 } as const;

@@ -1,18 +1,20 @@
 /** One page of the frontier: asked, read, taken, and only then marked as done. */
 import { createHash } from "node:crypto";
-import type { NewArticle, PageOfArticle, PageState } from "../model/crawl.ts";
+import type { PageState } from "../model/crawl.ts";
 import type { Source } from "../model/source.ts";
 import { believedCanonical } from "./canonical.ts";
 import { instant, type RoundContext } from "./context.ts";
 import { hostKey } from "./fetch/allowed.ts";
 import { FetchFailure, inWords } from "./fetch/failure.ts";
 import type { Reply } from "./fetch/request.ts";
-import { type ArticleRead, changedPages, contextOf, type Received as FurtherPages, joinPages } from "./join.ts";
+import { changedPages, contextOf, type Received as FurtherPages, joinPages } from "./join.ts";
 import { isNestedTooDeep } from "./nesting.ts";
+import { visited, withPages, withReply } from "./page-state.ts";
 import type { PageResult } from "./port.ts";
 import { NoBrowser } from "./render/renderer.ts";
 import type { Tally } from "./report.ts";
-import { nextRevisit, nextTry } from "./revisit.ts";
+import { nextTry } from "./revisit.ts";
+import { hashOfSaid, newArticle, rawOf } from "./taken.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -183,39 +185,6 @@ async function read(received: Received, source: Source, context: RoundContext, t
   }
 }
 
-type Raw = Pick<NewArticle, "raw" | "rawType">;
-
-/** What is kept of a page: its bytes as they came, or what its scripts made of it. */
-function rawOf({ body, headers }: Reply, html: string | undefined): Raw {
-  if (html !== undefined) return { raw: new TextEncoder().encode(html), rawType: "text/html; charset=utf-8" };
-  const rawType = headers["content-type"];
-  return { raw: body, ...(rawType === undefined ? {} : { rawType }) };
-}
-
-function newArticle(article: ArticleRead, url: string, raw: Raw, state: PageState, source: Source): NewArticle {
-  return {
-    url,
-    title: article.title,
-    text: article.text,
-    source: source.id,
-    publishedAt: article.publishedAt ?? state.publishedAt ?? null,
-    modifiedAt: article.modifiedAt,
-    keepText: article.keepText,
-    ...(source.sample === true ? { sample: true } : {}),
-    ...(article.keepText && !article.paid ? raw : {}),
-  };
-}
-
-function withPages(state: PageState, furtherPages: readonly PageOfArticle[]): PageState {
-  const { furtherPages: _before, ...rest } = state;
-  return furtherPages.length === 0 ? rest : { ...rest, furtherPages };
-}
-
-const hashOfSaid = ({ title, text, whole, publishedAt, keepText, paid }: ArticleRead): string =>
-  createHash("sha256")
-    .update(JSON.stringify([title, whole ?? text, publishedAt, keepText, paid === true]))
-    .digest("base64url");
-
 /** Whether another address of the same article is the one that is followed, so that two layouts do not take turns as versions. */
 async function isTwin(url: string, state: PageState, context: RoundContext): Promise<boolean> {
   if (url === state.url) return false;
@@ -240,31 +209,6 @@ async function claimCanonical(url: string, from: string, state: PageState, conte
     movedTo: state.movedTo ?? state.url,
     ...(state.entryModified === undefined ? {} : { entryModified: state.entryModified }),
   });
-}
-
-function withReply(state: PageState, received: Received, hash: string): PageState {
-  const { etag: _etag, lastModified: _lastModified, ...rest } = state;
-  const { headers } = received.reply;
-  const { movedTo } = received;
-  return {
-    ...rest,
-    hash,
-    ...(headers.etag === undefined ? {} : { etag: headers.etag }),
-    ...(headers["last-modified"] === undefined ? {} : { lastModified: headers["last-modified"] }),
-    ...(movedTo === null ? {} : { movedTo }),
-  };
-}
-
-/** The state after a good answer: when to look again counts from here. */
-function visited(state: PageState, context: RoundContext): PageState {
-  const visits = state.fetchedAt === undefined ? 0 : (state.revisits ?? 0) + 1;
-  return {
-    ...state,
-    fetchedAt: instant(context),
-    failures: 0,
-    revisits: visits,
-    nextVisitAt: nextRevisit(visits, state.publishedAt, context.now()),
-  };
 }
 
 async function failed(

@@ -64,6 +64,8 @@ export interface PageState {
   readonly hash?: string;
   readonly articleId?: string;
   readonly fetchedAt?: string;
+  /** When it was received first: what later looks are counted from. */
+  readonly firstFetchedAt?: string;
   /** When it is due again; null: never (410, or past its last revisit). */
   readonly nextVisitAt: string | null;
   readonly failures: number;

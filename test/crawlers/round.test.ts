@@ -148,6 +148,33 @@ describe("a round", () => {
     expect(seen).toEqual([0, 1, 6, 24, 72, 168]);
   });
 
+  test("looks again after 1, 3 and 7 days, too, at a page that its feed has changed again and again on its first day", async () => {
+    const entry = (n: number) => rss([{ link: "/one", title: `एक ${n}`, date: new Date().toUTCString() }]);
+    const { site, round } = await newsroom({
+      "/feed": [0, 1, 2, 3, 4, 5, 6].map(entry),
+      "/one": article("एक"),
+    });
+    const looks = () => site.paths().filter((path) => path === "/one").length;
+    const start = Date.now();
+    const at = (hours: number) => round(undefined, { now: () => start + hours * HOUR });
+    for (const hours of [0, 0.2, 0.4, 0.6, 0.9, 2, 3]) await at(hours);
+    expect(looks()).toBe(7);
+    for (const [hours, seen] of [
+      [5.9, 7],
+      [6.1, 8],
+      [23.9, 8],
+      [24.1, 9],
+      [71, 9],
+      [73, 10],
+      [167, 10],
+      [169, 11],
+      [400, 11],
+    ] as const) {
+      await at(hours);
+      expect([hours, looks()]).toEqual([hours, seen]);
+    }
+  });
+
   test("has a budget: the newest first, the rest next time", async () => {
     const day = (n: number) => new Date(Date.UTC(2026, 10, n)).toUTCString();
     const items = Array.from({ length: 7 }, (_, index) => ({ link: `/a${index}`, date: day(index + 1) }));

@@ -6,6 +6,14 @@ export interface AttributionMention extends Mention {
   readonly attribution: string;
 }
 
+/** Whose count of cases was, in the years of the pandemic, of one disease. */
+export const HEALTH_OFFICES: ReadonlySet<string> = new Set([
+  "health-department",
+  "health-ministry",
+  "state-health-society",
+  "civil-surgeon",
+]);
+
 export const ATTRIBUTION_WORDS = `
 health-ministry | केंद्रीय स्वास्थ्य मंत्रालय, स्वास्थ्य मंत्रालय, स्वास्थ्य एवं परिवार कल्याण मंत्रालय
 health-minister | स्वास्थ्य मंत्री

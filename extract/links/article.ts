@@ -51,6 +51,7 @@ export function link(a: Analysis, subject: Subject): Links {
   let reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
   let inHeadline = (subject.bodyStart ?? 0) > 0;
   let paragraph = -1;
+  let afterLine = false;
   let table: TableState | undefined;
   const sizes = paragraphSizes(a);
   for (const sentence of a.doc.sentences) {
@@ -73,6 +74,9 @@ export function link(a: Analysis, subject: Subject): Links {
     table = undefined;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
+      const isLine = sizes.get(paragraph) === 1 && isShortLine(a, sentence);
+      ctx.inLines = isLine && afterLine;
+      afterLine = isLine;
       startParagraph(ctx, homeWhere, sizes.get(paragraph) === 1 && isListLine(a, sentence));
       if (isHeading(a, sentence, sizes.get(paragraph) === 1)) {
         readHeading(a, sentence, ctx, home);
@@ -101,6 +105,13 @@ function isListLine(a: Analysis, { first, end }: Sentence): boolean {
     counted ||= number !== undefined && number.notCount === undefined && LABEL_END.has(word(a, number.first - 1));
   }
   return counted;
+}
+
+/** «127 की मौत», «इंदौर - 146 पॉजिटिव, 65 की मौत»: no sentence. */
+function isShortLine(a: Analysis, { first, end }: Sentence): boolean {
+  if (end - first > 20) return false;
+  const last = word(a, end - 1);
+  return last !== "।" && !(last === "." && FINITE.has(word(a, end - 2)));
 }
 
 function paragraphSizes(a: Analysis): Map<number, number> {

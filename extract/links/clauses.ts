@@ -98,8 +98,9 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 function isGapped(a: Analysis, first: number, to: number): boolean {
   let number: NumberMention | undefined;
   for (let i = first; i < to; i++) {
-    if (a.cueAt[i] || FINITE.has(word(a, i))) return false;
+    if (FINITE.has(word(a, i))) return false;
     if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) number = a.numberAt[i];
+    else if (number && a.cueAt[i] && a.cueAt[i]?.cue !== "people") return false;
   }
   return number !== undefined && to - number.end <= 1;
 }
@@ -185,6 +186,12 @@ function rightOf(
   // «रीवा में 31 सतना में 18»: a comma was forgotten
   const nextOwns =
     next !== undefined &&
+    // «एक जयपुर में एक जोधपुर का»: each number before its place
+    !(
+      a.placeAt[from] !== undefined &&
+      a.placeAt[next.end] !== undefined &&
+      !PLACE_CASE.has(word(a, number.first - 1))
+    ) &&
     (PLACE_CASE.has(word(a, limit - 1)) ||
       a.placeAt[limit - 1] !== undefined ||
       (word(a, limit - 1) === "-" && a.placeAt[limit - 2] !== undefined));

@@ -46,6 +46,8 @@ export interface Context {
   scope: Where;
   /** The last place named, list items included: «यहां». */
   last: Where;
+  /** The text stands in short lines: «127 की मौत». */
+  inLines: boolean;
   /** The last clause that counted was a list of places. */
   listed: boolean;
   /** Where, and of which disease, the last number counted: «इनमें …» goes on there. */
@@ -87,6 +89,7 @@ export const newContext = (home: Where): Context => ({
   heading: undefined,
   scope: home,
   last: home,
+  inLines: false,
   listed: false,
   counting: undefined,
   hospital: undefined,

@@ -77,6 +77,13 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   const disease = within(a.diseases, s.first, s.end)[0];
   if (disease) ctx.disease = disease.disease;
   rememberDay(a, s.first, s.end, ctx);
+  // «बिहार में 11 अप्रैल तक»: of all that stands below
+  for (let i = s.first; i < s.end; i++)
+    if (
+      a.cueAt[i]?.cue === "sofar" ||
+      (a.dateAt[i] && (word(a, i) === "तक" || word(a, a.dateAt[i]?.end ?? i) === "तक"))
+    )
+      ctx.mode = "total";
 }
 
 /** Takes over the place and the metric of a header. */

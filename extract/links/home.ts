@@ -1,6 +1,7 @@
 /** What an article is about before its first number: its place, district and disease, from title, dateline and lead. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { PlaceId } from "../../model/primitives.ts";
+import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
@@ -168,5 +169,8 @@ function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefine
           "positivity_rate",
         ].includes(c.cue) || /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/.test(word(a, c.first)),
     );
-  return telling(title) || telling(body) ? "covid-19" : undefined;
+  // «स्वास्थ्य विभाग के अनुसार 49 नए मामले»
+  const official =
+    body.attributions.some((by) => HEALTH_OFFICES.has(by.attribution)) && body.cues.some((c) => c.cue === "case");
+  return telling(title) || telling(body) || official ? "covid-19" : undefined;
 }

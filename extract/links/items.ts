@@ -81,6 +81,7 @@ export function readItems(
     if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;
     if (!item.bracketed && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }
+  if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   updateScope(a, clause, places, head, isList, ctx, home);
   rememberDay(a, clause.first, clause.end, ctx);
   return time;

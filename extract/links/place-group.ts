@@ -8,8 +8,10 @@ import {
   BEFORE_THE_HOSPITAL,
   CAME_FROM,
   COMMA,
+  COMPARED,
   CONJUNCTION,
   EXAMPLE,
+  GENITIVE,
   IN_OF,
   IN_WHICH,
   MANY_PLACES,
@@ -27,6 +29,8 @@ export interface Found {
 
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
+  // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
+  if (GENITIVE.has(word(a, m.end)) && COMPARED.has(word(a, m.end + 1))) return true;
   if (word(a, m.end) !== "से") return false;
   for (let i = m.end + 1; i < until; i++) if (CAME_FROM.has(word(a, i))) return !areSamples(a, i + 1);
   return false;

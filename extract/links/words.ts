@@ -120,6 +120,8 @@ export const GENERAL = set(
   "वर्ग बाद अंत शुरुआत मौसम सीजन बदले रूप तौर ऐसे जिन इन उन किसी क्षेत्र क्षेत्रों इलाकों अन्य बाकी शेष दिन साल माह महीने",
 );
 export const THESE = set("इन उन इन्हीं उन्हीं");
+/** Behind a place and «के»: another is told of. */
+export const COMPARED = set("बाद अलावा अतिरिक्त मुकाबले तुलना अपेक्षा");
 export const EACH = set("हर प्रत्येक प्रति हरेक");
 /** Between what is counted and its number, on a line of a list. */
 export const LABEL_END = set("- : =");

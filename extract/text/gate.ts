@@ -3,6 +3,7 @@
  * it has to name a disease or a variant (or, in the years of the pandemic, say a word that told of one) and hold a number. Most articles
  * of a paper do not, and for them this is all the work there is. It may say yes to an article without facts, never no to one with.
  */
+import { ATTRIBUTION_WORDS, HEALTH_OFFICES } from "../attributions/index.ts";
 import { CUES } from "../cues/lexicon.ts";
 import { noNewsBefore } from "../diseases/index.ts";
 import { DISEASE_NAMES, VARIANT_NAMES } from "../diseases/lexicon.ts";
@@ -158,6 +159,7 @@ const diseases = [...phrasesOf(DISEASE_NAMES, noNewsBefore), ...phrasesOf(VARIAN
 const DISEASE_WORDS = openers(diseases);
 const PANDEMIC_WORDS = openers([
   ...diseases,
+  ...phrasesOf(ATTRIBUTION_WORDS, never, (id) => HEALTH_OFFICES.has(id)),
   ...phrasesOf(CUES, never, (cue, phrase) => TELLING_CUES.has(cue) || TELLING_WORDS.test(fold(phrase))),
 ]);
 

@@ -77,6 +77,18 @@ export const clinic: MetricRule = {
   },
 };
 
+export const wentAway: MetricRule = {
+  name: "went-away",
+  why: "patients who left without being sent home are no count: «दो मरीज बिना बताए चले गए»",
+  decide({ a, item, number, all, people, npCase }) {
+    if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
+    for (let i = number.end; i < item.right.to; i++)
+      if (/^(?:फरार|लामा|भाग)$/.test(word(a, i)) || (/^चले$/.test(word(a, i)) && /^(?:गए|गये)$/.test(word(a, i + 1))))
+        return { none: "patients who went away" };
+    return undefined;
+  },
+};
+
 export const overPlaces: MetricRule = {
   name: "over-places",
   why: "said of each of several places that are not named: «चार प्रखंडों में दस से ज्यादा मरीज»",
@@ -106,6 +118,8 @@ function isOverPlaces({ a, clause, number }: ItemView): boolean {
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
     // «रीवा और सतना जिलों में 9-9»
     if (a.placeAt[i - 1]) return false;
+    // «अलग-अलग जिलों में करीब दो लाख»: in all of them
+    if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
     if (!number.none && !number.each && number.qualifier === "exact" && a.numberAt[i - 1]) return false;
     // «सभी 24 जिलों में 812 नए»: the whole state
     return ![1, 2].some((k) => ALL.has(word(a, i - k)));

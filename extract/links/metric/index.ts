@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
-import { ageInBrackets, clinic, except, outdated, overPlaces, ratio, story } from "./guards.ts";
+import { ageInBrackets, clinic, except, outdated, overPlaces, ratio, story, wentAway } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
 import { ordinal } from "./ordinal.ts";
@@ -53,6 +53,7 @@ export const RULES: readonly MetricRule[] = [
   ratio,
   overPlaces,
   clinic,
+  wentAway,
   except,
   rate,
   story,

@@ -26,7 +26,7 @@ export function byLeftOrList(v: ItemView): Decision {
       upTo: number.end,
     };
   const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c));
-  const figure = left.findLast((c) => c.cue === "number" || c.cue === "total");
+  const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
   const figureBehind = nearest && figure && figure.first > nearest.first;
@@ -96,6 +96,10 @@ function gap({ a, item }: ItemView, c: CueMention): number {
   return between;
 }
 
+/** «नए आंकड़े के मुताबिक»: who says it, not what is said. */
+const isSource = (a: Analysis, c: CueMention): boolean =>
+  GENITIVE_PLURAL.has(word(a, c.end)) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1));
+
 /** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
 const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
   c.cue === "test" && word(a, item.left.to - 1) === "में" && item.left.to - c.end <= 1 && clause.items.at(-1) !== item;
@@ -153,7 +157,11 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
 function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
   const { a, item, number, ctx } = v;
   const pointing = THIS_FIGURE.has(word(a, figure.first - 1));
-  const whole = !pointing && ctx.mode === "total" && /deaths|recoveries/.test(counted) && hasPlace(a, item.left);
+  const whole =
+    !pointing &&
+    (ctx.mode === "total" || has(v.left, "total")) &&
+    /deaths|recoveries/.test(counted) &&
+    hasPlace(a, item.left);
   return {
     metric: whole ? "total_cases" : asTotal(v, counted),
     mode: "total",

@@ -109,7 +109,7 @@ function isOneDay({ a, clause, number }: ItemView): boolean {
 /** What the clause's days, spans and verbs say. */
 function byTime(v: ItemView): Mode | undefined {
   const { a, clause, item, number, all, left, tail, tailSpan } = v;
-  const time = timeIn(a, clause.first, Math.max(item.right.to, v.item === clause.items.at(-1) ? clause.end : 0));
+  const time = timeIn(a, startOf(a, clause), Math.max(item.right.to, v.item === clause.items.at(-1) ? clause.end : 0));
   if (time === "season") return "total";
   if (isSameSpan(a, clause)) return "new";
   const inTail = cuesIn(a, tailSpan);
@@ -124,6 +124,13 @@ function byTime(v: ItemView): Mode | undefined {
   if (has(all, "number") && rising) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;
+}
+
+/** «आज जो तीन लोग …»: the day stands before the clause. */
+function startOf(a: Analysis, { sentence, first }: Clause): number {
+  if (word(a, first) !== "जो") return first;
+  for (let i = sentence.first; i < first; i++) if (a.numberAt[i]) return first;
+  return sentence.first;
 }
 
 /** «मरने वालों की संख्या …», «कुल मरीज …»; of tests and doses only where it grows. */
@@ -146,6 +153,7 @@ function carriedMode(v: ItemView): Mode {
   const newest = ctx.newest ?? 0;
   const fresh =
     ctx.mode === "total" &&
+    !ctx.inLines &&
     !clause.continues &&
     ctx.newSentence &&
     (ctx.totals ?? 0) < 4 &&
@@ -158,6 +166,8 @@ function carriedMode(v: ItemView): Mode {
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";
     if (has(all, "found") && newest > 0 && number.value <= newest) return "new";
   }
+  // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
+  if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
 }
 

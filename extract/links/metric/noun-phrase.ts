@@ -3,7 +3,7 @@ import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
-import { AFFLICTED, DETERMINER, FINITE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
+import { AFFLICTED, DETERMINER, FINITE, GENITIVE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
 import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
 
 export interface NounPhrase {
@@ -38,6 +38,11 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       if (cue.cue === "found" || cue.cue === "perfect" || cue.cue === "rising") break;
       // «73 किसान स्वस्थ होकर लौटे»: behind what happened begins the predicate
       if (EVENTS.has(cue.cue) && !ATTRIBUTIVE.has(cue.cue)) break;
+      continue;
+    }
+    // «3083 डेंगू के मामले»
+    if (GENITIVE.has(w) && a.namedAt[i - 1] && cues.length === 0 && a.cueAt[i + 1]?.cue === "case") {
+      i++;
       continue;
     }
     // «60 लोग इस बीमारी से»: the next phrase begins

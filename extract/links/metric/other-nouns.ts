@@ -44,10 +44,16 @@ export const unknownNoun: MetricRule = {
 export const difference: MetricRule = {
   name: "difference",
   why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
-  decide({ a, np, npCase }) {
+  decide({ a, clause, number, np, npCase }) {
     const verb = np.cues.at(-1);
     const end = verb?.cue === "found" ? verb.first : np.end;
-    return npCase && word(a, end - 1) === "कम" && word(a, end) !== "से" ? { none: "a difference" } : undefined;
+    const by = word(a, end - 1);
+    if (npCase && by === "कम" && word(a, end) !== "से") return { none: "a difference" };
+    // «कल के मुकाबले 3 पॉजिटिव ज्यादा मिले»
+    if (!npCase || !/^(?:ज्यादा|अधिक|कम)$/.test(by)) return undefined;
+    for (let i = clause.first; i < number.first; i++)
+      if (/^(?:मुकाबले|अपेक्षा|तुलना|बनिस्बत)$/.test(word(a, i))) return { none: "a difference" };
+    return undefined;
   },
 };
 

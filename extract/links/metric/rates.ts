@@ -49,6 +49,9 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
   if (cue) return say(RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], "दर");
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);
+  // «… सैंपल की जांच हुई, जिसमें 2.35 प्रतिशत संक्रमित मिले»
+  if (has(all, "case") && has(all, "found") && ctx.metric?.endsWith("tests"))
+    return say("positivity_rate", "फीसदी संक्रमित", number.end);
   const plain = left.findLast((c) => c.cue === "rate");
   if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
   const generic = plain !== undefined || has(all, "rate");

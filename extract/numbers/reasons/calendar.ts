@@ -39,6 +39,8 @@ export function dateReason(tokens: readonly Token[], d: Draft): string | undefin
   if (MONTH_OF.has(next) && !inMonthList) return "date";
   if (next === "तारीख") return "date";
   const sign = at(d.first - 1);
+  // «ता. 20»
+  if (sign === "ता" || (sign === "." && at(d.first - 2) === "ता")) return "date";
   // «जून बाईस» and nothing else
   if (!d.digits && MONTH_OF.has(sign) && at(d.end) === "" && at(d.first - 2) === "") return "date";
   // «जून की 22 को»

@@ -37,6 +37,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «13 मरीज इलाज के लिए लाए गए»
     for (let i = h.happened.end; i < Math.min(h.happened.end + 4, h.clause.end); i++)
       if (BROUGHT.has(word(h.a, i))) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
+    // «अब तक 25 मरीजों का इलाज हुआ»
+    if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
+      return say(h, "total_cases", "total", "अब तक इलाज हुआ");
     const inHospital = h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h);
     return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
   },
@@ -65,7 +68,10 @@ function admit(h: Happening): Decision {
     return say(h, "total_cases", "total", "अब तक भर्ती हुए");
   const more = word(a, h.item.right.from) === "और" && h.item.right.to > h.item.right.from; // «तीन और बच्चे भर्ती»
   if ((has(all, "new") || more) && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
-  if (fromLeft || !wereAdmitted(a, happened.end, clause.end)) return say(h, "hosp_patients", "now", "भर्ती हैं");
+  // «भर्ती हुए 700 मरीज»
+  const before = fromLeft && ADMITTED.has(word(a, happened.end)) && happened.end + 1 === h.number.first;
+  if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
+    return say(h, "hosp_patients", "now", "भर्ती हैं");
   if (counted === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
   return say(h, "new_admissions", "new", "भर्ती हुए");
 }

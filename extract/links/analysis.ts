@@ -109,13 +109,15 @@ function indexFrom(starts: readonly number[], from: number): number {
   return low;
 }
 
+const NONE: readonly never[] = [];
+
 /** The mentions that begin in tokens [from, to). */
-export function within<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M[] {
+export function within<M extends Mention>(mentions: Mentions<M>, from: number, to: number): readonly M[] {
   const { starts } = mentions;
-  const found: M[] = [];
-  for (let i = indexFrom(starts, from); i < starts.length && (starts[i] as number) < to; i++)
-    found.push(mentions[i] as M);
-  return found;
+  const low = indexFrom(starts, from);
+  let high = low;
+  while (high < starts.length && (starts[high] as number) < to) high++;
+  return high === low ? NONE : mentions.slice(low, high);
 }
 
 /** The first of them. */
@@ -141,4 +143,4 @@ export function isCued(a: Analysis, from: number, to: number, cue: CueId): boole
 }
 
 /** Cues that begin in a span, in order. */
-export const cuesIn = (a: Analysis, span: Span): CueMention[] => within(a.cues, span.from, span.to);
+export const cuesIn = (a: Analysis, span: Span): readonly CueMention[] => within(a.cues, span.from, span.to);

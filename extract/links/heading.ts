@@ -1,6 +1,6 @@
 /** Headings and headers that announce what a list counts: «कौन से जिले में कितनी मौतें», «ग्वालियर :». */
 import type { MetricId } from "../../model/metrics.ts";
-import type { CueId } from "../cues/index.ts";
+import type { CueId, CueMention } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
 import type { Context } from "./context.ts";
@@ -13,9 +13,12 @@ import { COUNTED_PLACES, FINITE } from "./words.ts";
 
 /** The metric a run of heading words announces. */
 export function announced(a: Analysis, span: Span): MetricId | undefined {
-  const cues = cuesIn(a, span).map((c) => c.cue);
-  if (cues.length === 0) return undefined;
-  const has = (...ids: CueId[]) => ids.some((id) => cues.includes(id));
+  const cues = cuesIn(a, span);
+  return cues.length === 0 ? undefined : announcedBy(cues);
+}
+
+function announcedBy(cues: readonly CueMention[]): MetricId | undefined {
+  const has = (...ids: CueId[]) => hasCue(cues, ...ids);
   const total = has("sofar", "total") && !has("new");
   if (has("active")) return "active_cases";
   if (has("death")) return total ? "total_deaths" : "new_deaths";

@@ -44,7 +44,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     local.fresh = true;
     if (countsCases(metric)) local.cases = metric;
   }
-  for (const k of ruled.keys()) {
+  for (let k = 0; k + 1 < ruled.length; k++) {
     const exact = ruled[k + 1];
     if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
   }

@@ -51,32 +51,47 @@ function isExample(a: Analysis, m: PlaceMention, until: number): boolean {
 function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: number): PlaceMention[] {
   const kept: PlaceMention[] = [];
   let dropNext: PlaceMention | undefined;
-  for (const m of mentions.toReversed()) {
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const m = mentions[k] as PlaceMention;
     const link = dropNext && linkBetween(a, m.end, dropNext.first);
     const chained: boolean =
       link === "list" || (link === "parent" && dropNext !== undefined && isExample(a, dropNext, until));
     if (chained || isOrigin(a, m, until) || isExample(a, m, until)) dropNext = m;
     else {
       dropNext = undefined;
-      kept.unshift(m);
+      kept.push(m);
     }
   }
-  return kept;
+  return kept.reverse();
 }
 
-export const mentionsIn = (a: Analysis, span: Span): PlaceMention[] => {
-  const found = within(a.places, span.from, span.to);
-  if (found.length < 2) return found;
-  // «कटनी (Katni)», «खोरधा (भुवनेश्वर)»: named once more in brackets
-  return found.filter((p, k) => k === 0 || word(a, p.first - 1) !== "(" || word(a, p.end) !== ")");
-};
+export function mentionsIn(a: Analysis, { from, to }: Span): readonly PlaceMention[] {
+  const found = within(a.places, from, to);
+  return found.length < 2 ? found : withoutGlosses(a, found);
+}
+
+/** «कटनी (Katni)», «खोरधा (भुवनेश्वर)»: named once more in brackets. */
+const withoutGlosses = (a: Analysis, mentions: readonly PlaceMention[]): PlaceMention[] =>
+  mentions.filter((p, k) => k === 0 || word(a, p.first - 1) !== "(" || word(a, p.end) !== ")");
 
 /** The last group of places in a span: a coordinated list, or one with its parents («मध्य प्रदेश के रीवा के मेडिकल कॉलेज में»). */
 export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
-  const mentions = withoutOrigins(a, mentionsIn(a, span), until).filter(
+  const named = mentionsIn(a, span);
+  // most spans name none: what follows is not even begun for them
+  return named.length === 0 ? undefined : placesOf(a, named, ctx, home, until);
+}
+
+function placesOf(
+  a: Analysis,
+  all: readonly PlaceMention[],
+  ctx: Context,
+  home: Home,
+  until: number,
+): Found | undefined {
+  const mentions = withoutOrigins(a, all, until).filter(
     (m) => m.relative !== "hospital" || ctx.scope.facility || (isTheHospital(a, m) && hospitalMeant(ctx)),
   );
-  if (!mentions.length) return undefined;
+  if (mentions.length < 2) return mentions[0] && alone(mentions[0], ctx, home);
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
   if (last.relative === "state" && mentions.length > 1 && SUPERLATIVE.has(word(a, last.end + 1))) mentions.pop();
@@ -126,6 +141,11 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
     .filter((w): w is Where => w !== undefined)
     .map((w) => (hospital && w.place && !w.facility ? { ...w, facility: hospital } : w));
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
+}
+
+function alone(m: PlaceMention, ctx: Context, home: Home): Found {
+  const where = resolve(m, ctx, home);
+  return { wheres: where ? [where] : [], first: m.first, end: m.end };
 }
 
 /** «अस्पताल में कुल 90 बेड», «इस अस्पताल में»; not «निजी अस्पताल में», «अस्पताल में» behind a patient's story. */

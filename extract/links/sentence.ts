@@ -36,7 +36,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
   let time: When | undefined;
   const clauses = readClauses(a, s, from);
-  for (const [k, clause] of clauses.entries()) {
+  for (let k = 0; k < clauses.length; k++) {
+    const clause = clauses[k] as Clause;
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
     for (const number of clause.ofPlaces)

@@ -61,24 +61,24 @@ function byPlace(claims: readonly Claim[]): Wholes {
 /** Index behind the last claim of the list that begins at `from`: one metric, places of one parent, each once. */
 function listEnd(claims: readonly Claim[], from: number): number {
   const first = claims[from] as Claim;
-  const parent = parentOf(first.where.place as PlaceId);
-  const seen = new Set<PlaceId>();
+  const next = claims[from + 1];
+  if (!next || !areListed(first, next)) return from + 1;
   let end = from;
-  for (; end < claims.length; end++) {
-    const claim = claims[end] as Claim;
-    const place = claim.where.place as PlaceId;
-    const goesOn =
-      isPlain(claim) &&
-      claim.how.basis !== "table" &&
-      claim.metric === first.metric &&
-      claim.disease === first.disease &&
-      parentOf(place) === parent &&
-      !seen.has(place);
-    if (!goesOn) break;
+  const seen = new Set<PlaceId>();
+  for (; end < claims.length && areListed(first, claims[end] as Claim); end++) {
+    const place = claims[end]?.where.place as PlaceId;
+    if (seen.has(place)) break;
     seen.add(place);
   }
   return Math.max(end, from + 1);
 }
+
+const areListed = (first: Claim, claim: Claim): boolean =>
+  claim.metric === first.metric &&
+  claim.disease === first.disease &&
+  claim.how.basis !== "table" &&
+  isPlain(claim) &&
+  parentOf(claim.where.place as PlaceId) === parentOf(first.where.place as PlaceId);
 
 /** The figure of the whole that a list counts, where that is another than was thought. */
 function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {

@@ -63,6 +63,15 @@ export const toMention = (d: Draft): NumberMention => ({
   notCount: d.notCount,
 });
 
+/** The word at a token of the number's own sentence, else "". */
+export type WordAt = (at: number) => string;
+
+/** Made once a number: every rule asks for the words beside it. */
+export function wordsBeside(tokens: readonly Token[], first: number): WordAt {
+  const { sentence } = tokens[first] as Token;
+  return (at) => textAt(tokens, at, sentence);
+}
+
 /** Text of the token at `at`, if it belongs to sentence `sentence`; else "". */
 export function textAt(tokens: readonly Token[], at: number, sentence: number): string {
   const token = tokens[at];

@@ -80,17 +80,21 @@ function matchBefore(tokens: readonly Token[], at: number, floor: number, senten
     const first = at - words.length;
     // «बिहार > 12 मरीज» is a path of pages
     if (words.length === 1 && SIGNS.has(words[0] as string) && tokens[at]?.spaced) continue;
-    if (first >= floor && words.every((word, i) => textAt(tokens, first + i, sentence) === word))
-      return { first, qualifier };
+    if (first >= floor && stand(words, tokens, first, sentence)) return { first, qualifier };
   }
   return null;
 }
 
 const SIGNS = new Set([">", "<"]);
 
+function stand(words: readonly string[], tokens: readonly Token[], at: number, sentence: number): boolean {
+  for (let i = 0; i < words.length; i++) if (textAt(tokens, at + i, sentence) !== words[i]) return false;
+  return true;
+}
+
 function matchAfter(tokens: readonly Token[], at: number, sentence: number) {
   for (const { words, qualifier } of after.get(textAt(tokens, at, sentence)) ?? []) {
-    if (!words.every((word, i) => textAt(tokens, at + i, sentence) === word)) continue;
+    if (!stand(words, tokens, at, sentence)) continue;
     const end = at + words.length;
     if (words[0] === "तक" && [0, 1, 2].some((i) => REACHED.test(textAt(tokens, end + i, sentence)))) return null;
     if (words[0] === "पार" && tokens[at]?.spaced === false) return null;

@@ -1,6 +1,6 @@
 /** Years: «2017 में», «वर्ष 2018 में», «पूरे 2021», «साल 2020 से 2022», «2021-22 में». The rule for what is a year is the numbers' own. */
 import type { DateMention } from "../../mention.ts";
-import { draft } from "../../numbers/draft.ts";
+import { draft, wordsBeside } from "../../numbers/draft.ts";
 import { isMonthOf, readYearSpan } from "../../numbers/forms/codes.ts";
 import { readDigits } from "../../numbers/forms/digits.ts";
 import { areYearsInWords, yearReason } from "../../numbers/reasons/calendar.ts";
@@ -26,7 +26,8 @@ export function readBareYear(r: Reading, index: number): DateMention | null {
   if (span) return span;
   const digits = readDigits(r.tokens, index);
   if (digits === null || digits.end !== index + 1) return null;
-  if (yearReason(r.tokens, { ...draft(index, index + 1, digits.mantissa), digits }) !== "year") return null;
+  const year = { ...draft(index, index + 1, digits.mantissa), digits };
+  if (yearReason(year, wordsBeside(r.tokens, index), r.tokens) !== "year") return null;
   return readYearOf(r, index, index + 1, digits.mantissa);
 }
 
@@ -44,7 +45,7 @@ function readYearInWords(r: Reading, index: number): DateMention | null {
       return null;
     return wholeYears(r, index, other.end, year, other.value);
   }
-  const reason = yearReason(r.tokens, draft(index, amount.end, year));
+  const reason = yearReason(draft(index, amount.end, year), wordsBeside(r.tokens, index), r.tokens);
   return reason === "year" ? readYearOf(r, index, amount.end, year) : null;
 }
 

@@ -46,12 +46,12 @@ export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context):
   const np = nounPhrase(a, item.right);
   const right = cuesIn(a, { from: np.end, to: item.right.to });
   const left = cuesIn(a, item.left);
-  const all = right.length ? [...np.cues, ...right] : np.cues;
+  const all = right.length === 0 ? np.cues : np.cues.length === 0 ? right : [...np.cues, ...right];
   const tail = isLast || !item.listed ? [] : cuesIn(a, clause.tail);
   const people = has(np.cues, "people");
   const hasCase = has(all, "case", "infection");
   const head = np.cues.findLast((c) => !MANNER.has(c.cue))?.cue;
-  const event = eventOf(a, all);
+  const event = all.some(tells) ? eventOf(a, all) : undefined;
   const isDose = (cues: readonly CueMention[]) => has(cues, "dose", "site");
   return {
     a,

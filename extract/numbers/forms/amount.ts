@@ -73,7 +73,7 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
       if (pending === null && parts.length > 0 && word.value <= smallest) break;
       if (pending === null && parts.length === 0 && !mayStandAlone(tokens, scaleAt)) break;
       if (word.value >= 1e9 && NO_SCALE_WORDS.has(tokens[scaleAt + 1]?.text ?? "")) break;
-      if (parts.some((part) => part.scale === word.value)) break;
+      if (hasScale(parts, word.value)) break;
       let sum = 0;
       while (parts.length > 0 && (parts.at(-1) as Part).scale < word.value) sum += (parts.pop() as Part).value;
       const value: number =
@@ -161,6 +161,11 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
     bare: parts.length === 0 && digits === undefined && end === at + 1,
     digits,
   };
+}
+
+function hasScale(parts: readonly Part[], scale: number): boolean {
+  for (const part of parts) if (part.scale === scale) return true;
+  return false;
 }
 
 const sumOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.value, 0);

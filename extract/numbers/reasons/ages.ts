@@ -1,6 +1,5 @@
 /** Ages: «18 वर्षीय», «35 साल का युवक», «65 वर्ष से ऊपर», «18+», «45 प्लस», «उम्र 62». */
-import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import type { Draft, WordAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
 
@@ -20,9 +19,7 @@ const PEOPLE_COUNTED = wordSet(
 );
 
 /** Reason "age", where the number is one. */
-export function ageReason(tokens: readonly Token[], d: Draft): string | undefined {
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
+export function ageReason(d: Draft, at: WordAt): string | undefined {
   const unit = at(d.coreEnd);
   if (unitReason(unit) === "age") return "age";
   if ((d.max ?? d.value) > 130) return undefined;

@@ -1,6 +1,6 @@
 /** «एक» that counts nothing: «एक बैठक», «एक ओर», «एक ही परिवार», «किसी एक», «एक-एक कर». «एक मरीज», «एक और मौत» count. */
 import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import type { Draft, WordAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 
 /** What «एक» before it makes indefinite, not counted. */
@@ -19,9 +19,7 @@ const COUNTED = wordSet(
 const PRONOUN_BEFORE = wordSet("किसी, कोई, हर, हरेक, प्रत्येक, नंबर");
 
 /** Reason "article" where it is surely no count. */
-export function articleReason(tokens: readonly Token[], d: Draft): string | undefined {
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
+export function articleReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   if (d.value !== 1 || (tokens[d.coreFirst] as Token).text !== "एक" || d.percent || d.qualifier !== "exact")
     return undefined;
   const next = at(d.coreEnd);

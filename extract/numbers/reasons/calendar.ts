@@ -2,7 +2,7 @@
 
 import { MONTH_OF } from "../../dates/months.ts";
 import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import { type Draft, textAt, type WordAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
 
@@ -21,10 +21,8 @@ const looksLikeYear = (d: Draft) =>
   d.value < 2100 &&
   (d.digits ? !d.digits.grouped && d.digits.places === 0 : true);
 
-export function dateReason(tokens: readonly Token[], d: Draft): string | undefined {
+export function dateReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   if (!isDay(d.value) || (d.max !== undefined && !isDay(d.max)) || d.percent || d.digits?.places) return undefined;
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
   if (
     d.max !== undefined &&
     TURNED_MONTH.has(at(d.first - 1)) &&
@@ -67,9 +65,7 @@ function isRunOfDays(at: (i: number) => string, end: number): boolean {
 
 const ERA = new Set(["ईस्वी", "ईसवी"]);
 
-export function yearReason(tokens: readonly Token[], d: Draft): string | undefined {
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
+export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   const next = at(d.coreEnd);
   // «1853 ईस्वी», «सत्तर के दशक में»
   if (ERA.has(next) || (next === "के" && /^दशक(?:ों)?$/.test(at(d.coreEnd + 1)))) return "year";
@@ -132,10 +128,8 @@ function isHeaderCell(tokens: readonly Token[], d: Draft): boolean {
   return false;
 }
 
-export function timeReason(tokens: readonly Token[], d: Draft): string | undefined {
+export function timeReason(d: Draft, at: WordAt): string | undefined {
   if (d.value > 24 || d.percent) return undefined;
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
   const next = at(d.coreEnd);
   if (unitReason(next) === "time") return "time";
   if (

@@ -1,6 +1,6 @@
 /** Numbers that name: wards, sections, rooms, help lines. «वार्ड नंबर 12», «धारा 144», «104 नंबर», «102 या 104 पर कॉल करें». */
 import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import type { Draft, WordAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 
 const NUMBER_LABELS = wordSet("नंबर, नं, नम्बर, क्रमांक, no, पत्रांक, ज्ञापांक");
@@ -23,9 +23,7 @@ const CALL_BEFORE = wordSet(
 const AMBULANCE = wordSet("एंबुलेंस, एम्बुलेंस, हेल्पलाइन, सेवा");
 
 /** Reason "id" or "phone". */
-export function identifierReason(tokens: readonly Token[], d: Draft): string | undefined {
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
+export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   let before = d.first - 1;
   if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
   const word = at(before);

@@ -1,6 +1,6 @@
 /** Why a number counts no people, tests or things: the rules in the order they are asked, and how a reason spreads. */
 import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import { type Draft, textAt, type WordAt, wordsBeside } from "../draft.ts";
 import { ageReason } from "./ages.ts";
 import { articleReason } from "./articles.ts";
 import { dateReason, timeReason, yearReason } from "./calendar.ts";
@@ -8,7 +8,7 @@ import { identifierReason } from "./identifiers.ts";
 import { measureReason } from "./measures.ts";
 import { ordinalReason } from "./ordinals.ts";
 
-type Rule = (tokens: readonly Token[], d: Draft) => string | undefined;
+type Rule = (d: Draft, at: WordAt, tokens: readonly Token[]) => string | undefined;
 
 const RULES: readonly Rule[] = [
   dateReason,
@@ -23,8 +23,9 @@ const RULES: readonly Rule[] = [
 
 /** The first reason that holds. */
 export function reasonFor(tokens: readonly Token[], d: Draft): string | undefined {
+  const at = wordsBeside(tokens, d.first);
   for (const rule of RULES) {
-    const reason = rule(tokens, d);
+    const reason = rule(d, at, tokens);
     if (reason !== undefined) return reason;
   }
   return undefined;

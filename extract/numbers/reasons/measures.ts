@@ -1,6 +1,6 @@
 /** Money, distances, spans of time, ratios, names: by the word behind the number, the sign before it, or «प्रति», «हर». */
 import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import type { Draft, WordAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
 
@@ -33,9 +33,7 @@ const DIMENSION = wordSet("वर्ग, घन, क्यूबिक");
 const HYPHENATED = new Set(["distance", "weight", "volume", "measure", "duration"]);
 
 /** Reason of the unit behind the number, of a currency before it, or of a rate. */
-export function measureReason(tokens: readonly Token[], d: Draft): string | undefined {
-  const sentence = (tokens[d.first] as Token).sentence;
-  const at = (i: number) => textAt(tokens, i, sentence);
+export function measureReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   const before = at(d.first - 1) === "." ? at(d.first - 2) : at(d.first - 1);
   if (CURRENCY_BEFORE.has(before) && (before !== "रुपये" || !unitReason(at(d.coreEnd)))) {
     if (/^(?:[₹$£€]|रु|रू|rs|inr)$/.test(before)) return "money";

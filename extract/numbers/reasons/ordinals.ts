@@ -1,6 +1,5 @@
 /** Ordinals: «आठवीं मौत» counts up to eight; «दूसरी लहर», «पहली डोज», «तीसरे स्थान पर», «12वीं के छात्र» name. */
-import type { Token } from "../../text/document.ts";
-import { type Draft, textAt } from "../draft.ts";
+import type { Draft, WordAt } from "../draft.ts";
 import { wordSet } from "../words-index.ts";
 
 const RANKS = wordSet("स्थान, नंबर, पायदान, रैंक, क्रम");
@@ -13,14 +12,13 @@ const COUNTED = wordSet(`
 /** How far the counted noun may stand behind the ordinal: «पहला कोरोना पॉजिटिव मरीज», «यह आठवीं और राज्य की 21वीं मौत». */
 const REACH = 6;
 
-export function ordinalReason(tokens: readonly Token[], d: Draft): string | undefined {
+export function ordinalReason(d: Draft, at: WordAt): string | undefined {
   if (!d.ordinal || d.notCount) return undefined;
-  const sentence = (tokens[d.first] as Token).sentence;
-  const next = textAt(tokens, d.coreEnd, sentence);
+  const next = at(d.coreEnd);
   if (RANKS.has(next)) return "rank";
-  if (/^(?:हर|प्रत्येक)$/.test(textAt(tokens, d.first - 1, sentence))) return "ratio";
+  if (/^(?:हर|प्रत्येक)$/.test(at(d.first - 1))) return "ratio";
   for (let i = d.coreEnd; i < d.coreEnd + REACH; i++) {
-    const word = textAt(tokens, i, sentence);
+    const word = at(i);
     if (word === "" || word === "," || word === "|") break;
     if (COUNTED.has(word)) return undefined;
     if (LABELLED.has(word)) return "label";

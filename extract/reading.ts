@@ -2,6 +2,7 @@
 import type { ArticleInput } from "../model/article.ts";
 import { type Stated, toFact } from "./facts/assemble.ts";
 import { unite } from "./facts/unite.ts";
+import { agree } from "./links/agreement.ts";
 import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
 import { findDateline, findHome, findTopic } from "./links/home.ts";
@@ -39,7 +40,7 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
   const inBody: Stated[] = [];
   const again: Stated[] = [];
-  for (const claim of settleLists(ofBody.claims, ofTitle.claims)) {
+  for (const claim of agree(body, settleLists(ofBody.claims, ofTitle.claims), ofTitle.claims)) {
     const headline = claim.number.first < bodyStart;
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
   }

@@ -1,7 +1,7 @@
 /** Where a number is for: the places beside it, its sentence's, the paragraph's, the article's. */
 import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
-import type { Item } from "./clauses.ts";
+import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { type Found, mentionsIn, placesIn } from "./place-group.ts";
@@ -35,6 +35,7 @@ const isHome = (where: Where, home: Home): boolean =>
 /** The places of one item. */
 export function itemPlace(
   a: Analysis,
+  clause: Clause,
   item: Item,
   sentencePlace: Where | undefined,
   ctx: Context,
@@ -45,6 +46,10 @@ export function itemPlace(
   const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");
   if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
     return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
+  // «दो जिलों रीवा और सतना में 48»
+  const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
+  if (left && left.wheres.length > 1 && numbered && !item.number.each && !item.number.none)
+    return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
   if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
     return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };

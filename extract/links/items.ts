@@ -45,7 +45,7 @@ export function readItems(
     const place: ItemPlace = own
       ? { wheres: [own], own: true, from: "beside" }
       : (sharedBehind(a, clause, k, ctx, home) ??
-        itemPlace(a, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
+        itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
@@ -88,14 +88,15 @@ export function readItems(
 }
 
 /** «88 मामले और 12 मौतें रीवा में दर्ज हुईं»: the place behind the second number is also the first's. */
-function sharedBehind(a: Analysis, { items }: Clause, k: number, ctx: Context, home: Home): ItemPlace | undefined {
+function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home: Home): ItemPlace | undefined {
+  const { items } = clause;
   const item = items[k] as Item;
   const next = items[k + 1];
   const { from, to } = item.right;
   if (!next || k + 2 < items.length || to - from < 1 || to - from > 2 || !CONJUNCTION.has(word(a, to)))
     return undefined;
-  if (next.left.to > next.left.from || itemPlace(a, item, undefined, ctx, home).own) return undefined;
-  const behind = itemPlace(a, next, undefined, ctx, home);
+  if (next.left.to > next.left.from || itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
+  const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
 }
 

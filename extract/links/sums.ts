@@ -2,9 +2,9 @@
  * A list of places adds up to its whole. Where a list without words of its own was given a metric that cannot be (a district has more
  * than its state), or it adds up to another figure of the state («कुल 517 मरीज … रीवा-102, सतना-56 …»), it counts that figure.
  */
-import type { MetricId } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
+import { familyOf } from "./tally.ts";
 
 const SUM = {
   name: "sum",
@@ -24,9 +24,6 @@ const parentOf = (place: PlaceId): PlaceId | undefined => {
 
 const isPlain = ({ where, number, population }: Claim): boolean =>
   !where.facility && !where.locality && !population && number.qualifier === "exact";
-
-/** cases, deaths, recoveries: counted by the day, so far and now. */
-const family = (metric: MetricId): string => metric.replace(/^(?:new|total|active)_/, "");
 
 /** Its metric was taken from what the text counted before; no word of the list's own says it. */
 const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis === "context";
@@ -92,7 +89,8 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const carried = list.filter(isCarried).length > list.length / 2;
   const others = figures.filter(
     (w) =>
-      w.metric !== first.metric && (family(w.metric) === family(first.metric) || (carried && w.number.value === sum)),
+      w.metric !== first.metric &&
+      (familyOf(w.metric) === familyOf(first.metric) || (carried && w.number.value === sum)),
   );
   const exact = others.find((w) => w.number.value === sum);
   if (exact && (carried || list.length >= LONG_LIST)) return exact;

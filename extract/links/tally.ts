@@ -16,6 +16,9 @@ export const DAILY_OF: Readonly<Partial<Record<MetricId, MetricId>>> = Object.fr
   Object.entries(TOTAL_OF).map(([daily, total]) => [total, daily]),
 );
 
+/** cases, deaths, recoveries: what is counted by the day, so far and now. */
+export const familyOf = (metric: MetricId): string => metric.replace(/^(?:new|total|active)_/, "");
+
 export const modeOfMetric = (m: MetricId): Mode => {
   const { kind } = METRICS[m];
   return kind === "flow" ? "new" : kind === "cumulative" ? "total" : "now";

@@ -80,7 +80,7 @@ export class HostClaim {
     clearInterval(this.#check);
     if (this.#until <= Date.now()) return;
     this.#until = 0;
-    this.#releasing = this.#hold(NOBODY, Math.max(0, this.#options.restMs()), [this.#me]).catch(() => undefined);
+    this.#releasing = this.#hold(NOBODY, this.#rest, [this.#me]).catch(() => undefined);
     await this.#releasing;
   }
 
@@ -139,6 +139,11 @@ export class HostClaim {
     await sleep(rest + 2 * LONGEST_POLL_MS, undefined, { signal: this.#closed.signal }).catch(() => undefined);
     this.#giving?.resolve();
     this.#giving = null;
+  }
+
+  /** A millisecond more than is left: instants are written in whole ones. */
+  get #rest(): number {
+    return Math.max(0, Math.ceil(this.#options.restMs()) + 1);
   }
 
   get #name(): string {

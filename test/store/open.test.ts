@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { zstdCompressSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { openStore } from "../../store/open.ts";
+import { MIGRATIONS } from "../../store/sqlite/schema.ts";
 import { openSqliteStore } from "../../store/sqlite/store.ts";
 import { article, fact } from "./samples.ts";
 
@@ -61,6 +63,35 @@ describe("opening a store", () => {
     expect(await message(openSqliteStore("/proc/tathya/tathya.db"))).toMatch(
       /^cannot open the store at \/proc\/tathya\/tathya\.db: [^\n]+$/,
     );
+  });
+
+  it("opens a store of the first layout, whose raw pages have no type and whose frontier no index of revisits", async () => {
+    const path = join(folder, "older.db");
+    const db = new DatabaseSync(path);
+    db.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`);
+    const state = { url: "https://x.example/a", source: "x", failures: 0, fetchedAt: "2021-07-01T00:00:00Z" };
+    const due = "2021-07-02T00:00:00.000Z";
+    db.prepare("INSERT INTO pages (url, source, next_visit, newest, state) VALUES (?, ?, ?, '', ?)").run(
+      state.url,
+      state.source,
+      due,
+      JSON.stringify({ ...state, nextVisitAt: due }),
+    );
+    db.prepare("INSERT INTO raw_pages (hash, zstd) VALUES ('h', ?)").run(zstdCompressSync("<html>"));
+    db.close();
+    const store = await openSqliteStore(path);
+    const { articleId } = await store.saveArticle(article("a"), [], "1");
+    await store.close();
+    const again = new DatabaseSync(path);
+    again.exec("UPDATE articles SET raw_hash = 'h'");
+    again.close();
+    const reopened = await openSqliteStore(path);
+    expect(await reopened.rawPage(articleId)).toEqual({
+      bytes: new TextEncoder().encode("<html>"),
+      contentType: null,
+    });
+    expect(await reopened.duePages("x", "2021-07-03T00:00:00Z", 9, "known")).toMatchObject([state]);
+    await reopened.close();
   });
 
   it("leaves a store of a newer layout alone", async () => {

@@ -15,7 +15,9 @@ export function agree(a: Analysis, claims: readonly Claim[], title: readonly Cla
   const told = title.filter(({ number }) => number.value >= TELLING && number.qualifier === "exact");
   const large = new Map<string, Claim>();
   const agreed: Claim[] = [];
+  let moved: { readonly from: Claim["where"]; readonly to: Claim["where"] } | undefined;
   for (const claim of claims) {
+    if (isSaidOfDistrict(claim, claims)) continue;
     if (isHeading(a, claim) && isToldBelow(a, claim, claims)) continue;
     const headline = told.find(
       (t) =>
@@ -23,7 +25,11 @@ export function agree(a: Analysis, claims: readonly Claim[], title: readonly Cla
         t.disease === claim.disease &&
         familyOf(t.metric) === familyOf(claim.metric),
     );
-    const said = headline ? asInHeadline(claim, headline) : claim;
+    const plain = headline ? asInHeadline(claim, headline) : claim;
+    // what follows and names no place is of the same one
+    if (plain.where !== claim.where) moved = { from: claim.where, to: plain.where };
+    else if (!isCarried(claim) || claim.where.place !== moved?.from.place) moved = undefined;
+    const said = moved && plain.where === claim.where ? { ...plain, where: moved.to } : plain;
     const { metric, disease, number, where, how } = said;
     const key = `${metric}|${disease}|${number.value}`;
     const before = number.value >= LARGE ? large.get(key) : undefined;
@@ -37,8 +43,7 @@ export function agree(a: Analysis, claims: readonly Claim[], title: readonly Cla
 
 /** Where it is for, and whether so far, where only the headline says so. */
 function asInHeadline(claim: Claim, headline: Claim): Claim {
-  const placed =
-    headline.how.place === "beside" && /^(?:paragraph|article)$/.test(claim.how.place) && headline.where.place;
+  const placed = headline.how.place === "beside" && isCarried(claim) && headline.where.place;
   const soFar =
     headline.when.kind === "sofar" &&
     DAILY_OF[headline.metric] === claim.metric &&
@@ -49,6 +54,23 @@ function asInHeadline(claim: Claim, headline: Claim): Claim {
     ...(soFar ? { metric: headline.metric, when: headline.when } : {}),
   };
 }
+
+/** Its place was named in another sentence. */
+const isCarried = ({ how }: Claim): boolean => how.place === "paragraph" || how.place === "article";
+
+/** «करीब तीस की मौत», and later «औरंगाबाद में करीब तीस की मौत». */
+const isSaidOfDistrict = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claim.number.value >= TELLING &&
+  isCarried(claim) &&
+  claims.some(
+    (c) =>
+      c.number.first > claim.number.first &&
+      c.number.value === claim.number.value &&
+      c.metric === claim.metric &&
+      c.disease === claim.disease &&
+      !isCarried(c) &&
+      (c.where.place?.startsWith(`${claim.where.place}/`) ?? false),
+  );
 
 /** It stands in a short line of its own, without a full stop. */
 function isHeading(a: Analysis, { number }: Claim): boolean {

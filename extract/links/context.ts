@@ -39,6 +39,8 @@ export interface Context {
   totals: number;
   /** The largest day's count of cases so far: no district's can be above it. */
   newest: number | undefined;
+  /** The same of deaths. */
+  newestDeaths: number | undefined;
   /** All metrics counted so far. */
   readonly counted: Set<MetricId>;
   /** Announced by a heading: «कौन से जिले में कितनी मौतें». */
@@ -85,6 +87,7 @@ export const newContext = (home: Where): Context => ({
   newSentence: false,
   totals: 0,
   newest: undefined,
+  newestDeaths: undefined,
   counted: new Set(),
   heading: undefined,
   scope: home,

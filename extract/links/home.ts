@@ -87,7 +87,7 @@ export function findHome(
   const inTitle = title.places.filter(named);
   const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
   const lead = body.places.filter(
-    (p) => p.first >= line.end && p.first < line.end + 60 && !isOrigin(body, p, p.end + 6),
+    (p) => p.first >= line.end && p.first < line.end + 60 && !isOrigin(body, p, p.end + 6) && word(body, p.end) !== "से",
   );
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
   const titleDistrict = inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;

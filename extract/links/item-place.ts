@@ -50,6 +50,10 @@ export function itemPlace(
   const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
   if (left && left.wheres.length > 1 && numbered && !item.number.each && !item.number.none)
     return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
+  // «एम्स और पीएमसीएच में 16 भर्ती हुए»
+  const hospitals = left?.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
+  if (left && left.wheres.length > 1 && hospitals && !item.number.each && !item.number.none)
+    return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
   if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
     return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
   if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };

@@ -118,6 +118,7 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   else if (kind === "cumulative" && place.wheres.some((w) => w.place !== home.place || w.facility))
     ctx.totals = (ctx.totals ?? 0) + 1;
   const ofWhole = place.wheres.some((w) => w.place && !w.foreign && !isDistrict(w.place));
+  if (metric === "new_deaths" && ofWhole) ctx.newestDeaths = Math.max(ctx.newestDeaths ?? 0, value);
   if (metric === "new_cases" && ofWhole) ctx.newest = Math.max(ctx.newest ?? 0, value);
   if (countsCases(metric)) ctx.cases = metric;
   ctx.counted.add(metric);

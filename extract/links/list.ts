@@ -39,7 +39,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if (!("metric" in found.decision)) continue;
     const { metric, mode } = found.decision;
     local.metric = metric;
-    local.mode = mode;
+    // «कुल 880, जिनमें 79 सक्रिय, 760 ठीक हैं»
+    local.mode = mode === "now" && clause.continues && ctx.mode === "total" ? "total" : mode;
     local.newSentence = false;
     local.fresh = true;
     if (countsCases(metric)) local.cases = metric;

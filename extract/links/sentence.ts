@@ -38,6 +38,15 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const clauses = readClauses(a, s, from);
   for (let k = 0; k < clauses.length; k++) {
     const clause = clauses[k] as Clause;
+    // «आठ जिले ऐसे हैं, जहां एक भी मरीज नहीं»
+    if (
+      word(a, clause.first) === "जहां" &&
+      clauses[k - 1]?.ofPlaces.length &&
+      !mentionsIn(a, { from, to: clause.first }).some((m) => m.place && isDistrict(m.place))
+    ) {
+      for (const { number } of clause.items) reader.rejections.push({ number, why: "for places that are not named" });
+      continue;
+    }
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
     for (const number of clause.ofPlaces)

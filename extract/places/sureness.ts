@@ -53,6 +53,14 @@ function countFollows(tokens: readonly Token[], first: number, end: number): "si
   return "number";
 }
 
+/** «कोरिया 54», «कोरिया - 54» alone on a line. */
+function isListLine(tokens: readonly Token[], first: number, end: number): boolean {
+  if (sameSentence(tokens, first - 1, first)) return false;
+  const sign = /^[-:]$/.test(sameSentence(tokens, end, first)?.text ?? "") ? 1 : 0;
+  const number = sameSentence(tokens, end + sign, first);
+  return number?.kind === "number" && !sameSentence(tokens, end + sign + 1, first);
+}
+
 /** 0–1; below 0.5 it is taken for a word or a person. */
 export function surenessOf(doc: Document, candidate: Candidate, reading: Reading, around: Evidence): number {
   const { tokens } = doc;
@@ -74,6 +82,7 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
     if (before && cues.TITLES.has(before.text)) return 0.2;
   }
   if (around.inList) return Math.max(base, 0.9);
+  if (around.stateFits && isListLine(tokens, first, end)) return Math.max(base, 0.8);
   const count = countFollows(tokens, first, end);
   if (count === "sick") return Math.max(base, around.stateFits ? 0.8 : 0.6);
   if (count === "number" && base > 0.1) return Math.max(base, around.stateFits ? 0.7 : 0.5);

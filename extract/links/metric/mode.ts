@@ -17,7 +17,7 @@ import {
   THIS,
 } from "../words.ts";
 import { has } from "./cue-classes.ts";
-import type { ItemView } from "./item-view.ts";
+import { hasPlace, type ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
 
 type Clue = (v: ItemView) => Mode | undefined;
@@ -165,6 +165,13 @@ function carriedMode(v: ItemView): Mode {
     if (all.some((c) => c.cue === "test" && word(v.a, c.end) === "में")) return "new";
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";
     if (has(all, "found") && newest > 0 && number.value <= newest) return "new";
+    // «सबसे ज्यादा आठ मौतें लखनऊ में हुई हैं», of 28 in the state
+    if (
+      event?.cue === "death" &&
+      number.value <= (ctx.newestDeaths ?? 0) &&
+      hasPlace(v.a, { from: v.item.left.from, to: v.item.right.to })
+    )
+      return "new";
   }
   // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
   if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";

@@ -119,7 +119,7 @@ function readNew(tokens: readonly Token[], at: number): Amount | null {
       i++;
       continue;
     }
-    if (parts.length > 0 && token.text === "," && goesOnBehindComma(tokens, i + 1, smallest)) {
+    if (parts.length > 0 && token.text === "," && goesOnBehindComma(tokens, i + 1, smallest, at)) {
       i++;
       continue;
     }
@@ -215,15 +215,17 @@ function goesOn(tokens: readonly Token[], at: number, smallest: number): boolean
 }
 
 /** «चार लाख, 39 हजार,505»: a comma behind a scale, where a smaller scale follows, or its digits at once. */
-function goesOnBehindComma(tokens: readonly Token[], at: number, smallest: number): boolean {
+function goesOnBehindComma(tokens: readonly Token[], at: number, smallest: number, first: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return false;
   const factor = readFactor(tokens, at);
   if (factor === null || factor.places > 0) return false;
   const scale = wordAt(tokens, factor.end);
   if (scale?.kind === "scale") return scale.value < smallest && scaled(factor, scale.value) < smallest;
+  // «चार लाख, 35 हजार, 341 मरीज», «पांच हजार, 330 मरीज»: behind words, or a comma that joined before
+  const joined = tokens[first]?.kind === "word" || tokens.slice(first, at - 1).some((t) => t.text === ",");
   return (
-    !token.spaced &&
+    (!token.spaced || joined) &&
     factor.digits !== undefined &&
     factor.digits.whole.length === String(smallest).length - 1 &&
     factor.mantissa < smallest

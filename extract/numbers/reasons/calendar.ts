@@ -76,6 +76,8 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
     (d.qualifier !== "exact" && d.qualifier !== "range" && d.qualifier !== "at_most")
   )
     return undefined;
+  // «2021 सितंबर तक»
+  if (d.digits && MONTH_OF.has(next)) return "year";
   const before = at(d.first - 1);
   // «8 जुलाई, दो हजार मरीज»
   const apart = before === "," && !d.digits && at(d.coreEnd) !== "" && !AFTER_MONTH_DAY.has(at(d.coreEnd));

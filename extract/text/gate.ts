@@ -57,8 +57,8 @@ interface Opener {
 interface Openers {
   /** By the word, folded. */
   readonly words: ReadonlyMap<string, Opener>;
-  /** By the low bits of a raw word's first letter, a bit for each low bits of its second. */
-  readonly pairs: Int32Array;
+  /** By `pairOf` the first two letters of a raw word: 1 where one of the words may begin so. */
+  readonly pairs: Uint8Array;
 }
 
 const SPACE = 0;
@@ -127,15 +127,19 @@ function openers(phrases: Iterable<Phrase>): Openers {
       words.set(word, opener);
     }
   }
-  const pairs = new Int32Array(128);
-  for (const word of words.keys())
+  const pairs = new Uint8Array(1 << 14);
+  for (const word of words.keys()) {
     for (const a of rawForms(word.charCodeAt(0)))
-      for (const b of word.length > 1 ? rawForms(word.charCodeAt(1)) : EVERY)
-        pairs[a & 127] = (pairs[a & 127] as number) | (1 << (b & 31));
+      for (const b of word.length > 1 ? rawForms(word.charCodeAt(1)) : EVERY) pairs[pairOf(a, b)] = 1;
+    for (const [split, one] of SPLIT_VOWELS)
+      if (word.startsWith(one)) pairs[pairOf(split.charCodeAt(0), split.charCodeAt(1))] = 1;
+  }
   return { words, pairs };
 }
 
-const EVERY = Array.from({ length: 32 }, (_, k) => k);
+/** The low bits of both: letters of one script never share them. */
+const pairOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
+const EVERY = Array.from({ length: 128 }, (_, k) => k);
 
 /** What raw text may have where folded text has `c`; an anusvara may be a nasal with a virama, a vowel two signs. */
 function rawForms(c: number): number[] {
@@ -183,10 +187,8 @@ function holds(text: string, { words, pairs }: Openers): boolean {
     }
     if (inWord) continue;
     inWord = true;
-    const bits = pairs[c & 127] as number;
-    if (bits === 0) continue;
     const second = secondUnit(text, i + 1);
-    if (second !== 0 && (bits & (1 << (second & 31))) === 0) continue;
+    if (second !== 0 && pairs[pairOf(c, second)] === 0) continue;
     if (opens(text, i, words)) return true;
   }
   return false;

@@ -152,7 +152,8 @@ function partOf(
 function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
-  if (daily) for (let i = left.from; i < left.to; i++) if (a.dateAt[i]?.window === "P1D") return daily;
+  // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
+  if (daily) for (let i = left.from; i < left.to; i++) if (/^P\d+[DWM]$/.test(a.dateAt[i]?.window ?? "")) return daily;
   return metric;
 }
 

@@ -60,7 +60,8 @@ const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | un
 
 function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
   if ((kinds & SAYS_POPULACE) === 0) return false;
-  for (let i = from; i < to; i++) if (POPULACE.has(word(a, i))) return true;
+  // «हर लाख की आबादी पर तीन», not «मच्छरों की जनसंख्या»
+  for (let i = from; i < to; i++) if (POPULACE.has(word(a, i)) && [1, 2, 3].some((k) => a.numberAt[i - k])) return true;
   return false;
 }
 

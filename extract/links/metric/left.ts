@@ -59,7 +59,12 @@ export function byLeftOrList(v: ItemView): Decision {
     };
   // «पटना में मिले 34»
   const verb = left.at(-1);
-  if (!nearest && verb?.cue === "found" && verb.end === item.left.to && item.right.to - item.right.from <= 1)
+  if (
+    (!nearest || phraseStart(a, item.left.to, item.left.from) > nearest.first) &&
+    verb?.cue === "found" &&
+    verb.end === item.left.to &&
+    item.right.to - item.right.from <= 1
+  )
     return byCase({ ...v, all: left }, "left");
   const isLast = clause.items.at(-1) === item;
   // «पांच को रांची रेफर किया गया»

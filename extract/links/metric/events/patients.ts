@@ -46,7 +46,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   active: (h) => say(h, "active_cases", "now", "सक्रिय"),
   icu(h) {
     // «60 आईसीयू हैं, 45 वेंटिलेटर और 544 बेड»
-    const equipment = h.happened.first === h.number.end && word(h.a, h.happened.end - 1) !== "में" && !h.clause.continues;
+    const counted = h.fromLeft && has(h.left, "number"); // «आईसीयू की संख्या 75»
+    const equipment =
+      (counted || h.happened.first === h.number.end) && word(h.a, h.happened.end - 1) !== "में" && !h.clause.continues;
     if (equipment && !has(cuesIn(h.a, { from: h.clause.first, to: h.clause.end }), "case", "people", "admit"))
       return say(h, "icu_beds", "now", "आईसीयू");
     const admit = h.all.find((c) => c.cue === "admit");

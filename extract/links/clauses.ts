@@ -3,12 +3,14 @@ import type { NumberMention } from "../mention.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
 import {
+  AFTER_COPULA,
   BESIDES,
   CASE,
   CLAUSE_OPENER,
   COMMA,
   CONJUNCTION,
   CONTINUES,
+  COPULA_END,
   COUNTED_PLACES,
   FINITE,
   FROM_TO,
@@ -79,11 +81,15 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     const { kinds, text: w } = a.doc.tokens[i] as Token;
     if ((kinds & PARTS_CLAUSES) === 0 || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
     if (i > first && GAPPING.has(w) && isGapped(a, first, i)) continue;
+    if (i > first && w === "जो" && isOfThose(a, first, i)) continue;
     if (i > first && CLAUSE_OPENER.has(w) && (w !== "तो" || FINITE.has(word(a, i - 1)))) {
       close(i);
       first = i;
     } else if ((COMMA.has(w) || CONJUNCTION.has(w)) && afterVerb(a, i, first)) {
       close(i);
+      first = i + 1;
+    } else if (COPULA_END.has(w) && i > first && startsAnew(a, i + 1, sentence.end)) {
+      close(i + 1);
       first = i + 1;
     } else if (w === ";") {
       close(i);
@@ -92,6 +98,18 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
   }
   close(sentence.end);
   return clauses;
+}
+
+/** «… हो गया है पांच मरीज मिले हैं»: a full stop was forgotten behind the verb. */
+function startsAnew(a: Analysis, i: number, end: number): boolean {
+  const token = a.doc.tokens[i];
+  return i < end && token?.kind !== "punctuation" && !CONJUNCTION.has(word(a, i)) && !AFTER_COPULA.has(word(a, i));
+}
+
+/** «37 ऐसे मरीज जो … थे, घर लौटे»: who they are, what became of them stands behind. */
+function isOfThose(a: Analysis, first: number, i: number): boolean {
+  for (let k = i - 1; k >= first && k > i - 5; k--) if (a.numberAt[k]) return word(a, a.numberAt[k]?.end ?? k) === "ऐसे";
+  return false;
 }
 
 /** «सोमवार को 28 जबकि रविवार को 29 मरीज मिले»: a number without a noun or a verb waits for those of the next clause. */

@@ -8,7 +8,7 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, within, word } from "./analysis.ts";
 import { isOrigin } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
-import { BACKDROP, BACKDROP_END, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
+import { BACKDROP, BACKDROP_END, CONTINUES, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
 
 /**
  * The dateline («रीवा:», «कार्यालय संवाददाता, रीवा :», «रायपुर, भाषा।», «रीवा, 2 जून.»): its tokens, before the first long paragraph,
@@ -36,7 +36,9 @@ function datelineEnd(a: Analysis, from: number): number {
     const t = tokens[i] as Token;
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
-    if (hasPlace && /^[:।.|]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
+    if (hasPlace && /^[:।.|!]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
+    // «रायपुर (एजेंसी) प्रदेश में …»
+    if (hasPlace && t.text === "(" && word(a, i + 2) === ")" && !a.numberAt[i + 1] && !a.placeAt[i + 1]) return i + 3;
     if (hasPlace && t.text === "-" && word(a, i + 1) === "-") return datelineEnd(a, i + 2);
     if (hasPlace && t.text === "-" && tokens[i + 1]?.spaced && !a.numberAt[i + 1]) return i + 1;
     if (SENTENCE_BEGUN.has(t.text) || PRESENT.has(t.text)) break;
@@ -69,6 +71,14 @@ const lineEnds = (a: Analysis, end: number) => {
 const named = (m: PlaceMention) =>
   m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
 
+/** «… 118 नए मामले, जिनमें पटना में 27»: a part of what the lead is about. */
+function isPart(a: Analysis, p: PlaceMention): boolean {
+  const { sentence } = a.doc.tokens[p.first] as Token;
+  for (let i = p.first - 1; i >= p.first - 6 && a.doc.tokens[i]?.sentence === sentence; i--)
+    if (CONTINUES.has(word(a, i))) return true;
+  return false;
+}
+
 /** Chandigarh is the capital of two states: «प्रदेश» in its papers is the one that is named. */
 function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis): PlaceId | undefined {
   if (stateOf(place) !== "IN-CH" || !body.places.some((p) => p.relative === "state")) return place;
@@ -87,7 +97,12 @@ export function findHome(
   const inTitle = title.places.filter(named);
   const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
   const lead = body.places.filter(
-    (p) => p.first >= line.end && p.first < line.end + 60 && !isOrigin(body, p, p.end + 6) && word(body, p.end) !== "से",
+    (p) =>
+      p.first >= line.end &&
+      p.first < line.end + 60 &&
+      !isOrigin(body, p, p.end + 6) &&
+      word(body, p.end) !== "से" &&
+      !isPart(body, p),
   );
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
   const titleDistrict = inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;

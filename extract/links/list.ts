@@ -139,7 +139,11 @@ function partOf(
 ): { readonly metric: MetricId } | { readonly none: string; readonly metric?: undefined } | undefined {
   const { end } = (clause.items[k] as Item).number;
   const next = clause.items[k + 1]?.number;
-  if (!next || word(a, end) !== "में" || (word(a, end + 1) !== "से" && next.first !== end + 1)) return undefined;
+  const { right } = clause.items[k] as Item;
+  // «1,880 बच्चों में से 640 को»
+  const noun = right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से";
+  const direct = next && word(a, end) === "में" && (word(a, end + 1) === "से" || next.first === end + 1);
+  if (!next || !(direct || noun)) return undefined;
   const part = nearest(says, k + 1)?.metric;
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };

@@ -78,6 +78,10 @@ export function updateScope(
   const named = places.filter((p) => p.own && p.wheres.length);
   ctx.listed = isList || named.some((p) => p.wheres.length > 1);
   if (ctx.listed) {
+    // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again
+    const last = named.at(-1)?.wheres;
+    if (last?.length === 1 && last[0]?.place && last[0].place === stateOf(home.place))
+      ctx.scope = { place: last[0].place };
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
     if (!clause.continues && named.length && named.every((p) => p.wheres.every((w) => w.place === place)))

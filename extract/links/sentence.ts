@@ -110,6 +110,7 @@ function readWithoutNumbers(
       .map((m) => m.place)
       .filter(isDistrict),
   );
-  if (head && districts.size < 2 && !isOnlyMentioned(a, clause)) ctx.scope = head;
+  const back = ctx.scope.foreign && !head?.foreign;
+  if (head && districts.size < 2 && (back || !isOnlyMentioned(a, clause))) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
 }

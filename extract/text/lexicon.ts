@@ -22,7 +22,7 @@ export interface Lexicon<T> {
 }
 
 /**
- * Spellings Hindi papers use side by side: गए/गये, गई/गयी, हुई/हुयी, आईसीयू/आइसीयू, एंटी/ऐंटी. The lexicon holds one; both are found.
+ * Spellings Hindi papers use side by side: गए/गये, गई/गयी, हुई/हुयी, मरीजों/मरीजो, आईसीयू/आइसीयू, एंटी/ऐंटी. The lexicon holds one; both are found.
  */
 export function spellingVariants(word: string): string[] {
   const out = new Set([word]);
@@ -31,6 +31,8 @@ export function spellingVariants(word: string): string[] {
     if (/.ई$/.test(w)) out.add(w.replace(/ई$/, "यी"));
     if (/.ईं$/.test(w)) out.add(w.replace(/ईं$/, "यीं"));
   }
+  // many leave out the nasal of an oblique plural: मरीजो, वालो
+  for (const w of [...out]) if (/...ों$/.test(w)) out.add(w.slice(0, -1));
   for (const w of [...out]) if (w.includes("आई")) out.add(w.replaceAll("आई", "आइ"));
   for (const w of [...out]) if (w.includes("वेंटि")) out.add(w.replaceAll("वेंटि", "वेंटी"));
   return [...out];

@@ -13,7 +13,7 @@ import { isNeutral } from "./neutral.ts";
 
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
-  const { a, clause, item, number, left, ctx } = v;
+  const { a, clause, item, number, ctx } = v;
   for (let i = item.left.from; i < item.left.to && LABEL_END.has(word(a, item.left.to - 1)); i++)
     if (AWAITED.has(word(a, i))) return { none: "reports that are awaited" };
   // «कुल मामले: 10,45,532»: what its header says
@@ -25,6 +25,9 @@ export function byLeftOrList(v: ItemView): Decision {
       said: "पंक्ति का शीर्षक",
       upTo: number.end,
     };
+  // «ताजा मामलों के साथ टैली बढ़कर 4.49 करोड़»: what stands with it is another count
+  const with_ = adjunctEnd(a, item.left.from, item.left.to);
+  const left = with_ > 0 && v.left.some((c) => c.first >= with_) ? v.left.filter((c) => c.first >= with_) : v.left;
   const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c));
   const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
@@ -43,7 +46,7 @@ export function byLeftOrList(v: ItemView): Decision {
         left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),
       );
   } else if (figure?.cue === "number") {
-    if (!ctx.metric) {
+    if (!ctx.metric || left.at(-2)?.cue === "infection") {
       if (gap(v, figure) <= 2)
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
     } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
@@ -88,6 +91,12 @@ export function byLeftOrList(v: ItemView): Decision {
 function phraseStart(a: Analysis, at: number, from: number): number {
   for (let i = at; i > from; i--) if (word(a, i - 1) === ",") return i;
   return from;
+}
+
+/** Behind the last «के साथ» before a number, or 0. */
+function adjunctEnd(a: Analysis, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (word(a, i) === "साथ" && word(a, i - 1) === "के") return i + 1;
+  return 0;
 }
 
 /** Words between a cue and the number that are neither grammar nor a way of counting. */

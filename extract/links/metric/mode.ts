@@ -101,6 +101,8 @@ function isOneDay({ a, clause, number }: ItemView): boolean {
       const day = word(a, i + 1) === "ही" ? i + 2 : i + 1;
       if (word(a, day) === "दिन" && IN_OF.has(word(a, day + 1))) return true;
     }
+    // «उत्सव के दूसरे दिन»
+    if (word(a, i) === "दिन" && /^(?:पहले|दूसरे|तीसरे|चौथे|पांचवें|आखिरी|अंतिम)$/.test(word(a, i - 1))) return true;
     if (word(a, i) === "आज" && (a.cueAt[i + 1]?.cue === "sofar" || a.cueAt[i - 1]?.cue === "sofar")) return true;
   }
   return false;
@@ -111,6 +113,8 @@ function byTime(v: ItemView): Mode | undefined {
   const { a, clause, item, number, all, left, tail, tailSpan } = v;
   const time = timeIn(a, startOf(a, clause), Math.max(item.right.to, v.item === clause.items.at(-1) ? clause.end : 0));
   if (time === "season") return "total";
+  const grows = has(all, "rising") || has(cuesIn(a, tailSpan), "rising");
+  if (grows && isTallyBefore(v, true)) return "total";
   if (isSameSpan(a, clause)) return "new";
   const inTail = cuesIn(a, tailSpan);
   const behind = (list: ItemView["all"]) => list.find((c) => c.cue === "perfect" && c.first >= number.end);

@@ -14,11 +14,12 @@ const HEADING = 14;
 export function agree(a: Analysis, claims: readonly Claim[], title: readonly Claim[]): Claim[] {
   const told = title.filter(({ number }) => number.value >= TELLING && number.qualifier === "exact");
   const large = new Map<string, Claim>();
+  const repeated = repetitionsOf(a, claims);
   const agreed: Claim[] = [];
   let moved: { readonly from: Claim["where"]; readonly to: Claim["where"] } | undefined;
   for (const claim of claims) {
-    if (isSaidOfDistrict(claim, claims)) continue;
-    if (isHeading(a, claim) && isToldBelow(a, claim, claims)) continue;
+    if (isSaidOfDistrict(claim, repeated)) continue;
+    if (isHeading(a, claim) && isToldBelow(claim, repeated)) continue;
     const headline = told.find(
       (t) =>
         t.number.value === claim.number.value &&
@@ -58,19 +59,43 @@ function asInHeadline(claim: Claim, headline: Claim): Claim {
 /** Its place was named in another sentence. */
 const isCarried = ({ how }: Claim): boolean => how.place === "paragraph" || how.place === "article";
 
+/** Where numbers are said again, gathered in one pass: a text of many equal numbers is not walked for each of them. */
+interface Repetitions {
+  /** By number, metric, disease and state: the last token where that is said beside a district of the state. */
+  readonly ofDistricts: ReadonlyMap<string, number>;
+  /** By number: the last sentence of the text that says it, and the last that says something else of it than that one. */
+  readonly told: ReadonlyMap<number, { readonly last: Claim; readonly other: Claim | undefined }>;
+}
+
+const keyOf = ({ number, metric, disease }: Claim, state: string): string =>
+  `${number.value}|${metric}|${disease}|${state}`;
+
+const isSameThing = (x: Claim, y: Claim): boolean =>
+  x.metric === y.metric && x.where.place === y.where.place && x.disease === y.disease;
+
+function repetitionsOf(a: Analysis, claims: readonly Claim[]): Repetitions {
+  const ofDistricts = new Map<string, number>();
+  const told = new Map<number, { last: Claim; other: Claim | undefined }>();
+  // the last ones first; those of one number in their order
+  for (const claim of claims.toSorted((x, y) => y.number.first - x.number.first)) {
+    const { place } = claim.where;
+    if (place?.includes("/") && !isCarried(claim)) {
+      const key = keyOf(claim, place.slice(0, place.indexOf("/")));
+      if (!ofDistricts.has(key)) ofDistricts.set(key, claim.number.first);
+    }
+    if (isHeading(a, claim)) continue;
+    const known = told.get(claim.number.value);
+    if (!known) told.set(claim.number.value, { last: claim, other: undefined });
+    else if (!known.other && !isSameThing(claim, known.last)) known.other = claim;
+  }
+  return { ofDistricts, told };
+}
+
 /** «करीब तीस की मौत», and later «औरंगाबाद में करीब तीस की मौत». */
-const isSaidOfDistrict = (claim: Claim, claims: readonly Claim[]): boolean =>
+const isSaidOfDistrict = (claim: Claim, { ofDistricts }: Repetitions): boolean =>
   claim.number.value >= TELLING &&
   isCarried(claim) &&
-  claims.some(
-    (c) =>
-      c.number.first > claim.number.first &&
-      c.number.value === claim.number.value &&
-      c.metric === claim.metric &&
-      c.disease === claim.disease &&
-      !isCarried(c) &&
-      (c.where.place?.startsWith(`${claim.where.place}/`) ?? false),
-  );
+  (ofDistricts.get(keyOf(claim, claim.where.place ?? "")) ?? -1) > claim.number.first;
 
 /** It stands in a short line of its own, without a full stop. */
 function isHeading(a: Analysis, { number }: Claim): boolean {
@@ -83,13 +108,9 @@ function isHeading(a: Analysis, { number }: Claim): boolean {
 }
 
 /** The same number of people, as something else, in a sentence of the text. */
-const isToldBelow = (a: Analysis, heading: Claim, claims: readonly Claim[]): boolean =>
-  heading.number.value >= TELLING &&
-  METRICS[heading.metric].kind !== "percent" &&
-  claims.some(
-    (c) =>
-      c.number.first > heading.number.end &&
-      c.number.value === heading.number.value &&
-      (c.metric !== heading.metric || c.where.place !== heading.where.place || c.disease !== heading.disease) &&
-      !isHeading(a, c),
-  );
+function isToldBelow(heading: Claim, { told }: Repetitions): boolean {
+  if (heading.number.value < TELLING || METRICS[heading.metric].kind === "percent") return false;
+  const known = told.get(heading.number.value);
+  const other = known && isSameThing(known.last, heading) ? known.other : known?.last;
+  return other !== undefined && other.number.first > heading.number.end;
+}

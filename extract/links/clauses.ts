@@ -126,6 +126,14 @@ function isGapped(a: Analysis, first: number, to: number): boolean {
 const counts = (n: NumberMention) => n.notCount === undefined;
 /** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
 function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
+  // «38 जिलों में से 32 में»
+  if (
+    word(a, n.first - 1) === "से" &&
+    word(a, n.first - 2) === "में" &&
+    COUNTED_PLACES.has(word(a, n.first - 3)) &&
+    word(a, n.end) === "में"
+  )
+    return true;
   if (n.value === 1) return false;
   const next = word(a, n.end);
   // «33 में से 25 जिलों में»

@@ -5,7 +5,7 @@ import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { type Found, mentionsIn, placesIn } from "./place-group.ts";
-import { type Home, isDistrict } from "./where.ts";
+import { type Home, isDistrict, stateOf } from "./where.ts";
 import {
   CLOSES_PLACE,
   COMMA,
@@ -44,6 +44,21 @@ export function itemPlace(
   const left = placesIn(a, item.left, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");
+  // «15 मामले बक्सा, चिरांग और नगांव में»: all of them together
+  if (right && !left && right.wheres.length > 1 && !item.number.each && !item.number.none) {
+    const state = stateOf(right.wheres[0]?.place);
+    const whole =
+      right.wheres.every((w) => stateOf(w.place) === state) &&
+      stateOf(ctx.scope.place) === state &&
+      !isDistrict(ctx.scope.place);
+    return {
+      wheres: whole ? [{ place: state }] : jointly(right.wheres),
+      own: true,
+      from: "beside",
+      behind: true,
+      found: right,
+    };
+  }
   if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
     return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
   // «दो जिलों रीवा और सतना में 48»

@@ -43,11 +43,13 @@ export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
   return true;
 }
 
+const RELATIVE_PLACES: ReadonlySet<string> = new Set(["country", "state", "capital", "district", "city"]);
+
 /** «रीवा में भी डेंगू का कहर जारी है»: the illness is there. */
 function isLocated(a: Analysis, { first, end }: Clause): boolean {
   for (let i = first; i < Math.min(end, first + 8); i++) {
     const place = a.placeAt[i];
-    if (place?.relative === "country" || place?.relative === "state") return true;
+    if (place?.relative && RELATIVE_PLACES.has(place.relative) && word(a, place.end) === "में") return true;
     const end = place && (a.placeAt[place.end]?.kind === "relative" ? a.placeAt[place.end]?.end : place.end);
     if (place && place.kind !== "relative" && word(a, end ?? i) === "में") return true;
   }

@@ -30,7 +30,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;
-  ctx.inSentence = undefined;
+  // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
+  const diseases = new Set(within(a.diseases, s.first, s.end).map((d) => d.disease));
+  ctx.inSentence = diseases.size === 1 ? [...diseases][0] : undefined;
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;

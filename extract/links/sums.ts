@@ -22,8 +22,8 @@ const parentOf = (place: PlaceId): PlaceId | undefined => {
   return slash > 0 ? place.slice(0, slash) : place === "IN" ? undefined : "IN";
 };
 
-const isPlain = ({ where, number, population }: Claim): boolean =>
-  !where.facility && !where.locality && !population && number.qualifier === "exact";
+const isPlain = ({ where, number, population }: Claim, orHospital = false): boolean =>
+  (orHospital || !where.facility) && !where.locality && !population && number.qualifier === "exact";
 
 /** Its metric was taken from what the text counted before; no word of the list's own says it. */
 const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis === "context";
@@ -35,7 +35,7 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
   for (let from = 0; from < claims.length; ) {
     const end = listEnd(claims, from);
     const list = claims.slice(from, end);
-    if (list.length >= LIST) wholes ??= byPlace([...claims, ...title].filter(isPlain));
+    if (list.length >= LIST) wholes ??= byPlace([...claims, ...title].filter((claim) => isPlain(claim)));
     const whole = wholes && list.length >= LIST ? wholeOf(list, wholes) : undefined;
     for (const claim of list) settled.push(whole ? asPartOf(claim, whole) : claim);
     from = end;
@@ -61,11 +61,12 @@ function listEnd(claims: readonly Claim[], from: number): number {
   const next = claims[from + 1];
   if (!next || !areListed(first, next)) return from + 1;
   let end = from;
-  const seen = new Set<PlaceId>();
+  const seen = new Set<string>();
   for (; end < claims.length && areListed(first, claims[end] as Claim); end++) {
-    const place = claims[end]?.where.place as PlaceId;
-    if (seen.has(place)) break;
-    seen.add(place);
+    const { facility, place } = (claims[end] as Claim).where;
+    const name = facility ?? (place as PlaceId);
+    if (seen.has(name)) break;
+    seen.add(name);
   }
   return Math.max(end, from + 1);
 }
@@ -74,7 +75,7 @@ const areListed = (first: Claim, claim: Claim): boolean =>
   claim.metric === first.metric &&
   claim.disease === first.disease &&
   claim.how.basis !== "table" &&
-  isPlain(claim) &&
+  isPlain(claim, true) &&
   parentOf(claim.where.place as PlaceId) === parentOf(first.where.place as PlaceId);
 
 /** The figure of the whole that a list counts, where that is another than was thought. */

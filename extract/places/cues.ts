@@ -46,7 +46,7 @@ export const SURNAMES = setOf(data.SURNAMES);
 export const TITLES = setOf(data.TITLES);
 export const LIST_WORDS = setOf(data.LIST_WORDS);
 export const SICK_WORDS = setOf(data.SICK_WORDS);
-export const POSTPOSITIONS: ReadonlySet<string> = new Set(["में", "मे", "के", "की", "का", "से", "को"]);
+export const POSTPOSITIONS: ReadonlySet<string> = new Set(["में", "के", "की", "का", "से", "को"]);
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(["और", "व", "एवं", "तथा", "या", "औ", "समेत", "सहित"]);
 
 export interface Ambiguity {

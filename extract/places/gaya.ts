@@ -9,7 +9,6 @@ import type { Token } from "../text/document.ts";
 /** Words only a place's name can stand before. */
 const AFTER_NAME = new Set([
   "में",
-  "मे",
   "के",
   "का",
   "की",

@@ -6,6 +6,8 @@
 
 /** By number. */
 const words: string[] = [];
+/** The word that it is read as: itself, but for slips. */
+const readAs: number[] = [];
 const bits: number[] = [];
 const hashes: number[] = [];
 /** By hash: numbers of words, -1 where there is none; at most half full, so that a search is short. */
@@ -21,7 +23,8 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length 
 export function wordIn(text: string, from: number, end: number, hash: number): number {
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot] as number;
-    if (number === -1 || (hashes[number] === hash && stands(words[number] as string, text, from, end))) return number;
+    if (number === -1) return -1;
+    if (hashes[number] === hash && stands(words[number] as string, text, from, end)) return readAs[number] as number;
   }
 }
 
@@ -43,6 +46,7 @@ function numberOf(word: string): number {
   bits.push(0);
   hashes.push(hash);
   const number = words.push(word) - 1;
+  readAs.push(number);
   if (words.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2).fill(-1);
     for (let i = 0; i < words.length; i++) put(i);
@@ -79,3 +83,10 @@ export function byWord<T>(values: ReadonlyMap<string, T>): readonly (T | undefin
 
 /** The same word as one string wherever it stands, which is compared faster. */
 export const intern = (word: string): string => wordOf(numberOf(word));
+
+/** Words often written without their nasal, which are no other word. */
+for (const [slip, word] of [
+  ["मे", "में"],
+  ["नही", "नहीं"],
+] as const)
+  readAs[numberOf(slip)] = numberOf(word);

@@ -17,6 +17,13 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const mode = caseMode(v, found, basis === "left");
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
+  // «अस्पताल में कुल मरीजों की संख्या घटकर 165»: what falls is no total
+  if (mode === "total" && v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first)))) {
+    const inWard = v.left.some((c) => c.cue === "ward") || v.ctx.scope.facility !== undefined;
+    return inWard
+      ? { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में घटकर", upTo }
+      : { metric: "active_cases", mode: "now", basis, said: "घटकर", upTo };
+  }
   if (mode === "new") return { metric: "new_cases", mode, basis, said: "नए मामले", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   const patients = all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first)));

@@ -115,6 +115,9 @@ export const except: MetricRule = {
 
 function isOverPlaces({ a, clause, number }: ItemView): boolean {
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--) {
+    // «अन्य जिलों के 12 मरीज»
+    if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
+      return true;
     if (!MANY_PLACES.has(word(a, i)) || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
     // «रीवा और सतना जिलों में 9-9»

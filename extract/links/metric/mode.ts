@@ -115,10 +115,10 @@ function byTime(v: ItemView): Mode | undefined {
   if (time === "season") return "total";
   const grows = has(all, "rising") || has(cuesIn(a, tailSpan), "rising");
   if (grows && isTallyBefore(v, true)) return "total";
-  if (isSameSpan(a, clause)) return "new";
   const inTail = cuesIn(a, tailSpan);
   const behind = (list: ItemView["all"]) => list.find((c) => c.cue === "perfect" && c.first >= number.end);
   const perfect = behind(all) ?? behind(tail) ?? behind(inTail);
+  if (isSameSpan(a, clause) && !(perfect && /^बीच$/.test(word(a, clause.first + 1)))) return "new";
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days
   const soFar = perfect !== undefined && !PAST.has(word(a, perfect.end));
   if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";

@@ -1,5 +1,6 @@
 /** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
 import { cuesIn, lastWithin, word } from "../analysis.ts";
+import { GENITIVE } from "../words.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -22,6 +23,9 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
     // «मौत का यह पांचवां मामला»
     if (c.cue === "case" && lastWithin(a.cues, clause.first, number.first)?.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "मौत का क्रमसूचक मामला", upTo: c.end };
+    // «नौवें मरीज की मौत»
+    if (c.cue === "case" && GENITIVE.has(word(a, c.end)) && a.cueAt[c.end + 1]?.cue === "death")
+      return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end + 2 };
     if (c.cue === "case")
       return { metric: "total_cases", mode: "total", basis: "right", said: "क्रमसूचक मामला", upTo: c.end };
     if (c.cue !== "new") break;

@@ -22,7 +22,7 @@ export const confirmed: MetricRule = {
   why: "«पुष्टि» without a noun counts cases: «इनमें सात में टीबी की पुष्टि हुई»",
   decide(v) {
     const { a, number, all, bare } = v;
-    if (!bare) return undefined;
+    if (!bare || has(v.left, "number")) return undefined;
     const found = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
     return found && found.first - number.end < 8 ? byCase(v, "right") : undefined;
   },
@@ -133,8 +133,9 @@ export const sameOnes: MetricRule = {
     const { a, clause, np, all, hasCase, ctx } = v;
     if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
     const place = a.placeAt[np.end];
-    const goesOn = has(all, "neutral") || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
-    if (!goesOn || !(placeNamed(v) || (has(all, "neutral") && ctx.fresh))) return undefined;
+    const neutral = has(all, "neutral") || has(v.tail, "neutral");
+    const goesOn = neutral || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
+    if (!goesOn || !(placeNamed(v) || (neutral && ctx.fresh))) return undefined;
     // of cases, if what was counted last were not people
     const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
     if ((!ctx.fresh || suspects) && ctx.cases)

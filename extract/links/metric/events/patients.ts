@@ -37,6 +37,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «13 मरीज इलाज के लिए लाए गए»
     for (let i = h.happened.end; i < Math.min(h.happened.end + 4, h.clause.end); i++)
       if (BROUGHT.has(word(h.a, i))) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
+    // «आईसीयू में 72 मरीजों का इलाज चल रहा है»
+    if (h.left.at(-1)?.cue === "icu" && h.number.first - (h.left.at(-1)?.end ?? 0) <= 1)
+      return say(h, "icu_patients", "now", "आईसीयू में");
     // «अब तक 25 मरीजों का इलाज हुआ»
     if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");

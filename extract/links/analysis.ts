@@ -52,11 +52,20 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
 const inOrder = <M extends Mention>(mentions: readonly M[]): Mentions<M> =>
   Object.assign(mentions, { starts: mentions.map(({ first }) => first) });
 
+/** «(अब तक) के सबसे …», «(अब तक के) सर्वाधिक …». */
+function isOfRecord({ tokens }: Document, end: number): boolean {
+  const at = (i: number) => tokens[i]?.text ?? "";
+  const next = /^(?:के|का|की)$/.test(at(end)) ? end + 1 : end;
+  return /^(?:सबसे|सर्वाधिक|सर्वोच्च|रिकॉर्ड|उच्चतम|एक)$/.test(at(next)) && (at(next) !== "एक" || at(next + 1) === "दिन");
+}
+
 /** Reads a field: all recognisers, then the overlaps between them settled. */
 export function analyse(raw: string, publishedAt: string | undefined): Analysis {
   const doc = readDocument(raw);
   const length = doc.tokens.length;
-  const named = findDates(doc, publishedAt);
+  // «अब तक के सबसे अधिक 333» tells of a record, not of a tally
+  const ofRecord = (m: Mention) => isOfRecord(doc, m.end);
+  const named = findDates(doc, publishedAt).filter((d) => d.kind !== "sofar" || !ofRecord(d));
   // what is still to come covers the numbers in it, but is no count's time
   const dates = named.filter((d) => !d.ahead);
   const dateAt = cover(dates, length);
@@ -71,6 +80,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const numbers = written.filter((n) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
   const numberAt = cover(numbers, length);
   const cues = findCues(doc).filter((c) => {
+    if (c.cue === "sofar" && ofRecord(c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
     const n = numberAt[c.first];
     return !n || n.notCount !== undefined || c.end > n.end;

@@ -141,6 +141,10 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
     const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
     return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
   }
+  // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
+  const hospitals = a.placeAt[n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0)];
+  if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && a.numberAt[hospitals.end + 1])
+    return true;
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
   if (next === "अस्पतालों")
@@ -313,7 +317,7 @@ function isMore(a: Analysis, i: number, from: number, next: NumberMention | unde
   const number = a.numberAt[from - 1];
   const { tokens } = a.doc;
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3; k--) {
-    if (tokens[k]?.sentence !== tokens[from]?.sentence || COMMA.has(word(a, k))) break;
+    if (tokens[k]?.sentence !== tokens[from]?.sentence || COMMA.has(word(a, k)) || CONJUNCTION.has(word(a, k))) break;
     const cue = a.cueAt[k]?.cue;
     if (cue && cue !== "new" && cue !== "total") return false;
     if (CASE.has(word(a, k))) break;

@@ -71,8 +71,9 @@ export const clinic: MetricRule = {
   decide({ a, clause, item, number, all }) {
     if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
-    for (let i = number.end; i < item.right.to; i++) came ||= BROUGHT.has(word(a, i));
-    for (let i = clause.first; came && i < number.first; i++)
+    for (let i = number.end; i < item.right.to; i++)
+      came ||= BROUGHT.has(word(a, i)) || /^(?:आ|आए|आये|पहुंच)$/.test(word(a, i));
+    for (let i = clause.first; came && i < item.right.to; i++)
       if (/^(?:ओपीडी|ओ\.पी\.डी|क्लिनिक)$/.test(word(a, i))) return { none: "people who came to a clinic" };
     return undefined;
   },
@@ -138,6 +139,32 @@ export const ageInBrackets: MetricRule = {
     const { first, end, value } = number;
     if (word(a, first - 1) !== "(" || word(a, end) !== ")" || value > 110) return undefined;
     return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] ? undefined : { none: "an age" };
+  },
+};
+
+export const toldOfAge: MetricRule = {
+  name: "told-of-age",
+  why: "of those just counted only their age is told: «तीन मरीज 24 से 40 साल की उम्र के थे»",
+  decide({ a, item, np, people, npCase }) {
+    if (!(people || npCase) || a.numberAt[np.end]?.notCount !== "age") return undefined;
+    for (let i = np.end; i < item.right.to; i++)
+      if (/^(?:उम्र|आयु)$/.test(word(a, i)) && word(a, i + 1) === "के" && PRESENT_OR_PAST.has(word(a, i + 2)))
+        return { none: "only their age is told" };
+    return undefined;
+  },
+};
+
+const PRESENT_OR_PAST: ReadonlySet<string> = new Set(["थे", "हैं", "है", "था"]);
+
+export const byOrigin: MetricRule = {
+  name: "by-origin",
+  why: "where those just counted caught it: «1312 स्थानीय लोग संक्रमित हुए», «1775 क्वारंटीन से हैं»",
+  decide({ a, number }) {
+    const local = /^(?:स्थानीय|लोकल)$/.test(word(a, number.end)) && !a.placeAt[number.end + 1]?.place;
+    const from = a.cueAt[number.end]?.cue === "quarantine" && word(a, a.cueAt[number.end]?.end ?? 0) === "से";
+    return (local && a.cueAt[number.end + 1]?.cue !== "other") || from
+      ? { none: "where those just counted caught it" }
+      : undefined;
   },
 };
 

@@ -5,7 +5,18 @@ import type { Context } from "../context.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
-import { ageInBrackets, clinic, except, outdated, overPlaces, ratio, story, wentAway } from "./guards.ts";
+import {
+  ageInBrackets,
+  byOrigin,
+  clinic,
+  except,
+  outdated,
+  overPlaces,
+  ratio,
+  story,
+  toldOfAge,
+  wentAway,
+} from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
 import { ordinal } from "./ordinal.ts";
@@ -57,6 +68,8 @@ export const RULES: readonly MetricRule[] = [
   except,
   rate,
   story,
+  toldOfAge,
+  byOrigin,
   // what it counts is no metric
   nthOfDoses,
   otherNoun,

@@ -1,8 +1,9 @@
 /** Equipment that exists, beds that are free, zones that are sealed. */
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueId } from "../../../cues/index.ts";
+import { word } from "../../analysis.ts";
 import { has } from "../cue-classes.ts";
-import { type EventReading, say } from "./happening.ts";
+import { type EventReading, type Happening, say } from "./happening.ts";
 
 /** «इनमें 24 खाली हैं»: beds, that were just counted or that the clause names. */
 const free: EventReading = (h) =>
@@ -15,11 +16,29 @@ const free: EventReading = (h) =>
 
 const OF_BEDS: ReadonlySet<MetricId> = new Set<MetricId>(["beds_available", "oxygen_beds", "icu_beds"]);
 
+/** «407 बेड फुल हैं», «530 बेड उपयोग में»: as many patients as beds are taken. */
+const TAKEN = /^(?:फुल|भरे|भरा|उपयोग|इस्तेमाल|ऑक्यूपाइड)$/;
+const PATIENTS_ON: Readonly<Partial<Record<CueId, MetricId>>> = {
+  bed: "hosp_patients",
+  oxygen_bed: "hosp_patients",
+  icu_bed: "icu_patients",
+  ventilator: "ventilator_patients",
+};
+
+function areTaken({ a, item, happened, fromLeft }: Happening): boolean {
+  if (fromLeft) return false;
+  for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
+    if (TAKEN.test(word(a, i))) return true;
+  return false;
+}
+
 const equipment =
   (metric: MetricId): EventReading =>
   (h) => {
     const { all, tail, clause, ctx, happened } = h;
     if (h.planned) return { none: "planned, not there yet" };
+    const patients = PATIENTS_ON[happened.cue];
+    if (patients && areTaken(h)) return say(h, patients, "now", "बेड भरे");
     if (has(all, "free") || has(tail, "free")) return say(h, "beds_available", "now", "बेड खाली");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))

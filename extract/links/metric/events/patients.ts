@@ -37,6 +37,11 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «13 मरीज इलाज के लिए लाए गए»
     for (let i = h.happened.end; i < Math.min(h.happened.end + 4, h.clause.end); i++)
       if (BROUGHT.has(word(h.a, i))) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
+    // «161 मरीज इलाज कराने आ चुके हैं»
+    if (cameForIt(h))
+      return h.counted === "total"
+        ? say(h, "total_cases", "total", "अब तक इलाज के लिए आए")
+        : say(h, "new_admissions", "new", "इलाज के लिए आए");
     // «आईसीयू में 72 मरीजों का इलाज चल रहा है»
     if (h.left.at(-1)?.cue === "icu" && h.number.first - (h.left.at(-1)?.end ?? 0) <= 1)
       return say(h, "icu_patients", "now", "आईसीयू में");
@@ -65,6 +70,13 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       : say(h, "quarantined", "now", "क्वारंटीन"),
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
+
+/** «इलाज कराने आए», «इलाज के लिए पहुंच रहे हैं». */
+function cameForIt({ a, happened, fromLeft }: Happening): boolean {
+  const next = word(a, happened.end);
+  const verb = next === "के" && word(a, happened.end + 1) === "लिए" ? happened.end + 2 : happened.end + 1;
+  return !fromLeft && /^(?:के|कराने|करवाने|लेने)$/.test(next) && /^(?:आ|आए|आये|पहुंच|पहुंचे)$/.test(word(a, verb));
+}
 
 function admit(h: Happening): Decision {
   const { a, all, happened, clause, fromLeft, counted } = h;

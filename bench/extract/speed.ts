@@ -29,8 +29,8 @@ const tokensOf = ({ articles }: Text): number =>
 const each = ({ articles }: Text, work: (text: string) => number): number =>
   articles.reduce((sum, { text }) => sum + work(text), 0);
 
-/** Rounds before the measured ones: an extractor that runs over a stream is a warm one. */
-const WARM_UP = 6;
+/** Rounds before the measured ones: an extractor that runs over a stream is a warm one, and so large a program is warm late. */
+const WARM_UP = 25;
 
 /** The others are slow: they read the dense text only, and speed is compared by the byte. */
 export function speedFigures({ mix, nothing, dense }: Texts, rounds: number): Figure[] {

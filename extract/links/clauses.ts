@@ -52,6 +52,8 @@ export interface Clause {
   readonly items: readonly Item[];
   /** «पांच जिलों में»: they count the places, nobody in them. */
   readonly ofPlaces: readonly NumberMention[];
+  /** Percentages in brackets behind their count: «12 (4%) लोगों ने». */
+  readonly shares: readonly NumberMention[];
   /** What stands behind the last number's own words: the predicate of the whole list. */
   readonly tail: Span;
 }
@@ -155,11 +157,13 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];
+  const shares: NumberMention[] = [];
   let kinds = 0;
   for (let i = first; i < end; i++) {
     kinds |= (a.doc.tokens[i] as Token).kinds;
     const n = a.numberAt[i];
-    if (n && n.first === i && counts(n)) (countsPlaces(a, n, end) ? ofPlaces : numbers).push(n);
+    if (n && n.first === i && counts(n))
+      (countsPlaces(a, n, end) ? ofPlaces : shareEnd(a, i - 1) > i ? shares : numbers).push(n);
   }
   const items: Item[] = [];
   let leftFrom = first;
@@ -187,6 +191,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     kinds,
     items,
     ofPlaces,
+    shares,
     continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };
@@ -290,11 +295,20 @@ const startsPlace = (a: Analysis, i: number): boolean => {
 /** «चिकनगुनिया (Chikungunya) के रोगी»: a bracket without a number, passed over; its end, or `at`. */
 export function glossEnd(a: Analysis, at: number): number {
   if (word(a, at) !== "(") return at;
+  const share = shareEnd(a, at);
+  if (share > at) return share;
   for (let i = at + 1; i < at + 16; i++) {
     if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return at;
     if (word(a, i) === ")") return i + 1;
   }
   return at;
+}
+
+/** «12 (4%) लोगों ने»: behind a share in brackets that opens at `at` and stands right behind its count; else `at`. */
+function shareEnd(a: Analysis, at: number): number {
+  const share = a.numberAt[at + 1];
+  const isShare = word(a, at) === "(" && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
+  return isShare ? share.end + 1 : at;
 }
 
 /** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं». */

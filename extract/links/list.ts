@@ -143,13 +143,15 @@ function partOf(
   // «1,880 बच्चों में से 640 को»
   const noun = right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से";
   const direct = next && word(a, end) === "में" && (word(a, end + 1) === "से" || next.first === end + 1);
-  if (!next || !(direct || noun)) return undefined;
+  // «76 हजार के विरुद्ध 86 हजार को»
+  const aim = next && word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
+  if (!next || !(direct || noun || aim)) return undefined;
   const part = nearest(says, k + 1)?.metric;
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
   if (/vaccin|booster/.test(part)) return { metric: "vaccination_target" };
-  return part === "beds_available" ? { metric: "beds" } : { none: "the whole of which a part is counted" };
+  return /^beds|^hosp_patients/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */

@@ -53,6 +53,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     nameDisease(reader, clause);
     for (const number of clause.ofPlaces)
       reader.rejections.push({ number, why: `it counts «${word(a, number.end)}», which no metric does` });
+    for (const number of clause.shares) reader.rejections.push({ number, why: "its share, in brackets behind it" });
     // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
     if (clause.continues) time ??= ctx.time;
     if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time);

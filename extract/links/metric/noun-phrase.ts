@@ -31,6 +31,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     // «16 मरीज शहर के अस्पतालों में»
     if (cues.length > 0 && a.placeAt[i] && POSTPOSITION.has(word(a, i + 1))) break;
     if (cue?.cue === "ward") break;
+    // «299 रोगी घर में पृथक-वास में», not «458 प्रभावित गांवों में»
+    if (cue?.cue === "other" && /^(?:मरीज|रोगी|लोग|व्यक्ति)/.test(word(a, i - 1)) && word(a, cue.end) === "में") break;
     if (cue && cue.first === i) {
       cues.push(cue);
       unknown = false;

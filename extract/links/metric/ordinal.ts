@@ -24,8 +24,9 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
     if (c.cue === "case" && lastWithin(a.cues, clause.first, number.first)?.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "मौत का क्रमसूचक मामला", upTo: c.end };
     // «नौवें मरीज की मौत»
-    if (c.cue === "case" && GENITIVE.has(word(a, c.end)) && a.cueAt[c.end + 1]?.cue === "death")
-      return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end + 2 };
+    const dies = c.end + (/^हु[ईआ]$/.test(word(a, c.end + 1)) ? 2 : 1);
+    if (c.cue === "case" && GENITIVE.has(word(a, c.end)) && a.cueAt[dies]?.cue === "death")
+      return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: dies + 1 };
     if (c.cue === "case")
       return { metric: "total_cases", mode: "total", basis: "right", said: "क्रमसूचक मामला", upTo: c.end };
     if (c.cue !== "new") break;

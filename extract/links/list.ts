@@ -76,8 +76,11 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const metric =
       part?.metric ??
       pairTotal(a, clause, k, ruled, ctx) ??
-      ofOwnTime(a, clause.items[k] as Item, nearest(says, k)?.metric) ??
-      (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx));
+      ofOwnTime(
+        a,
+        clause.items[k] as Item,
+        nearest(says, k)?.metric ?? (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx)),
+      );
     const why = metric ? "" : "a list without a word for what it counts";
     return { metric, why, upTo, rule: LIST, basis: "list", said: "" };
   });

@@ -152,7 +152,7 @@ export const BACKDROP = set("संकट काल लॉकडाउन कह
 export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
 
 // ---- told by a bit of the token, or of all tokens of a clause together (Clause.kinds): without it nobody need search
-export const PARTS_CLAUSES = markWords([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION]);
+export const PARTS_CLAUSES = markWords([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
 export const SAYS_POPULACE = markWords(POPULACE);
 export const SAYS_EXCEPT = markWords(EXCEPT);
 export const SAYS_ALL_OF_THEM = markWords(ALL_OF_THEM);

@@ -24,13 +24,28 @@ export function byCase(v: ItemView, basis: Basis): Decision {
       ? { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में घटकर", upTo }
       : { metric: "active_cases", mode: "now", basis, said: "घटकर", upTo };
   }
+  const patients = all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first)));
+  // «एम्स में 22 मरीज, पीएमसीएच में 25 मरीज»: nothing is said but where they are
+  if (mode === "new" && !found && patients && isOnlyThere(v))
+    return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo };
   if (mode === "new") return { metric: "new_cases", mode, basis, said: "नए मामले", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
-  const patients = all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first)));
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: "मामले हैं", upTo };
 }
+
+/** The hospital stands right before the number, and no verb behind it or its list. */
+const isOnlyThere = (v: ItemView): boolean => {
+  const { a, number, np, item, clause } = v;
+  return (
+    a.placeAt[number.first - 2]?.kind === "facility" &&
+    word(a, number.first - 1) === "में" &&
+    np.end >= item.right.to - (clause.items.at(-1) === item ? 1 : 0) &&
+    v.tail.every((c) => c.cue === "case") &&
+    explicitMode(v) === undefined
+  );
+};
 
 /** «मरीज दो लाख के पार»: a number behind its noun is the tally; «मरीज हैं» is a state; «मिले» a day's. */
 function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {

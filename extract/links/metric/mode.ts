@@ -65,6 +65,11 @@ const CLUES: readonly Clue[] = [
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
   }),
   byTime,
+  // «मिले 2 नए पॉजिटिव»
+  whereTrue("new", ({ item, left }) => {
+    const last = left.at(-1);
+    return last?.cue === "found" && last.end === item.left.to && !has(left, "total", "number");
+  }),
 ];
 
 /** What the clause itself says of it, or undefined. */

@@ -35,7 +35,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   ward: (h) => say(h, "hosp_patients", "now", "वार्ड में"),
   treat(h) {
     // «13 मरीज इलाज के लिए लाए गए»
-    for (let i = h.happened.end; i < Math.min(h.happened.end + 4, h.clause.end); i++)
+    const brought = word(h.a, h.happened.end + 1) === "लिए" ? 14 : 4;
+    for (let i = h.happened.end; i < Math.min(h.happened.end + brought, h.clause.end); i++)
       if (BROUGHT.has(word(h.a, i))) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
     // «161 मरीज इलाज कराने आ चुके हैं»
     if (cameForIt(h))

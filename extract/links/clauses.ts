@@ -105,7 +105,11 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 /** «… हो गया है पांच मरीज मिले हैं»: a full stop was forgotten behind the verb. */
 function startsAnew(a: Analysis, i: number, end: number): boolean {
   const token = a.doc.tokens[i];
-  return i < end && token?.kind !== "punctuation" && !CONJUNCTION.has(word(a, i)) && !AFTER_COPULA.has(word(a, i));
+  if (i >= end || token?.kind === "punctuation" || CONJUNCTION.has(word(a, i)) || AFTER_COPULA.has(word(a, i)))
+    return false;
+  // «… का है लक्ष्य»
+  for (let k = i; k < end; k++) if (FINITE.has(word(a, k))) return true;
+  return false;
 }
 
 /** «37 ऐसे मरीज जो … थे, घर लौटे»: who they are, what became of them stands behind. */

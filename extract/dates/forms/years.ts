@@ -83,7 +83,7 @@ export function readYearMonth(r: Reading, index: number): DateMention | null {
   if (r.tokens[index + 3]?.text === "-") return null;
   const left = at(r, index, index);
   const [year, month] = left.length === 4 ? [left, right.text] : [right.text, left];
-  if (!/^(?:19|20)\d\d$/.test(year) || (left.length !== 4 && left.length !== 2)) return null;
+  if (!/^(?:19|20)\d\d$/.test(year) || !/^(?:\d{4}|\d\d)$/.test(left)) return null; // not «दो-2021»
   if (left.length === 4 ? !isMonthOf(Number(year), month) : Number(month) < 1 || Number(month) > 12) return null;
   const first = dayOf(Number(year), Number(month), 1) as Day;
   return mention(index, index + 3, "window", first, first + lengthOfMonth(Number(year), Number(month)) - 1, {

@@ -153,8 +153,9 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
     return true;
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
-  if (next === "अस्पतालों")
-    return word(a, n.end + 1) === "में" && !LIES_IN.has(word(a, n.end + 2)) && word(a, n.end + 2) !== "भर्ती";
+  const houses = n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0);
+  if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
+    return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
   return n.end < end && COUNTED_PLACES.has(next);
 }
 

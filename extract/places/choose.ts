@@ -85,6 +85,7 @@ function choose(
     ? name.readings.filter((r) => !isElsewhere(r, around))
     : name.readings;
   if (readings.length === 0) return null;
+  if (around.blocks.has(name) && name.state !== around.mainState) return null;
   if (name.only && !candidate.misspelt) {
     // «कोटा ब्लॉक में» of another state is no district
     const elsewhere = name.only.kind === "district" && stateOfReading(name.only) !== around.mainState;

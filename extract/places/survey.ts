@@ -2,7 +2,8 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
-import { isGeographic } from "./name.ts";
+import { BLOCK_ONLY, phraseAt } from "./cues.ts";
+import { isGeographic, type Name } from "./name.ts";
 
 export interface Surroundings {
   /** Named most often; null where none is. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly statesNamed: ReadonlySet<PlaceId>;
   readonly districts: ReadonlySet<PlaceId>;
   readonly sentenceStates: ReadonlyMap<number, ReadonlySet<PlaceId>>;
+  /** Names of districts that the text gives to a block: «कोटा ब्लॉक में», of another state. */
+  readonly blocks: ReadonlySet<Name>;
   /** Tokens at which a sure place begins. */
   readonly starts: ReadonlySet<number>;
   /** Tokens before which a place ends; grows as doubtful names are decided. */
@@ -25,8 +28,13 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
   const sentenceStates = new Map<number, Set<PlaceId>>();
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const blocks = new Set<Name>();
+  for (const { end, name } of candidates)
+    if (name.readings.length === 1 && name.readings[0].kind === "district" && phraseAt(BLOCK_ONLY, tokens, end) > 0)
+      blocks.add(name);
   for (const { first, end, name, misspelt } of candidates) {
     const [reading] = name.readings;
+    if (blocks.has(name)) continue;
     if (misspelt || name.doubtful || !isGeographic(reading)) continue;
     starts.add(first);
     ends.add(end);
@@ -41,5 +49,5 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
   }
   let mainState: PlaceId | null = null;
   for (const [state, n] of votes) if (mainState === null || n > (votes.get(mainState) ?? 0)) mainState = state;
-  return { mainState, statesNamed, districts, sentenceStates, starts, ends };
+  return { mainState, statesNamed, districts, sentenceStates, blocks, starts, ends };
 }

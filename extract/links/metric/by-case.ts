@@ -56,7 +56,10 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
   if (explicit) return explicit;
   const last = left.at(-1);
-  if (!found && last?.cue === "total" && item.left.to === last.end && !copula) return "total";
+  // «कुल 640 मरीज», «कुल अभी 640 मरीज»
+  const counted = last ? item.left.to - last.end : -1;
+  const wholly = counted === 0 || (counted === 1 && RIGHT_NOW.has(word(v.a, item.left.to - 1)));
+  if (!found && last?.cue === "total" && wholly && !copula) return "total";
   // «पुष्ट मामले 720 तक जा पहुंचे»
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
   // «अब 57 मामले हो गए हैं»

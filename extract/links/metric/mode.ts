@@ -27,8 +27,11 @@ const whereTrue =
   (v) =>
     holds(v) ? mode : undefined;
 
-/** No country vaccinates, tests or finds so many in a day. */
+/** No country vaccinates, tests or finds so many in a day … */
 const MOST_OF_A_DAY = 5e7;
+/** … and no state so many patients or deaths; the whole country hardly ever. */
+const MOST_PATIENTS = 430_000;
+const MOST_DEATHS = 5000;
 
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
@@ -65,6 +68,25 @@ const CLUES: readonly Clue[] = [
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
   }),
   byTime,
+  // «राज्य में पांच हजार 330 मरीजों की मौत»
+  whereTrue(
+    "total",
+    ({ a, clause, number, all }) =>
+      number.value >= MOST_DEATHS &&
+      !within(a.dates, clause.sentence.first, number.first).some((d) => d.window && d.window !== "P1D") &&
+      (has(all, "death") || (number.value >= MOST_PATIENTS && has(all, "recovery", "discharge", "case", "found"))) &&
+      !has(all, "new"),
+  ),
+  // «मामले 98,000 को पार कर गए», «मरीज ढाई हजार के पार»
+  whereTrue(
+    "total",
+    ({ a, number, left, all }) =>
+      has(left, "case", "death") &&
+      !has(all, "new") &&
+      !has(left, "new") &&
+      /^(?:के|को)$/.test(word(a, number.end)) &&
+      word(a, number.end + 1) === "पार",
+  ),
   // «मिले 2 नए पॉजिटिव»
   whereTrue("new", ({ item, left }) => {
     const last = left.at(-1);

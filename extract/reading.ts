@@ -32,10 +32,11 @@ export function readArticle(article: ArticleInput): ArticleReading {
     : 0;
   const dateline = findDateline(body, bodyStart);
   const home = findHome(title, body, dateline);
-  const topic = findTopic(title, body, article.publishedAt);
+  const { topic, rivals } = findTopic(title, body, article.publishedAt);
   const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
   const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
-  const subject = { home, topic, variant, reportDay: findReportDay(body, dateline.end, article.publishedAt), dateline };
+  const reportDay = findReportDay(body, dateline.end, article.publishedAt);
+  const subject = { home, topic, rivals, variant, reportDay, dateline };
   const ofBody = link(body, { ...subject, bodyStart });
   const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
   const inBody: Stated[] = [];

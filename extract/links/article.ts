@@ -25,6 +25,8 @@ export interface Links {
 export interface Subject {
   readonly home: Home;
   readonly topic: DiseaseId | undefined;
+  /** Another disease is nearly as much its topic. */
+  readonly rivals: boolean;
   readonly reportDay: IsoDate | undefined;
   /** The one variant an article on influenza names. */
   readonly variant?: Variant | undefined;

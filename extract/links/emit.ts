@@ -28,7 +28,7 @@ export function emit(
   dated: boolean,
 ): void {
   const { number } = item;
-  const named = diseaseOf(a, clause, item, ctx);
+  const named = diseaseOf(a, clause, item, ctx, subject.rivals);
   const disease = named?.disease ?? subject.topic;
   if (!disease) {
     rejections.push({ number, why: "no disease is named" });
@@ -107,12 +107,12 @@ interface Named {
 }
 
 /** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
-function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context): Named | undefined {
+function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, rivals: boolean): Named | undefined {
   const near =
     firstWithin(a.diseases, item.number.end, item.right.to) ?? lastWithin(a.diseases, clause.first, item.number.first);
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
-  if (clause.continues && ctx.counting) return { disease: ctx.counting.disease, from: "paragraph" };
+  if ((clause.continues || rivals) && ctx.counting) return { disease: ctx.counting.disease, from: "paragraph" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };
 }
 

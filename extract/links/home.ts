@@ -149,14 +149,27 @@ const inside = (a: Analysis, state: PlaceMention) =>
     (p) => named(p) && isDistrict(p.place) && IN_STATE.has(word(a, state.end)),
   )?.place;
 
+export interface Topic {
+  readonly topic: DiseaseId | undefined;
+  /** Another disease is named nearly as often: a sentence that names none goes on with the one counted last. */
+  readonly rivals: boolean;
+}
+
+/** A rival is named so much of the topic's times. */
+const RIVAL = 0.6;
+
 /** The disease an article is about: the one named most, title and lead counting more. */
-export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
+export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): Topic {
   const weight = new Map<DiseaseId, number>();
   const add = (a: Analysis, m: DiseaseMention, w: number) =>
     weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
   for (const d of title.diseases) add(title, d, 4);
   for (const d of body.diseases) add(body, d, d.first < 60 ? 2 : 1);
-  return [...weight].sort((x, y) => y[1] - x[1])[0]?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt);
+  const [first, second] = [...weight].sort((x, y) => y[1] - x[1]);
+  return {
+    topic: first?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt),
+    rivals: first !== undefined && second !== undefined && second[1] >= first[1] * RIVAL,
+  };
 }
 
 /** «ओमिक्रॉन के आठ मरीज»: the variant names its disease; those of influenza are names of the disease themselves. */

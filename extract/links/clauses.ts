@@ -126,7 +126,10 @@ function isGapped(a: Analysis, first: number, to: number): boolean {
     if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) number = a.numberAt[i];
     else if (number && a.cueAt[i] && a.cueAt[i]?.cue !== "people") return false;
   }
-  return number !== undefined && to - number.end <= 1;
+  let end = number?.end ?? to;
+  // «आठ मंगलवार को जबकि 30 मरीज बुधवार को मिले»
+  if (a.dateAt[end]) end = a.dateAt[end]?.end ?? end;
+  return number !== undefined && to - end <= 1;
 }
 
 const counts = (n: NumberMention) => n.notCount === undefined;

@@ -77,6 +77,15 @@ const CLUES: readonly Clue[] = [
       (has(all, "death") || (number.value >= MOST_PATIENTS && has(all, "recovery", "discharge", "case", "found"))) &&
       !has(all, "new"),
   ),
+  // «35 नए मामले … 12 हजार लोगों ने कोरोना को मात दी»: not on one day
+  whereTrue(
+    "total",
+    ({ number, all, ctx }) =>
+      (ctx.newest ?? 0) > 0 &&
+      number.value > 50 * (ctx.newest ?? 0) &&
+      has(all, "recovery", "discharge", "death") &&
+      !has(all, "new"),
+  ),
   // «मामले 98,000 को पार कर गए», «मरीज ढाई हजार के पार»
   whereTrue(
     "total",

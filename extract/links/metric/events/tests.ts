@@ -33,6 +33,8 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
         return say(h, "new_cases", "new", "सैंपल में वेरिएंट");
       if (has(all, "need", "other")) return { none: "a capacity or a need" };
     }
+    // «तीन की जांच चल रही है»: what they have is not known yet
+    if (checked && !fromLeft && /^(?:चल|जारी)$/.test(word(a, happened.end))) return { none: "still under examination" };
     if (h.planned || has(all, "need")) return { none: "planned, or a capacity" };
     return sayFlow(h, "new_tests", "total_tests", "जांच");
   },

@@ -140,7 +140,21 @@ export function findHome(
   // a report that names no place, the ministry's above all, is of the country
   if (!place && !title.places.length && !body.places.length) place = "IN";
   if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
-  return { place: ofCapital(place, title, body), district };
+  return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
+}
+
+/** The hospital that an article is about: its title names it and no place besides, and no other is named at all. */
+function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefined): string | undefined {
+  const inTitle = title.places.filter((p) => p.kind !== "relative");
+  const own = inTitle.find((p) => p.kind === "facility");
+  if (
+    !own ||
+    own.place !== place ||
+    inTitle.some((p) => p.place !== place || (p.kind === "facility" && p.facility !== own.facility))
+  )
+    return undefined;
+  const others = body.places.some((p) => p.kind === "facility" && p.facility !== own.facility);
+  return others ? undefined : own.facility;
 }
 
 /** «ओडिशा के पुरी जेल में»: the district inside the state. */

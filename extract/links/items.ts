@@ -6,7 +6,7 @@ import type { Clause, Item } from "./clauses.ts";
 import type { Context, When, Where } from "./context.ts";
 import { emit } from "./emit.ts";
 import { type ItemPlace, itemPlace } from "./item-place.ts";
-import { decideClause, type Settled } from "./list.ts";
+import { decideClause, isAside, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
@@ -79,7 +79,7 @@ export function readItems(
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
     if (single && !isSingledOut(a, clause, item.left)) before = single;
     if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;
-    if (!item.bracketed && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
+    if (!isAside(a, clause, k) && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   updateScope(a, clause, places, head, isList, ctx, home);

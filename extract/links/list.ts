@@ -123,7 +123,7 @@ function inBrackets(before: Decision, ctx: Context): Decision {
 }
 
 /** «82 (एक्टिव केस 453) मिले»: what stands in brackets says nothing of the list. */
-function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
+export function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
   const { number, bracketed } = items[k] as Item;
   if (bracketed) return true;
   for (let i = number.first - 1; i >= (items[k - 1]?.number.end ?? first); i--) {

@@ -32,7 +32,9 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (GENITIVE.has(word(a, m.end)) && COMPARED.has(word(a, m.end + 1))) return true;
   if (word(a, m.end) !== "से") return false;
-  for (let i = m.end + 1; i < until; i++) if (CAME_FROM.has(word(a, i))) return !areSamples(a, i + 1);
+  // «रीवा से आए», not «रीवा से सामने आए»
+  for (let i = m.end + 1; i < until; i++)
+    if (CAME_FROM.has(word(a, i)) && word(a, i - 1) !== "सामने") return !areSamples(a, i + 1);
   return false;
 }
 

@@ -30,6 +30,9 @@ export function noneOf(a: Analysis, { number, right }: Item): Ruled | undefined 
   if (inverted) return has(cues, "case", "death") ? undefined : uncounted("a none that is no count");
   // «सीधी में एक भी नहीं»
   if (negation === number.end && cues.length === 0) return { rule: NONE, decision: INHERIT };
+  // «कोई मरीज गंभीर नहीं»
+  for (let i = number.end; i < negation; i++)
+    if (word(a, i) === "गंभीर") return uncounted("none of something that is no metric");
   if (has(cues, "other", "need")) return uncounted("none of something that is no metric");
   if (within(a.diseases, number.end, negation).length > 0) return undefined;
   if (cues.some((c) => c.cue !== "people" && c.cue !== "new" && c.cue !== "total")) return undefined;

@@ -115,7 +115,9 @@ export const except: MetricRule = {
 };
 
 function isOverPlaces({ a, clause, number }: ItemView): boolean {
-  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--) {
+  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
+    // «तीन जिलों में कर्फ्यू है, रीवा में 36»
+    if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;
     // «अन्य जिलों के 12 मरीज»
     if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
       return true;

@@ -29,6 +29,7 @@ import {
   noneFound,
   notInfected,
   onBeds,
+  onOxygen,
   peopleFound,
   plainPeople,
   sameOnes,
@@ -84,6 +85,7 @@ export const RULES: readonly MetricRule[] = [
   noneFound,
   notInfected,
   onBeds,
+  onOxygen,
   wordsBefore,
   // an event of its own
   ownEvent,

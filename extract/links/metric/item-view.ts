@@ -84,8 +84,9 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
   // «दो संदिग्धों ने दम तोड़ा»
   if (first?.cue === "suspected" || first?.cue === "active") {
     // «1025 संदिग्धों की जांच हुई»
+    const noun = a.cueAt[first.end]?.cue === "case" ? first.end + 1 : first.end;
     const tested = events.find(
-      (c) => c.cue === "test" && c.first - first.end === 1 && /^(?:जांच|टेस्ट)/.test(word(a, c.first)),
+      (c) => c.cue === "test" && c.first - noun === 1 && /^(?:जांच|टेस्ट)/.test(word(a, c.first)),
     );
     if (tested) return tested;
     const fate = events.find((c) => c.cue === "death" || c.cue === "recovery" || c.cue === "discharge");

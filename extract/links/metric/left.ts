@@ -148,6 +148,10 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
 
 /** «नए मरीजों में सागर और दमोह में पांच-पांच, …»: the head of a list of places. */
 function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): Decision | undefined {
+  // «सबसे ज्यादा सक्रिय मरीज रीवा में 40 और सतना में 14 हैं»
+  const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
+  if (nearest.cue === "case" && active && a.placeAt[nearest.end])
+    return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीज", upTo: number.end, governs: true };
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   const list = (metric: MetricId, said: string): Decision => ({

@@ -58,6 +58,12 @@ export const onBeds: MetricRule = {
       : undefined,
 };
 
+export const onOxygen: MetricRule = {
+  name: "on-oxygen",
+  why: "patients on oxygen are no metric: «12 ऑक्सीजन सपोर्ट पर और तीन वेंटिलेटर पर»",
+  decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
+};
+
 export const whole: MetricRule = {
   name: "split-whole",
   why: "cases that are split next are the whole: «905 मरीजों में से 870 ठीक»",

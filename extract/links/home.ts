@@ -137,10 +137,32 @@ export function findHome(
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
+  // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
+  if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
   // a report that names no place, the ministry's above all, is of the country
   if (!place && !title.places.length && !body.places.length) place = "IN";
   if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
   return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
+}
+
+/** Fewest districts of one state that make a list of it. */
+const LISTED = 5;
+
+/** True for a district that first stands in a list of its state's, behind figures that are of no place. */
+function isOnlyListed(body: Analysis, district: PlaceId): boolean {
+  const first = body.places.find(named);
+  if (first?.place !== district || !isDistrict(district)) return false;
+  const state = stateOf(district);
+  const { sentence } = body.doc.tokens[first.first] as Token;
+  const listed = new Set(
+    body.places
+      .filter(
+        (p) => body.doc.tokens[p.first]?.sentence === sentence && isDistrict(p.place) && stateOf(p.place) === state,
+      )
+      .map((p) => p.place),
+  );
+  const before = body.numbers.filter((n) => n.notCount === undefined && n.first < first.first);
+  return listed.size >= LISTED && before.length >= 2;
 }
 
 /** The hospital that an article is about: its title names it and no place besides, and no other is named at all. */

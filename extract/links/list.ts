@@ -154,7 +154,8 @@ function partOf(
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
   if (/vaccin|booster/.test(part)) return { metric: "vaccination_target" };
-  return /^beds|^hosp_patients/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
+  const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
+  return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */

@@ -50,6 +50,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
   }
   const says = ruled.map(({ decision: d }, i) => ("metric" in d && !isAside(a, clause, i) ? d : undefined));
+  // «रीवा- 59 (मृत्यु-3), सतना- 50»: the others are no deaths
+  const deathsAside = ruled.some(
+    ({ decision: d }, i) => "metric" in d && d.metric.endsWith("_deaths") && isAside(a, clause, i),
+  );
   const headAt = says.findIndex((said) => said?.governs);
   const head = says[headAt];
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
@@ -81,8 +85,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
         clause.items[k] as Item,
         nearest(says, k)?.metric ?? (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx)),
       );
-    const why = metric ? "" : "a list without a word for what it counts";
-    return { metric, why, upTo, rule: LIST, basis: "list", said: "" };
+    const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
+    const why = counted ? "" : "a list without a word for what it counts";
+    return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };
   });
 }
 

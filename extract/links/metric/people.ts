@@ -79,7 +79,9 @@ export const whole: MetricRule = {
     const ofSeason = within(a.dates, v.clause.first, item.number.first).some((d) => d.kind === "season");
     if (has(predicate, "found") && !has(predicate, "perfect") && !has(before, "sofar", "number") && !ofSeason)
       return { metric: "new_cases", mode: "new", basis: "list", said: "मिले", upTo: np.end };
-    return byCase({ ...alone, ctx: { ...ctx, mode: ctx.mode ?? "total" } }, "right");
+    // «700 केस में से 30 मौतें हो चुकी हैं»
+    const mode = has(predicate, "perfect") ? "total" : (ctx.mode ?? "total");
+    return byCase({ ...alone, ctx: { ...ctx, mode } }, "right");
   },
 };
 

@@ -152,7 +152,7 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
   }
   // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
   const hospitals = a.placeAt[n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0)];
-  if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && a.numberAt[hospitals.end + 1])
+  if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
     return true;
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
@@ -160,6 +160,12 @@ function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
   if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
     return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
   return n.end < end && COUNTED_PLACES.has(next);
+}
+
+/** A number stands among the next words. */
+function isFollowed(a: Analysis, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(at + 4, end); i++) if (a.numberAt[i]) return true;
+  return false;
 }
 
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {

@@ -136,7 +136,7 @@ export function findHome(
       place =
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
-  place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place;
+  place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
   // a report that names no place, the ministry's above all, is of the country

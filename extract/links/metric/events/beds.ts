@@ -27,7 +27,7 @@ const PATIENTS_ON: Readonly<Partial<Record<CueId, MetricId>>> = {
 
 function areTaken({ a, item, happened, fromLeft }: Happening): boolean {
   if (fromLeft) return false;
-  for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
+  for (let i = happened.end; i < Math.min(item.right.to, happened.end + 8); i++)
     if (TAKEN.test(word(a, i))) return true;
   return false;
 }

@@ -82,7 +82,9 @@ function hospitalOf(
   ctx: Context,
   place: ItemPlace,
 ): string | undefined {
-  if (clause.continues) return ctx.scope.facility;
+  // where those in the hospital are from
+  const fromElsewhere = place.own && where.place !== ctx.hospital?.place;
+  if (clause.continues) return ctx.scope.facility ?? (fromElsewhere ? ctx.hospital?.facility : undefined);
   const behind = mentionsIn(a, right).filter((m) => m.kind === "facility");
   const [one] = behind;
   if (behind.length === 1 && one && (!one.place || one.place === where.place)) return one.facility;

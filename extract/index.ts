@@ -6,13 +6,14 @@
  *  2. text/related.ts     headlines of other stories are blanked
  *  3. text/document.ts    normalised text, tokens, sentences, and the way back to the offsets handed in
  *  4. numbers/ dates/ places/ cues/ diseases/ populations/ attributions/   what stands where: mentions (links/analysis.ts)
- *  5. links/home.ts, links/when.ts     what the article is about: dateline, place, disease, day
+ *  5. links/home.ts, topic.ts, when.ts    what the article is about: dateline, place, disease, day
  *  6. links/article.ts    line by line: a row of a table (table.ts), a heading (heading.ts) or a sentence (sentence.ts)
  *  7. links/clauses.ts    a sentence → clauses → numbers, each with the words that are its own
  *  8. links/metric/index.ts   what a number counts: RULES, tried in order; then its list (links/list.ts, respective.ts, zero.ts)
  *  9. links/item-place.ts, links/when.ts, links/emit.ts   its place, day, disease, population, evidence
  * 10. links/scope.ts      what the text goes on about
- * 11. facts/              claims → facts with offsets and confidence; each fact once
+ * 11. links/sums.ts, links/agreement.ts   lists that add up to their whole; what headline and text say of one number
+ * 12. facts/              claims → facts with offsets and confidence; each fact once
  */
 import type { ArticleInput } from "../model/article.ts";
 import type { Fact } from "../model/fact.ts";

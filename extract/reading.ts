@@ -5,8 +5,9 @@ import { unite } from "./facts/unite.ts";
 import { agree } from "./links/agreement.ts";
 import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
-import { findDateline, findHome, findTopic } from "./links/home.ts";
+import { findDateline, findHome } from "./links/home.ts";
 import { settleLists } from "./links/sums.ts";
+import { findTopic } from "./links/topic.ts";
 import { findReportDay } from "./links/when.ts";
 import { withoutRelated } from "./text/related.ts";
 

@@ -2,6 +2,7 @@
 import type { NumberMention } from "../mention.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
+import { countsPlaces } from "./counted-places.ts";
 import {
   AFTER_COPULA,
   BESIDES,
@@ -11,16 +12,12 @@ import {
   CONJUNCTION,
   CONTINUES,
   COPULA_END,
-  COUNTED_PLACES,
   FINITE,
   FROM_TO,
   GAPPING,
-  LIES_IN,
   LOCATIVE,
-  MANY_PLACES,
   MODIFIER,
   OBLIQUE,
-  OTHERS,
   PARTS_CLAUSES,
   PLACE_CASE,
   PLACE_TITLE,
@@ -133,41 +130,6 @@ function isGapped(a: Analysis, first: number, to: number): boolean {
 }
 
 const counts = (n: NumberMention) => n.notCount === undefined;
-/** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
-function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
-  // «38 जिलों में से 32 में»
-  if (
-    word(a, n.first - 1) === "से" &&
-    word(a, n.first - 2) === "में" &&
-    COUNTED_PLACES.has(word(a, n.first - 3)) &&
-    word(a, n.end) === "में"
-  )
-    return true;
-  if (n.value === 1) return false;
-  const next = word(a, n.end);
-  // «33 में से 25 जिलों में»
-  if (next === "में" && n.end + 2 < end) {
-    const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
-    return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
-  }
-  // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
-  const hospitals = a.placeAt[n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0)];
-  if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
-    return true;
-  if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
-  // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
-  const houses = n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0);
-  if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
-    return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
-  return n.end < end && COUNTED_PLACES.has(next);
-}
-
-/** A number stands among the next words. */
-function isFollowed(a: Analysis, at: number, end: number): boolean {
-  for (let i = at; i < Math.min(at + 4, end); i++) if (a.numberAt[i]) return true;
-  return false;
-}
-
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { findDiseases } from "../../extract/diseases/index.ts";
 import { DISEASE_NAMES } from "../../extract/diseases/lexicon.ts";
 import { analyse } from "../../extract/links/analysis.ts";
-import { findTopic } from "../../extract/links/home.ts";
+import { findTopic } from "../../extract/links/topic.ts";
 import { readDocument } from "../../extract/text/document.ts";
 import { mayHaveFacts } from "../../extract/text/gate.ts";
 import { normalise, SPLIT_VOWELS } from "../../extract/text/normalise.ts";

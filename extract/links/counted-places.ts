@@ -1,0 +1,39 @@
+/** Numbers that count places or hospitals, not people: «9 जिलों में 57 मरीज». */
+import type { NumberMention } from "../mention.ts";
+import { type Analysis, word } from "./analysis.ts";
+import { COUNTED_PLACES, LIES_IN, MANY_PLACES, OTHERS } from "./words.ts";
+
+/** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
+export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
+  // «38 जिलों में से 32 में»
+  if (
+    word(a, n.first - 1) === "से" &&
+    word(a, n.first - 2) === "में" &&
+    COUNTED_PLACES.has(word(a, n.first - 3)) &&
+    word(a, n.end) === "में"
+  )
+    return true;
+  if (n.value === 1) return false;
+  const next = word(a, n.end);
+  // «33 में से 25 जिलों में»
+  if (next === "में" && n.end + 2 < end) {
+    const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
+    return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
+  }
+  // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
+  const houses = n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0);
+  const hospitals = a.placeAt[houses];
+  if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
+    return true;
+  if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
+  // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
+  if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
+    return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
+  return n.end < end && COUNTED_PLACES.has(next);
+}
+
+/** A number stands among the next words. */
+function isFollowed(a: Analysis, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(at + 4, end); i++) if (a.numberAt[i]) return true;
+  return false;
+}

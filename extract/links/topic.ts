@@ -1,0 +1,60 @@
+/** The disease an article is about, for all that a sentence leaves unsaid. */
+import type { DiseaseId } from "../../model/diseases.ts";
+import { HEALTH_OFFICES } from "../attributions/index.ts";
+import type { DiseaseMention } from "../diseases/index.ts";
+import { type Analysis, word } from "./analysis.ts";
+import { BACKDROP, BACKDROP_END } from "./words.ts";
+
+export interface Topic {
+  readonly topic: DiseaseId | undefined;
+  /** Another disease is named nearly as often: a sentence that names none goes on with the one counted last. */
+  readonly rivals: boolean;
+}
+
+/** A rival is named so much of the topic's times. */
+const RIVAL = 0.6;
+
+/** The disease an article is about: the one named most, title and lead counting more. */
+export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): Topic {
+  const weight = new Map<DiseaseId, number>();
+  const add = (a: Analysis, m: DiseaseMention, w: number) =>
+    weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
+  for (const d of title.diseases) add(title, d, 4);
+  for (const d of body.diseases) add(body, d, d.first < 60 ? 2 : 1);
+  const [first, second] = [...weight].sort((x, y) => y[1] - x[1]);
+  return {
+    topic: first?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt),
+    rivals: first !== undefined && second !== undefined && second[1] >= first[1] * RIVAL,
+  };
+}
+
+/** «ओमिक्रॉन के आठ मरीज»: the variant names its disease; those of influenza are names of the disease themselves. */
+const ofVariant = (title: Analysis, body: Analysis): DiseaseId | undefined =>
+  title.variants.length || body.variants.length ? "covid-19" : undefined;
+
+/** «कोरोना के कहर के बीच», «लॉकडाउन में»: the times, not the subject. */
+const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
+  BACKDROP.has(word(a, m.end)) && [0, 1, 2, 3].some((k) => BACKDROP_END.has(word(a, m.end + k)));
+
+/** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
+function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
+  if (!publishedAt || publishedAt < "2020-02" || publishedAt > "2023-07") return undefined;
+  const telling = (a: Analysis) =>
+    a.cues.some(
+      (c) =>
+        [
+          "dose",
+          "first_dose",
+          "second_dose",
+          "booster",
+          "quarantine",
+          "zone",
+          "recovery_rate",
+          "positivity_rate",
+        ].includes(c.cue) || /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/.test(word(a, c.first)),
+    );
+  // «स्वास्थ्य विभाग के अनुसार 49 नए मामले»
+  const official =
+    body.attributions.some((by) => HEALTH_OFFICES.has(by.attribution)) && body.cues.some((c) => c.cue === "case");
+  return telling(title) || telling(body) || official ? "covid-19" : undefined;
+}

@@ -5,6 +5,7 @@ import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, REST } from "../../words.t
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
+import { explicitMode } from "../mode.ts";
 import { isOwnNoun } from "../noun-phrase.ts";
 import { isInHospital } from "../wards.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
@@ -90,7 +91,7 @@ function admit(h: Happening): Decision {
   const before = fromLeft && ADMITTED.has(word(a, happened.end)) && happened.end + 1 === h.number.first;
   if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
     return say(h, "hosp_patients", "now", "भर्ती हैं");
-  if (counted === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
+  if (counted === "total" && explicitMode(h) === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
   return say(h, "new_admissions", "new", "भर्ती हुए");
 }
 

@@ -45,12 +45,20 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
 
 type Wholes = ReadonlyMap<PlaceId | undefined, readonly Claim[]>;
 
+/** Figures of a place that its lists are set against, each once: what has more of them is no report, and may not cost its square. */
+const MOST_FIGURES = 100;
+
 function byPlace(claims: readonly Claim[]): Wholes {
   const wholes = new Map<PlaceId | undefined, Claim[]>();
+  const seen = new Set<string>();
   for (const claim of claims) {
-    const ofPlace = wholes.get(claim.where.place);
-    if (ofPlace) ofPlace.push(claim);
-    else wholes.set(claim.where.place, [claim]);
+    const { metric, disease, where, number } = claim;
+    const key = `${metric} ${disease} ${where.place} ${number.value}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const ofPlace = wholes.get(where.place);
+    if (!ofPlace) wholes.set(where.place, [claim]);
+    else if (ofPlace.length < MOST_FIGURES) ofPlace.push(claim);
   }
   return wholes;
 }

@@ -2,6 +2,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
+import { TELLING_CUES, TELLING_WORDS } from "../text/gate.ts";
 import { type Analysis, word } from "./analysis.ts";
 import { BACKDROP, BACKDROP_END } from "./words.ts";
 
@@ -39,20 +40,7 @@ const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
   if (!publishedAt || publishedAt < "2020-02" || publishedAt > "2023-07") return undefined;
-  const telling = (a: Analysis) =>
-    a.cues.some(
-      (c) =>
-        [
-          "dose",
-          "first_dose",
-          "second_dose",
-          "booster",
-          "quarantine",
-          "zone",
-          "recovery_rate",
-          "positivity_rate",
-        ].includes(c.cue) || /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/.test(word(a, c.first)),
-    );
+  const telling = (a: Analysis) => a.cues.some((c) => TELLING_CUES.has(c.cue) || TELLING_WORDS.test(word(a, c.first)));
   // «स्वास्थ्य विभाग के अनुसार 49 नए मामले»
   const official =
     body.attributions.some((by) => HEALTH_OFFICES.has(by.attribution)) && body.cues.some((c) => c.cue === "case");

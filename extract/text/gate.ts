@@ -15,7 +15,7 @@ import { readTable, spellings } from "./table.ts";
 /** From the first to the last month in which «संक्रमित» without a disease's name meant COVID-19; a month wider than the reading's. */
 const PANDEMIC = { from: "2020-01", to: "2023-08" };
 /** The cues that told of it. */
-const TELLING_CUES = new Set([
+export const TELLING_CUES: ReadonlySet<string> = new Set([
   "dose",
   "first_dose",
   "second_dose",
@@ -25,7 +25,7 @@ const TELLING_CUES = new Set([
   "recovery_rate",
   "positivity_rate",
 ]);
-const TELLING_WORDS = /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/;
+export const TELLING_WORDS = /^(?:संक्रमित|पॉजिटिव|पाजिटिव)/;
 
 /** True unless the article surely has no fact. Linear in the length of the text; nothing of it is kept. */
 export function mayHaveFacts(article: {

@@ -10,6 +10,9 @@ import { settleLists } from "./links/sums.ts";
 import { findTopic } from "./links/topic.ts";
 import { findReportDay } from "./links/when.ts";
 import { withoutRelated } from "./text/related.ts";
+import { acceptSlips } from "./text/slips.ts";
+
+acceptSlips();
 
 export interface Field {
   readonly name: "text" | "title";

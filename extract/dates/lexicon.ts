@@ -43,7 +43,7 @@ export const SPAN_UNITS = `
 hour    | घंटा, घंटे, घंटों, घंटें, hours
 day     | दिन, दिनों, दिवस, दिवसों, days
 week    | सप्ताह, सप्ताहों, हफ्ता, हफ्ते, हफ्तों, week, weeks
-fortnight | पखवाड़ा, पखवाड़े
+fortnight | पखवाड़ा, पखवाड़े, पखवारा, पखवारे
 month   | माह, महीना, महीने, महीनों, मास, month, months
 quarter | तिमाही
 year    | साल, वर्ष, वर्षों, सालों, बरस, year, years

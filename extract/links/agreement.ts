@@ -44,7 +44,9 @@ export function agree(a: Analysis, claims: readonly Claim[], title: readonly Cla
 
 /** Where it is for, and whether so far, where only the headline says so. */
 function asInHeadline(claim: Claim, headline: Claim): Claim {
-  const placed = headline.how.place === "beside" && isCarried(claim) && headline.where.place;
+  // its evidence takes in a place that stands right beside the number
+  const beside = headline.first < headline.number.first || headline.end > headline.number.end + 1;
+  const placed = headline.how.place === "beside" && beside && isCarried(claim) && headline.where.place;
   const soFar =
     headline.when.kind === "sofar" &&
     DAILY_OF[headline.metric] === claim.metric &&

@@ -9,6 +9,7 @@ import type { Clause, Item } from "./clauses.ts";
 import type { Context, When, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import type { Settled } from "./list.ts";
+import { soFarIfTooMany } from "./most-of-a-day.ts";
 import { mentionsIn } from "./place-group.ts";
 import { populationOf } from "./population.ts";
 import { itemWhen } from "./when.ts";
@@ -54,13 +55,14 @@ export function emit(
       rejections.push({ number, why: "it is for another country, or for no known place" });
       continue;
     }
+    const counted = soFarIfTooMany(metric, number.value, where.place, when.window);
     claims.push({
-      metric,
+      metric: counted,
       where:
         IN_HOSPITAL.has(metric) && !where.facility
           ? { ...where, facility: hospitalOf(a, clause, item, where, ctx, place) }
           : where,
-      when,
+      when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
       number,
       disease,
       variant: variant ?? (disease === "influenza" ? subject.variant : undefined),

@@ -4,9 +4,9 @@ import type { CueId, CueMention } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
 import type { Context } from "./context.ts";
-import { has as hasCue } from "./metric/cue-classes.ts";
+import { has as hasCue, RATES } from "./metric/cue-classes.ts";
 import { placesIn } from "./place-group.ts";
-import { modeOfMetric } from "./tally.ts";
+import { modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import type { Home } from "./where.ts";
 import { COUNTED_PLACES, FINITE } from "./words.ts";
@@ -25,7 +25,9 @@ function announcedBy(cues: readonly CueMention[]): MetricId | undefined {
   if (has("recovery", "discharge")) return total ? "total_recoveries" : "new_recoveries";
   if (has("negative")) return "new_negative_tests";
   if (has("admit", "treat")) return "hosp_patients";
-  if (has("dose", "first_dose", "second_dose")) return total ? "total_vaccinations" : "new_vaccinations";
+  if (has("first_dose")) return "people_vaccinated";
+  if (has("second_dose")) return "people_fully_vaccinated";
+  if (has("dose")) return total ? "total_vaccinations" : "new_vaccinations";
   if (has("case")) return total ? "total_cases" : "new_cases";
   if (has("icu_bed")) return "icu_beds";
   if (has("oxygen_bed")) return "oxygen_beds";
@@ -60,7 +62,8 @@ export function headerEnd(a: Analysis, first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 9); i++) {
     const t = a.doc.tokens[i] as Token;
     if ((t.text === ":" || t.text === "|") && i > first) return i + 1;
-    if (a.numberAt[i] || NO_HEADER.has(t.text)) return first;
+    // «रिकवरी दर : 65.58%» says itself what it is
+    if (a.numberAt[i] || NO_HEADER.has(t.text) || RATES.has(a.cueAt[i]?.cue as CueId)) return first;
   }
   return first;
 }
@@ -92,7 +95,10 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
 /** Takes over the place and the metric of a header. */
 export function readHeader(a: Analysis, span: Span, ctx: Context, home: Home): void {
   placeFrom(a, span, ctx, home);
-  const metric = announced(a, span);
+  const told = announced(a, span);
+  // «कुल केस: 2,92,560», «ठीक हुए: 2,63,938»
+  const goesOn = ctx.inLines && ctx.mode === "total" && !hasCue(cuesIn(a, span), "new", "found");
+  const metric = told && goesOn && !within(a.dates, span.from, span.to).length ? (TOTAL_OF[told] ?? told) : told;
   if (metric) ctx.heading = metric;
   countFrom(ctx, metric);
 }

@@ -3,7 +3,7 @@ import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, within, word } from "./analysis.ts";
-import { isOrigin } from "./place-group.ts";
+import { isOrigin, isResidence } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 import { CONTINUES, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
 
@@ -98,6 +98,7 @@ export function findHome(
       p.first >= line.end &&
       p.first < line.end + 60 &&
       !isOrigin(body, p, p.end + 6) &&
+      !isResidence(body, p) &&
       word(body, p.end) !== "से" &&
       !isPart(body, p),
   );

@@ -77,8 +77,9 @@ export function readItems(
       date !== undefined,
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
-    if (single && !isSingledOut(a, clause, item.left)) before = single;
-    if (single && !place.behind && !clause.continues) ctx.inSentencePlace = single;
+    const aside = isInBrackets(a, clause, number.first);
+    if (single && !aside && !isSingledOut(a, clause, item.left)) before = single;
+    if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;
     if (!isAside(a, clause, k) && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
@@ -122,4 +123,13 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   if (metric === "new_cases" && ofWhole) ctx.newest = Math.max(ctx.newest ?? 0, value);
   if (countsCases(metric)) ctx.cases = metric;
   ctx.counted.add(metric);
+}
+
+/** «3 केस (रीवा-2, सतना-1) मिले, जिससे …» */
+function isInBrackets(a: Analysis, { first }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    if (word(a, i) === ")") return false;
+    if (word(a, i) === "(") return true;
+  }
+  return false;
 }

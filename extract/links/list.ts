@@ -1,12 +1,14 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, word } from "./analysis.ts";
+import { type Analysis, cuesIn, type Span, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
+import { MERELY_THERE } from "./metric/by-case.ts";
 import { has } from "./metric/cue-classes.ts";
 import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
-import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
+import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
+import { LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -49,6 +51,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const exact = ruled[k + 1];
     if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
   }
+  const goesOn = countedBefore(a, clause, ruled, ctx);
+  if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
   const says = ruled.map(({ decision: d }, i) => ("metric" in d && !isAside(a, clause, i) ? d : undefined));
   // «रीवा- 59 (मृत्यु-3), सतना- 50»: the others are no deaths
   const deathsAside = ruled.some(
@@ -90,6 +94,40 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };
   });
 }
+
+/**
+ * «68 नए मरीज मिले। रीवा में 31, सतना में 18 और पन्ना में सात पॉजिटिव हैं»: places with no more than a copula behind go on with the cases
+ * just counted, with the day's where none is larger, else with all so far.
+ */
+function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
+  const { items } = clause;
+  if (!ctx.fresh || items.length < 2 || !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
+  if (!ruled.every(({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE))) return undefined;
+  // «इलाजरत मरीजों की संख्या राज्य में 165 से बढ़कर 176»
+  if (items.some(({ left, outdated }) => outdated || has(cuesIn(a, left), "number", "active", "treat"))) return undefined;
+  if (items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length < 2) return undefined;
+  const largest = Math.max(...items.map(({ number }) => number.value));
+  const metric =
+    ctx.counted.has("new_cases") && largest <= (ctx.newest ?? 0)
+      ? "new_cases"
+      : ctx.cases === "total_cases"
+        ? ctx.cases
+        : undefined;
+  return metric && { metric, mode: modeOfMetric(metric), basis: "context", said: "उन्हीं मरीजों में", upTo: 0 };
+}
+
+/** A place stands beside it, or «… में», «… से» right before it. */
+function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {
+  if (LOCATIVE.has(word(a, at - 1))) return true;
+  for (let i = left.from; i < right.to; i++) if (a.placeAt[i]) return true;
+  return false;
+}
+
+const WENT_ON = {
+  name: "list-goes-on",
+  why: "places with «मरीज हैं» behind a larger count go on with it: «68 नए मरीज मिले। रीवा में 31, सतना में 18 पॉजिटिव हैं»",
+  decide: () => undefined,
+};
 
 /** A number without words, or with no more than «एक मरीज है». */
 const weak = (rule: Ruled["rule"], decision: Decision): boolean =>

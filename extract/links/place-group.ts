@@ -10,12 +10,15 @@ import {
   COMMA,
   COMPARED,
   CONJUNCTION,
+  ENDS_AN_ADDRESS,
   EXAMPLE,
   GENITIVE,
   IN_OF,
   IN_WHICH,
   MANY_PLACES,
   PLACE_NOUN,
+  RESIDENT,
+  SENT,
   SUPERLATIVE,
   TOGETHER,
 } from "./words.ts";
@@ -31,16 +34,36 @@ export interface Found {
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (GENITIVE.has(word(a, m.end)) && COMPARED.has(word(a, m.end + 1))) return true;
+  if (isSentTo(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
+  // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
+  if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
+    for (let i = m.end + 2; i < m.end + 4; i++) if (word(a, i) === "रिपोर्ट") return true;
   // «रीवा से आए», not «रीवा से सामने आए»
   for (let i = m.end + 1; i < until; i++)
     if (CAME_FROM.has(word(a, i)) && word(a, i - 1) !== "सामने") return !areSamples(a, i + 1);
   return false;
 }
 
+/** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
+function isSentTo(a: Analysis, m: PlaceMention): boolean {
+  for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !COMMA.has(word(a, i)); i++)
+    if (SENT.has(word(a, i))) return a.numberAt[i + 1] !== undefined || a.numberAt[i + 2] !== undefined;
+  return false;
+}
+
 /** «रीवा से आए सैंपल में तीन पॉजिटिव»: the samples came, the people are there. */
 const areSamples = (a: Analysis, at: number): boolean =>
   a.cueAt[at]?.cue === "test" || (a.numberAt[at] !== undefined && a.cueAt[a.numberAt[at]?.end ?? at]?.cue === "test");
+
+/** «बोचहां प्रखंड के भगवानपुर निवासी», «मीनापुर की सात वर्षीया …»: where one person lives, not where the text is. */
+export function isResidence(a: Analysis, m: PlaceMention): boolean {
+  const until = Math.min(m.end + MOST_OF_AN_ADDRESS, a.doc.tokens.length);
+  for (let i = m.end; i < until && !ENDS_AN_ADDRESS.has(word(a, i)); i++)
+    if (RESIDENT.has(word(a, i)) || (GENITIVE.has(word(a, i - 1)) && a.numberAt[i]?.notCount === "age")) return true;
+  return false;
+}
+const MOST_OF_AN_ADDRESS = 9;
 
 /** «पुणे समेत पांच जिलों में», «पुणे जैसे कई शहरों में»: one of those that are counted, named for example. */
 function isExample(a: Analysis, m: PlaceMention, until: number): boolean {

@@ -3,7 +3,7 @@ import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
-import { placesIn } from "./place-group.ts";
+import { isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, resolve, stateOf } from "./where.ts";
 import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
 
@@ -27,11 +27,14 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean): void
   ctx.population = undefined;
 }
 
-/** The place a clause speaks of before its first number, if one. */
+/** The place a clause speaks of before its first number, if one; not where a person of its story lives. */
 export function headPlace(a: Analysis, clause: Clause, ctx: Context, home: Home): Where | undefined {
   const until = clause.items[0]?.number.first ?? clause.end;
-  const found = placesIn(a, { from: clause.first, to: until }, ctx, home);
-  return found?.wheres.length === 1 ? found.wheres[0] : undefined;
+  const residences = mentionsIn(a, { from: clause.first, to: until }).filter((m) => isResidence(a, m));
+  for (let to = until, residence = residences.pop(); ; to = residence.first, residence = residences.pop()) {
+    const found = placesIn(a, { from: residence?.end ?? clause.first, to }, ctx, home);
+    if (found || !residence) return found?.wheres.length === 1 ? found.wheres[0] : undefined;
+  }
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["case", "found", "death", "test", "dose", "bed"]);
@@ -67,6 +70,10 @@ export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span)
 export const onePlace = (place: ItemPlace): Where | undefined =>
   place.own && place.wheres.length === 1 ? place.wheres[0] : undefined;
 
+/** «बोचहां निवासी सात वर्षीया …» */
+const isAddress = (a: Analysis, { found }: ItemPlace): boolean =>
+  found !== undefined && mentionsIn(a, { from: found.first, to: found.end }).some((m) => isResidence(a, m));
+
 /** After one place's sentence the text is about that place; after a list it is about what it was about before. */
 export function updateScope(
   a: Analysis,
@@ -77,7 +84,7 @@ export function updateScope(
   ctx: Context,
   home: Home,
 ): void {
-  const named = places.filter((p) => p.own && p.wheres.length);
+  const named = places.filter((p) => p.own && p.wheres.length && !isAddress(a, p));
   ctx.listed = isList || named.some((p) => p.wheres.length > 1);
   if (ctx.listed) {
     // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again

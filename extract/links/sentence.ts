@@ -1,7 +1,7 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { cuesIn, firstWithin, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, type Span, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
@@ -9,10 +9,11 @@ import { announced } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has } from "./metric/cue-classes.ts";
 import { mentionsIn } from "./place-group.ts";
-import { headPlace, isOnlyMentioned } from "./scope.ts";
+import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
+import { HOW_MANY } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -91,6 +92,8 @@ function readWithoutNumbers(
     ctx.inSentencePlace = head;
   }
   const metric = announced(a, span);
+  // «किस जिले में अब तक कितने मरीज मिले, देखिए»: the list below
+  if (metric && asksHowMany(a, span)) ctx.heading = metric;
   // «मरने वालों की संख्या, जो पहले 12 थी, …»
   if (metric && next && word(a, next.first) === "जो" && has(cuesIn(a, span), "number")) {
     ctx.metric = TOTAL_OF[metric] ?? metric;
@@ -114,6 +117,12 @@ function readWithoutNumbers(
       .filter(isDistrict),
   );
   const back = ctx.scope.foreign && !head?.foreign;
-  if (head && districts.size < 2 && (back || !isOnlyMentioned(a, clause))) ctx.scope = head;
+  const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span));
+  if (head && districts.size < 2 && about) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
+}
+
+function asksHowMany(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (HOW_MANY.has(word(a, i))) return true;
+  return false;
 }

@@ -105,10 +105,20 @@ function readHeader(
     if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
     const columns = row.map((c) => readColumn(a, c));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
-    if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3)))
-      return { columns: asTally(a, row, columns, ctx), by };
+    if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) {
+      const tally = asTally(a, row, columns, ctx);
+      return { columns: isBracketed(a, row) ? [{}, ...tally] : tally, by };
+    }
   }
   return undefined;
+}
+
+/** «किस जिले में कितने (नए | अब तक | मौत)»: the brackets name the columns behind the places'. */
+function isBracketed(a: Analysis, row: readonly Span[]): boolean {
+  const first = row[0] as Span;
+  for (let i = first.from + 1; i < first.to; i++)
+    if (word(a, i) === "(") return word(a, (row.at(-1) as Span).to - 1) === ")";
+  return false;
 }
 
 const TABLE = { name: "table", why: "the column's header says what it counts, the row's name where" };

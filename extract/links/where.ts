@@ -46,7 +46,8 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     case "foreign":
       return { place: undefined, foreign: true };
     case "division":
-      return m.place ? { place: m.place } : undefined;
+      // «पूर्वोत्तर», «दक्षिण भारत»: neither the country nor one state
+      return m.place === "IN" ? { place: undefined } : m.place ? { place: m.place } : undefined;
     case "relative":
       break;
     case "facility":

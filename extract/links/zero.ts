@@ -2,7 +2,7 @@
 import { type Analysis, cuesIn, within, word } from "./analysis.ts";
 import type { Claim } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
-import { has } from "./metric/cue-classes.ts";
+import { has, tells } from "./metric/cue-classes.ts";
 import { INHERIT, type MetricRule } from "./metric/decision.ts";
 import type { Ruled } from "./metric/index.ts";
 import { ALL_OF_THEM, NONE_VERB, SAYS_ALL_OF_THEM } from "./words.ts";
@@ -19,7 +19,7 @@ const NONE: MetricRule = {
 const uncounted = (none: string): Ruled => ({ rule: NONE, decision: { none } });
 
 /** Why a none is no count, or that its list says what it counts; undefined where the usual rules may decide. */
-export function noneOf(a: Analysis, { number, right }: Item): Ruled | undefined {
+export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | undefined {
   const { negation } = number;
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
@@ -28,8 +28,11 @@ export function noneOf(a: Analysis, { number, right }: Item): Ruled | undefined 
   const inverted = negation < number.first;
   const cues = cuesIn(a, { from: number.end, to: inverted ? right.to : negation + 1 });
   if (inverted) return has(cues, "case", "death") ? undefined : uncounted("a none that is no count");
-  // «सीधी में एक भी नहीं»
-  if (negation === number.end && cues.length === 0) return { rule: NONE, decision: INHERIT };
+  if (negation === number.end && cues.length === 0) {
+    // «मौत एक भी नहीं हुई», but «सीधी में एक भी नहीं»
+    const noun = cuesIn(a, left).at(-1);
+    return noun?.end === number.first && tells(noun) ? undefined : { rule: NONE, decision: INHERIT };
+  }
   // «कोई मरीज गंभीर नहीं»
   for (let i = number.end; i < negation; i++)
     if (word(a, i) === "गंभीर") return uncounted("none of something that is no metric");

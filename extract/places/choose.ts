@@ -147,6 +147,7 @@ function choose(
   });
   if (reading.needs === "rare" && ranked.length === 1 && !blockCue && !hasAdministrativeCue(tokens, first, end))
     sure = Math.min(sure, ownDistrict(reading) ? 0.8 : state === stateHere ? 0.5 : 0.4);
+  if (candidate.misspelt && isStranger(reading, around)) sure = Math.min(sure, 0.4);
   if (sure < LEAST_SURE) return null;
   const rest = ranked
     .filter((r) => r !== reading && r.place && !r.needs && isGeographic(r))
@@ -174,6 +175,10 @@ function nextInList(
   }
   return null;
 }
+
+/** «मांडा» in an article that speaks of Uttar Pradesh is no slip for «मंडला» of another state. */
+const isStranger = (r: Reading, around: Surroundings): boolean =>
+  r.kind !== "state" && around.statesNamed.size === 1 && !around.statesNamed.has(stateOfReading(r) as PlaceId);
 
 /** «इस्लामपुर» in an article that speaks of other states only is no block of Bihar. */
 const isElsewhere = (r: Reading, around: Surroundings): boolean =>

@@ -84,9 +84,17 @@ export function byWord<T>(values: ReadonlyMap<string, T>): readonly (T | undefin
 /** The same word as one string wherever it stands, which is compared faster. */
 export const intern = (word: string): string => wordOf(numberOf(word));
 
+/** All words of all lexicons that are loaded. */
+export const knownWords = (): readonly string[] => words.slice();
+
+/** Makes a slip known as the word it is meant for, but where it is a word itself. */
+export function alsoReadAs(slip: string, word: string): void {
+  const meant = numberOf(word);
+  const count = words.length;
+  const number = numberOf(slip);
+  if (number === count) readAs[number] = meant;
+}
+
 /** Words often written without their nasal, which are no other word. */
-for (const [slip, word] of [
-  ["मे", "में"],
-  ["नही", "नहीं"],
-] as const)
-  readAs[numberOf(slip)] = numberOf(word);
+alsoReadAs("मे", "में");
+alsoReadAs("नही", "नहीं");

@@ -9,6 +9,9 @@ import { explicitMode, modeOf } from "./mode.ts";
 import { hasCopula } from "./neutral.ts";
 import { isInHospital } from "./wards.ts";
 
+/** Nothing is said but that there are so many. */
+export const MERELY_THERE = "मामले हैं";
+
 /** Which count of cases a number is, told by the words of `v.all`. */
 export function byCase(v: ItemView, basis: Basis): Decision {
   const { a, number, all, tail } = v;
@@ -32,7 +35,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
-  return { metric: "active_cases", mode: "now", basis, said: "मामले हैं", upTo };
+  return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
 
 /** The hospital stands right before the number, and no verb behind it or its list. */

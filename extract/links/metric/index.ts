@@ -35,6 +35,7 @@ import {
   sameOnes,
   sharedPredicate,
   stateBefore,
+  takenIn,
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
@@ -91,6 +92,7 @@ export const RULES: readonly MetricRule[] = [
   ownEvent,
   // patients and people without one
   whole,
+  takenIn,
   sharedPredicate,
   stateBefore,
   continuedList,

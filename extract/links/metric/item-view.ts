@@ -52,7 +52,7 @@ export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context):
   const hasCase = has(all, "case", "infection");
   const head = np.cues.findLast((c) => !MANNER.has(c.cue))?.cue;
   const event = all.some(tells) ? eventOf(a, all) : undefined;
-  const isDose = (cues: readonly CueMention[]) => has(cues, "dose", "site");
+  const isDose = (cues: readonly CueMention[]) => has(cues, "dose", "site", "first_dose", "second_dose");
   return {
     a,
     clause,

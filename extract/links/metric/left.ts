@@ -3,7 +3,7 @@ import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import { modeOfMetric, TOTAL_OF } from "../tally.ts";
-import { AGENT_OR_OBJECT, AWAITED, GENITIVE_PLURAL, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
+import { AGENT_OR_OBJECT, AWAITED, BESIDE, GENITIVE_PLURAL, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
@@ -27,7 +27,9 @@ export function byLeftOrList(v: ItemView): Decision {
     };
   // «ताजा मामलों के साथ टैली बढ़कर 4.49 करोड़»: what stands with it is another count
   const with_ = adjunctEnd(a, item.left.from, item.left.to);
-  const left = with_ > 0 && v.left.some((c) => c.first >= with_) ? v.left.filter((c) => c.first >= with_) : v.left;
+  const against = with_ > 0 && word(a, with_ - 1) !== "साथ";
+  const left =
+    against || (with_ > 0 && v.left.some((c) => c.first >= with_)) ? v.left.filter((c) => c.first >= with_) : v.left;
   const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c));
   const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
@@ -37,7 +39,8 @@ export function byLeftOrList(v: ItemView): Decision {
   if (head) return head;
   if (nearest) {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
-    const own = !listed || !placeBetween || (figureBehind && clause.items.length === 1);
+    const alone = clause.items.every((i) => i === item || i.outdated);
+    const own = !listed || !placeBetween || (figureBehind && alone);
     // «क्वारंटीन कैंप में रह रहे हैं - 401»
     const label = own && LABEL_END.has(word(a, item.left.to - 1));
     if (own && (figureBehind || label || gap(v, nearest) <= 3))
@@ -93,9 +96,9 @@ function phraseStart(a: Analysis, at: number, from: number): number {
   return from;
 }
 
-/** Behind the last «के साथ» before a number, or 0. */
+/** Behind the last «के साथ», «के सापेक्ष» before a number, or 0. */
 function adjunctEnd(a: Analysis, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (word(a, i) === "साथ" && word(a, i - 1) === "के") return i + 1;
+  for (let i = to - 1; i > from; i--) if (BESIDE.has(word(a, i)) && word(a, i - 1) === "के") return i + 1;
   return 0;
 }
 

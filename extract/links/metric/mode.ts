@@ -122,9 +122,11 @@ const isParted = (a: Analysis, from: number, to: number): boolean => {
 export const modeOf = (v: ItemView): Mode => explicitMode(v) ?? carriedMode(v);
 
 /** «चार मरीजों के मिलने के बाद कुल …», «18 नए मरीजों के साथ …»: the day's, before another number. */
-function standsBeforeAnother({ a, item }: ItemView): boolean {
+function standsBeforeAnother({ a, item, ctx, event }: ItemView): boolean {
   const { from, to } = item.right;
   if (to <= from + 1) return false;
+  // «अब तक 54 मिले, 19 ठीक हो चुके हैं और एक की मौत के बाद 34 सक्रिय हैं»
+  if (event?.cue === "death" && ctx.mode === "total" && !ctx.newSentence) return false;
   const last = word(a, to - 1);
   return AFTER_OR_WITH.has(last) || (last === "से" && word(a, to - 2).endsWith("ने"));
 }
@@ -157,6 +159,8 @@ function byTime(v: ItemView): Mode | undefined {
   if (isSameSpan(a, clause) && !(perfect && /^बीच$/.test(word(a, clause.first + 1)))) return "new";
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days
   const soFar = perfect !== undefined && !PAST.has(word(a, perfect.end));
+  // «कुल पांच मरीज, जिनमें दो की मौत 30 अगस्त और 11 सितंबर को हो चुकी है»
+  if (soFar && clause.continues && v.ctx.mode === "total") return "total";
   if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";
   if (time === "window" && !has(left, "rising") && namesDayLong(a, item.left)) return "new";
   const rising = has(all, "rising") || has(inTail, "rising");

@@ -1,9 +1,9 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { word } from "../analysis.ts";
-import { AWAITED, GENITIVE } from "../words.ts";
+import { AWAITED, CONDITION, GENITIVE } from "../words.ts";
 import { byCase } from "./by-case.ts";
-import { EQUIPMENT, EVENTS, has, isContent } from "./cue-classes.ts";
+import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 import { modeOf } from "./mode.ts";
@@ -45,6 +45,8 @@ export const difference: MetricRule = {
   name: "difference",
   why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
   decide({ a, clause, number, np, npCase }) {
+    // «सक्रिय मामलों में 840 की गिरावट»
+    if (GENITIVE.has(word(a, np.end)) && /^(?:गिरावट|कमी)$/.test(word(a, np.end + 1))) return { none: "a difference" };
     const verb = np.cues.at(-1);
     const end = verb?.cue === "found" ? verb.first : np.end;
     const by = word(a, end - 1);
@@ -107,7 +109,7 @@ export const ownNoun: MetricRule = {
   name: "noun-of-people",
   why: "a noun of those people that is not known, and no word of counting near: «33 मरीजों का पंजीयन»",
   decide(v) {
-    const { a, np, right, people, npCase } = v;
+    const { a, number, np, left, right, people, npCase } = v;
     // «3 टीबी के मरीजों का ऑपरेशन»: the patients stand behind their disease
     const patients = !people && !npCase ? right.find((c) => c.cue === "case" && c.first - np.end <= 3) : undefined;
     if (
@@ -123,6 +125,9 @@ export const ownNoun: MetricRule = {
     )
       return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
+    // «आईसीयू में भर्ती पांच बच्चों की हालत गंभीर है»
+    const state = left.at(-1);
+    if (state?.end === number.first && STATES.has(state.cue) && CONDITION.has(word(a, np.end + 1))) return undefined;
     const near = right.some(
       (c) =>
         c.first - np.end <= 4 && (EVENTS.has(c.cue) || c.cue === "found" || c.cue === "case" || c.cue === "number"),

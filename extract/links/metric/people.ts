@@ -9,7 +9,7 @@ import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isInOwnFacility } from "./wards.ts";
+import { isInHospital, isInOwnFacility } from "./wards.ts";
 
 /** «मिले», «पुष्टि हुई» among its own words; a list's people share that of the list. */
 const isFound = ({ all, tail, isLast, people }: ItemView): boolean =>
@@ -52,8 +52,10 @@ export const notInfected: MetricRule = {
 export const onBeds: MetricRule = {
   name: "on-beds",
   why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
-  decide: ({ a, number, left, hasCase, ctx }) =>
-    hasCase && word(a, number.end) === "पर" && (ctx.metric?.includes("bed") || has(left, "bed"))
+  decide: ({ a, number, np, left, hasCase, ctx }) =>
+    hasCase &&
+    word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
+    (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
       ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
       : undefined,
 };
@@ -79,6 +81,9 @@ export const whole: MetricRule = {
     const ofSeason = within(a.dates, v.clause.first, item.number.first).some((d) => d.kind === "season");
     if (has(predicate, "found") && !has(predicate, "perfect") && !has(before, "sofar", "number") && !ofSeason)
       return { metric: "new_cases", mode: "new", basis: "list", said: "मिले", upTo: np.end };
+    // «56 मरीजों में से 40 ने जंग जीत ली»
+    if (has(predicate, "recovery") && !within(a.dates, v.clause.first, v.clause.end).length)
+      return { metric: "total_cases", mode: "total", basis: "list", said: "इनमें से ठीक हुए", upTo: np.end };
     // «700 केस में से 30 मौतें हो चुकी हैं»
     const mode = has(predicate, "perfect") ? "total" : (ctx.mode ?? "total");
     return byCase({ ...alone, ctx: { ...ctx, mode } }, "right");
@@ -226,6 +231,27 @@ export const plainPeople: MetricRule = {
     if (hasCopula(v) && isInQuarantine(v))
       return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में हैं", upTo: np.end };
     return isNeutral(a, item.right, all) ? INHERIT : undefined;
+  },
+};
+
+export const takenIn: MetricRule = {
+  name: "taken-in",
+  why: "people brought to a hospital, or kept there: «केजरीवाल अस्पताल में आठ बच्चे लाए गए», «36 बच्चे यहां रखे गए हैं»",
+  decide(v) {
+    const { a, item, np, people, npCase, all, event, ctx } = v;
+    if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
+    for (let i = np.end; i < Math.min(item.right.to, np.end + 5); i++) {
+      const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;
+      // «इनमें 5812 लोग ठहराए गए हैं»
+      if (/^ठहराए?/.test(word(a, i)))
+        return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
+      if (!way || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
+      if (!ctx.scope.facility && !isInHospital(v)) return undefined;
+      return way === "brought"
+        ? { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल लाए गए", upTo: i + 1 }
+        : { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में रखे गए", upTo: i + 1 };
+    }
+    return undefined;
   },
 };
 

@@ -43,7 +43,10 @@ const equipment =
     if (has(all, "need")) return { none: "a need, not a count" };
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))
       return say(h, ctx.metric, "now", "इनमें से बेड");
-    return say(h, metric, "now", "उपकरण");
+    // «आईसीयू के 50 बेड में केवल तीन खाली»
+    const ward = h.left.at(-1);
+    const inIcu = happened.cue === "bed" && ward?.cue === "icu" && h.number.first - ward.end <= 1;
+    return say(h, inIcu ? "icu_beds" : metric, "now", "उपकरण");
   };
 
 export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {

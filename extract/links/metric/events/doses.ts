@@ -1,7 +1,7 @@
 /** Vaccination: doses given, people with the first or second, aims, places. */
 import type { CueId } from "../../../cues/index.ts";
 import { type Analysis, type Span, word } from "../../analysis.ts";
-import { FIRST_WORD, SECOND_WORD } from "../../words.ts";
+import { FIRST_WORD, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -19,8 +19,12 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   first_dose: dose,
   second_dose: dose,
   booster: dose,
-  site: (h) => (h.planned ? { none: "planned, not there yet" } : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र")),
+  site: (h) =>
+    h.number.value > MOST_SITES ? { none: "sessions, not places" } : (h.planned ? { none: "planned, not there yet" } : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र")),
 };
+
+/** A country has fewer places that vaccinate; sessions so far are many more. */
+const MOST_SITES = 300_000;
 
 function dose(h: Happening): Decision {
   const { a, item, all, tail, happened } = h;
@@ -30,6 +34,8 @@ function dose(h: Happening): Decision {
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
   if (/^(?:के|का)$/.test(word(a, happened.end)) && word(a, happened.end + 1).endsWith("अभियान"))
     return { none: "a campaign's aim" };
+  for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
+    if (SUPPLIED.has(word(a, i))) return { none: "a supply of doses" };
   const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
   if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");
@@ -48,9 +54,10 @@ function begins({ a, item, number }: ItemView): boolean {
   return false;
 }
 
-/** «700 को पहली और 450 को दूसरी डोज»: the noun stands only once. */
-function nthDose(a: Analysis, span: Span): CueId | undefined {
+/** «700 को पहली और 450 को दूसरी डोज»: the noun stands only once; `named` also finds «पहली डोज». */
+function nthDose(a: Analysis, span: Span, named = true): CueId | undefined {
   for (let i = span.from; i < span.to; i++) {
+    if (a.cueAt[i] && !named) continue;
     if (FIRST_WORD.has(word(a, i))) return "first_dose";
     if (SECOND_WORD.has(word(a, i))) return "second_dose";
   }
@@ -61,7 +68,8 @@ export const nthOfDoses: MetricRule = {
   name: "first-or-second-dose",
   why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
   decide({ a, item, np, ofDoses }) {
-    const nth = ofDoses && np.cues.length === 0 ? nthDose(a, item.right) : undefined;
+    if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
+    const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";
     return { metric, mode: "total", basis: "right", said: "पहली, दूसरी डोज", upTo: item.right.to };

@@ -2,6 +2,7 @@
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueMention } from "../../../cues/index.ts";
 import type { Mode } from "../../context.ts";
+import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
 
@@ -31,5 +32,9 @@ export const say = (h: Happening, metric: MetricId, mode: Mode, said: string): D
 });
 
 /** The day's count, or the one so far. */
-export const sayFlow = (h: Happening, daily: MetricId, total: MetricId, said: string): Decision =>
-  say(h, h.flow === "total" ? total : daily, h.flow, said);
+export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: string): Decision {
+  // «मृतकों का आंकड़ा शून्य रहा»: nobody in the window, but for «अब तक»
+  const none = h.number.value === 0 && !has(h.all, "sofar") && !has(h.left, "sofar");
+  const flow = none ? "new" : h.flow;
+  return say(h, flow === "total" ? total : daily, flow, said);
+}

@@ -4,6 +4,9 @@ import { within, word } from "../../analysis.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, say, sayFlow } from "./happening.ts";
 
+/** «59 सैंपल रिजेक्ट हुए» */
+const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्ट|अमान्य)$/;
+
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   sequencing: (h) => say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग"),
   negative(h) {
@@ -35,6 +38,8 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     }
     // «तीन की जांच चल रही है»: what they have is not known yet
     if (checked && !fromLeft && /^(?:चल|जारी)$/.test(word(a, happened.end))) return { none: "still under examination" };
+    for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
+      if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
     if (h.planned || has(all, "need")) return { none: "planned, or a capacity" };
     return sayFlow(h, "new_tests", "total_tests", "जांच");
   },

@@ -14,9 +14,18 @@ export function findCues(doc: Document): CueMention[] {
   const found: CueMention[] = [];
   for (let at = 0; at < doc.tokens.length; ) {
     const hit = lexicon.match(doc.tokens, at);
-    if (hit) found.push({ cue: hit.value, first: at, end: hit.end });
+    if (hit && !isExactly(doc, at)) found.push({ cue: hit.value, first: at, end: hit.end });
     at = hit ? hit.end : at + 1;
   }
   return found;
 }
+
+/** «ठीक एक सप्ताह पहले»: exactly, not well again. */
+function isExactly({ tokens }: Document, at: number): boolean {
+  if (tokens[at]?.text !== "ठीक") return false;
+  for (let i = at + 1; i < at + 5; i++) if (/^(?:पहले|बाद)$/.test(tokens[i]?.text ?? "")) return isSpan(tokens[i - 1]?.text);
+  return false;
+}
+const isSpan = (word = ""): boolean => /^(?:दिन|दिनों|सप्ताह|हफ्ते|हफ्ता|महीने|माह|साल|वर्ष|घंटे)$/.test(word);
+
 export type { CueId };

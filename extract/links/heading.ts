@@ -74,7 +74,9 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   const told = announced(a, span);
   // «झारखंड के संक्रमित»: of the day only where the day's were spoken of
   const plain = told === "new_cases" && !hasCue(cuesIn(a, span), "new", "found") && !ctx.counted.has("new_cases");
-  const metric = plain ? "total_cases" : told;
+  // «अन्य जिलों की तस्वीर (इस वर्ष 30 जून तक)»
+  const soFar = !told && ctx.cases && within(a.dates, s.first, s.end).some((d) => d.kind === "season");
+  const metric = plain || soFar ? "total_cases" : told;
   ctx.heading = metric;
   ctx.headed = true;
   ctx.day = undefined;

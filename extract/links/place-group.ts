@@ -52,9 +52,11 @@ function isSentTo(a: Analysis, m: PlaceMention): boolean {
   return false;
 }
 
-/** «रीवा से आए सैंपल में तीन पॉजिटिव»: the samples came, the people are there. */
-const areSamples = (a: Analysis, at: number): boolean =>
-  a.cueAt[at]?.cue === "test" || (a.numberAt[at] !== undefined && a.cueAt[a.numberAt[at]?.end ?? at]?.cue === "test");
+/** «रीवा से आए सैंपल में तीन पॉजिटिव», «रीवा से भेजे गए 11 सैंपल»: the samples came, the people are there. */
+function areSamples(a: Analysis, from: number): boolean {
+  const at = /^(?:ग[एय]|हुए)/.test(word(a, from)) ? from + 1 : from;
+  return a.cueAt[at]?.cue === "test" || (a.numberAt[at] && a.cueAt[a.numberAt[at].end]?.cue === "test") || false;
+}
 
 /** «बोचहां प्रखंड के भगवानपुर निवासी», «मीनापुर की सात वर्षीया …»: where one person lives, not where the text is. */
 export function isResidence(a: Analysis, m: PlaceMention): boolean {

@@ -23,6 +23,8 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   const { negation } = number;
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
+  // «शायद ही कोई घर हो जहां कोई बीमार न हो»
+  if (word(a, negation) === "न" && /^हों?$/.test(after)) return uncounted("a none that is no count");
   if (HINDI.test(after) && !NONE_VERB.has(after)) return uncounted("a none that is no count");
   // «नहीं मिला एक भी मरीज»
   const inverted = negation < number.first;
@@ -33,9 +35,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
     const noun = cuesIn(a, left).at(-1);
     return noun?.end === number.first && tells(noun) ? undefined : { rule: NONE, decision: INHERIT };
   }
-  // «कोई मरीज गंभीर नहीं»
+  // «कोई मरीज गंभीर नहीं», «कोई लक्षण नहीं»
   for (let i = number.end; i < negation; i++)
-    if (word(a, i) === "गंभीर") return uncounted("none of something that is no metric");
+    if (/^(?:गंभीर|लक्षण)$/.test(word(a, i))) return uncounted("none of something that is no metric");
   if (has(cues, "other", "need")) return uncounted("none of something that is no metric");
   if (within(a.diseases, number.end, negation).length > 0) return undefined;
   if (cues.some((c) => c.cue !== "people" && c.cue !== "new" && c.cue !== "total")) return undefined;

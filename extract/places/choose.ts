@@ -21,6 +21,7 @@ const LIST_REACH = 8;
 /** Doubtful names looked over for the next sure one of a list. */
 const NAMES_AHEAD = 4;
 const LEAST_SURE = 0.5;
+const GENITIVE: ReadonlySet<string> = new Set(["के", "की", "का"]);
 
 /** The gap between two names is only punctuation, conjunctions, postpositions, counts: they stand in one list. */
 function inOneList(tokens: readonly Token[], from: number, to: number): boolean {
@@ -133,6 +134,13 @@ function choose(
     if (r.needs === "rare" && !blockCue && !ownDistrict(r) && !amongBlocks && !ofItsState) points -= 4;
     return points;
   };
+  // «देवघर के मोहनपुर में»: there, and not the block of that name elsewhere
+  if (
+    within?.kind === "district" &&
+    GENITIVE.has(tokens[first - 1]?.text ?? "") &&
+    readings.every((r) => r.local && !r.seat && r.place !== within.place)
+  )
+    return null;
   const ranked = readings.length === 1 ? readings : [...readings].sort((a, b) => score(b) - score(a));
   const reading = ranked[0] as Reading;
   const state = stateOfReading(reading);

@@ -155,6 +155,18 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
   const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
   if (nearest.cue === "case" && active && a.placeAt[nearest.end])
     return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीज", upTo: number.end, governs: true };
+  // «मृतकों में रीवा के 16, सतना के छह»
+  if (nearest.cue === "death" && /^मृतक/.test(word(a, nearest.first)) && word(a, nearest.end) === "में") {
+    const total = ctx.metric === "total_deaths";
+    return {
+      metric: total ? "total_deaths" : "new_deaths",
+      mode: total ? "total" : "new",
+      basis: "left",
+      said: "मृतकों में",
+      upTo: number.end,
+      governs: true,
+    };
+  }
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   const list = (metric: MetricId, said: string): Decision => ({

@@ -8,7 +8,7 @@ import { type EventReading, type Happening, say } from "./happening.ts";
 /** «इनमें 24 खाली हैं»: beds, that were just counted or that the clause names. */
 const free: EventReading = (h) =>
   h.ctx.metric === "beds" ||
-  h.ctx.metric === "beds_available" ||
+  (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
   has(h.left, "bed")
     ? say(h, "beds_available", "now", "बेड खाली")

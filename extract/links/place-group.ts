@@ -126,6 +126,10 @@ function placesOf(
   const named = mentions.findLast((m) => m.kind === "state");
   if (last.relative === "state" && named && mentions.at(-1) === last)
     mentions[mentions.length - 1] = { ...named, first: last.first, end: last.end };
+  // «रीवा के सिविल सर्जन ने बताया कि जिले में छह»: that district
+  const own = mentions.at(-2);
+  if (last.relative === "district" && own?.kind === "district" && mentions.at(-1) === last)
+    mentions[mentions.length - 1] = { ...own, first: last.first, end: last.end };
   // «रीवा अस्पताल के अधीक्षक ने बताया कि यहां छह»: there
   const there = mentions.at(-2);
   if (

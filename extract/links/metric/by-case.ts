@@ -5,7 +5,7 @@ import { RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
-import { explicitMode, modeOf } from "./mode.ts";
+import { explicitMode, isPresentPerfect, modeOf } from "./mode.ts";
 import { hasCopula } from "./neutral.ts";
 import { isInHospital } from "./wards.ts";
 
@@ -57,12 +57,16 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const copula = !found && hasCopula(v);
   if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
+  // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
+  if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
   if (explicit) return explicit;
   const last = left.at(-1);
   // «कुल 640 मरीज», «कुल अभी 640 मरीज»
   const counted = last ? item.left.to - last.end : -1;
   const wholly = counted === 0 || (counted === 1 && RIGHT_NOW.has(word(v.a, item.left.to - 1)));
   if (!found && last?.cue === "total" && wholly && !copula) return "total";
+  // «मलप्पुरम में कुल 160 मामले मिले हैं»
+  if (found && last?.cue === "total" && wholly && !v.ctx.dayNamed && isPresentPerfect(v)) return "total";
   // «पुष्ट मामले 720 तक जा पहुंचे»
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
   // «अब 57 मामले हो गए हैं»

@@ -32,6 +32,7 @@ export const ratio: MetricRule = {
   decide({ a, clause, item, number }) {
     if (THESE.has(word(a, number.first - 1)) && number.value > 1) return { none: "those who were just counted" };
     if (isForEach(a, number.first)) return { none: "so many for each" };
+    if (number.each) for (let i = item.left.from; i < item.left.to; i++) if (EACH.has(word(a, i))) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some((n) => n.notCount === "ratio");
@@ -68,10 +69,12 @@ function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boole
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
-  decide({ a, clause, item, number, all }) {
+  decide(v) {
+    const { a, clause, item, number, all } = v;
     if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
-    for (let i = number.end; i < item.right.to; i++)
+    const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
+    for (let i = number.end; i < end; i++)
       came ||= BROUGHT.has(word(a, i)) || /^(?:आ|आए|आये|पहुंच)$/.test(word(a, i));
     for (let i = clause.first; came && i < item.right.to; i++)
       if (/^(?:ओपीडी|ओ\.पी\.डी|क्लिनिक)$/.test(word(a, i))) return { none: "people who came to a clinic" };

@@ -20,7 +20,7 @@ import {
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
 import { ordinal } from "./ordinal.ts";
-import { bodyOfPeople, difference, need, otherNoun, ownNoun, reports, unknownNoun } from "./other-nouns.ts";
+import { bodyOfPeople, difference, meantFor, need, otherNoun, ownNoun, reports, unknownNoun } from "./other-nouns.ts";
 import {
   actedOn,
   cases,
@@ -79,6 +79,7 @@ export const RULES: readonly MetricRule[] = [
   difference,
   bodyOfPeople,
   reports,
+  meantFor,
   ownNoun,
   need,
   // words without a noun

@@ -98,7 +98,7 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
 }
 
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
-const isSubordinate = (a: Analysis, c: CueMention): boolean =>
+export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   (AND_THEN.has(word(a, c.end)) ||
     [0, 1, 2].some(

@@ -8,7 +8,7 @@ import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
 import { type Decision, INHERIT } from "./decision.ts";
-import { hasPlace, type ItemView } from "./item-view.ts";
+import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
 import { isNeutral } from "./neutral.ts";
 
 /** Decides by the words before the number, or leaves it to the list. */
@@ -30,7 +30,7 @@ export function byLeftOrList(v: ItemView): Decision {
   const against = with_ > 0 && word(a, with_ - 1) !== "साथ";
   const left =
     against || (with_ > 0 && v.left.some((c) => c.first >= with_)) ? v.left.filter((c) => c.first >= with_) : v.left;
-  const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c));
+  const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c) && !isSubordinate(a, c));
   const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
@@ -63,6 +63,9 @@ export function byLeftOrList(v: ItemView): Decision {
       said: "घटकर, बढ़कर",
       upTo: number.end,
     };
+  // «जोन 28 थे, अब 11 ही रह गए»
+  if (!nearest && ctx.metric && !ctx.newSentence && !listed && remains(a, item.right))
+    return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "रह गए", upTo: number.end };
   // «पटना में मिले 34»
   const verb = left.at(-1);
   if (
@@ -156,7 +159,7 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
   if (nearest.cue === "case" && active && a.placeAt[nearest.end])
     return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीज", upTo: number.end, governs: true };
   // «मृतकों में रीवा के 16, सतना के छह»
-  if (nearest.cue === "death" && /^मृतक/.test(word(a, nearest.first)) && word(a, nearest.end) === "में") {
+  if (nearest.cue === "death" && /^(?:मृतक|मौतों)/.test(word(a, nearest.first)) && word(a, nearest.end) === "में") {
     const total = ctx.metric === "total_deaths";
     return {
       metric: total ? "total_deaths" : "new_deaths",
@@ -245,4 +248,10 @@ const isMonthList = ({ a, item }: ItemView): boolean => {
 const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (a.cueAt[i]?.cue !== "people") return false;
   return true;
+};
+
+/** «(ही) रह गए» */
+const remains = (a: Analysis, { from, to }: Span): boolean => {
+  for (let i = from; i < Math.min(to, from + 2); i++) if (word(a, i) === "रह" && /^ग/.test(word(a, i + 1))) return true;
+  return false;
 };

@@ -1,5 +1,6 @@
 /** How a count is meant: of a window («new»), so far («total»), a state («now»). An ordered list of clues; the first that speaks decides. */
 import { METRICS } from "../../../model/metrics.ts";
+import type { DateMention } from "../../mention.ts";
 import { type Analysis, cuesIn, isCued, type Span, within, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import type { Mode } from "../context.ts";
@@ -228,7 +229,7 @@ const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {
 };
 
 /** «मिले हैं», «हुई है»: the verb is followed by its auxiliary. */
-function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
+export function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
   for (let i = item.right.from + 1; i < tailSpan.to; i++)
     if (PRESENT.has(word(a, i)) && FINITE.has(word(a, i - 1))) return true;
   return false;
@@ -259,9 +260,15 @@ const namesDayLong = (a: Analysis, span: Span): boolean => {
 function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
   let kind: "day" | "window" | "season" | "sofar" | undefined;
   for (const d of within(a.dates, first, end)) {
-    if (d.kind === "season") return "season";
+    if (d.kind === "season" || isSeasonLong(d)) return "season";
     if (d.kind !== "sofar") kind = d.kind;
     else if (!kind && word(a, d.first) !== "अब" && /अब|तक/.test(word(a, d.first))) kind = "sofar";
   }
   return kind;
+}
+
+/** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
+function isSeasonLong({ kind, from, window, past }: DateMention): boolean {
+  const days = Number(/^P(\d+)D$/.exec(window ?? "")?.[1] ?? 0);
+  return kind === "window" && !past && days >= (from.endsWith("-01-01") ? 45 : from.endsWith("-01") ? 75 : Infinity);
 }

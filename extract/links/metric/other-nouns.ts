@@ -136,6 +136,15 @@ export const ownNoun: MetricRule = {
   },
 };
 
+export const meantFor: MetricRule = {
+  name: "meant-for",
+  why: "people for whom something is made ready: «100 मरीजों के लिए अलग वार्ड»",
+  decide: ({ a, np, people, npCase }) =>
+    (people || npCase) && GENITIVE.has(word(a, np.end)) && word(a, np.end + 1) === "लिए"
+      ? { none: "people for whom something is made ready" }
+      : undefined,
+};
+
 export const need: MetricRule = {
   name: "need",
   why: "a capacity or a need: «रोज 600 जांच की क्षमता»",

@@ -1,10 +1,10 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
-import { type Analysis, cuesIn, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, isCued, within, word } from "../analysis.ts";
 import { modeOfMetric } from "../tally.ts";
 import { ACTED_ON, ANAPHORA, CAME_FROM, MODIFIER, OBJECT, POSTPOSITION, TOGETHER } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
-import { EVENTS, has, STATES } from "./cue-classes.ts";
+import { EVENTS, has, STATES, tells } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
@@ -110,6 +110,8 @@ function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
   const last = clause.items.at(-1);
   if (!last || item === last) return false;
   const { cues } = nounPhrase(a, last.right);
+  // «172 मरीज दुमका में और 44 पाकुड़ में उपचाराधीन हैं»
+  if (cues.length === 0 && hasPlace(a, last.right) && hasPlace(a, item.right)) return true;
   return has(cues, "case") && !has(cues, "death");
 }
 
@@ -223,15 +225,33 @@ export const plainPeople: MetricRule = {
     // «एक कर्मचारी समेत 31 संक्रमित»: a part that no population names
     if (!isLast && TOGETHER.has(word(a, np.end)) && !within(a.populations, number.end, np.end).length && !placeNamed(v))
       return { none: "a part of the next count" };
+    // «सदर अस्पताल में दो दर्जन बच्चे, एक की मौत सोमवार को हुई»
+    const next = v.clause.items[v.clause.items.indexOf(item) + 1];
+    const apart = next && !hasPlace(a, next.left) && cuesIn(a, next.right).some(tells);
+    if (!isLast && isInOwnFacility(v) && apart)
+      return { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end };
     if (!isLast && np.end >= item.right.to) return INHERIT;
     // «इनमें अस्पताल के चार डॉक्टर भी शामिल हैं»
     if (v.clause.continues && has(all, "neutral")) return INHERIT;
-    if (hasCopula(v) && isInOwnFacility(v))
+    if (hasCopula(v) && (isInOwnFacility(v) || isOnWard(v)))
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: np.end };
     if (hasCopula(v) && isInQuarantine(v))
       return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में हैं", upTo: np.end };
-    return isNeutral(a, item.right, all) ? INHERIT : undefined;
+    if (!isNeutral(a, item.right, all)) return undefined;
+    // a headline: «छह बड़े अस्पतालों में 380 से ज्यादा बच्चे»
+    return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
+      ? { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end }
+      : INHERIT;
   },
+};
+
+/** «84 बेड वाले शिशु वार्ड में 87 बच्चे हैं»: the ward stands right before the number, though it is the beds'. */
+const isOnWard = ({ a, number }: ItemView): boolean => a.cueAt[number.first - 1]?.cue === "ward";
+
+/** «एसकेएमसीएच पहुंचे तीन बच्चे» */
+const cameThere = ({ a, item }: ItemView): boolean => {
+  for (let i = item.left.from; i < item.left.to; i++) if (CAME_FROM.has(word(a, i))) return true;
+  return false;
 };
 
 export const takenIn: MetricRule = {

@@ -28,6 +28,10 @@ const MOST_SITES = 300_000;
 
 function dose(h: Happening): Decision {
   const { a, item, all, tail, happened } = h;
+  // «दवा की एक खुराक», «इनमें सिर्फ 14 ने टीका लिया था»: of patients
+  if (h.number.value === 1 && !h.people) return { none: "a dose, no count" };
+  if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))
+    return { none: "patients by whether they were vaccinated" };
   if (has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
   // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
   if (h.planned) return h.people ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };

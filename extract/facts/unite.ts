@@ -61,7 +61,7 @@ function explained(headline: Fact, body: readonly Fact[]): Fact {
       family(b) === family(headline) &&
       rounds(headline, b),
   );
-  if (!same) return headline;
+  if (!same) return meantBy(headline, body) ?? headline;
   return {
     ...headline,
     metric: same.metric,
@@ -70,6 +70,21 @@ function explained(headline: Fact, body: readonly Fact[]): Fact {
     ...(headline.value === same.value && same.facility ? { facility: same.facility } : {}),
     ...(headline.value === same.value && same.population ? { population: same.population } : {}),
   };
+}
+
+const PATIENTS: ReadonlySet<Fact["metric"]> = new Set([
+  "new_cases",
+  "total_cases",
+  "active_cases",
+  "hosp_patients",
+  "new_admissions",
+]);
+
+/** «दो दिन में 22 मरीज»: what the body's only number of that size counts there. */
+function meantBy(headline: Fact, body: readonly Fact[]): Fact | undefined {
+  if (headline.value < 10 || headline.qualifier !== "exact" || !PATIENTS.has(headline.metric)) return undefined;
+  const alike = body.filter((b) => b.value === headline.value && b.disease === headline.disease);
+  return alike.length === 1 && alike[0]?.place === headline.place ? alike[0] : undefined;
 }
 
 /**

@@ -147,8 +147,24 @@ function decideItem(
   const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2;
   if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(")
     return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
+  // «8,156 रोगी (2023 में 5,972)»: the same of another time
+  if (before && isOfAnotherTime(a, item)) return { rule: OTHER_TIME, decision: before };
   return decideMetric(a, clause, item, local);
 }
+
+/** In brackets with no more than a day or a year. */
+function isOfAnotherTime(a: Analysis, { number }: Item): boolean {
+  let at = number.first - 1;
+  if (/^(?:में|तक|को)$/.test(word(a, at))) at--;
+  const date = a.dateAt[at];
+  return date !== undefined && word(a, date.first - 1) === "(" && word(a, number.end) === ")";
+}
+
+const OTHER_TIME: MetricRule = {
+  name: "other-time",
+  why: "in brackets the same of another time: «8,156 रोगी (2023 में 5,972)»",
+  decide: () => undefined,
+};
 
 const BRACKET_RULE: MetricRule = { ...BRACKETS, decide: () => undefined };
 
@@ -242,5 +258,5 @@ function listMetric(ctx: Context): MetricId | undefined {
   if (ctx.heading && !ctx.fresh) return ctx.heading;
   const listable = ctx.metric && METRICS[ctx.metric].kind !== "percent" && !ctx.metric.endsWith("tests");
   if (ctx.metric && listable && ctx.fresh) return ctx.metric;
-  return ctx.counted.has("new_cases") ? "new_cases" : ctx.metric;
+  return ctx.counted.has("new_cases") ? "new_cases" : (ctx.cases ?? ctx.metric);
 }

@@ -157,7 +157,11 @@ function byTime(v: ItemView): Mode | undefined {
   const inTail = cuesIn(a, tailSpan);
   const behind = (list: ItemView["all"]) => list.find((c) => c.cue === "perfect" && c.first >= number.end);
   const perfect = behind(all) ?? behind(tail) ?? behind(inTail);
-  if (isSameSpan(a, clause) && !(perfect && /^बीच$/.test(word(a, clause.first + 1)))) return "new";
+  if (isSameSpan(a, clause) && !(perfect && /^बीच$/.test(word(a, clause.first + 1)))) {
+    // «1 जनवरी से 18 अगस्त तक 1,644 …, इसी दौरान 8,156 …»
+    const { time: last, mode } = v.ctx;
+    return mode === "total" && last && last.kind !== "day" && last.window !== "P1D" ? "total" : "new";
+  }
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days
   const soFar = perfect !== undefined && !PAST.has(word(a, perfect.end));
   // «कुल पांच मरीज, जिनमें दो की मौत 30 अगस्त और 11 सितंबर को हो चुकी है»

@@ -1,4 +1,5 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
+import type { CueId } from "../../cues/index.ts";
 import { type Analysis, cuesIn, isCued, within, word } from "../analysis.ts";
 import { modeOfMetric } from "../tally.ts";
 import { ACTED_ON, ANAPHORA, CAME_FROM, MODIFIER, OBJECT, POSTPOSITION, TOGETHER } from "../words.ts";
@@ -66,6 +67,8 @@ export const onOxygen: MetricRule = {
   decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
 };
 
+const FATES: ReadonlySet<CueId> = new Set(["recovery", "discharge", "death"]);
+
 export const whole: MetricRule = {
   name: "split-whole",
   why: "cases that are split next are the whole: «905 मरीजों में से 870 ठीक»",
@@ -75,6 +78,12 @@ export const whole: MetricRule = {
     const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
     if (!split) return undefined;
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
+    // «आज ठीक हुए 180 मरीजों में रीवा के 56, सतना के 31 हैं»
+    const fate = v.left.at(-1);
+    if (fate && FATES.has(fate.cue) && item.number.first - fate.end <= 1) {
+      const decided = byEvent({ ...alone, all: [fate] }, fate, "left");
+      return "metric" in decided ? { ...decided, governs: true } : decided;
+    }
     // «कुल 88 मरीजों में रीवा से 60, … मरीज मिले»
     const predicate = cuesIn(a, v.clause.tail);
     const before = cuesIn(a, { from: v.clause.first, to: item.number.first });
@@ -259,6 +268,9 @@ export const takenIn: MetricRule = {
   why: "people brought to a hospital, or kept there: «केजरीवाल अस्पताल में आठ बच्चे लाए गए», «36 बच्चे यहां रखे गए हैं»",
   decide(v) {
     const { a, item, np, people, npCase, all, event, ctx } = v;
+    // «चार को छुट्टी मिली, छह नए आए»
+    if (ctx.scope.facility && np.cues.length === 1 && has(np.cues, "new") && /^(?:आए|आये|पहुंचे)$/.test(word(a, np.end)))
+      return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
     for (let i = np.end; i < Math.min(item.right.to, np.end + 5); i++) {
       const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;

@@ -58,7 +58,7 @@ export const ENDS_AN_ADDRESS = set("। . , ; ? ! | में से है ह�
 /** «लक्ष्य के सापेक्ष 43»: what stands before is another count. */
 export const BESIDE = set("साथ सापेक्ष विरुद्ध मुकाबले");
 /** «… डोज उपलब्ध कराई गईं», «… डोज बची हैं» */
-export const SUPPLIED = set("उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे");
+export const SUPPLIED = set("उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी");
 export const SENT = set("भेजे भेजा भेजी");
 export const HOW_MANY = set("कितने कितनी कितना");
 /** Between a number and a place behind it: the place is not the number's. */
@@ -93,7 +93,7 @@ export const NONE_VERB = set(
   "मरा मरी मरे है हैं मिला मिले मिली हुई हुआ हुए गई गयी गया आया आए आये आई रहा रही निकला निकले निकली थी था थे पाया पाए पाई बचा दर्ज सामने भर्ती हो जा की किया किए",
 );
 /** Whoever did this came from the place before «से». */
-export const CAME_FROM = set("लौटे लौट लौटने लौटी आए आये आने आई भेजे आकर पहुंचे लेकर सटे लगे जुडे");
+export const CAME_FROM = set("सटी लगी लगती जुडी लौटे लौट लौटने लौटी आए आये आने आई भेजे आकर पहुंचे लेकर सटे लगे जुडे");
 /** Whoever did this has been on a journey. */
 export const RETURNED = set("लौटे लौटी लौटा लौटने लौटकर");
 /** Behind an event: «… के दौरान», «… के बाद», «… के लिए». */

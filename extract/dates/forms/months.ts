@@ -55,7 +55,9 @@ function readWhole(r: Reading, index: number, end: number, year: number, month: 
   const running = r.published !== undefined && r.published < last && r.published >= first;
   const to = running ? (r.published as Day) : last;
   const past = r.published !== undefined && r.published - last > 330 ? { past: true } : {};
-  if (at(r, index, end) === "तक") return mention(index, end + 1, "season", dayOf(year, 1, 1) as Day, to, past);
+  // «जुलाई तक», «इस वर्ष जून के अंत तक»
+  const close = at(r, index, end) === "के" && /^(?:अंत|आखिर)$/.test(at(r, index, end + 1)) ? end + 2 : end;
+  if (at(r, index, close) === "तक") return mention(index, close + 1, "season", dayOf(year, 1, 1) as Day, to, past);
   if (at(r, index, end) === "से") {
     const next = at(r, index, end + 1) === "लेकर" ? end + 2 : end + 1;
     if (r.published === undefined || !/^(?:अब|अबतक|अभी)$/.test(at(r, index, next)) || first > r.published) return null;
@@ -100,12 +102,15 @@ function readMonthRun(
 
 /** «अक्टूबर के शुरुआती आठ दिन में ही», «जुलाई के पहले सप्ताह में». */
 function readBeginning(r: Reading, index: number, end: number, year: number, month: number): DateMention | null {
-  if (at(r, index, end) !== "के" || !EARLY.has(at(r, index, end + 1))) return null;
+  if (at(r, index, end) !== "के") return null;
+  const early = EARLY.has(at(r, index, end + 1)) ? end + 2 : end + 1;
   const first = dayOf(year, month, 1) as Day;
-  const count = wholeNumber(r, index, end + 2, 31);
-  const unit = at(r, index, count?.end ?? end + 2);
+  const count = wholeNumber(r, index, early, 31);
+  // «मार्च के नौ दिनों में»
+  if (early === end + 1 && !(count && /^दिनों$/.test(at(r, index, count.end)))) return null;
+  const unit = at(r, index, count?.end ?? early);
   const days =
     count && /^(?:दिन|दिनों)$/.test(unit) ? count.value : /^(?:सप्ताह|हफ्ते)$/.test(unit) ? 7 * (count?.value ?? 1) : 0;
   if (days === 0) return null;
-  return mention(index, (count?.end ?? end + 2) + 1, "window", first, first + days - 1, { window: `P${days}D` });
+  return mention(index, (count?.end ?? early) + 1, "window", first, first + days - 1, { window: `P${days}D` });
 }

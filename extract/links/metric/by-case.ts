@@ -1,7 +1,7 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
 import { cuesIn, word } from "../analysis.ts";
 import type { Mode } from "../context.ts";
-import { RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
+import { PRESENT, RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -16,7 +16,7 @@ export const MERELY_THERE = "मामले हैं";
 export function byCase(v: ItemView, basis: Basis): Decision {
   const { a, number, all, tail } = v;
   const upTo = all.find((c) => c.cue === "case" && c.first >= number.end)?.end ?? number.end;
-  const found = has(all, "found") || has(tail, "found");
+  const found = (has(all, "found") && !isInItsGrip(v)) || has(tail, "found");
   const mode = caseMode(v, found, basis === "left");
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
@@ -37,6 +37,12 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
+
+/** «46 जवान कोरोना की जद में हैं»: a state, not an event. */
+const isInItsGrip = ({ a, all }: ItemView): boolean => {
+  const grip = all.filter((c) => c.cue === "found");
+  return grip.length === 1 && grip.every((c) => word(a, c.end - 1) === "में" && PRESENT.has(word(a, c.end)));
+};
 
 /** The hospital stands right before the number, and no verb behind it or its list. */
 const isOnlyThere = (v: ItemView): boolean => {

@@ -35,7 +35,10 @@ export const ratio: MetricRule = {
     if (number.each) for (let i = item.left.from; i < item.left.to; i++) if (EACH.has(word(a, i))) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
-    const each = within(a.numbers, from, number.first).some((n) => n.notCount === "ratio");
+    const each = within(a.numbers, from, number.first).some(
+      // «इनमें से आधे यानी 16 ठीक हो चुके हैं» says what the half is
+      (n) => n.notCount === "ratio" && !/^(?:यानी|यानि|अर्थात)$/.test(word(a, number.first - 1)),
+    );
     return each || saysPopulace(a, clause, { from, to: item.right.to })
       ? { none: "a ratio: so many for each so many people" }
       : undefined;

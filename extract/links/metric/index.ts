@@ -26,6 +26,7 @@ import {
   cases,
   confirmed,
   continuedList,
+  namedIn,
   noneFound,
   notInfected,
   onBeds,
@@ -84,6 +85,7 @@ export const RULES: readonly MetricRule[] = [
   need,
   // words without a noun
   confirmed,
+  namedIn,
   noneFound,
   notInfected,
   onBeds,

@@ -2,7 +2,7 @@
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
-import { modeOfMetric, TOTAL_OF } from "../tally.ts";
+import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { AGENT_OR_OBJECT, AWAITED, BESIDE, GENITIVE_PLURAL, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
@@ -75,6 +75,10 @@ export function byLeftOrList(v: ItemView): Decision {
     item.right.to - item.right.from <= 1
   )
     return byCase({ ...v, all: left }, "left");
+  // «5,410 पॉजिटिव मिले, शनिवार को 6,325 मिले थे»
+  const found = a.cueAt[item.right.from];
+  if (!nearest && !listed && ctx.fresh && ctx.metric && countsCases(ctx.metric) && found && FOUND.test(word(a, found.first)))
+    return byCase(v, "right");
   const isLast = clause.items.at(-1) === item;
   // «पांच को रांची रेफर किया गया»
   if (
@@ -90,8 +94,12 @@ export function byLeftOrList(v: ItemView): Decision {
   if (listed || placed || byDay) return INHERIT;
   if (clause.items[0] !== item && has(cuesIn(a, item.right), "rising")) return INHERIT;
   if (nearest) return byLeft(v, left);
-  return clause.items.length > 1 && !isLast ? INHERIT : { none: "no word says what it counts" };
+  // «जनवरी में 1,245 और बाकी दिनों में 486»
+  const closes = isLast && word(a, number.first - 1) === "में" && item.right.to - item.right.from <= 1;
+  return clause.items.length > 1 && (!isLast || closes) ? INHERIT : { none: "no word says what it counts" };
 }
+
+const FOUND = /^(?:मिले|निकले|आए|पाए)$/;
 
 /** Behind the comma that stands before a noun: «… से दो की मौत, मरीजों की संख्या 88». */
 function phraseStart(a: Analysis, at: number, from: number): number {
@@ -159,7 +167,7 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
   if (nearest.cue === "case" && active && a.placeAt[nearest.end])
     return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीज", upTo: number.end, governs: true };
   // «मृतकों में रीवा के 16, सतना के छह»
-  if (nearest.cue === "death" && /^(?:मृतक|मौतों)/.test(word(a, nearest.first)) && word(a, nearest.end) === "में") {
+  if (nearest.cue === "death" && /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) && word(a, nearest.end) === "में") {
     const total = ctx.metric === "total_deaths";
     return {
       metric: total ? "total_deaths" : "new_deaths",

@@ -189,6 +189,10 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
   // «मामले बढ़कर 13 लाख हो गए», «… वालों की रिपोर्ट अब 88 हो गई»
   const grown = left.at(-1)?.cue === "rising" && FROM_TO.has(v.a.doc.tokens[left.at(-1)?.first ?? 0]?.text ?? "");
   if (grown && has(left, "case", "death", "recovery")) return true;
+  // «अब राज्य में मृतक 533 हो गए हैं», «मरने वाले 24 हो गए»
+  const noun = left.at(-1);
+  if (rising && noun?.cue === "death" && noun.end === number.first && /^(?:मृतक|मरने)/.test(v.a.doc.tokens[noun.first]?.text ?? ""))
+    return true;
   if (!has(left, "number") && !(total && !has(all, "found"))) return false;
   return (
     has(left, "case", "death", "recovery") ||

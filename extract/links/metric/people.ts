@@ -29,6 +29,23 @@ export const confirmed: MetricRule = {
   },
 };
 
+export const namedIn: MetricRule = {
+  name: "named-in",
+  why: "so many of those tested had what is named: «जिनमें 21 में एच3एन2 मिला», «28 में एक्सबीबी और दो में जेएन.1 मिला»",
+  decide(v) {
+    const { a, clause, item, number, bare } = v;
+    if (!bare || number.none || word(a, number.end) !== "में") return undefined;
+    const named = [1, 2].find((k) => a.namedAt[number.end + k] !== undefined);
+    if (named === undefined || number.end + named >= item.right.to) return undefined;
+    for (let i = number.end + named; i < clause.end; i++)
+      if (a.cueAt[i]?.cue === "found")
+        return word(a, i - 1) === "नहीं" || word(a, i + 1) === "नहीं"
+          ? undefined
+          : { metric: "new_cases", mode: "new", basis: "right", said: "में … मिला", upTo: number.end + named + 1 };
+    return undefined;
+  },
+};
+
 export const noneFound: MetricRule = {
   name: "none-found",
   why: "no disease was found in anybody: «किसी में मलेरिया नहीं मिला»",
@@ -67,7 +84,7 @@ export const onOxygen: MetricRule = {
   decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
 };
 
-const FATES: ReadonlySet<CueId> = new Set(["recovery", "discharge", "death"]);
+const FATES: ReadonlySet<CueId> = new Set(["recovery", "discharge", "death", "admit"]);
 
 export const whole: MetricRule = {
   name: "split-whole",

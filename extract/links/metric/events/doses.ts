@@ -38,6 +38,9 @@ function dose(h: Happening): Decision {
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
   if (/^(?:के|का)$/.test(word(a, happened.end)) && word(a, happened.end + 1).endsWith("अभियान"))
     return { none: "a campaign's aim" };
+  // «16 लाख लोगों को टीका लगाने का अभियान छेड़ा गया»
+  if (h.people && word(a, happened.end + 1) === "का" && word(a, happened.end + 2) === "अभियान")
+    return say(h, "vaccination_target", "now", "टीका लगाने का अभियान");
   for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
     if (SUPPLIED.has(word(a, i))) return { none: "a supply of doses" };
   const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));

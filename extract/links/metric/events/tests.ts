@@ -42,7 +42,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
       if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
-    if (h.planned || has(all, "need")) return { none: "planned, or a capacity" };
+    if (h.planned || has(all, "need", "target")) return { none: "planned, or a capacity" };
     return sayFlow(h, "new_tests", "total_tests", "जांच");
   },
 };

@@ -16,6 +16,7 @@ import {
   FROM_TO,
   GAPPING,
   LOCATIVE,
+  NAMELY,
   MODIFIER,
   OBLIQUE,
   PARTS_CLAUSES,
@@ -146,7 +147,9 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
   for (let k = 0; k < numbers.length; k++) {
     const number = numbers[k] as NumberMention;
     const next = numbers[k + 1];
-    const right = rightOf(a, number, next, end);
+    const right = isCell(a, number)
+      ? { span: { from: number.end, to: number.end }, nextLeft: number.end + 1, outdated: false }
+      : rightOf(a, number, next, end);
     const bracketed = k > 0 && word(a, number.first - 1) === "(";
     items.push({
       number,
@@ -255,6 +258,10 @@ function rightOf(
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
 
+/** «मुर्शिदाबाद (3,321) और हुगली (1,402) सबसे आगे हैं»: in brackets behind its place, a number has no words of its own. */
+const isCell = (a: Analysis, { first, end }: NumberMention): boolean =>
+  word(a, first - 1) === "(" && word(a, end) === ")" && a.placeAt[first - 2] !== undefined;
+
 /** One of these tokens is a word for people. */
 function isOfPeople(a: Analysis, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (a.cueAt[i]?.cue === "people") return true;
@@ -270,9 +277,9 @@ const startsPlace = (a: Analysis, i: number): boolean => {
 
 /** «चिकनगुनिया (Chikungunya) के रोगी»: a bracket without a number, passed over; its end, or `at`. */
 export function glossEnd(a: Analysis, at: number): number {
-  if (word(a, at) !== "(") return at;
   const share = shareEnd(a, at);
   if (share > at) return share;
+  if (word(a, at) !== "(") return at;
   for (let i = at + 1; i < at + 16; i++) {
     if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return at;
     if (word(a, i) === ")") return i + 1;
@@ -283,6 +290,8 @@ export function glossEnd(a: Analysis, at: number): number {
 /** «12 (4%) लोगों ने»: behind a share in brackets that opens at `at` and stands right behind its count; else `at`. */
 function shareEnd(a: Analysis, at: number): number {
   const share = a.numberAt[at + 1];
+  // «18,531 यानी करीब 47% केरल से हैं»
+  if (NAMELY.has(word(a, at))) return share?.percent && share.first === at + 1 ? share.end : at;
   const isShare = word(a, at) === "(" && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
   return isShare ? share.end + 1 : at;
 }

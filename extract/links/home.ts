@@ -111,7 +111,15 @@ export function findHome(
       : (datelineDistrict ?? leadDistrict ?? titleDistrict);
   const ownState = stateOf(datelineDistrict ?? dateline[0]?.place ?? lead.find(named)?.place ?? district);
   const firstInTitle = title.places.find((p) => named(p) || p.relative === "state");
-  const stateInTitle = inTitle.find((p) => p.kind === "state" || p.kind === "country")?.place;
+  // «कर्नाटक के रायचूर में» is of the district; «जयपुर में …, बिहार लौटे छात्र» and «केरल से कर्नाटक तक» of no such state
+  const first = inTitle[0];
+  const stateInTitle = inTitle.find(
+    (p) =>
+      (p.kind === "state" || p.kind === "country") &&
+      !inside(title, p) &&
+      !(word(title, p.end) === "से" && title.placeAt[p.end + 1]) &&
+      (!isDistrict(first?.place) || stateOf(first?.place) === p.place || p.kind === "country"),
+  )?.place;
   const state = firstInTitle?.kind === "relative" ? ownState : stateInTitle;
   const datelineState = stateOf(dateline[0]?.place);
   const inState = (p: PlaceMention) =>

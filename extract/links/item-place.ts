@@ -1,7 +1,7 @@
 /** Where a number is for: the places beside it, its sentence's, the paragraph's, the article's. */
 import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
-import type { Clause, Item } from "./clauses.ts";
+import { type Clause, glossEnd, type Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { type Found, mentionsIn, placesIn } from "./place-group.ts";
@@ -112,6 +112,11 @@ function directlyRight(a: Analysis, item: Item): Span {
     if (p && p.kind !== "relative") {
       to = p.end;
       i = p.end - 1;
+      continue;
+    }
+    const gloss = glossEnd(a, i);
+    if (gloss > i && to < 0) {
+      i = gloss - 1;
       continue;
     }
     const w = word(a, i);

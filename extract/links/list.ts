@@ -79,6 +79,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       return { metric: ofAll ? (TOTAL_OF[metric] ?? metric) : metric, why: "", upTo, rule, basis, said };
     }
     if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
+    // «हरियाणा को 975 और राजस्थान को 700 वायल भेजे»: the thing is named once
+    const thing = ruled[k + 1];
+    if (thing && "none" in thing.decision && NAMES_A_THING.has(thing.rule.name) && k + 2 === ruled.length && !says[k - 1])
+      return { metric: undefined, why: thing.decision.none, upTo, rule, basis: "list", said: "" };
     const part = partOf(a, clause, k, says);
     if (part && "none" in part) return { metric: undefined, why: part.none, upTo, rule, basis: "list", said: "" };
     const metric =
@@ -128,6 +132,8 @@ const WENT_ON = {
   why: "places with «मरीज हैं» behind a larger count go on with it: «68 नए मरीज मिले। रीवा में 31, सतना में 18 पॉजिटिव हैं»",
   decide: () => undefined,
 };
+
+const NAMES_A_THING: ReadonlySet<string> = new Set(["other-noun", "unknown-noun"]);
 
 /** A number without words, or with no more than «एक मरीज है». */
 const weak = (rule: Ruled["rule"], decision: Decision): boolean =>

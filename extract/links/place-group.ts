@@ -34,7 +34,7 @@ export interface Found {
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (GENITIVE.has(word(a, m.end)) && COMPARED.has(word(a, m.end + 1))) return true;
-  if (isSentTo(a, m)) return true;
+  if (isSentTo(a, m) || isSource(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
   if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
@@ -42,6 +42,13 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «रीवा से आए», not «रीवा से सामने आए»
   for (let i = m.end + 1; i < until; i++)
     if (CAME_FROM.has(word(a, i)) && word(a, i - 1) !== "सामने") return !areSamples(a, i + 1);
+  return false;
+}
+
+/** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से»: where a report was written. */
+function isSource(a: Analysis, m: PlaceMention): boolean {
+  for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !COMMA.has(word(a, i)); i++)
+    if (word(a, i) === "रिपोर्ट") return word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2));
   return false;
 }
 

@@ -84,7 +84,7 @@ export function updateScope(
   ctx: Context,
   home: Home,
 ): void {
-  const named = places.filter((p) => p.own && p.wheres.length && !isAddress(a, p));
+  const named = places.filter((p, k) => p.own && p.wheres.length && !isAddress(a, p) && !clause.items[k]?.number.none);
   ctx.listed = isList || named.some((p) => p.wheres.length > 1);
   if (ctx.listed) {
     // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again

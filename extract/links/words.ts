@@ -60,6 +60,7 @@ export const BESIDE = set("साथ सापेक्ष विरुद्ध
 /** «… डोज उपलब्ध कराई गईं», «… डोज बची हैं» */
 export const SUPPLIED = set("उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी");
 export const SENT = set("भेजे भेजा भेजी");
+export const NAMELY = set("यानी यानि अर्थात");
 export const HOW_MANY = set("कितने कितनी कितना");
 /** Between a number and a place behind it: the place is not the number's. */
 export const PARTS_FROM_PLACE = set("की को ने से पर का के में तक भेजे");
@@ -118,7 +119,7 @@ export const ALL_OF_THEM = set("सभी सब सबकी सारे स�
 export const TOGETHER = set("- समेत सहित");
 export const SUPERLATIVE = set("सबसे सर्वाधिक");
 /** The first of a list, not what the text goes on about. */
-export const SINGLED_OUT = set("सर्वाधिक सबसे अकेले सिर्फ");
+export const SINGLED_OUT = set("सर्वाधिक सबसे अकेले सिर्फ पायदान टॉप शीर्ष अव्वल");
 export const THERE = set("जहां वहां यहां");
 export const RIGHT_NOW = set("फिलहाल अभी वर्तमान");
 export const SPAN_NOUN = set("दौरान बीच अवधि दिन");

@@ -3,7 +3,7 @@ import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
-import { AGENT_OR_OBJECT, AWAITED, BESIDE, GENITIVE_PLURAL, LABEL_END, MODIFIER, POSTPOSITION, THIS_FIGURE } from "../words.ts";
+import { AGENT_OR_OBJECT, AWAITED, BESIDE, GENITIVE_PLURAL, LABEL_END, MODIFIER, PAST, POSTPOSITION, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
@@ -64,7 +64,7 @@ export function byLeftOrList(v: ItemView): Decision {
       upTo: number.end,
     };
   // «जोन 28 थे, अब 11 ही रह गए»
-  if (!nearest && ctx.metric && !ctx.newSentence && !listed && remains(a, item.right))
+  if (!nearest && ctx.metric && !listed && (!ctx.newSentence || ctx.fresh) && (remains(a, item.right) || wasThen(v)))
     return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "रह गए", upTo: number.end };
   // «पटना में मिले 34»
   const verb = left.at(-1);
@@ -263,3 +263,11 @@ const remains = (a: Analysis, { from, to }: Span): boolean => {
   for (let i = from; i < Math.min(to, from + 2); i++) if (word(a, i) === "रह" && /^ग/.test(word(a, i + 1))) return true;
   return false;
 };
+
+/** «8 नए मरीज मिले, रविवार को 11 थे»: of another time. */
+function wasThen({ a, item: { left, right } }: ItemView): boolean {
+  const verb = /^(?:ही|भी)$/.test(word(a, right.from)) ? right.from + 1 : right.from;
+  if (!PAST.has(word(a, verb)) || right.to - verb > 2) return false;
+  for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return true;
+  return false;
+}

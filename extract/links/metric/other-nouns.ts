@@ -63,8 +63,9 @@ export const bodyOfPeople: MetricRule = {
   name: "body-of-people",
   why: "a body or thing that consists of so many people: «सात डॉक्टरों की टीम»",
   decide({ a, np, people, right }) {
-    if (!people || !GENITIVE.has(word(a, np.end))) return undefined;
-    const body = right.some((c) => c.cue === "other" && c.first - np.end <= 4);
+    if (!people || !GENITIVE.has(word(a, np.end)) || np.cues.at(-1)?.end !== np.end) return undefined;
+    // «94 लोगों की रैपिड किट से जांच हुई» is done with a thing
+    const body = right.some((c) => c.cue === "other" && c.first - np.end <= 4 && word(a, c.end) !== "से");
     return body && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)
       ? { none: "a body or thing of so many people" }
       : undefined;

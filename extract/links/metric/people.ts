@@ -220,6 +220,8 @@ export const peopleFound: MetricRule = {
   why: "people who were found infected: «छह छात्र पॉजिटिव पाए गए», not «छह छात्रों के पास मोबाइल मिले»",
   decide(v) {
     if (!v.people || !isFound(v)) return undefined;
+    // «… डोज दी गईं, जिनमें 2,71,340 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
+    if (v.clause.continues && v.ofDoses && OBJECT.has(word(v.a, v.np.end))) return INHERIT;
     return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
   },
 };

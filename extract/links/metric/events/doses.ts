@@ -5,6 +5,7 @@ import { FIRST_WORD, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
+import { modeOf } from "../mode.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
 export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
@@ -29,7 +30,7 @@ const MOST_SITES = 300_000;
 function dose(h: Happening): Decision {
   const { a, item, all, tail, happened } = h;
   // «दवा की एक खुराक», «इनमें सिर्फ 14 ने टीका लिया था»: of patients
-  if (h.number.value === 1 && !h.people) return { none: "a dose, no count" };
+  if ((h.number.value === 1 || (h.planned && h.number.value < 4)) && !h.people) return { none: "a dose, no count" };
   if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))
     return { none: "patients by whether they were vaccinated" };
   if (has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
@@ -74,8 +75,10 @@ function nthDose(a: Analysis, span: Span, named = true): CueId | undefined {
 export const nthOfDoses: MetricRule = {
   name: "first-or-second-dose",
   why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
-  decide({ a, item, np, ofDoses }) {
+  decide(v) {
+    const { a, item, np, ofDoses } = v;
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
+    if (np.cues.length > 0 && modeOf(v) !== "total") return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";

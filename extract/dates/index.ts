@@ -14,7 +14,7 @@ import { readLooseHour } from "./forms/clock.ts";
 import { readMonth } from "./forms/months.ts";
 import { readAgo, readLastDay, readNearDay, readSameDay, readSoFar, readWeekday, SO_FAR_WORDS } from "./forms/near.ts";
 import { readBareQuarter, readPart, readYearPart } from "./forms/parts.ts";
-import { readBareSpan, readLastSpan, readThisSpan } from "./forms/spans.ts";
+import { readBareSpan, readLastSpan, readThisSpan, readWholeSpan } from "./forms/spans.ts";
 import { isDecade, readBareYear, readDecade, readNamedYear, readYearMonth } from "./forms/years.ts";
 import { MONTH_OF } from "./months.ts";
 import {
@@ -63,6 +63,7 @@ const FORMS: readonly (readonly [words: Iterable<string>, forms: readonly DateFo
   [NEAR_DAY_OF.keys(), [readNearDay]],
   [[...WEEKDAY_OF.keys(), ...SHORT_WEEKDAY_OF.keys()], [readWeekday]],
   [YEAR_WORDS, [readPart, readNamedYear]],
+  [["पूरे", "सप्ताह", "हफ्ते", "हफ्ता", "महीने", "महीना", "माह", "पखवाड़े", "साल", "वर्ष"].map(fold), [readWholeSpan]],
   [[...DAYPART_OF.keys(), "देर"], [readLooseHour]],
   [MONTH_OF.keys(), [readAbsolute, readPart, readMonth]],
 ];
@@ -72,7 +73,7 @@ const BEHIND_NUMBER = new Set([
   ...MONTH_OF.keys(),
   ...UNIT_OF.keys(),
   ...DAYPART_OF.keys(),
-  ...["-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "वां", "वीं", "वें", "जनवरी", "तारीख"].map(fold),
+  ...["ही", "-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "वां", "वीं", "वें", "जनवरी", "तारीख"].map(fold),
 ]);
 
 /** Kinds of number words that may begin an amount. */

@@ -7,7 +7,7 @@ import type { DateMention, NumberMention, PlaceMention } from "../mention.ts";
 import { findNumbers } from "../numbers/index.ts";
 import { findPlaces } from "../places/index.ts";
 import { findPopulations, type PopulationMention } from "../populations/index.ts";
-import { type Document, type Mention, readDocument } from "../text/document.ts";
+import { type Document, type Mention, readDocument, type Token } from "../text/document.ts";
 
 /** A place is believed from here on; below it the word is taken for an ordinary one. */
 const SURE = 0.5;
@@ -78,17 +78,20 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const namedAt = cover<Mention>([...diseases, ...variants], length);
   // a number inside a date, a disease's name or a facility's name counts nothing
   const numbers = written.filter((n) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
-  const numberAt = cover(numbers, length);
+  let numberAt = cover(numbers, length);
   const cues = findCues(doc).filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
     const n = numberAt[c.first];
     return !n || n.notCount !== undefined || c.end > n.end;
   });
+  const cueAt = cover(cues, length);
+  const counting = numbers.map((n) => (n.notCount === "reference" && isCountedAnew(doc, cueAt, n) ? { ...n, notCount: undefined } : n));
+  numberAt = cover(counting, length);
   return {
     doc,
     written,
-    numbers: inOrder(numbers),
+    numbers: inOrder(counting),
     places: inOrder(places),
     dates: inOrder(dates),
     cues: inOrder(cues),
@@ -100,8 +103,21 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     placeAt,
     dateAt,
     namedAt,
-    cueAt: cover(cues, length),
+    cueAt,
   };
+}
+
+const TAKEN_IN: ReadonlySet<CueId> = new Set<CueId>(["admit", "sequencing", "quarantine"]);
+
+/** «छहों को मेडिकल कॉलेज में भर्ती कराया गया», «दोनों के सैंपल जीनोम सीक्वेंसिंग के लिए भेजे गए»: something new is told of all of them. */
+function isCountedAnew({ tokens }: Document, cueAt: readonly (CueMention | undefined)[], { end, first }: NumberMention): boolean {
+  const next = tokens[end]?.text ?? "";
+  const own = cueAt[end]?.cue;
+  if (!/^(?:को|के|का)$/.test(next) && own !== "quarantine" && own !== "case") return false;
+  const { sentence } = tokens[first] as Token;
+  for (let i = end; i < end + 10 && tokens[i]?.sentence === sentence && tokens[i]?.text !== ","; i++)
+    if (TAKEN_IN.has(cueAt[i]?.cue as CueId)) return true;
+  return false;
 }
 
 /** The word at a token, or "" outside the text. */

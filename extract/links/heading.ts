@@ -8,7 +8,7 @@ import { has as hasCue, RATES } from "./metric/cue-classes.ts";
 import { placesIn } from "./place-group.ts";
 import { modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
-import type { Home } from "./where.ts";
+import { type Home, isDistrict } from "./where.ts";
 import { COUNTED_PLACES, FINITE } from "./words.ts";
 
 /** The metric a run of heading words announces. */
@@ -81,7 +81,9 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   ctx.headed = true;
   ctx.day = undefined;
   countFrom(ctx, metric);
-  if (placeFrom(a, span, ctx, home)) ctx.pinned = true;
+  // a line with no more than a place above all counts says where it was written
+  const byline = told === undefined && ctx.counted.size === 0 && isDistrict(home.place);
+  if (!byline && placeFrom(a, span, ctx, home)) ctx.pinned = true;
   const disease = within(a.diseases, s.first, s.end)[0];
   if (disease) ctx.disease = disease.disease;
   rememberDay(a, s.first, s.end, ctx);

@@ -69,10 +69,19 @@ function areSamples(a: Analysis, from: number): boolean {
 export function isResidence(a: Analysis, m: PlaceMention): boolean {
   const until = Math.min(m.end + MOST_OF_AN_ADDRESS, a.doc.tokens.length);
   for (let i = m.end; i < until && !ENDS_AN_ADDRESS.has(word(a, i)); i++)
-    if (RESIDENT.has(word(a, i)) || (GENITIVE.has(word(a, i - 1)) && a.numberAt[i]?.notCount === "age")) return true;
+    if (RESIDENT.has(word(a, i)) || isAgeOfName(a, i) || (GENITIVE.has(word(a, i - 1)) && a.numberAt[i]?.notCount === "age")) return true;
   return false;
 }
 const MOST_OF_AN_ADDRESS = 9;
+
+/** «मोतिहारी की मुस्कान (6)»: an age in brackets behind a name. */
+const isAgeOfName = (a: Analysis, i: number): boolean =>
+  word(a, i) === "(" &&
+  word(a, i + 2) === ")" &&
+  (a.numberAt[i + 1]?.value ?? 999) < 110 &&
+  !a.placeAt[i - 1] &&
+  !a.cueAt[i - 1] &&
+  !GENITIVE.has(word(a, i - 1));
 
 /** «पुणे समेत पांच जिलों में», «पुणे जैसे कई शहरों में»: one of those that are counted, named for example. */
 function isExample(a: Analysis, m: PlaceMention, until: number): boolean {

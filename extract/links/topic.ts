@@ -4,7 +4,7 @@ import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import { TELLING_CUES, TELLING_WORDS } from "../text/gate.ts";
 import { type Analysis, word } from "./analysis.ts";
-import { BACKDROP, BACKDROP_END } from "./words.ts";
+import { ANIMALS, BACKDROP, BACKDROP_END } from "./words.ts";
 
 export interface Topic {
   readonly topic: DiseaseId | undefined;
@@ -40,9 +40,17 @@ const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
   if (!publishedAt || publishedAt < "2020-02" || publishedAt > "2023-07") return undefined;
+  if (tellsOfAnimals(title, body)) return undefined;
   const telling = (a: Analysis) => a.cues.some((c) => TELLING_CUES.has(c.cue) || TELLING_WORDS.test(word(a, c.first)));
   // «स्वास्थ्य विभाग के अनुसार 49 नए मामले»
   const official =
     body.attributions.some((by) => HEALTH_OFFICES.has(by.attribution)) && body.cues.some((c) => c.cue === "case");
   return telling(title) || telling(body) || official ? "covid-19" : undefined;
+}
+
+/** «लंपी से गाय मरी, एक दर्जन मवेशी संक्रमित»: nobody's disease here. */
+function tellsOfAnimals(...fields: readonly Analysis[]): boolean {
+  let named = 0;
+  for (const { doc } of fields) for (const { text } of doc.tokens) if (ANIMALS.has(text)) named++;
+  return named > 1;
 }

@@ -78,6 +78,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       if (isDistrict(ctx.last.place)) return { place: ctx.last.place };
       return { place: home.district ?? scope.place ?? home.place };
     case "here":
+      if (ctx.inSentencePlace) return ctx.inSentencePlace;
       return ctx.last.place || ctx.last.foreign ? ctx.last : scope;
     case "hospital":
       return hospitalMeant(ctx);

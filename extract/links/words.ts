@@ -53,7 +53,7 @@ export const IN_STATE = set("के में की का");
 /** End what may be a dateline. */
 export const SENTENCE_BEGUN = set("में के की का को से ने पर");
 /** «मीनापुर के भगवानपुर निवासी …» */
-export const RESIDENT = set("निवासी निवासिनी रहवासी वासी");
+export const RESIDENT = set("रहने निवासी निवासिनी रहवासी वासी");
 export const ENDS_AN_ADDRESS = set("। . , ; ? ! | में से है हैं था थी थे");
 /** «लक्ष्य के सापेक्ष 43»: what stands before is another count. */
 export const BESIDE = set("साथ सापेक्ष विरुद्ध मुकाबले");
@@ -61,6 +61,7 @@ export const BESIDE = set("साथ सापेक्ष विरुद्ध
 export const SUPPLIED = set("उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी");
 export const SENT = set("भेजे भेजा भेजी");
 export const NAMELY = set("यानी यानि अर्थात");
+export const ANIMALS = set("पशु पशुओं मवेशी मवेशियों गाय गायों गोवंश भैंस भैंसों मुर्गी मुर्गियां मुर्गियों सुअर सुअरों घोड़े घोड़ों");
 export const HOW_MANY = set("कितने कितनी कितना");
 /** Between a number and a place behind it: the place is not the number's. */
 export const PARTS_FROM_PLACE = set("की को ने से पर का के में तक भेजे");

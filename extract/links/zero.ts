@@ -23,6 +23,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   const { negation } = number;
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
+  // «6143 बेड पर कोई मरीज नहीं»: so many beds are free
+  if (word(a, number.first - 1) === "पर" && (a.numberAt[number.first - 2] || a.numberAt[number.first - 3]))
+    return uncounted("beds that are free");
   // «शायद ही कोई घर हो जहां कोई बीमार न हो»
   if (word(a, negation) === "न" && /^हों?$/.test(after)) return uncounted("a none that is no count");
   if (HINDI.test(after) && !NONE_VERB.has(after)) return uncounted("a none that is no count");

@@ -163,8 +163,10 @@ export function readBareSpan(r: Reading, index: number): DateMention | null {
   const before = at(r, index, index - 1);
   if (NEXT.has(before) || EVERY.has(before) || /^(?:से|-|अगले|या|करीब|लगभग|के|कम|अधिक|मात्र|महज|केवल)$/.test(before))
     return null;
-  const count = wholeNumber(r, index, index, 120);
-  if (count === null) return null;
+  const number = wholeNumber(r, index, index, 120);
+  if (number === null) return null;
+  // «एक ही सप्ताह में»
+  const count = at(r, index, number.end) === "ही" ? { ...number, end: number.end + 1 } : number;
   const unit = UNIT_OF.get(at(r, index, count.end));
   if (unit === undefined || (unit === "day" && count.value === 1) || (unit === "hour" && count.value % 24 !== 0))
     return null;
@@ -174,6 +176,24 @@ export function readBareSpan(r: Reading, index: number): DateMention | null {
   const span = spanOf(published, unit, count.value);
   return span && mention(index, end, "window", span.from, published, { window: span.window });
 }
+
+/** «हफ्ते भर में», «महीने भर के भीतर»; «साल भर में», «पूरे साल में»: the year so far. */
+export function readWholeSpan(r: Reading, index: number): DateMention | null {
+  const published = r.published;
+  const whole = at(r, index, index) === "पूरे";
+  const unit = UNIT_OF.get(at(r, index, whole ? index + 1 : index));
+  if (published === undefined || (!whole && at(r, index, index + 1) !== "भर")) return null;
+  const end = index + 2;
+  if (unit === "year" && /^(?:में|का|के|की)$/.test(at(r, index, end))) {
+    if (NOT_SO_FAR.has(at(r, index, end + 1)) || isFuture(r, index)) return null;
+    return mention(index, at(r, index, end) === "में" ? end + 1 : end, "season", dayOf(partsOf(published).year, 1, 1) as Day, published);
+  }
+  const behind = withPostposition(r, index, end);
+  if (whole || behind === end || at(r, index, end) === "से" || isFuture(r, index) || isHabit(r, index, behind)) return null;
+  const span = unit && spanOf(published, unit, 1);
+  return span ? mention(index, behind, "window", span.from, published, { window: span.window }) : null;
+}
+const NOT_SO_FAR: ReadonlySet<string> = new Set(["बच्चे", "बच्ची", "बच्चा", "बाद", "लिए", "मासूम"]);
 
 /** «14 दिनों में ठीक होते हैं», «24 घंटे में रिपोर्ट दें»: a rule, not a report. */
 function isHabit(r: Reading, first: number, end: number): boolean {

@@ -19,6 +19,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const found = (has(all, "found") && !isInItsGrip(v)) || has(tail, "found");
   const mode = caseMode(v, found, basis === "left");
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
+  if (areSuspects(v)) return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
   // «अस्पताल में कुल मरीजों की संख्या घटकर 165»: what falls is no total
   if (mode === "total" && v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first)))) {
@@ -35,7 +36,20 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
+  // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
+  if (v.ctx.fresh && v.ctx.metric === "new_tests" && v.clause.items.length === 1 && isPositive(v))
+    return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
+}
+
+const isPositive = ({ a, all }: ItemView): boolean =>
+  all.some((c) => /^(?:पॉजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, c.first)) && PRESENT.has(word(a, c.end)));
+
+/** «सात ऐसे लोग मिले हैं जिनमें कालाजार की आशंका है» */
+function areSuspects({ a, clause, isLast }: ItemView): boolean {
+  if (!isLast || !/^जिन(?:में|मे)$/.test(word(a, clause.end))) return false;
+  for (let i = clause.end; i < clause.end + 8; i++) if (/^(?:आशंका|संदेह|शक)$/.test(word(a, i))) return true;
+  return false;
 }
 
 /** «46 जवान कोरोना की जद में हैं»: a state, not an event. */

@@ -176,6 +176,16 @@ export const byOrigin: MetricRule = {
   },
 };
 
+export const cameFrom: MetricRule = {
+  name: "came-from",
+  why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से»",
+  decide({ a, number, bare }) {
+    const place = a.placeAt[number.end];
+    if (!bare || !place || word(a, place.end) !== "से") return undefined;
+    return /^(?:लौटे|आए|आये|पहुंचे)$/.test(word(a, place.end + 1)) ? { none: "where those just counted came from" } : undefined;
+  },
+};
+
 export const story: MetricRule = {
   name: "story",
   why: "one patient of whom the age is told is a story, no count: «एक सात साल की बच्ची भर्ती है»",

@@ -8,6 +8,7 @@ import { nthOfDoses } from "./events/doses.ts";
 import {
   ageInBrackets,
   byOrigin,
+  cameFrom,
   clinic,
   except,
   outdated,
@@ -73,6 +74,7 @@ export const RULES: readonly MetricRule[] = [
   story,
   toldOfAge,
   byOrigin,
+  cameFrom,
   // what it counts is no metric
   nthOfDoses,
   otherNoun,

@@ -40,10 +40,12 @@ export function byLeftOrList(v: ItemView): Decision {
   if (nearest) {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
     const alone = clause.items.every((i) => i === item || i.outdated);
-    const own = !listed || !placeBetween || (figureBehind && alone);
+    // «कुल मामले देश में 578 हो गए हैं»
+    const grown = alone && nearest.cue === "case" && has(cuesIn(a, item.right), "rising");
+    const own = !listed || !placeBetween || (figureBehind && alone) || grown;
     // «क्वारंटीन कैंप में रह रहे हैं - 401»
     const label = own && LABEL_END.has(word(a, item.left.to - 1));
-    if (own && (figureBehind || label || gap(v, nearest) <= 3))
+    if (own && (figureBehind || label || grown || gap(v, nearest) <= 3))
       return byLeft(
         v,
         left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),
@@ -54,6 +56,10 @@ export function byLeftOrList(v: ItemView): Decision {
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
     } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
   }
+  // «अब यह 709 हो गया है»
+  const pronoun = word(a, item.left.to - 1) === "यह" || (word(a, item.left.to - 2) === "यह" && word(a, item.left.to - 1) === "अब");
+  if (!nearest && pronoun && ctx.metric && has(cuesIn(a, item.right), "rising"))
+    return { metric: TOTAL_OF[ctx.metric] ?? ctx.metric, mode: "total", basis: "context", said: "यह", upTo: number.end };
   // «… 440 थी, जो घटकर 83 रह गई»
   if (!nearest && has(left, "rising") && ctx.metric && !ctx.newSentence && !listed)
     return {
@@ -75,6 +81,9 @@ export function byLeftOrList(v: ItemView): Decision {
     item.right.to - item.right.from <= 1
   )
     return byCase({ ...v, all: left }, "left");
+  // «इनमें 121 सिर्फ जुलाई में मिले»
+  if (!nearest && !listed && clause.continues && ctx.metric && countsCases(ctx.metric) && v.right[0]?.cue === "found")
+    return byCase(v, "right");
   // «5,410 पॉजिटिव मिले, शनिवार को 6,325 मिले थे»
   const found = a.cueAt[item.right.from];
   if (!nearest && !listed && ctx.fresh && ctx.metric && countsCases(ctx.metric) && found && FOUND.test(word(a, found.first)))
@@ -232,7 +241,9 @@ function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: Met
     has(cuesIn(a, item.right), "rising") ||
     has(cuesIn(a, tailSpan), "rising") ||
     number.qualifier === "at_least";
-  return rising || total ? (TOTAL_OF[metric] ?? metric) : metric;
+  // «जिले का आंकड़ा 707 पर था», of a day's 18
+  const beyond = metric === "new_cases" && number.value > (ctx.newest ?? Infinity);
+  return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
 }
 
 /** By cues before the number: the event governs its noun («ठीक होने वाले मरीजों की संख्या»). */

@@ -27,7 +27,9 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       i = gloss;
       continue;
     }
-    if (a.dateAt[i] || (a.placeAt[i] && a.placeAt[i]?.kind !== "relative")) break;
+    const place = a.placeAt[i];
+    // «177 राजधानी पटना के»
+    if (a.dateAt[i] || (place && (place.kind !== "relative" || a.placeAt[place.end]))) break;
     // «16 मरीज शहर के अस्पतालों में»
     if (cues.length > 0 && a.placeAt[i] && POSTPOSITION.has(word(a, i + 1))) break;
     if (cue?.cue === "ward") break;

@@ -19,6 +19,8 @@ export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
   decide({ a, np, all, right, head, firstNoun, ofDoses }) {
+    // «1198 पूरी दवा खाकर ठीक हुए»
+    if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
     if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी)/.test(word(a, thing.first))) {

@@ -70,12 +70,18 @@ export const notInfected: MetricRule = {
 export const onBeds: MetricRule = {
   name: "on-beds",
   why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
-  decide: ({ a, number, np, left, hasCase, ctx }) =>
-    hasCase &&
+  decide(v) {
+    const { a, number, np, left, hasCase, ctx } = v;
+    const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
+    // «7869 बेड में से 6143 पर कोई मरीज नहीं है»
+    if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
+      return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
+    return hasCase &&
     word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
     (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
       ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
-      : undefined,
+      : undefined;
+  },
 };
 
 export const onOxygen: MetricRule = {
@@ -221,6 +227,8 @@ export const peopleFound: MetricRule = {
   decide(v) {
     if (!v.people || !isFound(v)) return undefined;
     // «… डोज दी गईं, जिनमें 2,71,340 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
+    // «चार लोगों पर मुकदमा दर्ज हुआ»
+    if (word(v.a, v.np.end) === "पर") return { none: "something was done to, or by, these people" };
     if (v.clause.continues && v.ofDoses && OBJECT.has(word(v.a, v.np.end))) return INHERIT;
     return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
   },
@@ -288,7 +296,11 @@ export const takenIn: MetricRule = {
   decide(v) {
     const { a, item, np, people, npCase, all, event, ctx } = v;
     // «चार को छुट्टी मिली, छह नए आए»
-    if (ctx.scope.facility && np.cues.length === 1 && has(np.cues, "new") && /^(?:आए|आये|पहुंचे)$/.test(word(a, np.end)))
+    const arrived = /^(?:आए|आये|पहुंचे)$/;
+    const fresh = has(np.cues, "new") && np.cues.every((c) => c.cue !== "found" || arrived.test(word(a, c.first)));
+    const came = arrived.test(word(a, np.end)) || arrived.test(word(a, np.end - 1));
+    const cases = np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first)));
+    if (fresh && came && !cases && (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility))))
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
     for (let i = np.end; i < Math.min(item.right.to, np.end + 5); i++) {
@@ -296,6 +308,9 @@ export const takenIn: MetricRule = {
       // «इनमें 5812 लोग ठहराए गए हैं»
       if (/^ठहराए?/.test(word(a, i)))
         return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
+      // «117 विद्यार्थी … अस्पताल पहुंच गए»
+      if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
+        return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
       if (!way || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
       if (!ctx.scope.facility && !isInHospital(v)) return undefined;
       return way === "brought"

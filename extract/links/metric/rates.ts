@@ -52,6 +52,7 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
   // «… सैंपल की जांच हुई, जिसमें 2.35 प्रतिशत संक्रमित मिले»
   if (has(all, "case") && has(all, "found") && ctx.metric?.endsWith("tests"))
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
+  if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
   const generic = plain !== undefined || has(all, "rate");

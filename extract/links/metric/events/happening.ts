@@ -1,6 +1,7 @@
 /** An event said of a number, and how a reading of it answers. */
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueMention } from "../../../cues/index.ts";
+import { within } from "../../analysis.ts";
 import type { Mode } from "../../context.ts";
 import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
@@ -34,7 +35,8 @@ export const say = (h: Happening, metric: MetricId, mode: Mode, said: string): D
 /** The day's count, or the one so far. */
 export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: string): Decision {
   // «मृतकों का आंकड़ा शून्य रहा»: nobody in the window, but for «अब तक»
-  const none = h.number.value === 0 && !has(h.all, "sofar") && !has(h.left, "sofar");
+  const season = within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.kind === "season");
+  const none = h.number.value === 0 && !season && !has(h.all, "sofar") && !has(h.left, "sofar");
   const flow = none ? "new" : h.flow;
   return say(h, flow === "total" ? total : daily, flow, said);
 }

@@ -1,7 +1,7 @@
 /** Diseases, variants of a virus and the names papers give them. One row: `id | spelling, spelling …`. */
 
 export const DISEASE_NAMES = `
-covid-19 | कोविड-उन्नीस, कोविड उन्नीस, कोरोना, कोविड, कोविड-19, कोविड 19, कोरोनावायरस, कोरोना वायरस, सार्स-कोव-2, corona, covid, covid-19, coronavirus
+covid-19 | कोविद-19, कोविद 19, कोविद19, कोविड-उन्नीस, कोविड उन्नीस, कोरोना, कोविड, कोविड-19, कोविड 19, कोरोनावायरस, कोरोना वायरस, सार्स-कोव-2, corona, covid, covid-19, coronavirus
 dengue | डेंगू, डेंगु, डेंगी, dengue
 chikungunya | चिकनगुनिया, चिकुनगुनिया, चिकनगुनियां, chikungunya
 malaria | मलेरिया, malaria

@@ -1,6 +1,6 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
 import type { NumberMention } from "../mention.ts";
-import type { Sentence, Token } from "../text/document.ts";
+import type { Mention, Sentence, Token } from "../text/document.ts";
 import { type Analysis, type Span, word } from "./analysis.ts";
 import { countsPlaces } from "./counted-places.ts";
 import {
@@ -308,7 +308,8 @@ function isMore(a: Analysis, i: number, from: number, next: NumberMention | unde
   if (
     PLACE_TITLE.has(word(a, i + 1)) ||
     a.dateAt[i + 1] ||
-    a.namedAt[i + 1] ||
+    // «6 और कोरोना पॉजिटिव», not «12 और कोरोना के 5»
+    (a.namedAt[i + 1] && a.cueAt[(a.namedAt[i + 1] as Mention).end]?.cue !== "case") ||
     (a.placeAt[i + 1] && a.placeAt[i + 1]?.kind !== "relative")
   )
     return false;

@@ -9,7 +9,7 @@ import { placesIn } from "./place-group.ts";
 import { modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { COUNTED_PLACES, FINITE } from "./words.ts";
+import { COUNTED_PLACES, FINITE, HOW_MANY } from "./words.ts";
 
 /** The metric a run of heading words announces. */
 export function announced(a: Analysis, span: Span): MetricId | undefined {
@@ -119,4 +119,10 @@ function placeFrom(a: Analysis, span: Span, ctx: Context, home: Home): boolean {
   ctx.scope = wheres[0];
   ctx.last = wheres[0];
   return true;
+}
+
+/** «किस जिले में कितने मरीज» */
+export function asksHowMany(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (HOW_MANY.has(word(a, i))) return true;
+  return false;
 }

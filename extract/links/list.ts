@@ -91,7 +91,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       ofOwnTime(
         a,
         clause.items[k] as Item,
-        nearest(says, k)?.metric ?? (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx)),
+        nearest(says, k)?.metric ?? (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
       );
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
     const why = counted ? "" : "a list without a word for what it counts";
@@ -260,8 +260,12 @@ function pairTotal(
 }
 
 /** What a list without words counts: what its heading says, else what was counted last, if that can be listed. */
-function listMetric(ctx: Context): MetricId | undefined {
-  if (ctx.heading && !ctx.fresh) return ctx.heading;
+function listMetric(ctx: Context, { items }: Clause): MetricId | undefined {
+  if (ctx.heading && !ctx.fresh) {
+    // no district has more than its state's day
+    const beyond = ctx.heading === "new_cases" && items.some((i) => !i.bracketed && i.number.value > (ctx.newest ?? Infinity));
+    return beyond && ctx.counted.has("total_cases") ? "total_cases" : ctx.heading;
+  }
   const listable = ctx.metric && METRICS[ctx.metric].kind !== "percent" && !ctx.metric.endsWith("tests");
   if (ctx.metric && listable && ctx.fresh) return ctx.metric;
   return ctx.counted.has("new_cases") ? "new_cases" : (ctx.cases ?? ctx.metric);

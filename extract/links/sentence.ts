@@ -5,7 +5,7 @@ import { type Analysis, cuesIn, firstWithin, type Span, within, word } from "./a
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
-import { announced } from "./heading.ts";
+import { announced, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has } from "./metric/cue-classes.ts";
 import { mentionsIn } from "./place-group.ts";
@@ -13,7 +13,6 @@ import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
-import { HOW_MANY } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -120,9 +119,4 @@ function readWithoutNumbers(
   const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span));
   if (head && districts.size < 2 && about) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
-}
-
-function asksHowMany(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++) if (HOW_MANY.has(word(a, i))) return true;
-  return false;
 }

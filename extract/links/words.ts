@@ -120,7 +120,7 @@ export const ALL_OF_THEM = set("सभी सब सबकी सारे स�
 export const TOGETHER = set("- समेत सहित");
 export const SUPERLATIVE = set("सबसे सर्वाधिक");
 /** The first of a list, not what the text goes on about. */
-export const SINGLED_OUT = set("सर्वाधिक सबसे अकेले सिर्फ पायदान टॉप शीर्ष अव्वल");
+export const SINGLED_OUT = set("ज्यादातर अधिकतर अधिकांश सर्वाधिक सबसे अकेले सिर्फ पायदान टॉप शीर्ष अव्वल");
 export const THERE = set("जहां वहां यहां");
 export const RIGHT_NOW = set("फिलहाल अभी वर्तमान");
 export const SPAN_NOUN = set("दौरान बीच अवधि दिन");

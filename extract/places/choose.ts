@@ -21,6 +21,7 @@ const LIST_REACH = 8;
 /** Doubtful names looked over for the next sure one of a list. */
 const NAMES_AHEAD = 4;
 const LEAST_SURE = 0.5;
+const OTHERS: ReadonlySet<string> = new Set(["अन्य", "दूसरे", "दूसरी"]);
 const GENITIVE: ReadonlySet<string> = new Set(["के", "की", "का"]);
 
 /** The gap between two names is only punctuation, conjunctions, postpositions, counts: they stand in one list. */
@@ -79,6 +80,8 @@ function choose(
   const { tokens } = doc;
   const candidate = candidates[i] as Candidate;
   const { name, first, end } = candidate;
+  // «अन्य राज्य से», «दूसरे जिले से»
+  if (name.readings[0].relative && OTHERS.has(tokens[first - 1]?.text ?? "")) return null;
   const foreign = foreignHere(tokens, candidate, chosen);
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
   if (end > first + 1 && tokens[first]?.text === "गया" && isVerbHere(tokens, first)) return null;

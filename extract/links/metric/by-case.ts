@@ -1,5 +1,5 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
-import { cuesIn, word } from "../analysis.ts";
+import { cuesIn, within, word } from "../analysis.ts";
 import type { Mode } from "../context.ts";
 import { PRESENT, RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -22,13 +22,15 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (areSuspects(v)) return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
   // «अस्पताल में कुल मरीजों की संख्या घटकर 165»: what falls is no total
-  if (mode === "total" && v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first)))) {
+  if (mode === "total" && (v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first))) || isLeft(v))) {
     const inWard = v.left.some((c) => c.cue === "ward") || v.ctx.scope.facility !== undefined;
     return inWard
       ? { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में घटकर", upTo }
       : { metric: "active_cases", mode: "now", basis, said: "घटकर", upTo };
   }
-  const patients = all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first)));
+  // «अस्पताल के एक डॉक्टर भी संक्रमित हैं» work there
+  const staff = within(a.populations, number.end, v.np.end).some((p) => p.population === "health-workers");
+  const patients = !staff && all.some((c) => c.cue === "case" && /^(?:मरीज|रोगी|संक्रमित|पीडित)/.test(word(a, c.first)));
   // «एम्स में 22 मरीज, पीएमसीएच में 25 मरीज»: nothing is said but where they are
   if (mode === "new" && !found && patients && isOnlyThere(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo };
@@ -36,11 +38,16 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
+  // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
+  if (staff && v.ctx.metric === "new_cases") return { metric: "new_cases", mode: "new", basis, said: "भी पॉजिटिव", upTo };
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
   if (v.ctx.fresh && v.ctx.metric === "new_tests" && v.clause.items.length === 1 && isPositive(v))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
+
+/** «मरीजों की संख्या 29 रह गई है» */
+const isLeft = ({ a, number }: ItemView): boolean => word(a, number.end) === "रह" && /^ग/.test(word(a, number.end + 1));
 
 const isPositive = ({ a, all }: ItemView): boolean =>
   all.some((c) => /^(?:पॉजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, c.first)) && PRESENT.has(word(a, c.end)));

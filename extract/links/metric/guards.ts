@@ -91,7 +91,8 @@ export const wentAway: MetricRule = {
   decide({ a, item, number, all, people, npCase }) {
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
-      if (/^(?:फरार|लामा|भाग)$/.test(word(a, i)) || (/^चले$/.test(word(a, i)) && /^(?:गए|गये)$/.test(word(a, i + 1))))
+      if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1))) return { none: "patients who went away" };
+      else if (/^(?:फरार|लामा|भाग)$/.test(word(a, i)) || (/^चले$/.test(word(a, i)) && /^(?:गए|गये)$/.test(word(a, i + 1))))
         return { none: "patients who went away" };
     return undefined;
   },
@@ -127,7 +128,8 @@ function isOverPlaces({ a, clause, number }: ItemView): boolean {
     // «अन्य जिलों के 12 मरीज»
     if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
       return true;
-    if (!MANY_PLACES.has(word(a, i)) || word(a, i + 1) !== "में") continue;
+    const many = MANY_PLACES.has(word(a, i)) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
+    if (!many || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
     // «रीवा और सतना जिलों में 9-9»
     if (a.placeAt[i - 1]) return false;
@@ -146,6 +148,8 @@ export const ageInBrackets: MetricRule = {
   decide({ a, number }) {
     const { first, end, value } = number;
     if (word(a, first - 1) !== "(" || word(a, end) !== ")" || value > 110) return undefined;
+    // «के एक वृद्ध (85)»
+    if (a.cueAt[first - 2]?.cue === "people" && [3, 4].some((k) => a.numberAt[first - k]?.value === 1)) return { none: "an age" };
     return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] ? undefined : { none: "an age" };
   },
 };

@@ -100,7 +100,9 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
-  (AND_THEN.has(word(a, c.end)) ||
+  // «18 नए मरीज जांच में सामने आए»
+  ((c.cue === "test" && word(a, c.end) === "में" && a.cueAt[c.first - 1]?.cue === "case") ||
+    AND_THEN.has(word(a, c.end)) ||
     [0, 1, 2].some(
       (k) =>
         OF_DOING.has(word(a, c.end)) &&

@@ -16,6 +16,13 @@ export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, ctx } = v;
   for (let i = item.left.from; i < item.left.to && LABEL_END.has(word(a, item.left.to - 1)); i++)
     if (AWAITED.has(word(a, i))) return { none: "reports that are awaited" };
+  // «14 नए के बाद कुल 60 एक्टिव केस»
+  if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
+    return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
+  // «इनमें 3 ब्लैक फंगस के थे»
+  if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 4) return INHERIT;
+  // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
+  if (countsOthers(v)) return { none: "a number of something else" };
   // «कुल मामले: 10,45,532»: what its header says
   if (item.left.to === item.left.from && ctx.heading && word(a, number.first - 1) === ":")
     return {
@@ -28,8 +35,9 @@ export function byLeftOrList(v: ItemView): Decision {
   // «ताजा मामलों के साथ टैली बढ़कर 4.49 करोड़»: what stands with it is another count
   const with_ = adjunctEnd(a, item.left.from, item.left.to);
   const against = with_ > 0 && word(a, with_ - 1) !== "साथ";
+  const told = v.left.filter((c) => !isBracketed(a, c, item.left.to));
   const left =
-    against || (with_ > 0 && v.left.some((c) => c.first >= with_)) ? v.left.filter((c) => c.first >= with_) : v.left;
+    against || (with_ > 0 && told.some((c) => c.first >= with_)) ? told.filter((c) => c.first >= with_) : told;
   const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c) && !isSubordinate(a, c));
   const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
@@ -41,7 +49,8 @@ export function byLeftOrList(v: ItemView): Decision {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
     const alone = clause.items.every((i) => i === item || i.outdated);
     // «कुल मामले देश में 578 हो गए हैं»
-    const grown = alone && nearest.cue === "case" && has(cuesIn(a, item.right), "rising");
+    const grown =
+      alone && nearest.cue === "case" && (has(cuesIn(a, item.right), "rising") || word(a, item.right.from) === "हो");
     const own = !listed || !placeBetween || (figureBehind && alone) || grown;
     // «क्वारंटीन कैंप में रह रहे हैं - 401»
     const label = own && LABEL_END.has(word(a, item.left.to - 1));
@@ -269,9 +278,19 @@ const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
   return true;
 };
 
+const BESIDE_OR_AFTER = /^(?:बाद|साथ)$/;
+
+/** «… की संख्या» of what no metric counts. */
+function countsOthers({ a, item, left }: ItemView): boolean {
+  const figure = left.at(-1);
+  if (figure?.cue !== "number" || item.left.to - figure.end > 1 || word(a, figure.first) !== "संख्या") return false;
+  const noun = a.cueAt[figure.first - 2]?.cue;
+  return word(a, figure.first - 1) === "की" && (noun === "other" || noun === "neutral");
+}
+
 /** «(ही) रह गए» */
 const remains = (a: Analysis, { from, to }: Span): boolean => {
-  for (let i = from; i < Math.min(to, from + 2); i++) if (word(a, i) === "रह" && /^ग/.test(word(a, i + 1))) return true;
+  for (let i = from; i < Math.min(to, from + 2); i++) if (/^(?:रह|बच)$/.test(word(a, i)) && /^ग/.test(word(a, i + 1))) return true;
   return false;
 };
 
@@ -280,5 +299,14 @@ function wasThen({ a, item: { left, right } }: ItemView): boolean {
   const verb = /^(?:ही|भी)$/.test(word(a, right.from)) ? right.from + 1 : right.from;
   if (!PAST.has(word(a, verb)) || right.to - verb > 2) return false;
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return true;
+  return false;
+}
+
+/** «एक्टिव मामले (होम आइसोलेशन सहित) 5,162»: said in brackets that are closed. */
+function isBracketed(a: Analysis, c: CueMention, to: number): boolean {
+  for (let i = c.first; i < to; i++) {
+    if (word(a, i) === "(") return false;
+    if (word(a, i) === ")") return true;
+  }
   return false;
 }

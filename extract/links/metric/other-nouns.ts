@@ -128,6 +128,8 @@ export const ownNoun: MetricRule = {
     )
       return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
+    // «सूची में 1302 नए मरीजों के नाम हैं»
+    if (/^नाम/.test(word(a, np.end + 1))) return undefined;
     // «आईसीयू में भर्ती पांच बच्चों की हालत गंभीर है»
     const state = left.at(-1);
     if (state?.end === number.first && STATES.has(state.cue) && CONDITION.has(word(a, np.end + 1))) return undefined;

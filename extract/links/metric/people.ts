@@ -103,7 +103,7 @@ export const whole: MetricRule = {
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
     // «आज ठीक हुए 180 मरीजों में रीवा के 56, सतना के 31 हैं»
     const fate = v.left.at(-1);
-    if (fate && FATES.has(fate.cue) && item.number.first - fate.end <= 1) {
+    if (fate && FATES.has(fate.cue) && (fate.end === item.number.first || /^हु[एई]/.test(word(a, item.number.first - 1)))) {
       const decided = byEvent({ ...alone, all: [fate] }, fate, "left");
       return "metric" in decided ? { ...decided, governs: true } : decided;
     }
@@ -183,6 +183,9 @@ export const sameOnes: MetricRule = {
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
     const goesOn = neutral || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
     if (!goesOn || !(placeNamed(v) || (neutral && ctx.fresh))) return undefined;
+    // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
+    if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
+      return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     // of cases, if what was counted last were not people
     const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
     if ((!ctx.fresh || suspects) && ctx.cases)

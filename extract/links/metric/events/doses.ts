@@ -34,7 +34,9 @@ function dose(h: Happening): Decision {
   if ((h.number.value === 1 || (h.planned && h.number.value < 4)) && !h.people) return { none: "a dose, no count" };
   if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))
     return { none: "patients by whether they were vaccinated" };
-  if (has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
+  // «लक्ष्य 35 लाख लोगों को टीका लगाने का है»
+  const aim = h.left.at(-1)?.cue === "target" && h.left.at(-1)?.end === h.number.first;
+  if (aim || has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
   // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
   if (h.planned) return h.people ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");

@@ -26,7 +26,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   recovery(h) {
     const first = h.all.find((c) => c.cue === "discharge" || c.cue === "recovery");
-    if (h.flow === "new" && first?.cue === "discharge") return say(h, "new_discharges", "new", "छुट्टी");
+    // «39 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
+    const sent = has(h.all, "discharge") && first !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, first.end));
+    if (h.flow === "new" && (first?.cue === "discharge" || sent)) return say(h, "new_discharges", "new", "छुट्टी");
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
   discharge: (h) => sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),

@@ -23,7 +23,8 @@ export function findCues(doc: Document): CueMention[] {
 /** «ठीक एक सप्ताह पहले»: exactly, not well again. */
 function isExactly({ tokens }: Document, at: number): boolean {
   if (tokens[at]?.text !== "ठीक") return false;
-  for (let i = at + 1; i < at + 5; i++) if (/^(?:पहले|बाद)$/.test(tokens[i]?.text ?? "")) return isSpan(tokens[i - 1]?.text);
+  for (let i = at + 1; i < at + 5; i++)
+    if (/^(?:पहले|बाद)$/.test(tokens[i]?.text ?? "")) return isSpan(tokens[i - 1]?.text);
   return false;
 }
 const isSpan = (word = ""): boolean => /^(?:दिन|दिनों|सप्ताह|हफ्ते|हफ्ता|महीने|माह|साल|वर्ष|घंटे)$/.test(word);

@@ -86,7 +86,9 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     return !n || n.notCount !== undefined || c.end > n.end;
   });
   const cueAt = cover(cues, length);
-  const counting = numbers.map((n) => (n.notCount === "reference" && isCountedAnew(doc, cueAt, n) ? { ...n, notCount: undefined } : n));
+  const counting = numbers.map((n) =>
+    n.notCount === "reference" && isCountedAnew(doc, cueAt, n) ? { ...n, notCount: undefined } : n,
+  );
   numberAt = cover(counting, length);
   return {
     doc,
@@ -110,7 +112,11 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
 const TAKEN_IN: ReadonlySet<CueId> = new Set<CueId>(["admit", "sequencing", "quarantine"]);
 
 /** «छहों को मेडिकल कॉलेज में भर्ती कराया गया», «दोनों के सैंपल जीनोम सीक्वेंसिंग के लिए भेजे गए»: something new is told of all of them. */
-function isCountedAnew({ tokens }: Document, cueAt: readonly (CueMention | undefined)[], { end, first }: NumberMention): boolean {
+function isCountedAnew(
+  { tokens }: Document,
+  cueAt: readonly (CueMention | undefined)[],
+  { end, first }: NumberMention,
+): boolean {
   const next = tokens[end]?.text ?? "";
   const own = cueAt[end]?.cue;
   if (!/^(?:को|के|का)$/.test(next) && own !== "quarantine" && own !== "case") return false;

@@ -39,6 +39,8 @@ export interface Context {
   totals: number;
   /** The largest day's count of cases so far: no district's can be above it. */
   newest: number | undefined;
+  /** The count of cases that was read last, of any place. */
+  lastCases: number;
   /** The same of deaths. */
   newestDeaths: number | undefined;
   /** All metrics counted so far. */
@@ -93,6 +95,7 @@ export const newContext = (home: Where): Context => ({
   scope: home,
   last: home,
   inLines: false,
+  lastCases: 0,
   listed: false,
   counting: undefined,
   hospital: undefined,

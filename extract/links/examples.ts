@@ -480,4 +480,84 @@ export const EXAMPLES = `
     = hosp_patients MP/rewa 165
 रीवा में कोरोना के 9 मरीज मिले, तीन की जांच चल रही है।
     = new_cases MP/rewa 9
+
+# पते, सूचियाँ और वे गिनतियाँ जो आगे चलती हैं
+मध्यप्रदेश में कोरोना के 68 नए मरीज मिले। सतना में 31, पन्ना में 18 और दमोह में सात पॉजिटिव हैं।
+    = new_cases MP 68 ; new_cases MP/satna 31 ; new_cases MP/panna 18 ; new_cases MP/damoh 7
+आज ठीक हुए कोरोना के 80 मरीजों में रीवा के 56, सतना के 21 और पन्ना के 3 हैं।
+    = new_recoveries MP/rewa 80 ; new_recoveries MP/rewa 56 ; new_recoveries MP/satna 21 ; new_recoveries MP/panna 3
+मध्यप्रदेश में कोरोना से 12 की मौत हुई। मृतकों में रीवा के सात, सतना के चार और दमोह का एक व्यक्ति है।
+    = new_deaths MP 12 ; new_deaths MP/rewa 7 ; new_deaths MP/satna 4 ; new_deaths MP/damoh 1
+मध्यप्रदेश में कोरोना के 3 केस (रीवा-2, सतना-1) मिले, जिससे कुल मामलों की संख्या 559 हो गई।
+    = new_cases MP 3 ; new_cases MP/rewa 2 ; new_cases MP/satna 1 ; total_cases MP 559
+मध्यप्रदेश में कोरोना से बीते 24 घंटे में मौत एक भी नहीं हुई।
+    = new_deaths MP 0
+रीवा में आज मृतकों का आंकड़ा शून्य रहा, कोरोना के आठ मरीज मिले।
+    = new_deaths MP/rewa 0 ; new_cases MP/rewa 8
+पूर्वोत्तर के राज्यों में कोरोना के 117 नए मरीज मिले। असम में 69 नए मरीज मिले।
+    = new_cases AS 69
+रीवा में 12 कोरोना सक्रंमित मिले। सतना में दो मरीजों में कोरोना की पुष्टी हुई।
+    = new_cases MP/rewa 12 ; new_cases MP/satna 2
+रीवा मेडिकल कॉलेज में सतना निवासी युवक ने दम तोड़ा। डेंगू के आठ मरीज यहां भर्ती हैं।
+    = hosp_patients MP/rewa 8 dengue f:rewa-medical-college
+रीवा के आईसीयू में भर्ती पांच कोरोना मरीजों की हालत गंभीर है।
+    = icu_patients MP/rewa 5
+सतना मेडिकल कॉलेज में डेंगू के 42 बच्चे रखे गए हैं, आज आठ नए बच्चे लाए गए।
+    = hosp_patients MP/satna 42 dengue f:satna-medical-college p:children ; new_admissions MP/satna 8 dengue f:satna-medical-college p:children
+सतना में कोरोना की चपेट में अब तक सात लोग आ चुके हैं।
+    = -
+रीवा में कोरोना के 19 लाख लोगों को टीका लगा।
+    = total_vaccinations MP/rewa 1900000
+मध्यप्रदेश में 2.25 करोड़ लोगों को कोरोना टीके की पहली तथा 59 लाख को दूसरी खुराक लग चुकी है।
+    = people_vaccinated MP 22500000 ; people_fully_vaccinated MP 5900000
+मध्यप्रदेश को कोरोना टीके की 24 लाख डोज उपलब्ध कराई गईं।
+    = -
+रीवा में कोरोना के सक्रिय मामलों में 840 की गिरावट आई।
+    = -
+मध्यप्रदेश में 1 जनवरी से 30 जून तक 302 लोगों में डेंगू मिला, इसी दौरान 12 की मौत हुई।
+    = total_cases MP 302 dengue @2021-06-30 ; total_deaths MP 12 dengue @2021-06-30
+रीवा में कोरोना के 21 सैंपल की सीक्वेंसिंग हुई, जिनमें 18 में ओमिक्रॉन और दो में डेल्टा मिला।
+    = sequenced_samples MP/rewa 21 ; new_cases MP/rewa 18 v:Omicron ; new_cases MP/rewa 2 v:Delta
+मध्यप्रदेश में कोरोना के 18,531 नए मरीज मिले, इनमें 9,531 यानी करीब 51% अकेले इंदौर के हैं।
+    = new_cases MP 18531 ; new_cases MP/indore 9531
+सतना में कोरोना के 8 नए मरीज मिले, शनिवार को 11 थे।
+    = new_cases MP/satna 8 @2021-07-10 ; new_cases MP/satna 11 @2021-07-10
+सतना में पहले कोरोना के 38 कंटेनमेंट जोन थे, अब 11 ही रह गए।
+    = containment_zones MP/satna 38 ; containment_zones MP/satna 11
+रीवा मेडिकल कॉलेज के 84 बेड वाले वार्ड में कोरोना के 87 बच्चे हैं।
+    = beds MP/rewa 84 f:rewa-medical-college ; hosp_patients MP/rewa 87 f:rewa-medical-college p:children
+रीवा के कोविड अस्पताल के 786 बेड में से 614 पर कोई मरीज नहीं है।
+    = beds MP/rewa 786 ; beds_available MP/rewa 614
+रीवा जेल में कोरोना के 46 कैदियों की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं। छहों को सतना मेडिकल कॉलेज में भर्ती कराया गया है।
+    = new_tests MP/rewa 46 p:prisoners ; new_cases MP/rewa 6 p:prisoners ; new_admissions MP/rewa 6
+सतना में कोरोना के मरीजों की संख्या 29 रह गई है।
+    = active_cases MP/satna 29
+सतना में कोरोना के एक्टिव केस (होम आइसोलेशन सहित) 5,162 हैं।
+    = active_cases MP/satna 5162
+भिंड में लंपी वायरस से एक दर्जन पशु संक्रमित मिले, एक गाय की मौत हो गई।
+    = -
+कटनी में सात ऐसे लोग मिले हैं जिनमें कालाजार की आशंका है।
+    = suspected_cases MP/katni 7 kala-azar
+रीवा में कोरोना से ठीक आठ दिन पहले 154 मरीज मिले थे।
+    = new_cases MP/rewa 154 @2021-07-04
+रीवा में 15 जुलाई तक कोरोना के साढ़े पांच लाख मामले हो सकते हैं।
+    = -
+रीवा के अस्पताल में करीब 100 कोरोना मरीजों के लिए अलग वार्ड बनाया गया है।
+    = -
+भोपाल। सतना जिले के सिविल सर्जन बोले कि जिले में कोरोना से पांच की मौत हो चुकी है।
+    = total_deaths MP/satna 5
+देवघर के मोहनपुर में डेंगू के आठ मरीज मिले।
+    = new_cases JH/deoghar 8 dengue
+रीवा में दस हजार लोगों को कोरोना टीका लगा, सोमवार से 45 पार के सभी लोगों को टीका लगेगा।
+    = new_vaccinations MP/rewa 10000
+रीवा से भोपाल भेजे गए कोरोना के 11 सैंपल की रिपोर्ट आई।
+    = new_tests MP/rewa 11
+रीवा के 64 बुजुर्ग डेंगू की जद में हैं।
+    = active_cases MP/rewa 64 dengue p:elderly
+मध्यप्रदेश के सतना में कोरोना के आठ मरीज मिले‖मध्यप्रदेश के सतना में आठ लोग कोरोना पॉजिटिव मिले।
+    = new_cases MP/satna 8
+सतना में डेंगू के हफ्ते भर में 43 मरीज मिले।
+    = new_cases MP/satna 43 dengue
+किस जिले में कितने मरीज (नए | अब तक | मौत)⏎रीवा | 162 | 2150 | 19⏎सतना | 114 | 682 | 8⏎यह कोरोना की तालिका है।
+    = new_cases MP/rewa 162 ; total_cases MP/rewa 2150 ; total_deaths MP/rewa 19 ; new_cases MP/satna 114 ; total_cases MP/satna 682 ; total_deaths MP/satna 8
 `;

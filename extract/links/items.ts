@@ -121,7 +121,10 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   const ofWhole = place.wheres.some((w) => w.place && !w.foreign && !isDistrict(w.place));
   if (metric === "new_deaths" && ofWhole) ctx.newestDeaths = Math.max(ctx.newestDeaths ?? 0, value);
   if (metric === "new_cases" && ofWhole) ctx.newest = Math.max(ctx.newest ?? 0, value);
-  if (countsCases(metric)) ctx.cases = metric;
+  if (countsCases(metric)) {
+    ctx.cases = metric;
+    ctx.lastCases = value;
+  }
   ctx.counted.add(metric);
 }
 

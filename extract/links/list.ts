@@ -7,6 +7,7 @@ import { MERELY_THERE } from "./metric/by-case.ts";
 import { has } from "./metric/cue-classes.ts";
 import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
+import { hasPlace } from "./metric/item-view.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
@@ -74,16 +75,22 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       };
     if ("metric" in decision) {
       // «88 में से 70 ठीक हुए»: so far, as the whole
-      const ofAll = k > 0 && partOf(a, clause, k - 1, says)?.metric === "total_cases";
+      const ofAll = k > 0 && partOf(a, clause, k - 1, says, ctx)?.metric === "total_cases";
       const { metric, upTo, basis, said } = decision;
       return { metric: ofAll ? (TOTAL_OF[metric] ?? metric) : metric, why: "", upTo, rule, basis, said };
     }
     if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
     // «हरियाणा को 975 और राजस्थान को 700 वायल भेजे»: the thing is named once
     const thing = ruled[k + 1];
-    if (thing && "none" in thing.decision && NAMES_A_THING.has(thing.rule.name) && k + 2 === ruled.length && !says[k - 1])
+    if (
+      thing &&
+      "none" in thing.decision &&
+      NAMES_A_THING.has(thing.rule.name) &&
+      k + 2 === ruled.length &&
+      !says[k - 1]
+    )
       return { metric: undefined, why: thing.decision.none, upTo, rule, basis: "list", said: "" };
-    const part = partOf(a, clause, k, says);
+    const part = partOf(a, clause, k, says, ctx);
     if (part && "none" in part) return { metric: undefined, why: part.none, upTo, rule, basis: "list", said: "" };
     const metric =
       part?.metric ??
@@ -91,7 +98,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       ofOwnTime(
         a,
         clause.items[k] as Item,
-        nearest(says, k)?.metric ?? (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
+        nearest(says, k, a, clause, ctx)?.metric ??
+          (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
       );
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
     const why = counted ? "" : "a list without a word for what it counts";
@@ -108,11 +116,12 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   if (!ctx.fresh || items.length < 2 || !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
   if (!ruled.every(({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE))) return undefined;
   // «इलाजरत मरीजों की संख्या राज्य में 165 से बढ़कर 176»
-  if (items.some(({ left, outdated }) => outdated || has(cuesIn(a, left), "number", "active", "treat"))) return undefined;
+  if (items.some(({ left, outdated }) => outdated || has(cuesIn(a, left), "number", "active", "treat")))
+    return undefined;
   if (items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length < 2) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
-    ctx.counted.has("new_cases") && largest <= (ctx.newest ?? 0)
+    ctx.counted.has("new_cases") && largest <= Math.max(ctx.newest ?? 0, ctx.metric === "new_cases" ? ctx.lastCases : 0)
       ? "new_cases"
       : ctx.cases === "total_cases"
         ? ctx.cases
@@ -123,8 +132,7 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {
   if (LOCATIVE.has(word(a, at - 1))) return true;
-  for (let i = left.from; i < right.to; i++) if (a.placeAt[i]) return true;
-  return false;
+  return hasPlace(a, { from: left.from, to: right.to });
 }
 
 const WENT_ON = {
@@ -204,6 +212,7 @@ function partOf(
   clause: Clause,
   k: number,
   says: readonly (Counts | undefined)[],
+  ctx: Context,
 ): { readonly metric: MetricId } | { readonly none: string; readonly metric?: undefined } | undefined {
   const { end } = (clause.items[k] as Item).number;
   const next = clause.items[k + 1]?.number;
@@ -214,7 +223,7 @@ function partOf(
   // «76 हजार के विरुद्ध 86 हजार को»
   const aim = next && word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
   if (!next || !(direct || noun || aim)) return undefined;
-  const part = nearest(says, k + 1)?.metric;
+  const part = nearest(says, k + 1, a, clause, ctx)?.metric;
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
@@ -233,11 +242,24 @@ function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): M
 }
 
 /** What is said next in a list behind place `k`, else what was said last before it. */
-function nearest(says: readonly (Counts | undefined)[], k: number): Counts | undefined {
-  for (let i = k; i < says.length; i++) if (says[i]) return says[i];
+function nearest(
+  says: readonly (Counts | undefined)[],
+  k: number,
+  a: Analysis,
+  { items }: Clause,
+  ctx: Context,
+): Counts | undefined {
+  const before = says.slice(0, k).findLast((said) => said);
+  // «249 नए मरीज, रायपुर में सबसे अधिक 123, तीन की मौत»: what has no place does not go on with the list
+  const isPart = (before !== undefined || (ctx.fresh && !ctx.newSentence)) && hasPlace(a, (items[k] as Item).left);
+  for (let i = k; i < says.length; i++)
+    if (says[i] && !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item)))
+      return says[i];
   for (let i = k; i >= 0; i--) if (says[i]) return says[i];
   return undefined;
 }
+
+const hasPlaceNear = (a: Analysis, { left, right }: Item): boolean => hasPlace(a, { from: left.from, to: right.to });
 
 /** «सीहोर में 6 नए के साथ आंकड़ा 310 और हरदा में 5 के साथ 208»: the second pair counts as the first. */
 function pairTotal(
@@ -263,7 +285,8 @@ function pairTotal(
 function listMetric(ctx: Context, { items }: Clause): MetricId | undefined {
   if (ctx.heading && !ctx.fresh) {
     // no district has more than its state's day
-    const beyond = ctx.heading === "new_cases" && items.some((i) => !i.bracketed && i.number.value > (ctx.newest ?? Infinity));
+    const beyond =
+      ctx.heading === "new_cases" && items.some((i) => !i.bracketed && i.number.value > (ctx.newest ?? Infinity));
     return beyond && ctx.counted.has("total_cases") ? "total_cases" : ctx.heading;
   }
   const listable = ctx.metric && METRICS[ctx.metric].kind !== "percent" && !ctx.metric.endsWith("tests");

@@ -54,8 +54,9 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
 
 /** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
 function isSentTo(a: Analysis, m: PlaceMention): boolean {
+  if (word(a, m.end) === "से") return false;
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !COMMA.has(word(a, i)); i++)
-    if (SENT.has(word(a, i))) return a.numberAt[i + 1] !== undefined || a.numberAt[i + 2] !== undefined;
+    if (SENT.has(word(a, i))) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
   return false;
 }
 
@@ -69,7 +70,12 @@ function areSamples(a: Analysis, from: number): boolean {
 export function isResidence(a: Analysis, m: PlaceMention): boolean {
   const until = Math.min(m.end + MOST_OF_AN_ADDRESS, a.doc.tokens.length);
   for (let i = m.end; i < until && !ENDS_AN_ADDRESS.has(word(a, i)); i++)
-    if (RESIDENT.has(word(a, i)) || isAgeOfName(a, i) || (GENITIVE.has(word(a, i - 1)) && a.numberAt[i]?.notCount === "age")) return true;
+    if (
+      RESIDENT.has(word(a, i)) ||
+      isAgeOfName(a, i) ||
+      (GENITIVE.has(word(a, i - 1)) && a.numberAt[i]?.notCount === "age")
+    )
+      return true;
   return false;
 }
 const MOST_OF_AN_ADDRESS = 9;

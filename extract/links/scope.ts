@@ -97,7 +97,9 @@ export function updateScope(
       ctx.scope = { place };
     return;
   }
-  const single = named.length ? named[0]?.wheres[0] : (head ?? places.find((p, k) => p.own && clause.items[k]?.number.none)?.wheres[0]);
+  const single = named.length
+    ? named[0]?.wheres[0]
+    : (head ?? places.find((p, k) => p.own && clause.items[k]?.number.none)?.wheres[0]);
   if (single) ctx.last = single;
   // «नूंह में एक भी नया केस नहीं आया»
   if (clause.items.length && clause.items.every(({ number }) => number.none)) return;

@@ -186,10 +186,17 @@ export function readWholeSpan(r: Reading, index: number): DateMention | null {
   const end = index + 2;
   if (unit === "year" && /^(?:में|का|के|की)$/.test(at(r, index, end))) {
     if (NOT_SO_FAR.has(at(r, index, end + 1)) || isFuture(r, index)) return null;
-    return mention(index, at(r, index, end) === "में" ? end + 1 : end, "season", dayOf(partsOf(published).year, 1, 1) as Day, published);
+    return mention(
+      index,
+      at(r, index, end) === "में" ? end + 1 : end,
+      "season",
+      dayOf(partsOf(published).year, 1, 1) as Day,
+      published,
+    );
   }
   const behind = withPostposition(r, index, end);
-  if (whole || behind === end || at(r, index, end) === "से" || isFuture(r, index) || isHabit(r, index, behind)) return null;
+  if (whole || behind === end || at(r, index, end) === "से" || isFuture(r, index) || isHabit(r, index, behind))
+    return null;
   const span = unit && spanOf(published, unit, 1);
   return span ? mention(index, behind, "window", span.from, published, { window: span.window }) : null;
 }

@@ -39,7 +39,8 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
-  if (staff && v.ctx.metric === "new_cases") return { metric: "new_cases", mode: "new", basis, said: "भी पॉजिटिव", upTo };
+  if (staff && v.ctx.metric === "new_cases")
+    return { metric: "new_cases", mode: "new", basis, said: "भी पॉजिटिव", upTo };
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
   if (v.ctx.fresh && v.ctx.metric === "new_tests" && v.clause.items.length === 1 && isPositive(v))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };

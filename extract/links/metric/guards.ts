@@ -32,7 +32,8 @@ export const ratio: MetricRule = {
   decide({ a, clause, item, number }) {
     if (THESE.has(word(a, number.first - 1)) && number.value > 1) return { none: "those who were just counted" };
     if (isForEach(a, number.first)) return { none: "so many for each" };
-    if (number.each) for (let i = item.left.from; i < item.left.to; i++) if (EACH.has(word(a, i))) return { none: "so many for each" };
+    if (number.each)
+      for (let i = item.left.from; i < item.left.to; i++) if (EACH.has(word(a, i))) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some(
@@ -77,8 +78,7 @@ export const clinic: MetricRule = {
     if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
-    for (let i = number.end; i < end; i++)
-      came ||= BROUGHT.has(word(a, i)) || /^(?:आ|आए|आये|पहुंच)$/.test(word(a, i));
+    for (let i = number.end; i < end; i++) came ||= BROUGHT.has(word(a, i)) || /^(?:आ|आए|आये|पहुंच)$/.test(word(a, i));
     for (let i = clause.first; came && i < item.right.to; i++)
       if (/^(?:ओपीडी|ओ\.पी\.डी|क्लिनिक)$/.test(word(a, i))) return { none: "people who came to a clinic" };
     return undefined;
@@ -92,7 +92,10 @@ export const wentAway: MetricRule = {
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
       if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1))) return { none: "patients who went away" };
-      else if (/^(?:फरार|लामा|भाग)$/.test(word(a, i)) || (/^चले$/.test(word(a, i)) && /^(?:गए|गये)$/.test(word(a, i + 1))))
+      else if (
+        /^(?:फरार|लामा|भाग)$/.test(word(a, i)) ||
+        (/^चले$/.test(word(a, i)) && /^(?:गए|गये)$/.test(word(a, i + 1)))
+      )
         return { none: "patients who went away" };
     return undefined;
   },
@@ -149,7 +152,8 @@ export const ageInBrackets: MetricRule = {
     const { first, end, value } = number;
     if (word(a, first - 1) !== "(" || word(a, end) !== ")" || value > 110) return undefined;
     // «के एक वृद्ध (85)»
-    if (a.cueAt[first - 2]?.cue === "people" && [3, 4].some((k) => a.numberAt[first - k]?.value === 1)) return { none: "an age" };
+    if (a.cueAt[first - 2]?.cue === "people" && [3, 4].some((k) => a.numberAt[first - k]?.value === 1))
+      return { none: "an age" };
     return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] ? undefined : { none: "an age" };
   },
 };
@@ -186,7 +190,9 @@ export const cameFrom: MetricRule = {
   decide({ a, number, bare }) {
     const place = a.placeAt[number.end];
     if (!bare || !place || word(a, place.end) !== "से") return undefined;
-    return /^(?:लौटे|आए|आये|पहुंचे)$/.test(word(a, place.end + 1)) ? { none: "where those just counted came from" } : undefined;
+    return /^(?:लौटे|आए|आये|पहुंचे)$/.test(word(a, place.end + 1))
+      ? { none: "where those just counted came from" }
+      : undefined;
   },
 };
 

@@ -2,8 +2,19 @@
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { glossEnd } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
-import { AGENT_OR_OBJECT, AWAITED, BESIDE, GENITIVE_PLURAL, LABEL_END, MODIFIER, PAST, POSTPOSITION, THIS_FIGURE } from "../words.ts";
+import {
+  AGENT_OR_OBJECT,
+  AWAITED,
+  BESIDE,
+  GENITIVE_PLURAL,
+  LABEL_END,
+  MODIFIER,
+  PAST,
+  POSTPOSITION,
+  THIS_FIGURE,
+} from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
@@ -38,7 +49,9 @@ export function byLeftOrList(v: ItemView): Decision {
   const told = v.left.filter((c) => !isBracketed(a, c, item.left.to));
   const left =
     against || (with_ > 0 && told.some((c) => c.first >= with_)) ? told.filter((c) => c.first >= with_) : told;
-  const nearest = left.findLast((c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c) && !isSubordinate(a, c));
+  const nearest = left.findLast(
+    (c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c) && !isSubordinate(a, c),
+  );
   const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
@@ -66,9 +79,16 @@ export function byLeftOrList(v: ItemView): Decision {
     } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
   }
   // «अब यह 709 हो गया है»
-  const pronoun = word(a, item.left.to - 1) === "यह" || (word(a, item.left.to - 2) === "यह" && word(a, item.left.to - 1) === "अब");
+  const pronoun =
+    word(a, item.left.to - 1) === "यह" || (word(a, item.left.to - 2) === "यह" && word(a, item.left.to - 1) === "अब");
   if (!nearest && pronoun && ctx.metric && has(cuesIn(a, item.right), "rising"))
-    return { metric: TOTAL_OF[ctx.metric] ?? ctx.metric, mode: "total", basis: "context", said: "यह", upTo: number.end };
+    return {
+      metric: TOTAL_OF[ctx.metric] ?? ctx.metric,
+      mode: "total",
+      basis: "context",
+      said: "यह",
+      upTo: number.end,
+    };
   // «… 440 थी, जो घटकर 83 रह गई»
   if (!nearest && has(left, "rising") && ctx.metric && !ctx.newSentence && !listed)
     return {
@@ -95,7 +115,15 @@ export function byLeftOrList(v: ItemView): Decision {
     return byCase(v, "right");
   // «5,410 पॉजिटिव मिले, शनिवार को 6,325 मिले थे»
   const found = a.cueAt[item.right.from];
-  if (!nearest && !listed && ctx.fresh && ctx.metric && countsCases(ctx.metric) && found && FOUND.test(word(a, found.first)))
+  if (
+    !nearest &&
+    !listed &&
+    ctx.fresh &&
+    ctx.metric &&
+    countsCases(ctx.metric) &&
+    found &&
+    FOUND.test(word(a, found.first))
+  )
     return byCase(v, "right");
   const isLast = clause.items.at(-1) === item;
   // «पांच को रांची रेफर किया गया»
@@ -135,6 +163,7 @@ function adjunctEnd(a: Analysis, from: number, to: number): number {
 function gap({ a, item }: ItemView, c: CueMention): number {
   let between = 0;
   for (let i = c.end; i < item.left.to; i++) {
+    while (word(a, i) === "(" && i < item.left.to) for (i++; i < item.left.to && word(a, i - 1) !== ")"; ) i++;
     const cue = a.cueAt[i]?.cue;
     const manner = cue === "number" || cue === "total" || cue === "sofar" || cue === "rising";
     if (!manner && !POSTPOSITION.has(word(a, i)) && !MODIFIER.has(word(a, i)) && !a.dateAt[i]) between++;
@@ -185,7 +214,11 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
   if (nearest.cue === "case" && active && a.placeAt[nearest.end])
     return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीज", upTo: number.end, governs: true };
   // «मृतकों में रीवा के 16, सतना के छह»
-  if (nearest.cue === "death" && /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) && word(a, nearest.end) === "में") {
+  if (
+    nearest.cue === "death" &&
+    /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
+    word(a, nearest.end) === "में"
+  ) {
     const total = ctx.metric === "total_deaths";
     return {
       metric: total ? "total_deaths" : "new_deaths",
@@ -264,8 +297,12 @@ function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
 }
 
 /** «4 धमतरी, 2 कांकेर के»: a place at once. */
-const placeFollows = ({ a, item }: ItemView): boolean =>
-  hasPlace(a, { from: item.right.from, to: Math.min(item.right.to, item.right.from + 2) });
+function placeFollows({ a, item }: ItemView): boolean {
+  // «9,531 यानी करीब 51% अकेले इंदौर के»
+  const share = glossEnd(a, item.right.from);
+  const from = /^(?:अकेले|सिर्फ|केवल)$/.test(word(a, share)) ? share + 1 : share;
+  return hasPlace(a, { from, to: Math.min(item.right.to, from + 2) });
+}
 
 /** «मार्च में 31, अप्रैल में 27»: a list by month or year. */
 const isMonthList = ({ a, item }: ItemView): boolean => {
@@ -290,7 +327,8 @@ function countsOthers({ a, item, left }: ItemView): boolean {
 
 /** «(ही) रह गए» */
 const remains = (a: Analysis, { from, to }: Span): boolean => {
-  for (let i = from; i < Math.min(to, from + 2); i++) if (/^(?:रह|बच)$/.test(word(a, i)) && /^ग/.test(word(a, i + 1))) return true;
+  for (let i = from; i < Math.min(to, from + 2); i++)
+    if (/^(?:रह|बच)$/.test(word(a, i)) && /^ग/.test(word(a, i + 1))) return true;
   return false;
 };
 

@@ -164,8 +164,7 @@ function byTime(v: ItemView): Mode | undefined {
   }
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days
   // «कल तक 2 लाख टेस्ट हो चुके थे»
-  const soFar =
-    perfect !== undefined && (!PAST.has(word(a, perfect.end)) || namesLastDay(a, clause, number.first));
+  const soFar = perfect !== undefined && (!PAST.has(word(a, perfect.end)) || namesLastDay(a, clause, number.first));
   // «कुल पांच मरीज, जिनमें दो की मौत 30 अगस्त और 11 सितंबर को हो चुकी है»
   if (soFar && clause.continues && v.ctx.mode === "total") return "total";
   if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";
@@ -193,7 +192,12 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
   if (grown && has(left, "case", "death", "recovery")) return true;
   // «अब राज्य में मृतक 533 हो गए हैं», «मरने वाले 24 हो गए»
   const noun = left.at(-1);
-  if (rising && noun?.cue === "death" && noun.end === number.first && /^(?:मृतक|मरने)/.test(v.a.doc.tokens[noun.first]?.text ?? ""))
+  if (
+    rising &&
+    noun?.cue === "death" &&
+    noun.end === number.first &&
+    /^(?:मृतक|मरने)/.test(v.a.doc.tokens[noun.first]?.text ?? "")
+  )
     return true;
   if (!has(left, "number") && !(total && !has(all, "found"))) return false;
   return (
@@ -231,7 +235,13 @@ function carriedMode(v: ItemView): Mode {
   // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
   if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";
   // «कुल 2 लाख मरीज हैं, 617 का इलाज चल रहा है, 1109 की मौत हुई है»
-  if (ctx.mode === "now" && ctx.counted.has("total_cases") && event?.cue === "death" && isPresentPerfect(v) && number.value > 20)
+  if (
+    ctx.mode === "now" &&
+    ctx.counted.has("total_cases") &&
+    event?.cue === "death" &&
+    isPresentPerfect(v) &&
+    number.value > 20
+  )
     return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
 }

@@ -77,8 +77,8 @@ export const onBeds: MetricRule = {
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
     return hasCase &&
-    word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
-    (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
+      word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
+      (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
       ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
       : undefined;
   },
@@ -89,6 +89,12 @@ export const onOxygen: MetricRule = {
   why: "patients on oxygen are no metric: «12 ऑक्सीजन सपोर्ट पर और तीन वेंटिलेटर पर»",
   decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
 };
+
+/** «ठीक हुए 80», «ठीक हुए कोरोना के 80», «वार्ड में कोरोना के 87»: no more than a verb or the disease stands between. */
+function leadsTo(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!a.namedAt[i] && !/^(?:हुए|हुई|के)$/.test(word(a, i))) return false;
+  return true;
+}
 
 const FATES: ReadonlySet<CueId> = new Set(["recovery", "discharge", "death", "admit"]);
 
@@ -103,7 +109,7 @@ export const whole: MetricRule = {
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
     // «आज ठीक हुए 180 मरीजों में रीवा के 56, सतना के 31 हैं»
     const fate = v.left.at(-1);
-    if (fate && FATES.has(fate.cue) && (fate.end === item.number.first || /^हु[एई]/.test(word(a, item.number.first - 1)))) {
+    if (fate && FATES.has(fate.cue) && leadsTo(a, fate.end, item.number.first)) {
       const decided = byEvent({ ...alone, all: [fate] }, fate, "left");
       return "metric" in decided ? { ...decided, governs: true } : decided;
     }
@@ -228,6 +234,15 @@ export const peopleFound: MetricRule = {
   name: "people-found",
   why: "people who were found infected: «छह छात्र पॉजिटिव पाए गए», not «छह छात्रों के पास मोबाइल मिले»",
   decide(v) {
+    // «चपेट में अब तक सात लोग आ चुके हैं»
+    const grip = v.left.at(-1)?.cue === "sofar" ? v.left.at(-2) : v.left.at(-1);
+    if (
+      v.people &&
+      (grip?.cue === "found" || grip?.cue === "case") &&
+      word(v.a, grip.end - 1) === "में" &&
+      /^(?:आ|आए|आये)$/.test(word(v.a, v.np.end))
+    )
+      return byCase(v, "right");
     if (!v.people || !isFound(v)) return undefined;
     // «… डोज दी गईं, जिनमें 2,71,340 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
     // «चार लोगों पर मुकदमा दर्ज हुआ»
@@ -285,7 +300,11 @@ export const plainPeople: MetricRule = {
 };
 
 /** «84 बेड वाले शिशु वार्ड में 87 बच्चे हैं»: the ward stands right before the number, though it is the beds'. */
-const isOnWard = ({ a, number }: ItemView): boolean => a.cueAt[number.first - 1]?.cue === "ward";
+function isOnWard({ a, clause, number }: ItemView): boolean {
+  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--)
+    if (a.cueAt[i]?.cue === "ward") return leadsTo(a, i + 1, number.first);
+  return false;
+}
 
 /** «एसकेएमसीएच पहुंचे तीन बच्चे» */
 const cameThere = ({ a, item }: ItemView): boolean => {
@@ -303,7 +322,12 @@ export const takenIn: MetricRule = {
     const fresh = has(np.cues, "new") && np.cues.every((c) => c.cue !== "found" || arrived.test(word(a, c.first)));
     const came = arrived.test(word(a, np.end)) || arrived.test(word(a, np.end - 1));
     const cases = np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first)));
-    if (fresh && came && !cases && (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility))))
+    if (
+      fresh &&
+      came &&
+      !cases &&
+      (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility)))
+    )
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
     for (let i = np.end; i < Math.min(item.right.to, np.end + 5); i++) {

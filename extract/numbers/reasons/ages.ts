@@ -30,7 +30,8 @@ export function ageReason(d: Draft, at: WordAt): string | undefined {
   )
     return "age";
   // «45 पार के सभी लोगों को टीका»
-  if (GROUPS.has(d.value) && at(d.coreEnd) === "पार" && /^(?:के|की|वाले|वालों|आबादी)$/.test(at(d.coreEnd + 1))) return "age";
+  if (GROUPS.has(d.value) && at(d.coreEnd) === "पार" && /^(?:के|की|वाले|वालों|आबादी)$/.test(at(d.coreEnd + 1)))
+    return "age";
   // «60 से अधिक उम्र के», «5 से कम आयु के»
   if (AGE_WORDS.has(at(d.end)) || (d.end !== d.coreEnd && AGE_WORDS.has(at(d.end + 1)) && YEARS.has(at(d.end))))
     return "age";

@@ -22,7 +22,11 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   second_dose: dose,
   booster: dose,
   site: (h) =>
-    h.number.value > MOST_SITES ? { none: "sessions, not places" } : (h.planned ? { none: "planned, not there yet" } : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र")),
+    h.number.value > MOST_SITES
+      ? { none: "sessions, not places" }
+      : h.planned
+        ? { none: "planned, not there yet" }
+        : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र"),
 };
 
 /** A country has fewer places that vaccinate; sessions so far are many more. */

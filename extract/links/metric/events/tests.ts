@@ -37,7 +37,8 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       if (has(all, "need", "other")) return { none: "a capacity or a need" };
     }
     // «तीन की जांच चल रही है»: what they have is not known yet
-    if (checked && !fromLeft && /^(?:चल|जारी|बाकी|शेष|लंबित|पेंडिंग)$/.test(word(a, happened.end))) return { none: "still under examination" };
+    if (checked && !fromLeft && /^(?:चल|जारी|बाकी|शेष|लंबित|पेंडिंग)$/.test(word(a, happened.end)))
+      return { none: "still under examination" };
     if (/^(?:पानी|पेयजल|जल|दूध|खाने)$/.test(word(a, item.left.to - 2)) && word(a, item.left.to - 1) === "के")
       return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)

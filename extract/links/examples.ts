@@ -505,7 +505,7 @@ export const EXAMPLES = `
 सतना मेडिकल कॉलेज में डेंगू के 42 बच्चे रखे गए हैं, आज आठ नए बच्चे लाए गए।
     = hosp_patients MP/satna 42 dengue f:satna-medical-college p:children ; new_admissions MP/satna 8 dengue f:satna-medical-college p:children
 सतना में कोरोना की चपेट में अब तक सात लोग आ चुके हैं।
-    = -
+    = total_cases MP/satna 7
 रीवा में कोरोना के 19 लाख लोगों को टीका लगा।
     = total_vaccinations MP/rewa 1900000
 मध्यप्रदेश में 2.25 करोड़ लोगों को कोरोना टीके की पहली तथा 59 लाख को दूसरी खुराक लग चुकी है।

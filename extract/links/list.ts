@@ -101,6 +101,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
         nearest(says, k, a, clause, ctx)?.metric ??
           (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
       );
+    // «पटना: 26 केंद्र, 1,905 बच्चे»
+    const people = metric === "vaccination_sites" && has(cuesIn(a, (clause.items[k] as Item).right), "people");
+    if (people) return { metric: "new_vaccinations", why: "", upTo, rule: LIST, basis: "list", said: "" };
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
     const why = counted ? "" : "a list without a word for what it counts";
     return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };

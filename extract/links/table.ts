@@ -19,7 +19,7 @@ interface Column {
   readonly disease?: DiseaseId | undefined;
 }
 
-type Separator = "tab" | "bar" | "gap" | "dash" | "comma";
+type Separator = "tab" | "bar" | "gap" | "dash" | "slash" | "comma";
 
 export interface TableState {
   readonly columns: readonly Column[];
@@ -41,6 +41,8 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
     const gap = i > s.first ? text.slice((tokens[i - 1] as Token).end, t.start) : "";
     const mark =
       (by === "bar" && t.text === "|") ||
+      // «अस्पताल : बेड / वेंटिलेटर»
+      (by === "slash" && (t.text === "/" || t.text === ":") && !a.numberAt[i]) ||
       (by === "comma" && t.text === "," && !a.numberAt[i]) ||
       (by === "dash" && isColumnDash(a, i));
     const space = (by === "tab" && gap.includes("\t")) || (by === "gap" && /\s{2,}/.test(gap));
@@ -72,12 +74,13 @@ function trimmed(row: readonly Span[]): Span[] {
 /** How many marks of each kind a line has: most have none, and need not be cut. */
 function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
   const { text, tokens } = a.doc;
-  const marks = { tab: 0, bar: 0, gap: 0, dash: 0, comma: 0 };
+  const marks = { tab: 0, bar: 0, gap: 0, dash: 0, slash: 0, comma: 0 };
   for (let i = s.first; i < s.end; i++) {
     const t = tokens[i] as Token;
     if (t.text === "|") marks.bar++;
     else if (t.text === ",") marks.comma++;
     else if (t.text === "-") marks.dash++;
+    else if (t.text === "/") marks.slash++;
     if (i === s.first) continue;
     const from = (tokens[i - 1] as Token).end;
     if (t.start - from > 1) marks.gap++;
@@ -88,7 +91,7 @@ function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
 
 const TAB = 9;
 
-const SEPARATORS: readonly Separator[] = ["tab", "bar", "gap", "dash", "comma"];
+const SEPARATORS: readonly Separator[] = ["tab", "bar", "gap", "slash", "dash", "comma"];
 
 /** A line of cells that names at least two metrics, or one in a table by tab or bar, and counts nothing: a header. */
 function readHeader(

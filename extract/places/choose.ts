@@ -157,7 +157,7 @@ function choose(
     placeBeginsAt: (k) => around.starts.has(k),
   });
   if (reading.needs === "rare" && ranked.length === 1 && !blockCue && !hasAdministrativeCue(tokens, first, end))
-    sure = Math.min(sure, ownDistrict(reading) ? 0.8 : state === stateHere ? 0.5 : 0.4);
+    sure = Math.min(sure, ownDistrict(reading) ? 0.8 : state === stateHere && !isOfOthers(reading, around) ? 0.5 : 0.4);
   if (candidate.misspelt && isStranger(reading, around)) sure = Math.min(sure, 0.4);
   if (sure < LEAST_SURE) return null;
   const rest = ranked
@@ -186,6 +186,13 @@ function nextInList(
   }
   return null;
 }
+
+/** A village in an article of one other district of its state has its name from there. */
+const isOfOthers = (r: Reading, { districts, mainState }: Surroundings): boolean =>
+  !r.place?.startsWith("IN-BR/") &&
+  districts.size > 0 &&
+  districts.size < 3 &&
+  [...districts].every((d) => d.startsWith(`${mainState}/`));
 
 /** «मांडा» in an article that speaks of Uttar Pradesh is no slip for «मंडला» of another state. */
 const isStranger = (r: Reading, around: Surroundings): boolean =>

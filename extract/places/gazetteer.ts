@@ -14,6 +14,7 @@ import { FOREIGN } from "./lexicon/foreign.data.ts";
 import { REGIONS } from "./lexicon/regions.data.ts";
 import { RELATIVE } from "./lexicon/relative.data.ts";
 import { STATE_SPELLINGS } from "./lexicon/states.data.ts";
+import { TEHSILS } from "./lexicon/tehsils.data.ts";
 import { indexMisspellings } from "./misspelt.ts";
 import { type Name, nameOf } from "./name.ts";
 import type { Reading } from "./reading.ts";
@@ -162,6 +163,14 @@ function addIndia(): void {
   }
 }
 
+function addTehsils(): void {
+  for (const [place = "", names] of readTable(TEHSILS)) {
+    if (!PLACES.has(place)) throw new Error(`Compiling the gazetteer: no place ${place} for «${names}»`);
+    const reading: Reading = { kind: "town", place, rank: 8, ...LOCAL, ...needs("rare") };
+    for (const name of spellings(names)) add(name, reading, false);
+  }
+}
+
 function addOthers(): void {
   for (const [place = "", names] of readTable(REGIONS))
     for (const name of spellings(names)) add(name, { kind: "division", place, rank: 2 }, false);
@@ -176,6 +185,7 @@ function addOthers(): void {
 
 addBihar();
 addIndia();
+addTehsils();
 addOthers();
 
 export const GAZETTEER = emptyTrie<Entry>();

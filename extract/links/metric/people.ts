@@ -92,7 +92,8 @@ export const onOxygen: MetricRule = {
 
 /** «ठीक हुए 80», «ठीक हुए कोरोना के 80», «वार्ड में कोरोना के 87»: no more than a verb or the disease stands between. */
 function leadsTo(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!a.namedAt[i] && !/^(?:हुए|हुई|के)$/.test(word(a, i))) return false;
+  for (let i = from; i < to; i++)
+    if (!a.namedAt[i] && !a.dateAt[i] && !/^(?:हुए|हुई|के|इस|वक्त|समय|अभी|अब|कुल)$/.test(word(a, i))) return false;
   return true;
 }
 
@@ -132,7 +133,7 @@ export const sharedPredicate: MetricRule = {
   name: "shared-predicate",
   why: "the list's predicate is also this number's: «दो नर्स और पांच सिपाही ठीक हुए»",
   decide(v) {
-    if (v.isLast || !sharesPredicate(v)) return undefined;
+    if (v.isLast || has(v.right, "found") || !sharesPredicate(v)) return undefined;
     const event = v.tail.find((c) => EVENTS.has(c.cue));
     return event && byEvent(v, event, "list");
   },
@@ -240,7 +241,7 @@ export const peopleFound: MetricRule = {
       v.people &&
       (grip?.cue === "found" || grip?.cue === "case") &&
       word(v.a, grip.end - 1) === "में" &&
-      /^(?:आ|आए|आये)$/.test(word(v.a, v.np.end))
+      [0, 1, 2].some((k) => /^(?:आ|आए|आये)$/.test(word(v.a, v.number.end + k)))
     )
       return byCase(v, "right");
     if (!v.people || !isFound(v)) return undefined;

@@ -1,7 +1,7 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId } from "../../../cues/index.ts";
 import { type Analysis, cuesIn, word } from "../../analysis.ts";
-import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, REST } from "../../words.ts";
+import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -29,6 +29,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «39 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
     const sent = has(h.all, "discharge") && first !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, first.end));
     if (h.flow === "new" && (first?.cue === "discharge" || sent)) return say(h, "new_discharges", "new", "छुट्टी");
+    // «इनमें से 27 अब ठीक हैं»
+    if (h.clause.continues && PRESENT.has(word(h.a, h.happened.end)) && !h.fromLeft)
+      return say(h, "total_recoveries", "total", "ठीक हैं");
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
   discharge: (h) => sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),

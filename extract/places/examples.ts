@@ -157,7 +157,7 @@ Patna में 12, gaya में 3, Muzaffarpur 5 | BR/patna ; BR/gaya ; BR/mu
 दरभंगे में 12, पटने में 14 | BR/darbhanga ; BR/patna
 सीमांचल के चार जिलों में 12 मरीज | ~BR
 तिरहुत प्रमंडल में 120 मरीज | ~BR
-प्रयागराज के कोरांव और होलागढ़ में 12 मरीज | UP/prayagraj (कोरांव) ; UP/prayagraj (होलागढ़)
+प्रयागराज के कोरांव और होलागढ़ में 12 मरीज | UP/prayagraj ; UP/prayagraj (कोरांव) ; UP/prayagraj (होलागढ़)
 चांडिल प्रखंड में 12 मरीज | JH/seraikela-kharsawan (चांडिल)
 पलवल के छांयसा गांव में 12 मरीज | HR/palwal
 देवघर के मोहनपुर में 12 मरीज | JH/deoghar

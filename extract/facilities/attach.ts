@@ -242,7 +242,12 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
             used: 0,
           };
       }
-      if (reading.facilityKind === "medical-college") return unnamed(c, "medical-college");
+      if (reading.facilityKind === "medical-college") {
+        // «फिरोजाबाद में डेंगू फैला है। मेडिकल कॉलेज में 464 मरीज भर्ती हैं»
+        const district = placeNear(c.first)?.place;
+        const own = district?.includes("/") && facilityBeside("medical-college", { place: district });
+        return own ? { mention: { ...base, ...own, sure: 0.7 }, used: 0 } : unnamed(c, "medical-college");
+      }
       const known = facilityOfStates(reading.facilityKind, likeliest());
       if (known) return { mention: { ...base, ...known }, used: 0 };
       const near = isOfDistrict(reading.facilityKind) ? placeNear(c.first) : null;

@@ -27,6 +27,7 @@ gmch | IN-AS | gmch-guwahati | IN-AS/kamrup-metropolitan
 gmch | IN-CH | gmch-chandigarh | IN-CH/chandigarh
 medical-college | IN-BR/pashchim-champaran | gmch-bettiah | IN-BR/pashchim-champaran
 medical-college | IN-BR/purnia | gmch-purnia | IN-BR/purnia
+medical-college | IN-BR/patna | pmch | IN-BR/patna
 medical-college | IN-BR/gaya | anmmch | IN-BR/gaya
 medical-college | IN-BR/bhagalpur | jlnmch | IN-BR/bhagalpur
 medical-college | IN-BR/muzaffarpur | skmch | IN-BR/muzaffarpur

@@ -56,6 +56,8 @@ export interface Context {
   listed: boolean;
   /** Where, and of which disease, the last number counted: «इनमें …» goes on there. */
   counting: { readonly where: Where | undefined; readonly disease: DiseaseId } | undefined;
+  /** The hospital whose patients this clause parts: «इनमें रीवा के दस, सतना के तीन». */
+  partsOf: string | undefined;
   /** The hospital named last: «अस्पताल में», «संस्थान में» of later paragraphs. */
   hospital: Where | undefined;
   /** The last single place of this sentence. */
@@ -96,6 +98,7 @@ export const newContext = (home: Where): Context => ({
   last: home,
   inLines: false,
   lastCases: 0,
+  partsOf: undefined,
   listed: false,
   counting: undefined,
   hospital: undefined,

@@ -61,7 +61,9 @@ export function emit(
       where:
         IN_HOSPITAL.has(metric) && !where.facility
           ? { ...where, facility: hospitalOf(a, clause, item, where, ctx, place) }
-          : where,
+          : ctx.partsOf && place.own && !where.facility
+            ? { ...where, facility: ctx.partsOf }
+            : where,
       when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
       number,
       disease,

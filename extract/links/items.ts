@@ -24,6 +24,7 @@ export function readItems(
 ): When | undefined {
   const { a, ctx, subject, rejections } = reader;
   const { home } = subject;
+  ctx.partsOf = clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where?.facility : undefined;
   const decisions = decideClause(a, clause, ctx);
   const places: ItemPlace[] = [];
   let before =

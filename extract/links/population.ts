@@ -35,9 +35,9 @@ function isOf(a: Analysis, from: number, to: number): boolean {
   return true;
 }
 
-/** «पुलिस के 8 जवान» */
+/** «पुलिस के 8 जवान», «पुलिस लाइन के अब तक 8 जवान» */
 const isOfForce = (a: Analysis, first: number, end: number): boolean =>
-  GENITIVE_PLURAL.has(word(a, first - 1)) && POLICE.has(word(a, first - 2)) && MEN_OF_A_FORCE.has(word(a, end));
+  MEN_OF_A_FORCE.has(word(a, end)) && [2, 3, 4, 5].some((k) => POLICE.has(word(a, first - k)));
 
 /** «दुबई से लौटे 6 लोग» */
 function hasReturned(a: Analysis, span: Span): boolean {

@@ -56,7 +56,11 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
 export function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
   for (let i = Math.max(first, end - 3); i < end; i++) if (PAST.has(word(a, i))) return;
   const day = within(a.dates, first, end).findLast(
-    (d) => !d.past && (d.kind === "day" || d.kind === "window") && !inBrackets(a, d),
+    (d) => !d.past && (d.kind === "day" || d.kind === "window") && !inBrackets(a, d) && !isMeasure(a, d),
   );
   if (day) ctx.day = asWhen(day);
 }
+
+/** «155 मिले, जो बीते तीन दिनों से ज्यादा है»: only compared with. */
+const isMeasure = (a: Analysis, d: DateMention): boolean =>
+  [d.end - 1, d.end].some((i) => word(a, i) === "से" && /^(?:ज्यादा|अधिक|कम)$/.test(word(a, i + 1)));

@@ -138,13 +138,15 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       const text = (tokens[c.first] as Token).text;
       if (reading.relative === "district" && tokens[c.first - 1]?.kind === "number") continue; // «12 जिले»
       if (text === "जिला" && !POSTPOSITIONS.has(following)) continue;
-      if ((text === "इधर" || text === "उधर") && following === ",") continue;
+      const aside = text === "इधर" || text === "उधर";
+      // «उधर, …», «उधर पूरे देश में»
+      if (aside && (following === "," || chosen[i + 1]?.first === c.end)) continue;
       out.push({
         first: c.first,
         end: c.end,
         kind: "relative",
         relative: reading.relative as NonNullable<typeof reading.relative>,
-        sure: text === "इधर" || text === "उधर" ? 0.5 : c.sure,
+        sure: aside ? 0.5 : c.sure,
       });
       continue;
     }

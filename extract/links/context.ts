@@ -39,7 +39,9 @@ export interface Context {
   totals: number;
   /** The largest day's count of cases so far: no district's can be above it. */
   newest: number | undefined;
-  /** The count of cases that was read last, of any place. */
+  /** The largest day's count of cases in this paragraph, of any place. */
+  mostNew: number;
+  /** The count of cases that was read last. */
   lastCases: number;
   /** The same of deaths. */
   newestDeaths: number | undefined;
@@ -97,6 +99,7 @@ export const newContext = (home: Where): Context => ({
   scope: home,
   last: home,
   inLines: false,
+  mostNew: 0,
   lastCases: 0,
   partsOf: undefined,
   listed: false,

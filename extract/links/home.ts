@@ -123,7 +123,11 @@ export function findHome(
   const state = firstInTitle?.kind === "relative" ? ownState : stateInTitle;
   const datelineState = stateOf(dateline[0]?.place);
   const inState = (p: PlaceMention) =>
-    !datelineState || datelineState === "IN-DL" || p.kind === "country" || stateOf(p.place) === datelineState;
+    !datelineState ||
+    datelineState === "IN-DL" ||
+    datelineState === "IN-CH" ||
+    p.kind === "country" ||
+    stateOf(p.place) === datelineState;
   const firstLead = lead.find(
     (p) =>
       (named(p) && p.kind !== "facility" && inState(p)) ||
@@ -145,6 +149,9 @@ export function findHome(
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
+  // «11 राज्यों में 86,023 … गुजरात में 51,622, उत्तर प्रदेश में 15,792»: of the country
+  const capital = dateline.every((p) => stateOf(p.place) === "IN-DL");
+  if (place && !isDistrict(place) && !inTitle.length && capital && listsStates(body, line.end)) place = "IN";
   // a report that names no place, the ministry's above all, is of the country
   if (!place && !title.places.length && !body.places.length) place = "IN";
   if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
@@ -169,6 +176,16 @@ function isOnlyListed(body: Analysis, district: PlaceId): boolean {
   );
   const before = body.numbers.filter((n) => n.notCount === undefined && n.first < first.first);
   return listed.size >= LISTED && before.length >= 2;
+}
+
+/** True where the first places of a text are many states in one sentence, behind a count. */
+function listsStates(body: Analysis, from: number): boolean {
+  const first = body.places.find((p) => named(p) && p.first >= from);
+  if (first?.kind !== "state" || !body.numbers.some((n) => n.notCount === undefined && n.first < first.first))
+    return false;
+  const { sentence } = body.doc.tokens[first.first] as Token;
+  const states = body.places.filter((p) => p.kind === "state" && body.doc.tokens[p.first]?.sentence === sentence);
+  return new Set(states.map((p) => p.place)).size >= LISTED;
 }
 
 /** The hospital that an article is about: its title names it and no place besides, and no other is named at all. */

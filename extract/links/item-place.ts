@@ -122,6 +122,15 @@ function directlyRight(a: Analysis, item: Item): Span {
     const w = word(a, i);
     const next = a.placeAt[i + 1];
     if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
+    // «142 मरीजों के साथ दिल्ली सबसे आगे»
+    else if (
+      to < 0 &&
+      w === "के" &&
+      word(a, i + 1) === "साथ" &&
+      a.placeAt[i + 2] &&
+      RANKED.test(word(a, a.placeAt[i + 2]?.end ?? i))
+    )
+      return { from: item.right.from, to: a.placeAt[i + 2]?.end ?? i };
     // «27 की पटना में जान चली गई»
     else if (to < 0 && GENITIVE.has(w) && next && word(a, next.end) === "में" && HAPPENING.has(word(a, next.end + 1)))
       continue;
@@ -133,3 +142,6 @@ function directlyRight(a: Analysis, item: Item): Span {
   }
   return to < 0 ? none : { from: item.right.from, to };
 }
+
+/** Behind a place that is told by its rank. */
+const RANKED = /^(?:सबसे|पहले|दूसरे|तीसरे|चौथे|पांचवें|टॉप|शीर्ष|अव्वल|फिर)$/;

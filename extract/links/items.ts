@@ -79,7 +79,9 @@ export function readItems(
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
     const aside = isInBrackets(a, clause, number.first);
-    if (single && !aside && !isSingledOut(a, clause, item.left)) before = single;
+    // «1238 नए मरीज, पटना के 158, छह लोगों की मौत»: a part of what was counted before it
+    const isPart = decided.rule.name === "list" && k > 0 && decisions[k - 1]?.metric === metric && !places[k - 1]?.own;
+    if (single && !aside && !isPart && !isSingledOut(a, clause, item.left)) before = single;
     if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;
     if (!isAside(a, clause, k) && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }
@@ -125,6 +127,7 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   if (countsCases(metric)) {
     ctx.cases = metric;
     ctx.lastCases = value;
+    if (metric === "new_cases") ctx.mostNew = Math.max(ctx.mostNew, value);
   }
   ctx.counted.add(metric);
 }

@@ -124,13 +124,16 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   if (items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length < 2) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
-    ctx.counted.has("new_cases") && largest <= Math.max(ctx.newest ?? 0, ctx.metric === "new_cases" ? ctx.lastCases : 0)
+    ctx.counted.has("new_cases") && largest <= Math.max(ctx.newest ?? 0, ctx.mostNew)
       ? "new_cases"
-      : ctx.cases === "total_cases"
-        ? ctx.cases
+      : // «कुल 559 मामले … 184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147), हमीरपुर (134) से हैं»: more than are active
+        ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && sumOf(items) > ctx.lastCases)
+        ? "total_cases"
         : undefined;
   return metric && { metric, mode: modeOfMetric(metric), basis: "context", said: "उन्हीं मरीजों में", upTo: 0 };
 }
+
+const sumOf = (items: readonly Item[]): number => items.reduce((sum, { number }) => sum + number.value, 0);
 
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {

@@ -5,7 +5,7 @@ import { type Analysis, cuesIn, firstWithin, type Span, within, word } from "./a
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
-import { AGENT_OR_OBJECT, FINITE, GENITIVE_PLURAL, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
+import { AGENT_OR_OBJECT, FINITE, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
 
 export function populationOf(
   a: Analysis,

@@ -17,6 +17,7 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean): void
   // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»
   if (!isLine) ctx.pinned = false;
   ctx.fresh = false;
+  ctx.mostNew = 0;
   ctx.dayNamed = false;
   if (!ctx.headed) ctx.day = undefined;
   ctx.headed = false;
@@ -62,6 +63,12 @@ function isLocated(a: Analysis, { first, end }: Clause): boolean {
 /** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */
 export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
   if ((kinds & SAYS_SINGLED_OUT) === 0) return false;
+  return saysSingled(a, from, to);
+}
+
+const GOES_ON = /^(?:जहां|वहीं|जबकि)$/;
+
+function saysSingled(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (SINGLED_OUT.has(word(a, i))) return true;
   return false;
 }
@@ -106,7 +113,9 @@ export function updateScope(
   if (
     clause.continues ||
     named.some((p) => p.behind) ||
-    isSingledOut(a, clause, { from: clause.first, to: clause.end })
+    isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
+    // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
+    (GOES_ON.test(word(a, clause.first)) && !single?.facility && saysSingled(a, clause.sentence.first, clause.first))
   )
     return;
   const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;

@@ -7,7 +7,7 @@ import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
 import { announced, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
-import { has } from "./metric/cue-classes.ts";
+import { has, RATES } from "./metric/cue-classes.ts";
 import { mentionsIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
@@ -33,6 +33,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const diseases = new Set(within(a.diseases, s.first, s.end).map((d) => d.disease));
   ctx.inSentence = diseases.size === 1 ? [...diseases][0] : undefined;
+  // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
+  if (word(a, from) === "इससे" && diseases.size === 0)
+    ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
@@ -99,6 +102,14 @@ function readWithoutNumbers(
     ctx.mode = modeOfMetric(ctx.metric);
     ctx.newSentence = false;
   }
+  // «संक्रमण दर, जो 0.1 फीसदी पर आ गई थी, अब 0.4 फीसदी है»
+  const rate = cuesIn(a, span).findLast((c) => RATES.has(c.cue));
+  if (rate && next && word(a, next.first) === "जो") {
+    ctx.metric =
+      rate.cue === "fatality_rate" ? "case_fatality_rate" : (rate.cue as "recovery_rate" | "positivity_rate");
+    ctx.mode = "now";
+    ctx.newSentence = false;
+  }
   // «जिन जिलों में नए मरीज मिले, उनमें रीवा में 12, …»
   if (metric && next?.continues && has(cuesIn(a, span), "found", "death", "recovery")) {
     ctx.metric = metric;
@@ -106,7 +117,7 @@ function readWithoutNumbers(
     ctx.fresh = true;
     if (countsCases(metric)) ctx.cases = metric;
   }
-  if (metric && METRICS[metric].kind === "stock" && has(cuesIn(a, span), "case", "people")) {
+  if (metric && METRICS[metric].kind === "stock" && has(cuesIn(a, span), "case", "people", "zone")) {
     ctx.metric = metric;
     ctx.mode = "now";
   }

@@ -203,7 +203,15 @@ export const story: MetricRule = {
     if (number.value !== 1) return undefined;
     const to = Math.min(item.right.to, number.end + 8);
     for (let i = Math.max(item.left.from, number.first - 5); i < to; i++)
-      if (a.numberAt[i]?.notCount === "age") return { none: "one patient's story: an age stands beside it" };
+      if (a.numberAt[i]?.notCount === "age" || isBracketedAge(a, i))
+        return { none: "one patient's story: an age stands beside it" };
     return undefined;
   },
 };
+
+/** «एक वृद्ध (85)» */
+const isBracketedAge = (a: Analysis, i: number): boolean =>
+  word(a, i) === "(" &&
+  word(a, i + 2) === ")" &&
+  (a.numberAt[i + 1]?.value ?? 0) > 14 &&
+  (a.numberAt[i + 1]?.value ?? 0) < 111;

@@ -97,11 +97,14 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
   return events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first;
 }
 
+const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
+  a.cueAt[c.first - 1]?.cue === "case" || a.cueAt[c.end + 1]?.cue === "case";
+
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   // «18 नए मरीज जांच में सामने आए»
-  ((c.cue === "test" && word(a, c.end) === "में" && a.cueAt[c.first - 1]?.cue === "case") ||
+  ((c.cue === "test" && word(a, c.end) === "में" && isFoundSoon(a, c)) ||
     AND_THEN.has(word(a, c.end)) ||
     [0, 1, 2].some(
       (k) =>

@@ -30,8 +30,12 @@ export function byLeftOrList(v: ItemView): Decision {
   // «14 नए के बाद कुल 60 एक्टिव केस»
   if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
+  // «80 हजार के पार कोरोना»
+  if (word(a, number.end - 1) === "पार" && a.namedAt[number.end])
+    return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end + 1 };
   // «इनमें 3 ब्लैक फंगस के थे»
-  if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 4) return INHERIT;
+  if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 10 && v.right.length === 0)
+    return INHERIT;
   // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
   if (countsOthers(v)) return { none: "a number of something else" };
   // «कुल मामले: 10,45,532»: what its header says
@@ -73,6 +77,9 @@ export function byLeftOrList(v: ItemView): Decision {
         left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),
       );
   } else if (figure?.cue === "number") {
+    // «रविवार को यह संख्या 218 रही»
+    if (!ctx.metric && THIS_FIGURE.has(word(a, figure.first - 1)) && a.dateAt[item.left.from])
+      return { metric: "new_cases", mode: "new", basis: "left", said: "यह संख्या", upTo: number.end };
     if (!ctx.metric || left.at(-2)?.cue === "infection") {
       if (gap(v, figure) <= 2)
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
@@ -282,7 +289,8 @@ function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: Met
     has(left, "rising") ||
     has(cuesIn(a, item.right), "rising") ||
     has(cuesIn(a, tailSpan), "rising") ||
-    number.qualifier === "at_least";
+    number.qualifier === "at_least" ||
+    word(a, number.end) === "पर"; // «आंकड़ा 707 पर था»
   // «जिले का आंकड़ा 707 पर था», of a day's 18
   const beyond = metric === "new_cases" && number.value > (ctx.newest ?? Infinity);
   return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;

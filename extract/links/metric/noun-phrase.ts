@@ -29,6 +29,7 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     }
     const place = a.placeAt[i];
     // «177 राजधानी पटना के»
+    if (w === "राजधानी" && a.placeAt[i + 1]) break;
     if (a.dateAt[i] || (place && (place.kind !== "relative" || a.placeAt[place.end]))) break;
     // «16 मरीज शहर के अस्पतालों में»
     if (cues.length > 0 && a.placeAt[i] && POSTPOSITION.has(word(a, i + 1))) break;

@@ -331,7 +331,7 @@ export const takenIn: MetricRule = {
     )
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
-    for (let i = np.end; i < Math.min(item.right.to, np.end + 5); i++) {
+    for (let i = np.end; i < Math.min(item.right.to, np.end + 14); i++) {
       const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;
       // «इनमें 5812 लोग ठहराए गए हैं»
       if (/^ठहराए?/.test(word(a, i)))
@@ -339,7 +339,7 @@ export const takenIn: MetricRule = {
       // «117 विद्यार्थी … अस्पताल पहुंच गए»
       if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
-      if (!way || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
+      if (!way || i > np.end + 4 || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
       if (!ctx.scope.facility && !isInHospital(v)) return undefined;
       return way === "brought"
         ? { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल लाए गए", upTo: i + 1 }

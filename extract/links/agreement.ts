@@ -105,7 +105,7 @@ function isHeading(a: Analysis, { number }: Claim): boolean {
   const at = tokens[number.first]?.sentence ?? 0;
   const here = sentences[at];
   if (!here || here.end - here.first > HEADING || /^[।.|]$/.test(word(a, here.end - 1))) return false;
-  const alone = (k: number) => sentences[k]?.paragraph !== here.paragraph;
+  const alone = (k: number) => k < 0 || sentences[k]?.paragraph !== here.paragraph;
   return alone(at - 1) && alone(at + 1);
 }
 

@@ -126,8 +126,8 @@ function isCountedAnew(
   return false;
 }
 
-/** The word at a token, or "" outside the text. */
-export const word = (a: Analysis, i: number): string => a.doc.tokens[i]?.text ?? "";
+/** The word at a token, or "" outside the text. An array asked for -1 but once is read slowly ever after, so it is not asked. */
+export const word = (a: Analysis, i: number): string => (i < 0 ? "" : (a.doc.tokens[i]?.text ?? ""));
 
 /** Index of the first mention that begins at a token or behind it, found by halving: reading a sentence never walks the whole article. */
 function indexFrom(starts: readonly number[], from: number): number {

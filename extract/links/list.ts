@@ -60,7 +60,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     ({ decision: d }, i) => "metric" in d && d.metric.endsWith("_deaths") && isAside(a, clause, i),
   );
   const headAt = says.findIndex((said) => said?.governs);
-  const head = says[headAt];
+  const head = headAt < 0 ? undefined : says[headAt];
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
   return ruled.map(({ rule, decision }, k): Settled => {
     const upTo = (clause.items[k] as Item).number.end;
@@ -202,7 +202,8 @@ function inBrackets(before: Decision, ctx: Context): Decision {
 export function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
   const { number, bracketed } = items[k] as Item;
   if (bracketed) return true;
-  for (let i = number.first - 1; i >= (items[k - 1]?.number.end ?? first); i--) {
+  const from = k > 0 ? (items[k - 1] as Item).number.end : first;
+  for (let i = number.first - 1; i >= from; i--) {
     if (word(a, i) === ")") return false;
     if (word(a, i) === "(") return k > 0;
   }

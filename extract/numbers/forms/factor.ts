@@ -16,7 +16,7 @@ export interface Factor {
 export const scaled = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
 
 export const wordAt = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   return token?.kind === "word" ? NUMBER_WORDS.get(token.text) : undefined;
 };
 

@@ -13,7 +13,7 @@ import { type Document, type Mention, readDocument, type Token } from "../text/d
 const SURE = 0.5;
 
 /** Mentions in text order; `nextAt` is, by token, the index of the first one that begins there or behind it, as far as the last one. */
-export type Mentions<M extends Mention> = readonly M[] & { readonly nextAt: Int32Array };
+export type Mentions<M extends Mention> = readonly M[] & { readonly nextAt: readonly number[] };
 
 export interface Analysis {
   readonly doc: Document;
@@ -50,10 +50,12 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
 };
 
 function inOrder<M extends Mention>(mentions: readonly M[]): Mentions<M> {
-  const nextAt = new Int32Array((mentions.at(-1)?.first ?? -1) + 1);
+  const nextAt = new Array<number>((mentions.at(-1)?.first ?? -1) + 1);
   let at = 0;
   for (let k = 0; k < mentions.length; k++) for (const { first } = mentions[k] as M; at <= first; at++) nextAt[at] = k;
-  return Object.assign(mentions, { nextAt });
+  const ordered = mentions as Mentions<M> & { nextAt: number[] };
+  ordered.nextAt = nextAt;
+  return ordered;
 }
 
 /** «(अब तक) के सबसे …», «(अब तक के) सर्वाधिक …». */
@@ -135,7 +137,7 @@ export const word = (a: Analysis, i: number): string => (i < 0 ? "" : (a.doc.tok
 
 /** Index of the first mention that begins at a token or behind it: reading a sentence never walks the whole article. */
 const indexFrom = <M extends Mention>({ length, nextAt }: Mentions<M>, from: number): number =>
-  from >= nextAt.length ? length : (nextAt[from > 0 ? from : 0] as number);
+  from >= nextAt.length ? length : (nextAt[Math.max(0, from)] as number);
 
 const NONE: readonly never[] = [];
 

@@ -1,7 +1,9 @@
 /** The tables of the lexicon, folded and put into one look-up by word. */
+
+import type { Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
 import { readTable, spellings } from "../text/table.ts";
-import { intern } from "../text/vocabulary.ts";
+import { byWord, intern } from "../text/vocabulary.ts";
 import * as lexicon from "./lexicon.ts";
 
 export type NumberWord =
@@ -22,6 +24,11 @@ export type NumberWord =
 
 /** Every word that can begin or make a number. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = build();
+
+const numbered = byWord(NUMBER_WORDS);
+
+/** What a token may begin or make of a number. */
+export const numberWord = ({ word }: Token): NumberWord | undefined => (word < 0 ? undefined : numbered[word]);
 
 /** Words of a one-column table, folded. */
 export function wordSet(table: string): ReadonlySet<string> {

@@ -290,11 +290,11 @@ export function glossEnd(a: Analysis, at: number): number {
 
 /** «12 (4%) लोगों ने»: behind a share in brackets that opens at `at` and stands right behind its count; else `at`. */
 function shareEnd(a: Analysis, at: number): number {
-  if (at < 1) return at;
+  if (at < 0) return at;
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
   if (NAMELY.has(word(a, at))) return share?.percent && share.first === at + 1 ? share.end : at;
-  const isShare = word(a, at) === "(" && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
+  const isShare = word(a, at) === "(" && at > 0 && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
   return isShare ? share.end + 1 : at;
 }
 

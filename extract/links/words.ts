@@ -175,6 +175,3 @@ export const SAYS_THIS = markWords(THIS);
 export const SAYS_RIGHT_NOW = markWords(RIGHT_NOW);
 export const SAYS_ONE_OR_TODAY = markWords(["एक", "आज"]);
 export const SAYS_MANY_PLACES = markWords(MANY_PLACES);
-/** Where people are looked at before anybody knows whether they are ill. */
-export const CLINICS = set("ओपीडी क्लिनिक");
-export const SAYS_CLINIC = markWords(CLINICS);

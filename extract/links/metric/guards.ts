@@ -6,13 +6,11 @@ import { isDistrict } from "../where.ts";
 import {
   ALL,
   BROUGHT,
-  CLINICS,
   EACH,
   EXCEPT,
   MANY_PLACES,
   POPULACE,
   REST,
-  SAYS_CLINIC,
   SAYS_EXCEPT,
   SAYS_MANY_PLACES,
   SAYS_POPULACE,
@@ -78,7 +76,6 @@ export const clinic: MetricRule = {
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
   decide(v) {
     const { a, clause, item, number, all } = v;
-    if ((clause.kinds & SAYS_CLINIC) === 0) return undefined;
     if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
@@ -90,6 +87,7 @@ export const clinic: MetricRule = {
 };
 
 const CAME: ReadonlySet<string> = new Set(["आ", "आए", "आये", "पहुंच"]);
+const CLINICS: ReadonlySet<string> = new Set(["ओपीडी", "क्लिनिक"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",

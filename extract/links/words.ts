@@ -174,4 +174,3 @@ export const SAYS_RESPECTIVELY = markWords(RESPECTIVELY);
 export const SAYS_THIS = markWords(THIS);
 export const SAYS_RIGHT_NOW = markWords(RIGHT_NOW);
 export const SAYS_ONE_OR_TODAY = markWords(["एक", "आज"]);
-export const SAYS_MANY_PLACES = markWords(MANY_PLACES);

@@ -12,7 +12,6 @@ import {
   POPULACE,
   REST,
   SAYS_EXCEPT,
-  SAYS_MANY_PLACES,
   SAYS_POPULACE,
   THESE,
 } from "../words.ts";
@@ -129,7 +128,6 @@ export const except: MetricRule = {
 };
 
 function isOverPlaces({ a, clause, number }: ItemView): boolean {
-  if ((clause.kinds & SAYS_MANY_PLACES) === 0) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;

@@ -58,11 +58,7 @@ export function emit(
     const counted = soFarIfTooMany(metric, number.value, where.place, when.window);
     const facility =
       where.facility ||
-      (IN_HOSPITAL.has(metric)
-        ? hospitalOf(a, clause, item, where, ctx, place)
-        : place.own && ctx.partsOf
-          ? ctx.partsOf
-          : where.facility);
+      (IN_HOSPITAL.has(metric) ? hospitalOf(a, clause, item, where, ctx, place) : place.own ? ctx.partsOf : undefined);
     claims.push({
       metric: counted,
       where: { place: where.place, facility, locality: where.locality },

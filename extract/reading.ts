@@ -50,15 +50,17 @@ export function readArticle(article: ArticleInput): ArticleReading {
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
   }
   const inTitle = ofTitle.claims.map((claim) => toFact(title.doc, "title", claim, true));
-  const stated = unite(inTitle, again, inBody).toSorted(
-    ({ fact: x }, { fact: y }) => Number(x.field === "title") - Number(y.field === "title") || x.start - y.start,
-  );
+  const stated = unite(inTitle, again, inBody).sort(inTextOrder);
   return {
     stated,
     text: { name: "text", analysis: body, links: ofBody },
     title: { name: "title", analysis: title, links: ofTitle },
   };
 }
+
+/** Those of the title last. */
+const inTextOrder = ({ fact: x, claim: c }: Stated, { fact: y, claim: d }: Stated): number =>
+  x.field === y.field ? c.first - d.first : x.field === "title" ? 1 : -1;
 
 /** Many papers print the headline again as the first line. */
 const repeatedTitle = (text: string, title: string): boolean =>

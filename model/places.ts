@@ -56,6 +56,8 @@ export const placeName = (id: PlaceId, language: "hi" | "en"): string => PLACES.
 
 /** `IN-BR/gaya` → `IN-BR` → `IN` → null. Also for ids that are in no table. */
 export function parentOf(id: PlaceId): PlaceId | null {
+  const known = PLACES.get(id);
+  if (known) return known.in;
   const slash = id.indexOf("/");
   if (slash >= 0) return id.slice(0, slash);
   return id === "IN" ? null : "IN";
@@ -66,7 +68,10 @@ export const isWithin = (id: PlaceId, ancestor: PlaceId): boolean =>
   id === ancestor || ancestor === "IN" || (!ancestor.includes("/") && id.startsWith(`${ancestor}/`));
 
 /** `IN-BR/gaya` → `IN-BR`, `IN-BR` → itself; null for `IN`. */
-export const stateOf = (id: PlaceId): PlaceId | null => (id === "IN" ? null : (id.split("/", 1)[0] ?? null));
+export function stateOf(id: PlaceId): PlaceId | null {
+  const parent = parentOf(id);
+  return parent === "IN" ? id : parent;
+}
 
 const children = new Map<PlaceId, PlaceId[]>();
 for (const place of PLACES.values()) {

@@ -32,11 +32,13 @@ export function agree(a: Analysis, claims: readonly Claim[], title: readonly Cla
     else if (!isCarried(claim) || claim.where.place !== moved?.from.place) moved = undefined;
     const said = moved && plain.where === claim.where ? { ...plain, where: moved.to } : plain;
     const { metric, disease, number, where, how } = said;
-    const key = `${metric}|${disease}|${number.value}`;
-    const before = number.value >= LARGE ? large.get(key) : undefined;
-    // «… 24,849 मामले» again where the text has gone on to a state
-    if (before && how.place !== "beside" && before.where.place !== where.place) continue;
-    large.set(key, said);
+    if (number.value >= LARGE) {
+      const key = `${metric}|${disease}|${number.value}`;
+      const before = large.get(key);
+      // «… 24,849 मामले» again where the text has gone on to a state
+      if (before && how.place !== "beside" && before.where.place !== where.place) continue;
+      large.set(key, said);
+    }
     agreed.push(said);
   }
   return agreed;
@@ -80,6 +82,8 @@ function repetitionsOf(a: Analysis, claims: readonly Claim[]): Repetitions {
   const told = new Map<number, { last: Claim; other: Claim | undefined }>();
   // the last ones first; those of one number in their order
   for (const claim of claims.toSorted((x, y) => y.number.first - x.number.first)) {
+    // small numbers are said again by chance: nobody asks
+    if (claim.number.value < TELLING) continue;
     const { place } = claim.where;
     if (place?.includes("/") && !isCarried(claim)) {
       const key = keyOf(claim, place.slice(0, place.indexOf("/")));
@@ -99,13 +103,15 @@ const isSaidOfDistrict = (claim: Claim, { ofDistricts }: Repetitions): boolean =
   isCarried(claim) &&
   (ofDistricts.get(keyOf(claim, claim.where.place ?? "")) ?? -1) > claim.number.first;
 
+const STOPS: ReadonlySet<string> = new Set(["।", ".", "|"]);
+
 /** It stands in a short line of its own, without a full stop. */
 function isHeading(a: Analysis, { number }: Claim): boolean {
   const { tokens, sentences } = a.doc;
   const at = tokens[number.first]?.sentence ?? 0;
   const here = sentences[at];
-  if (!here || here.end - here.first > HEADING || /^[।.|]$/.test(word(a, here.end - 1))) return false;
-  const alone = (k: number) => sentences[k]?.paragraph !== here.paragraph;
+  if (!here || here.end - here.first > HEADING || STOPS.has(word(a, here.end - 1))) return false;
+  const alone = (k: number) => k < 0 || sentences[k]?.paragraph !== here.paragraph;
   return alone(at - 1) && alone(at + 1);
 }
 

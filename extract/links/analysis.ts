@@ -12,8 +12,8 @@ import { type Document, type Mention, readDocument, type Token } from "../text/d
 /** A place is believed from here on; below it the word is taken for an ordinary one. */
 const SURE = 0.5;
 
-/** Mentions in text order, with the tokens they begin at: plain numbers are searched much faster than objects of many shapes. */
-export type Mentions<M extends Mention> = readonly M[] & { readonly starts: readonly number[] };
+/** Mentions in text order; `nextAt` is, by token, the index of the first one that begins there or behind it, as far as the last one. */
+export type Mentions<M extends Mention> = readonly M[] & { readonly nextAt: readonly number[] };
 
 export interface Analysis {
   readonly doc: Document;
@@ -49,8 +49,14 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
   return at;
 };
 
-const inOrder = <M extends Mention>(mentions: readonly M[]): Mentions<M> =>
-  Object.assign(mentions, { starts: mentions.map(({ first }) => first) });
+function inOrder<M extends Mention>(mentions: readonly M[]): Mentions<M> {
+  const nextAt = new Array<number>((mentions.at(-1)?.first ?? -1) + 1);
+  let at = 0;
+  for (let k = 0; k < mentions.length; k++) for (const { first } = mentions[k] as M; at <= first; at++) nextAt[at] = k;
+  const ordered = mentions as Mentions<M> & { nextAt: number[] };
+  ordered.nextAt = nextAt;
+  return ordered;
+}
 
 /** «(अब तक) के सबसे …», «(अब तक के) सर्वाधिक …». */
 function isOfRecord({ tokens }: Document, end: number): boolean {
@@ -126,51 +132,38 @@ function isCountedAnew(
   return false;
 }
 
-/** The word at a token, or "" outside the text. */
-export const word = (a: Analysis, i: number): string => a.doc.tokens[i]?.text ?? "";
+/** The word at a token, or "" outside the text. An array asked for -1 but once is read slowly ever after, so it is not asked. */
+export const word = (a: Analysis, i: number): string => (i < 0 ? "" : (a.doc.tokens[i]?.text ?? ""));
 
-/** Index of the first mention that begins at a token or behind it, found by halving: reading a sentence never walks the whole article. */
-function indexFrom(starts: readonly number[], from: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first mention that begins at a token or behind it: reading a sentence never walks the whole article. */
+const indexFrom = <M extends Mention>({ length, nextAt }: Mentions<M>, from: number): number =>
+  from >= nextAt.length ? length : (nextAt[Math.max(0, from)] as number);
 
 const NONE: readonly never[] = [];
 
 /** The mentions that begin in tokens [from, to). */
 export function within<M extends Mention>(mentions: Mentions<M>, from: number, to: number): readonly M[] {
-  const { starts } = mentions;
-  const low = indexFrom(starts, from);
-  let high = low;
-  while (high < starts.length && (starts[high] as number) < to) high++;
-  return high === low ? NONE : mentions.slice(low, high);
+  const low = indexFrom(mentions, from);
+  const high = indexFrom(mentions, to);
+  return high <= low ? NONE : mentions.slice(low, high);
 }
 
 /** The first of them. */
 export function firstWithin<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M | undefined {
-  const { starts } = mentions;
-  const i = indexFrom(starts, from);
-  return i < starts.length && (starts[i] as number) < to ? mentions[i] : undefined;
+  const i = indexFrom(mentions, from);
+  return i < indexFrom(mentions, to) ? mentions[i] : undefined;
 }
 
 /** The last of them. */
 export function lastWithin<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M | undefined {
-  const { starts } = mentions;
-  const i = indexFrom(starts, to) - 1;
-  return i >= 0 && (starts[i] as number) >= from ? mentions[i] : undefined;
+  const end = indexFrom(mentions, to);
+  return end > indexFrom(mentions, from) ? mentions[end - 1] : undefined;
 }
 
 /** True where one of the cues begins in tokens [from, to). */
 export function isCued(a: Analysis, from: number, to: number, cue: CueId): boolean {
-  const { starts } = a.cues;
-  for (let i = indexFrom(starts, from); i < starts.length && (starts[i] as number) < to; i++)
-    if (a.cues[i]?.cue === cue) return true;
+  const end = indexFrom(a.cues, to);
+  for (let i = indexFrom(a.cues, from); i < end; i++) if (a.cues[i]?.cue === cue) return true;
   return false;
 }
 

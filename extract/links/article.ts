@@ -76,11 +76,11 @@ export function link(a: Analysis, subject: Subject): Links {
     table = undefined;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const isLine = sizes.get(paragraph) === 1 && isShortLine(a, sentence);
+      const isLine = sizes[paragraph] === 1 && isShortLine(a, sentence);
       ctx.inLines = isLine && afterLine;
       afterLine = isLine;
-      startParagraph(ctx, homeWhere, sizes.get(paragraph) === 1 && isListLine(a, sentence));
-      if (isHeading(a, sentence, sizes.get(paragraph) === 1)) {
+      startParagraph(ctx, homeWhere, sizes[paragraph] === 1 && isListLine(a, sentence));
+      if (isHeading(a, sentence, sizes[paragraph] === 1)) {
         readHeading(a, sentence, ctx, home);
         continue;
       }
@@ -116,8 +116,9 @@ function isShortLine(a: Analysis, { first, end }: Sentence): boolean {
   return last !== "।" && !(last === "." && FINITE.has(word(a, end - 2)));
 }
 
-function paragraphSizes(a: Analysis): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const s of a.doc.sentences) counts.set(s.paragraph, (counts.get(s.paragraph) ?? 0) + 1);
-  return counts;
+/** How many sentences each paragraph has. */
+function paragraphSizes({ doc: { sentences } }: Analysis): readonly number[] {
+  const sizes = new Array<number>((sentences.at(-1)?.paragraph ?? -1) + 1).fill(0);
+  for (const { paragraph } of sentences) sizes[paragraph] = (sizes[paragraph] as number) + 1;
+  return sizes;
 }

@@ -210,7 +210,8 @@ function rightOf(
       a.placeAt[limit - 1] !== undefined ||
       (word(a, limit - 1) === "-" && a.placeAt[limit - 2] !== undefined));
   // its own place stands before it
-  const placed = a.placeAt[number.first - (PLACE_CASE.has(word(a, number.first - 1)) ? 2 : 1)] !== undefined;
+  const before = number.first - (PLACE_CASE.has(word(a, number.first - 1)) ? 2 : 1);
+  const placed = before >= 0 && a.placeAt[before] !== undefined;
   for (let i = from; i < limit; i++) {
     const w = word(a, i);
     const gloss = glossEnd(a, i);
@@ -289,10 +290,11 @@ export function glossEnd(a: Analysis, at: number): number {
 
 /** «12 (4%) लोगों ने»: behind a share in brackets that opens at `at` and stands right behind its count; else `at`. */
 function shareEnd(a: Analysis, at: number): number {
+  if (at < 0) return at;
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
   if (NAMELY.has(word(a, at))) return share?.percent && share.first === at + 1 ? share.end : at;
-  const isShare = word(a, at) === "(" && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
+  const isShare = word(a, at) === "(" && at > 0 && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
   return isShare ? share.end + 1 : at;
 }
 

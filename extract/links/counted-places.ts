@@ -21,7 +21,7 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
     return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
   }
   // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
-  const houses = n.end + (/^(?:सरकारी|निजी|प्राइवेट)$/.test(next) ? 1 : 0);
+  const houses = n.end + (OWNED.has(next) ? 1 : 0);
   const hospitals = a.placeAt[houses];
   if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
     return true;
@@ -31,6 +31,8 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
     return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
   return n.end < end && COUNTED_PLACES.has(next);
 }
+
+const OWNED: ReadonlySet<string> = new Set(["सरकारी", "निजी", "प्राइवेट"]);
 
 /** A number stands among the next words. */
 function isFollowed(a: Analysis, at: number, end: number): boolean {

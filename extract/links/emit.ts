@@ -56,14 +56,12 @@ export function emit(
       continue;
     }
     const counted = soFarIfTooMany(metric, number.value, where.place, when.window);
+    const facility =
+      where.facility ||
+      (IN_HOSPITAL.has(metric) ? hospitalOf(a, clause, item, where, ctx, place) : place.own ? ctx.partsOf : undefined);
     claims.push({
       metric: counted,
-      where:
-        IN_HOSPITAL.has(metric) && !where.facility
-          ? { ...where, facility: hospitalOf(a, clause, item, where, ctx, place) }
-          : ctx.partsOf && place.own && !where.facility
-            ? { ...where, facility: ctx.partsOf }
-            : where,
+      where: { place: where.place, facility, locality: where.locality },
       when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
       number,
       disease,

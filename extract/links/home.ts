@@ -71,7 +71,7 @@ const named = (m: PlaceMention) =>
 /** «… 118 नए मामले, जिनमें पटना में 27»: a part of what the lead is about. */
 function isPart(a: Analysis, p: PlaceMention): boolean {
   const { sentence } = a.doc.tokens[p.first] as Token;
-  for (let i = p.first - 1; i >= p.first - 6 && a.doc.tokens[i]?.sentence === sentence; i--)
+  for (let i = p.first - 1; i >= Math.max(0, p.first - 6) && a.doc.tokens[i]?.sentence === sentence; i--)
     if (CONTINUES.has(word(a, i))) return true;
   return false;
 }

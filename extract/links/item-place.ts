@@ -25,9 +25,26 @@ export interface ItemPlace {
   /** Named beside the number itself, not taken from before. */
   readonly own: boolean;
   /** It stands behind the number: it says nothing of what the text goes on about. */
-  readonly behind?: boolean;
-  readonly found?: Found;
+  readonly behind: boolean;
+  readonly found: Found | undefined;
 }
+
+/** Named beside the number. Made here, so that all are of one shape: such are read much faster. */
+export const beside = (wheres: readonly Where[], found?: Found, behind = false): ItemPlace => ({
+  wheres,
+  own: true,
+  from: "beside",
+  behind,
+  found,
+});
+
+const before = (wheres: readonly Where[], from: Source): ItemPlace => ({
+  wheres,
+  own: false,
+  from,
+  behind: false,
+  found: undefined,
+});
 
 const isHome = (where: Where, home: Home): boolean =>
   where.place === home.place && where.facility === home.facility && !where.locality;
@@ -51,35 +68,27 @@ export function itemPlace(
       right.wheres.every((w) => stateOf(w.place) === state) &&
       stateOf(ctx.scope.place) === state &&
       !isDistrict(ctx.scope.place);
-    return {
-      wheres: whole ? [{ place: state }] : jointly(right.wheres),
-      own: true,
-      from: "beside",
-      behind: true,
-      found: right,
-    };
+    return beside(whole ? [{ place: state }] : jointly(right.wheres), right, true);
   }
   if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
-    return { wheres: right.wheres, own: true, from: "beside", behind: true, found: right };
+    return beside(right.wheres, right, true);
   // «दो जिलों रीवा और सतना में 48»
   const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
   if (left && left.wheres.length > 1 && numbered && !item.number.each && !item.number.none)
-    return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
+    return beside(jointly(left.wheres), left);
   // «एम्स और पीएमसीएच में 16 भर्ती हुए»
   const hospitals = left?.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
   if (left && left.wheres.length > 1 && hospitals && !item.number.each && !item.number.none)
-    return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
+    return beside(jointly(left.wheres), left);
   if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
-    return { wheres: jointly(left.wheres), own: true, from: "beside", found: left };
-  if (left?.wheres.length) return { wheres: left.wheres, own: true, from: "beside", found: left };
-  if (left) return { wheres: [], own: true, from: "beside" };
+    return beside(jointly(left.wheres), left);
+  if (left?.wheres.length) return beside(left.wheres, left);
+  if (left) return beside([]);
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
   if (sentencePlace && !right && isUnknownPlace(a, item))
-    return sentencePlace.facility
-      ? { wheres: [{ place: sentencePlace.place }], own: false, from: "sentence" }
-      : { wheres: [], own: true, from: "beside" };
-  if (sentencePlace) return { wheres: [sentencePlace], own: false, from: "sentence" };
-  return { wheres: [ctx.scope], own: false, from: isHome(ctx.scope, home) ? "article" : "paragraph" };
+    return sentencePlace.facility ? before([{ place: sentencePlace.place }], "sentence") : beside([]);
+  if (sentencePlace) return before([sentencePlace], "sentence");
+  return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }
 
 /** A list's number with nothing before it but one unknown name and «में». */

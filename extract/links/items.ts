@@ -5,7 +5,7 @@ import type { Reader } from "./article.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When, Where } from "./context.ts";
 import { emit } from "./emit.ts";
-import { type ItemPlace, itemPlace } from "./item-place.ts";
+import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, isAside, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
@@ -44,7 +44,7 @@ export function readItems(
     const decided = respectiveMetric ? { ...ruled, ...RESPECTIVELY, metric: respectiveMetric } : ruled;
     const own = perItem?.places?.[k];
     const place: ItemPlace = own
-      ? { wheres: [own], own: true, from: "beside" }
+      ? beside([own])
       : (sharedBehind(a, clause, k, ctx, home) ??
         itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);

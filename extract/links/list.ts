@@ -54,13 +54,19 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   }
   const goesOn = countedBefore(a, clause, ruled, ctx);
   if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
-  const says = ruled.map(({ decision: d }, i) => ("metric" in d && !isAside(a, clause, i) ? d : undefined));
+  const says: (Counts | undefined)[] = [];
   // «रीवा- 59 (मृत्यु-3), सतना- 50»: the others are no deaths
-  const deathsAside = ruled.some(
-    ({ decision: d }, i) => "metric" in d && d.metric.endsWith("_deaths") && isAside(a, clause, i),
-  );
-  const headAt = says.findIndex((said) => said?.governs);
-  const head = says[headAt];
+  let deathsAside = false;
+  let headAt = -1;
+  for (let k = 0; k < ruled.length; k++) {
+    const { decision } = ruled[k] as Ruled;
+    const said = "metric" in decision ? decision : undefined;
+    const aside = said !== undefined && isAside(a, clause, k);
+    if (aside) deathsAside ||= said.metric.endsWith("_deaths");
+    else if (headAt < 0 && said?.governs) headAt = k;
+    says.push(aside ? undefined : said);
+  }
+  const head = headAt < 0 ? undefined : says[headAt];
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
   return ruled.map(({ rule, decision }, k): Settled => {
     const upTo = (clause.items[k] as Item).number.end;
@@ -205,7 +211,8 @@ function inBrackets(before: Decision, ctx: Context): Decision {
 export function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
   const { number, bracketed } = items[k] as Item;
   if (bracketed) return true;
-  for (let i = number.first - 1; i >= (items[k - 1]?.number.end ?? first); i--) {
+  const from = k > 0 ? (items[k - 1] as Item).number.end : first;
+  for (let i = number.first - 1; i >= from; i--) {
     if (word(a, i) === ")") return false;
     if (word(a, i) === "(") return k > 0;
   }

@@ -49,7 +49,7 @@ function hasReturned(a: Analysis, span: Span): boolean {
 function inList(a: Analysis, { items }: Clause, item: Item): Population | undefined {
   if (namesPeople(a, item)) return undefined;
   const at = items.indexOf(item);
-  const before = items[at - 1];
+  const before = at > 0 ? items[at - 1] : undefined;
   const behind = items[at + 1];
   return (before && beside(a, before)) ?? (behind && item.listed ? beside(a, behind) : undefined);
 }

@@ -31,10 +31,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
-  const diseases = new Set(within(a.diseases, s.first, s.end).map((d) => d.disease));
-  ctx.inSentence = diseases.size === 1 ? [...diseases][0] : undefined;
+  const [named, ...others] = within(a.diseases, s.first, s.end);
+  ctx.inSentence = others.some((d) => d.disease !== named?.disease) ? undefined : named?.disease;
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
-  if (word(a, from) === "इससे" && diseases.size === 0)
+  if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
@@ -63,8 +63,12 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
-  const [hospital, another] = mentionsIn(a, { from, to: s.end }).filter((m) => m.kind === "facility");
-  if (hospital) ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
+  const places = mentionsIn(a, { from, to: s.end });
+  const hospital = places.find((m) => m.kind === "facility");
+  if (hospital) {
+    const another = places.findLast((m) => m.kind === "facility") !== hospital;
+    ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
+  }
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

@@ -2,6 +2,7 @@
  * A list of places adds up to its whole. Where a list without words of its own was given a metric that cannot be (a district has more
  * than its state), or it adds up to another figure of the state («कुल 517 मरीज … रीवा-102, सतना-56 …»), it counts that figure.
  */
+import { parentOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
 import { familyOf } from "./tally.ts";
@@ -17,11 +18,6 @@ const LONG_LIST = 8;
 /** So much of the whole may be named by no place of a long list. */
 const SHORT_OF = 0.03;
 
-const parentOf = (place: PlaceId): PlaceId | undefined => {
-  const slash = place.indexOf("/");
-  return slash > 0 ? place.slice(0, slash) : place === "IN" ? undefined : "IN";
-};
-
 const isPlain = ({ where, number, population }: Claim, orHospital = false): boolean =>
   (orHospital || !where.facility) && !where.locality && !population && number.qualifier === "exact";
 
@@ -34,34 +30,36 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
   const settled: Claim[] = [];
   for (let from = 0; from < claims.length; ) {
     const end = listEnd(claims, from);
-    const list = claims.slice(from, end);
-    if (list.length >= LIST) wholes ??= byPlace([...claims, ...title].filter((claim) => isPlain(claim)));
-    const whole = wholes && list.length >= LIST ? wholeOf(list, wholes) : undefined;
-    for (const claim of list) settled.push(whole ? asPartOf(claim, whole) : claim);
-    from = end;
+    let whole: Claim | undefined;
+    if (end - from >= LIST) {
+      wholes ??= byPlace([...claims, ...title].filter((claim) => isPlain(claim)));
+      whole = wholeOf(claims.slice(from, end), wholes);
+    }
+    for (; from < end; from++) {
+      const claim = claims[from] as Claim;
+      settled.push(whole ? asPartOf(claim, whole) : claim);
+    }
   }
   return settled;
 }
 
-type Wholes = ReadonlyMap<PlaceId | undefined, readonly Claim[]>;
+type Wholes = ReadonlyMap<PlaceId | null | undefined, readonly Claim[]>;
 
 /** Figures of a place that its lists are set against, each once: what has more of them is no report, and may not cost its square. */
 const MOST_FIGURES = 100;
 
 function byPlace(claims: readonly Claim[]): Wholes {
-  const wholes = new Map<PlaceId | undefined, Claim[]>();
-  const seen = new Set<string>();
+  const wholes = new Map<PlaceId | null | undefined, Claim[]>();
   for (const claim of claims) {
-    const { metric, disease, where, number } = claim;
-    const key = `${metric} ${disease} ${where.place} ${number.value}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const ofPlace = wholes.get(where.place);
-    if (!ofPlace) wholes.set(where.place, [claim]);
-    else if (ofPlace.length < MOST_FIGURES) ofPlace.push(claim);
+    const ofPlace = wholes.get(claim.where.place);
+    if (!ofPlace) wholes.set(claim.where.place, [claim]);
+    else if (ofPlace.length < MOST_FIGURES && !ofPlace.some((known) => isSameFigure(known, claim))) ofPlace.push(claim);
   }
   return wholes;
 }
+
+const isSameFigure = (x: Claim, y: Claim): boolean =>
+  x.number.value === y.number.value && x.metric === y.metric && x.disease === y.disease;
 
 /** Index behind the last claim of the list that begins at `from`: one metric, places of one parent, each once. */
 function listEnd(claims: readonly Claim[], from: number): number {

@@ -77,11 +77,13 @@ function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
   const marks = { tab: 0, bar: 0, gap: 0, dash: 0, slash: 0, comma: 0 };
   for (let i = s.first; i < s.end; i++) {
     const t = tokens[i] as Token;
-    if (t.text === "|") marks.bar++;
-    else if (t.text === ",") marks.comma++;
-    else if (t.text === "-") marks.dash++;
-    else if (t.text === "/") marks.slash++;
-    if (i === s.first) continue;
+    if (t.kind === "punctuation") {
+      if (t.text === "|") marks.bar++;
+      else if (t.text === ",") marks.comma++;
+      else if (t.text === "-") marks.dash++;
+      else if (t.text === "/") marks.slash++;
+    }
+    if (i === s.first || !t.spaced) continue;
     const from = (tokens[i - 1] as Token).end;
     if (t.start - from > 1) marks.gap++;
     for (let k = from; k < t.start; k++) if (text.charCodeAt(k) === TAB) marks.tab++;

@@ -46,6 +46,7 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
     if (d.first < from || d.past) continue;
     if (d.first > from + 110) break;
     if (d.kind !== "day" && d.window !== "P1D") continue;
+    if (d.to === published) return d.to;
     earliest ??= new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
     if (d.to <= published && d.to >= earliest) return d.to;
   }

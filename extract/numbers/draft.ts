@@ -74,6 +74,7 @@ export function wordsBeside(tokens: readonly Token[], first: number): WordAt {
 
 /** Text of the token at `at`, if it belongs to sentence `sentence`; else "". */
 export function textAt(tokens: readonly Token[], at: number, sentence: number): string {
-  const token = tokens[at];
+  // an array asked for -1 but once is read slowly ever after
+  const token = at < 0 ? undefined : tokens[at];
   return token !== undefined && token.sentence === sentence ? token.text : "";
 }

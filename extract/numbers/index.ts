@@ -20,7 +20,7 @@ import {
 } from "./forms/specials.ts";
 import { qualify } from "./qualifiers.ts";
 import { reasonFor, spreadReasons } from "./reasons/index.ts";
-import { NUMBER_WORDS, wordSet } from "./words-index.ts";
+import { NUMBER_WORDS, numberWord, wordSet } from "./words-index.ts";
 
 /** Tried in turn where a run of digits begins. */
 const DIGIT_FORMS: readonly Form[] = [
@@ -68,7 +68,7 @@ function readAt(tokens: readonly Token[], at: number): Draft | null {
     if (token.text === ".") return readNumber(tokens, at);
     return tokens[at + 1]?.kind === "word" ? null : readSigned(tokens, at, readDigitForms);
   }
-  const word = NUMBER_WORDS.get(token.text);
+  const word = numberWord(token);
   if (word === undefined || word.kind === "address") return null;
   if (word.kind === "pronoun") return readNone(tokens, at);
   if (word.kind === "minus") return readMinus(tokens, at);
@@ -97,7 +97,7 @@ function firstOf(forms: readonly Form[], tokens: readonly Token[], at: number): 
 function endOfAddress(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   let end = at + 1;
-  if ((token.kinds & BEGINS) === 0 || NUMBER_WORDS.get(token.text)?.kind !== "address") return end;
+  if ((token.kinds & BEGINS) === 0 || numberWord(token)?.kind !== "address") return end;
   while (tokens[end]?.spaced === false) end++;
   return end;
 }

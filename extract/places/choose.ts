@@ -1,11 +1,12 @@
 /** Which of its readings a name has here: by the words beside it, its neighbours in a list, and the states the text speaks of. */
+import { stateOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
 import { isVerbHere } from "./gaya.ts";
 import { isGeographic, stateOfReading } from "./name.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, shaped } from "./reading.ts";
 import { hasAdministrativeCue, surenessOf } from "./sureness.ts";
 import { type Surroundings, survey } from "./survey.ts";
 
@@ -108,7 +109,8 @@ function choose(
   const sentence = around.sentenceStates.get((tokens[first] as Token).sentence);
   const following = tokens[end]?.sentence === tokens[first]?.sentence ? (tokens[end]?.text ?? "") : "";
   const districtCue = cues.DISTRICT_WORDS.has(following);
-  const blockCue = cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0 || tokens[first - 1]?.text === "प्रखंड";
+  const blockCue =
+    cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0 || (first > 0 && tokens[first - 1]?.text === "प्रखंड");
   const amongBlocks = before?.kind === "block" || after?.reading.kind === "block";
   const ownDistrict = (r: Reading): boolean =>
     r.place !== undefined &&
@@ -164,9 +166,7 @@ function choose(
     .filter((r) => r !== reading && r.place && !r.needs && isGeographic(r))
     .map((r) => r.place as PlaceId);
   const others = [...new Set([...(reading.also ?? []), ...rest])].filter((p) => p !== reading.place);
-  const doubt = rest.some(
-    (p) => p !== reading.place && stateOfReading({ kind: "district", place: p, rank: 0 }) !== state,
-  );
+  const doubt = rest.some((p) => p !== reading.place && stateOf(p) !== state);
   return { ...candidate, reading, others, sure: doubt && !listStates.includes(state) ? Math.min(sure, 0.8) : sure };
 }
 
@@ -206,7 +206,7 @@ const isElsewhere = (r: Reading, around: Surroundings): boolean =>
   around.statesNamed.size > 0 &&
   !around.statesNamed.has("IN-BR");
 
-const FOREIGN: Reading = { kind: "foreign", rank: 2 };
+const FOREIGN = shaped({ kind: "foreign", rank: 2 });
 
 /** «नेपाल के परसा», «बांग्लादेश की राजधानी ढाका», «पंजाब प्रांत»: a name abroad that is a place of India too. */
 function foreignHere(tokens: readonly Token[], candidate: Candidate, chosen: readonly Chosen[]): Reading | null {

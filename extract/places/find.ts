@@ -18,19 +18,5 @@ import { choosePlaces } from "./choose.ts";
  */
 export function findPlaces(doc: Document): PlaceMention[] {
   const candidates = findCandidates(doc);
-  return attachFacilities(doc, choosePlaces(doc, candidates)).map(shaped);
+  return attachFacilities(doc, choosePlaces(doc, candidates));
 }
-
-/** The same, with all fields: objects of one shape are read much faster. */
-const shaped = (m: PlaceMention): PlaceMention => ({
-  first: m.first,
-  end: m.end,
-  kind: m.kind,
-  place: m.place,
-  others: m.others,
-  locality: m.locality,
-  seat: m.seat,
-  facility: m.facility,
-  relative: m.relative,
-  sure: m.sure,
-});

@@ -2,7 +2,7 @@
 import { stateOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import { AMBIGUITIES, type Ambiguity } from "./cues.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, shaped } from "./reading.ts";
 
 export interface Name {
   /** Likeliest first. */
@@ -43,7 +43,7 @@ function commonState(readings: readonly Reading[]): PlaceId | null {
 
 /** `key` is the name's folded words parted by single spaces. */
 export function nameOf(key: string, given: readonly Reading[]): Name {
-  const readings = [...given].sort((a, b) => a.rank - b.rank) as [Reading, ...Reading[]];
+  const readings = given.map(shaped).sort((a, b) => a.rank - b.rank) as [Reading, ...Reading[]];
   const ambiguity = AMBIGUITIES.get(key) ?? null;
   const plain = readings.filter((r) => r.needs !== "seat");
   const [first] = plain;

@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 const sameSentence = (tokens: readonly Token[], at: number, of: number): Token | undefined => {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   return token && token.sentence === tokens[of]?.sentence ? token : undefined;
 };
 

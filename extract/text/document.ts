@@ -80,11 +80,7 @@ export function readDocument(raw: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  let firstOfSentence = 0;
-  const closeSentence = () => {
-    if (tokens.length > firstOfSentence) sentences.push({ first: firstOfSentence, end: tokens.length, paragraph });
-    firstOfSentence = tokens.length;
-  };
+  let first = 0;
   const n = text.length;
   let spaced = false;
   for (let i = 0; i < n; ) {
@@ -92,7 +88,7 @@ export function readDocument(raw: string): Document {
     const k = classOf[c] as number;
     if (k === 0) {
       if (c === 0x0a || c === 0x0d) {
-        closeSentence();
+        first = closeSentence(sentences, first, tokens.length, paragraph);
         paragraph++;
       }
       spaced = true;
@@ -118,13 +114,19 @@ export function readDocument(raw: string): Document {
       word,
       kinds: word < 0 ? 0 : bitsOf(word),
     });
-    if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - firstOfSentence >= LONGEST_SENTENCE)
-      closeSentence();
+    if ((k === 3 && endsSentence(text, c, i, tokens)) || tokens.length - first >= LONGEST_SENTENCE)
+      first = closeSentence(sentences, first, tokens.length, paragraph);
     spaced = false;
     i = end;
   }
-  closeSentence();
+  closeSentence(sentences, first, tokens.length, paragraph);
   return { raw, text, tokens, sentences, rawOffset: (offset) => (map ? (map[offset] as number) : offset) };
+}
+
+/** Gives where the next sentence begins. */
+function closeSentence(sentences: Sentence[], first: number, end: number, paragraph: number): number {
+  if (end > first) sentences.push({ first, end, paragraph });
+  return end;
 }
 
 /** True where other bars stand near on the same line: a table. */

@@ -11,6 +11,7 @@ import { NUMBER_WORDS } from "../numbers/words-index.ts";
 import { spellingVariants } from "./lexicon.ts";
 import { fold, normalise, SPLIT_VOWELS } from "./normalise.ts";
 import { readTable, spellings } from "./table.ts";
+import { withLetter } from "./vocabulary.ts";
 
 /** From the first to the last month in which «संक्रमित» without a disease's name meant COVID-19; a month wider than the reading's. */
 const PANDEMIC = { from: "2020-01", to: "2023-08" };
@@ -59,6 +60,8 @@ interface Openers {
   readonly words: ReadonlyMap<string, Opener>;
   /** By `pairOf` the first two letters of a raw word: 1 where one of the words may begin so. */
   readonly pairs: Uint8Array;
+  /** By the hash of a word's letters, folded: 1 where one of the words has it. */
+  readonly hashes: Uint8Array;
 }
 
 const SPACE = 0;
@@ -100,6 +103,10 @@ function classify(c: number): number {
   return letter ? LETTER : OTHER;
 }
 
+/** What a word goes on with: 1 for letters and for what is dropped. */
+const goesOn = new Uint8Array(0x10000);
+for (let c = 0; c < 0x10000; c++) goesOn[c] = classOf[c] === LETTER || classOf[c] === NOTHING ? 1 : 0;
+
 /** A folded letter → the other raw letters that become it: capitals, precomposed nukta letters, chandrabindu. */
 const unfolded = new Map<number, number[]>();
 for (let c = 0; c < 0x10000; c++) {
@@ -134,7 +141,13 @@ function openers(phrases: Iterable<Phrase>): Openers {
     for (const [split, one] of SPLIT_VOWELS)
       if (word.startsWith(one)) pairs[pairOf(split.charCodeAt(0), split.charCodeAt(1))] = 1;
   }
-  return { words, pairs };
+  const hashes = new Uint8Array(HASHES);
+  for (const word of words.keys()) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
+    hashes[slotOf(hash)] = 1;
+  }
+  return { words, pairs, hashes };
 }
 
 /** The low bits of both: letters of one script never share them. */
@@ -146,6 +159,24 @@ function rawForms(c: number): number[] {
   const nasals = c === 0x902 ? [0x919, 0x91e, 0x923, 0x928, 0x92e] : [];
   const splits = SPLIT_VOWELS.filter(([, one]) => one.charCodeAt(0) === c).map(([split]) => split.charCodeAt(0));
   return [c, ...(unfolded.get(c) ?? []), ...nasals, ...splits];
+}
+
+const HASHES = 1 << 15;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (HASHES - 1);
+
+/**
+ * Letters that may become one letter with the one behind them, and those that may with the one before: a bit for each kind of pair. A
+ * word without such a pair is folded letter by letter.
+ */
+const joins = new Uint8Array(0x10000);
+const joined = new Uint8Array(0x10000);
+for (const [bit, firsts, seconds] of [
+  [1, SPLIT_VOWELS.map(([split]) => split.charCodeAt(0)), SPLIT_VOWELS.map(([split]) => split.charCodeAt(1))],
+  [2, [0x919, 0x91e, 0x923, 0x928, 0x92e], [0x94d]], // a nasal before its stop
+  [4, [0x94d], [0x907]], // हुर्इ
+] as const) {
+  for (const c of firsts) joins[c] = (joins[c] as number) | bit;
+  for (const c of seconds) joined[c] = (joined[c] as number) | bit;
 }
 
 const never = () => NONE;
@@ -175,21 +206,16 @@ function numbers(): Openers {
 }
 
 /** True where one of the phrases' beginnings stands in the text: one step a letter, a look-up only where two letters fit. */
-function holds(text: string, { words, pairs }: Openers): boolean {
+function holds(text: string, openers: Openers): boolean {
+  const { pairs } = openers;
   const n = text.length;
-  let inWord = false;
   for (let i = 0; i < n; i++) {
     const c = text.charCodeAt(i);
-    const k = classOf[c] as number;
-    if (k !== LETTER) {
-      if (k !== NOTHING) inWord = false;
-      continue;
-    }
-    if (inWord) continue;
-    inWord = true;
+    if (classOf[c] !== LETTER) continue;
     const second = secondUnit(text, i + 1);
-    if (second !== 0 && pairs[pairOf(c, second)] === 0) continue;
-    if (opens(text, i, words)) return true;
+    if ((second === 0 || pairs[pairOf(c, second)] === 1) && isKnown(text, i, openers) && opens(text, i, openers))
+      return true;
+    while (i + 1 < n && goesOn[text.charCodeAt(i + 1)] === 1) i++;
   }
   return false;
 }
@@ -205,11 +231,27 @@ function secondUnit(text: string, from: number): number {
   return 0;
 }
 
+/** True unless the word at `from` surely is none of the phrases' first ones: most are told by their hash, and no string is made. */
+function isKnown(text: string, from: number, { hashes }: Openers): boolean {
+  let hash = 0;
+  let before = 0;
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (goesOn[c] === 0) break;
+    const letter = folded[c] as number;
+    if (letter === 0) continue;
+    if (((joins[before] as number) & (joined[letter] as number)) !== 0) return true;
+    hash = withLetter(hash, letter);
+    before = letter;
+  }
+  return hashes[slotOf(hash)] === 1;
+}
+
 /** Longer than any word of the lexicons, with room for nuktas and joiners; a longer word is none of theirs. */
 const LONGEST = 64;
 
 /** True where the word at `from` opens one of the phrases. */
-function opens(text: string, from: number, words: Openers["words"]): boolean {
+function opens(text: string, from: number, { words }: Openers): boolean {
   const end = runEnd(text, from, LETTER);
   if (end - from > LONGEST) return true;
   const opener = words.get(normalise(text.slice(from, end)).text);

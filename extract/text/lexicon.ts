@@ -87,9 +87,13 @@ function addPhrase<T>(from: Map<string, Node<T>>, [spellings = [], ...rest]: rea
   }
 }
 
+/** The very string that the program has where it writes the id itself: such are compared by their address. */
+const asWritten = (id: string): string => Object.keys({ [id]: true })[0] as string;
+
 /** A lexicon from a table `id | spelling, spelling …`. */
 export function lexiconOf<T extends string>(table: string): Lexicon<T> {
   const entries: [string, T][] = [];
-  for (const [id, ...cells] of readTable(table)) for (const s of cells.flatMap(spellings)) entries.push([s, id as T]);
+  for (const [id = "", ...cells] of readTable(table))
+    for (const s of cells.flatMap(spellings)) entries.push([s, asWritten(id) as T]);
   return compileLexicon(entries);
 }

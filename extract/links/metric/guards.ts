@@ -78,12 +78,15 @@ export const clinic: MetricRule = {
     if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
-    for (let i = number.end; i < end; i++) came ||= BROUGHT.has(word(a, i)) || /^(?:आ|आए|आये|पहुंच)$/.test(word(a, i));
+    for (let i = number.end; i < end; i++) came ||= BROUGHT.has(word(a, i)) || CAME.has(word(a, i));
     for (let i = clause.first; came && i < item.right.to; i++)
-      if (/^(?:ओपीडी|ओ\.पी\.डी|क्लिनिक)$/.test(word(a, i))) return { none: "people who came to a clinic" };
+      if (CLINICS.has(word(a, i))) return { none: "people who came to a clinic" };
     return undefined;
   },
 };
+
+const CAME: ReadonlySet<string> = new Set(["आ", "आए", "आये", "पहुंच"]);
+const CLINICS: ReadonlySet<string> = new Set(["ओपीडी", "क्लिनिक"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",
@@ -92,14 +95,14 @@ export const wentAway: MetricRule = {
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
       if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1))) return { none: "patients who went away" };
-      else if (
-        /^(?:फरार|लामा|भाग)$/.test(word(a, i)) ||
-        (/^चले$/.test(word(a, i)) && /^(?:गए|गये)$/.test(word(a, i + 1)))
-      )
+      else if (FLED.has(word(a, i)) || (word(a, i) === "चले" && WENT.has(word(a, i + 1))))
         return { none: "patients who went away" };
     return undefined;
   },
 };
+
+const FLED: ReadonlySet<string> = new Set(["फरार", "लामा", "भाग"]);
+const WENT: ReadonlySet<string> = new Set(["गए", "गये"]);
 
 export const overPlaces: MetricRule = {
   name: "over-places",
@@ -172,11 +175,13 @@ export const toldOfAge: MetricRule = {
 
 const PRESENT_OR_PAST: ReadonlySet<string> = new Set(["थे", "हैं", "है", "था"]);
 
+const LOCAL: ReadonlySet<string> = new Set(["स्थानीय", "लोकल"]);
+
 export const byOrigin: MetricRule = {
   name: "by-origin",
   why: "where those just counted caught it: «1312 स्थानीय लोग संक्रमित हुए», «1775 क्वारंटीन से हैं»",
   decide({ a, number }) {
-    const local = /^(?:स्थानीय|लोकल)$/.test(word(a, number.end)) && !a.placeAt[number.end + 1]?.place;
+    const local = LOCAL.has(word(a, number.end)) && !a.placeAt[number.end + 1]?.place;
     const from = a.cueAt[number.end]?.cue === "quarantine" && word(a, a.cueAt[number.end]?.end ?? 0) === "से";
     return (local && a.cueAt[number.end + 1]?.cue !== "other") || from
       ? { none: "where those just counted caught it" }

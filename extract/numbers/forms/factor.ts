@@ -1,7 +1,7 @@
 /** What a scale multiplies: digits, a word below 100, an English number, «सवा दो», «डेढ़»; and spoken decimals. */
 import type { Token } from "../../text/document.ts";
 import { unitReason } from "../reasons/units.ts";
-import { DECIMAL_WORDS, NUMBER_WORDS } from "../words-index.ts";
+import { DECIMAL_WORDS, numberWord } from "../words-index.ts";
 import { type Digits, readDigits } from "./digits.ts";
 
 /** A factor that waits for its scale: mantissa / 10^places, exact. */
@@ -16,8 +16,8 @@ export interface Factor {
 export const scaled = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
 
 export const wordAt = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
-  return token?.kind === "word" ? NUMBER_WORDS.get(token.text) : undefined;
+  const token = at < 0 ? undefined : tokens[at];
+  return token?.kind === "word" ? numberWord(token) : undefined;
 };
 
 /** One factor: digits, a word below 100, सवा दो, डेढ़. */
@@ -28,7 +28,7 @@ export function readFactor(tokens: readonly Token[], at: number): Factor | null 
     const digits = readDigits(tokens, at);
     return digits && { mantissa: digits.mantissa, places: digits.places, end: digits.end, digits };
   }
-  const word = NUMBER_WORDS.get(token.text);
+  const word = numberWord(token);
   if (word === undefined) return null;
   if (word.kind === "unit")
     return { mantissa: word.value, places: 0, end: afterUnit(tokens, at), ordinal: word.ordinal };
@@ -99,7 +99,7 @@ export function readSpokenDecimals(tokens: readonly Token[], at: number, whole: 
     }
     // «दशमलव चार-सात»
     if (token.text === "-" && digits !== "" && isDigitWord(tokens, end + 1) && isDigitWord(tokens, end - 1)) continue;
-    const word = NUMBER_WORDS.get(token.text);
+    const word = numberWord(token);
     if (word?.kind !== "unit" || word.ordinal) break;
     digits += String(word.value);
   }

@@ -1,13 +1,13 @@
 /** Number words with a sense of their own: «दोनों», «पहली», «शत-प्रतिशत», «माइनस पांच», digits read out one by one. */
 import type { Token } from "../../text/document.ts";
 import { type Draft, draft, type Form, textAt } from "../draft.ts";
-import { NUMBER_WORDS, PERCENT_WORDS, wordSet } from "../words-index.ts";
+import { NUMBER_WORDS, numberWord, PERCENT_WORDS, wordSet } from "../words-index.ts";
 import { readAmount } from "./amount.ts";
 import { readFractionOf } from "./fractions.ts";
 
 /** «दोनों», «तीनों»: people or things named before. */
 export function readCollective(tokens: readonly Token[], at: number): Draft | null {
-  const word = NUMBER_WORDS.get((tokens[at] as Token).text);
+  const word = numberWord(tokens[at] as Token);
   return word?.kind === "collective" ? { ...draft(at, at + 1, word.value), notCount: "reference" } : null;
 }
 
@@ -25,7 +25,7 @@ const OTHER = wordSet(
 /** पहला, दूसरी, तीसरे … as words. */
 export function readOrdinalWord(tokens: readonly Token[], at: number): Draft | null {
   const token = tokens[at] as Token;
-  const word = NUMBER_WORDS.get(token.text);
+  const word = numberWord(token);
   if (word?.kind !== "ordinal") return null;
   const next = textAt(tokens, at + 1, token.sentence);
   if (

@@ -39,8 +39,8 @@ export interface Context {
   totals: number;
   /** The largest day's count of cases so far: no district's can be above it. */
   newest: number | undefined;
-  /** The largest day's count of cases in this paragraph, of any place. */
-  mostNew: number;
+  /** The largest count of each metric in this paragraph, of any place. */
+  readonly lately: Map<MetricId, number>;
   /** The count of cases that was read last. */
   lastCases: number;
   /** The same of deaths. */
@@ -99,7 +99,7 @@ export const newContext = (home: Where): Context => ({
   scope: home,
   last: home,
   inLines: false,
-  mostNew: 0,
+  lately: new Map(),
   lastCases: 0,
   partsOf: undefined,
   listed: false,

@@ -9,7 +9,7 @@ import { placesIn } from "./place-group.ts";
 import { modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { COUNTED_PLACES, FINITE, HOW_MANY } from "./words.ts";
+import { AS_FOLLOWS, COUNTED_PLACES, FINITE, HOW_MANY } from "./words.ts";
 
 /** The metric a run of heading words announces. */
 export function announced(a: Analysis, span: Span): MetricId | undefined {
@@ -119,6 +119,13 @@ function placeFrom(a: Analysis, span: Span, ctx: Context, home: Home): boolean {
   ctx.scope = wheres[0];
   ctx.last = wheres[0];
   return true;
+}
+
+/** «… नए मरीज इस प्रकार हैं» */
+export function announcesList(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++)
+    if (AS_FOLLOWS.has(word(a, i)) && (word(a, i - 1) === "इस" || !/^(?:तरह|प्रकार)$/.test(word(a, i)))) return true;
+  return false;
 }
 
 /** «किस जिले में कितने मरीज» */

@@ -127,9 +127,9 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   if (countsCases(metric)) {
     ctx.cases = metric;
     ctx.lastCases = value;
-    if (metric === "new_cases") ctx.mostNew = Math.max(ctx.mostNew, value);
   }
   ctx.counted.add(metric);
+  ctx.lately.set(metric, Math.max(ctx.lately.get(metric) ?? 0, value));
 }
 
 /** «3 केस (रीवा-2, सतना-1) मिले, जिससे …» */

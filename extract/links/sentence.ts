@@ -5,7 +5,7 @@ import { cuesIn, firstWithin, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
-import { announced, asksHowMany } from "./heading.ts";
+import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
 import { mentionsIn } from "./place-group.ts";
@@ -98,8 +98,8 @@ function readWithoutNumbers(
     ctx.inSentencePlace = head;
   }
   const metric = announced(a, span);
-  // «किस जिले में अब तक कितने मरीज मिले, देखिए»: the list below
-  if (metric && asksHowMany(a, span)) ctx.heading = metric;
+  // «किस जिले में अब तक कितने मरीज मिले, देखिए», «24 घंटे में मिले मरीज इस प्रकार हैं»: the list below
+  if (metric && (asksHowMany(a, span) || announcesList(a, span))) ctx.heading = metric;
   // «मरने वालों की संख्या, जो पहले 12 थी, …»
   if (metric && next && word(a, next.first) === "जो" && has(cuesIn(a, span), "number")) {
     ctx.metric = TOTAL_OF[metric] ?? metric;

@@ -63,6 +63,8 @@ export const SENT = set("भेजे भेजा भेजी");
 export const NAMELY = set("यानी यानि अर्थात");
 export const ANIMALS = set("पशु पशुओं मवेशी मवेशियों गाय गायों गोवंश भैंस भैंसों मुर्गी मुर्गियां मुर्गियों सुअर सुअरों घोड़े घोड़ों");
 export const HOW_MANY = set("कितने कितनी कितना");
+/** «नए मरीज इस प्रकार हैं»: a list follows. */
+export const AS_FOLLOWS = set("तरह प्रकार निम्न निम्नलिखित निम्नवत सूची लिस्ट देखें देखिए");
 /** Between a number and a place behind it: the place is not the number's. */
 export const PARTS_FROM_PLACE = set("की को ने से पर का के में तक भेजे");
 /** Nouns of what happened, behind «की» or «का»: «दो मरीजों की मौत पुणे में हुई». */

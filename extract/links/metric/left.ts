@@ -198,7 +198,7 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
   if (!placed && clause.items.length <= 1) return undefined;
   if (nearest.cue === "death") {
     if (number.value === 1) return { none: "one of the dead who were counted" };
-    const total = ctx.mode === "total";
+    const total = ctx.mode === "total" && !isPartOf(v, "new_deaths");
     return {
       metric: total ? "total_deaths" : "new_deaths",
       mode: total ? "total" : "new",
@@ -215,29 +215,8 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
 }
 
 /** «नए मरीजों में सागर और दमोह में पांच-पांच, …»: the head of a list of places. */
-function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): Decision | undefined {
-  // «सबसे ज्यादा सक्रिय मरीज रीवा में 40 और सतना में 14 हैं»
-  const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
-  if (nearest.cue === "case" && active && a.placeAt[nearest.end])
-    return { metric: "active_cases", mode: "now", basis: "left", said: "सक्रिय मरीज", upTo: number.end, governs: true };
-  // «मृतकों में रीवा के 16, सतना के छह»
-  if (
-    nearest.cue === "death" &&
-    /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
-    word(a, nearest.end) === "में"
-  ) {
-    const total = ctx.metric === "total_deaths";
-    return {
-      metric: total ? "total_deaths" : "new_deaths",
-      mode: total ? "total" : "new",
-      basis: "left",
-      said: "मृतकों में",
-      upTo: number.end,
-      governs: true,
-    };
-  }
-  if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
-  const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
+function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
+  const { a, number, left, ctx } = v;
   const list = (metric: MetricId, said: string): Decision => ({
     metric,
     mode: modeOfMetric(metric),
@@ -246,6 +225,24 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
     upTo: number.end,
     governs: true,
   });
+  // «सबसे ज्यादा सक्रिय मरीज रीवा में 40 और सतना में 14 हैं»
+  const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
+  if (nearest.cue === "case" && active && a.placeAt[nearest.end])
+    return list("active_cases", "सक्रिय मरीज");
+  // «मृतकों में रीवा के 16, सतना के छह»
+  if (
+    nearest.cue === "death" &&
+    /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
+    word(a, nearest.end) === "में"
+  ) {
+    const total = ctx.metric === "total_deaths" && !isPartOf(v, "new_deaths");
+    return list(total ? "total_deaths" : "new_deaths", "मृतकों में");
+  }
+  // «भर्ती होने वालों में रीवा के छह, सतना के चार»
+  const taken = nearest.cue === "admit" && word(a, nearest.end + 1) === "वालों" && word(a, nearest.end + 2) === "में";
+  if (taken) return list(isPartOf(v, "new_admissions") ? "new_admissions" : "hosp_patients", "भर्ती होने वालों में");
+  if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
+  const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   // «मंगलवार को मिले मरीजों में»
   const found = left.some((c) => c.cue === "found" && c.first < nearest.first && a.dateAt[c.first - 2]);
   if (found || beside("new")) return list("new_cases", "नए मामलों में");
@@ -254,6 +251,10 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
     return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");
   return beside("active") ? list("active_cases", "सक्रिय मरीजों में") : undefined;
 }
+
+/** Of so many as were counted in this paragraph. */
+const isPartOf = ({ clause, ctx }: ItemView, metric: MetricId): boolean =>
+  clause.items.reduce((sum, { number }) => sum + number.value, 0) <= (ctx.lately.get(metric) ?? 0);
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
 function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {

@@ -39,7 +39,7 @@ export interface Context {
   totals: number;
   /** The largest day's count of cases so far: no district's can be above it. */
   newest: number | undefined;
-  /** The largest count of each metric in this paragraph, of any place. */
+  /** The largest count of each metric, of any place; the day's cases only of this paragraph. */
   readonly lately: Map<MetricId, number>;
   /** The count of cases that was read last. */
   lastCases: number;

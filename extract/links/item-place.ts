@@ -87,9 +87,6 @@ export function itemPlace(
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
   if (sentencePlace && !right && isUnknownPlace(a, item))
     return sentencePlace.facility ? before([{ place: sentencePlace.place }], "sentence") : beside([]);
-  // «रीवा में 24 मौतें हुईं। दस जिलों में 76 मरीजों की मौत हुई»: no district has several
-  if (numbered && isDistrict((sentencePlace ?? ctx.scope).place) && clause.ofPlaces.some((n) => word(a, n.end) === "जिलों"))
-    return before([{ place: stateOf((sentencePlace ?? ctx.scope).place) }], "sentence");
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }

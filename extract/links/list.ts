@@ -81,9 +81,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       };
     if ("metric" in decision) {
       // «88 में से 70 ठीक हुए»: so far, as the whole
-      const ofAll = k > 0 && partOf(a, clause, k - 1, says, ctx)?.metric === "total_cases";
+      const whole = k > 0 ? partOf(a, clause, k - 1, says, ctx) : undefined;
       const { metric, upTo, basis, said } = decision;
-      return { metric: ofAll ? (TOTAL_OF[metric] ?? metric) : metric, why: "", upTo, rule, basis, said };
+      const ofAll = whole?.metric === "total_cases" ? TOTAL_OF[metric] : whole?.daily;
+      return { metric: ofAll ?? metric, why: "", upTo, rule, basis, said };
     }
     if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
     // «हरियाणा को 975 और राजस्थान को 700 वायल भेजे»: the thing is named once
@@ -97,7 +98,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     )
       return { metric: undefined, why: thing.decision.none, upTo, rule, basis: "list", said: "" };
     const part = partOf(a, clause, k, says, ctx);
-    if (part && "none" in part) return { metric: undefined, why: part.none, upTo, rule, basis: "list", said: "" };
+    if (part?.none) return { metric: undefined, why: part.none, upTo, rule, basis: "list", said: "" };
     const metric =
       part?.metric ??
       pairTotal(a, clause, k, ruled, ctx) ??
@@ -219,6 +220,13 @@ export function isAside(a: Analysis, { first, items }: Clause, k: number): boole
   return false;
 }
 
+interface Part {
+  readonly metric?: MetricId;
+  readonly none?: string;
+  /** What the part counts, where the whole is one of the day's. */
+  readonly daily?: MetricId;
+}
+
 /** What a whole counts of which the next number is a part: «88 में से 70 ठीक हुए», «600 में से 12 पॉजिटिव». */
 function partOf(
   a: Analysis,
@@ -226,7 +234,7 @@ function partOf(
   k: number,
   says: readonly (Counts | undefined)[],
   ctx: Context,
-): { readonly metric: MetricId } | { readonly none: string; readonly metric?: undefined } | undefined {
+): Part | undefined {
   const { end } = (clause.items[k] as Item).number;
   const next = clause.items[k + 1]?.number;
   const { right } = clause.items[k] as Item;
@@ -237,6 +245,10 @@ function partOf(
   const aim = next && word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
   if (!next || !(direct || noun || aim)) return undefined;
   const part = nearest(says, k + 1, a, clause, ctx)?.metric;
+  // «24 घंटे में छह मौतें हुईं। छह में से पांच रीवा में»
+  const daily = part && DAILY_OF[part];
+  const { value } = (clause.items[k] as Item).number;
+  if (daily && ctx.lately.get(daily) === value) return { none: "the whole of which a part is counted", daily };
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };

@@ -45,8 +45,10 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   return false;
 }
 
-/** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से»: where a report was written. */
+/** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से», «दक्षिणी नगर निगम के मुताबिक»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
+  if (word(a, m.end) === "नगर" && word(a, m.end + 1) === "निगम" && word(a, m.end + 2) === "के")
+    return /^(?:अनुसार|मुताबिक)$/.test(word(a, m.end + 3));
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !COMMA.has(word(a, i)); i++)
     if (word(a, i) === "रिपोर्ट") return word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2));
   return false;

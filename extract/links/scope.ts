@@ -17,7 +17,7 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean): void
   // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»
   if (!isLine) ctx.pinned = false;
   ctx.fresh = false;
-  ctx.lately.clear();
+  ctx.lately.delete("new_cases");
   ctx.dayNamed = false;
   if (!ctx.headed) ctx.day = undefined;
   ctx.headed = false;

@@ -17,6 +17,8 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   if (number.value === 2)
     for (let i = clause.sentence.first; i < number.first; i++)
       if (a.numberAt[i]?.value === 1) return { none: "the other one of two" };
+  // «पहले मामले से अब तक»
+  if (word(a, number.end + 1) === "से" && a.cueAt[number.end]?.cue === "case") return { none: "since when it was counted" };
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
     if (c.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end };

@@ -193,9 +193,11 @@ export const sameOnes: MetricRule = {
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
     if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
-    // of cases, if what was counted last were not people
-    const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
-    if ((!ctx.fresh || suspects) && ctx.cases)
+    // of cases, if what was counted last were not people, or the dead: «101 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं»
+    const others =
+      (ctx.metric === "suspected_cases" && !has(all, "suspected")) ||
+      (ctx.metric?.endsWith("_deaths") && np.cues.some((c) => c.cue === "case" && /^(?:मामल|केस)/.test(word(a, c.first))));
+    if ((!ctx.fresh || others) && ctx.cases)
       return {
         metric: ctx.cases,
         mode: modeOfMetric(ctx.cases),

@@ -12,7 +12,6 @@ const JOINS: ReadonlySet<string> = new Set(["के", "की", "का", "स�
 const OFFICES: ReadonlySet<string> = new Set([
   "सरकार",
   "सरकारों",
-  "अभियान",
   "स्वास्थ्य",
   "सभा",
   "मंत्री",

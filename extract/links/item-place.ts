@@ -4,7 +4,7 @@ import type { Source } from "./claim.ts";
 import { type Clause, glossEnd, type Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
-import { type Found, mentionsIn, placesIn } from "./place-group.ts";
+import { type Found, isApposed, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 import {
   CLOSES_PLACE,
@@ -118,6 +118,11 @@ function directlyRight(a: Analysis, item: Item): Span {
   let to = -1;
   for (let i = item.right.from; i < Math.min(item.right.to, item.right.from + 10); i++) {
     const p = a.placeAt[i];
+    // «तीन मामले राज्य की राजधानी चेन्नई के हैं»
+    if (to < 0 && p && isApposed(a, p)) {
+      i = p.end - 1 + (GENITIVE.has(word(a, p.end)) ? 1 : 0);
+      continue;
+    }
     if (p && p.kind !== "relative") {
       to = p.end;
       i = p.end - 1;

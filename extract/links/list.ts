@@ -246,7 +246,7 @@ function partOf(
   if (!next || !(direct || noun || aim)) return undefined;
   const part = nearest(says, k + 1, a, clause, ctx)?.metric;
   // «24 घंटे में छह मौतें हुईं। छह में से पांच रीवा में»
-  const daily = part && DAILY_OF[part];
+  const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
   const { value } = (clause.items[k] as Item).number;
   if (daily && ctx.lately.get(daily) === value) return { none: "the whole of which a part is counted", daily };
   if (!part) return { none: "the whole of which a part is counted" };

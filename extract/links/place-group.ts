@@ -125,6 +125,14 @@ export function mentionsIn(a: Analysis, { from, to }: Span): readonly PlaceMenti
 const withoutGlosses = (a: Analysis, mentions: readonly PlaceMention[]): PlaceMention[] =>
   mentions.filter((p, k) => k === 0 || word(a, p.first - 1) !== "(" || word(a, p.end) !== ")");
 
+export /** «राज्य की राजधानी चेन्नई», «राजधानी चेन्नई», «तमिलनाडु के थेनी»: in front of a place, which it only describes. */
+const isApposed = (a: Analysis, { kind, relative, end }: PlaceMention): boolean => {
+  if (relative !== "capital" && relative !== "state" && kind !== "state") return false;
+  const behind = GENITIVE.has(word(a, end)) ? end + 1 : end;
+  const next = a.placeAt[word(a, behind) === "राजधानी" ? behind + 1 : behind] ?? a.placeAt[behind];
+  return next !== undefined && (next.relative === "capital" || next.kind === "district" || next.kind === "town");
+};
+
 /** The last group of places in a span: a coordinated list, or one with its parents («मध्य प्रदेश के रीवा के मेडिकल कॉलेज में»). */
 export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, until = span.to): Found | undefined {
   const named = mentionsIn(a, span);

@@ -1,5 +1,6 @@
 /** How sure it is that a name found is a place here, from the words beside it. */
 import type { Document, Token } from "../text/document.ts";
+import { numberWord } from "../numbers/words-index.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
 import { gayaIsPlace } from "./gaya.ts";
@@ -47,7 +48,8 @@ function countFollows(tokens: readonly Token[], first: number, end: number): "si
       linked = true;
     else if (token.text !== "भी" && token.text !== "कुल" && token.text !== "नए") break;
   }
-  if (!linked || tokens[k]?.kind !== "number") return null;
+  const counted = tokens[k];
+  if (!linked || !counted || !(counted.kind === "number" || numberWord(counted)?.kind === "unit")) return null;
   for (let j = k + 1; j < k + 5; j++)
     if (cues.SICK_WORDS.has(sameSentence(tokens, j, first)?.text ?? "")) return "sick";
   return "number";
@@ -68,7 +70,8 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   if (name.gaya) return gayaIsPlace(tokens, first, around.placeEndsAt, around.placeBeginsAt);
   const before = sameSentence(tokens, first - 1, first);
   const after = sameSentence(tokens, end, first);
-  if (after && cues.isTrain(tokens, end)) return 0.2;
+  // «मलेरिया मुक्त बस्तर अभियान»
+  if (after && (cues.isTrain(tokens, end) || after.text === "अभियान")) return 0.2;
   const administrative = hasAdministrativeCue(tokens, first, end);
   if (candidate.misspelt) return misspeltSureness(reading, administrative || around.inList, before, after);
   const { ambiguity } = name;

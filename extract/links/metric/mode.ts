@@ -241,7 +241,7 @@ function carriedMode(v: ItemView): Mode {
   if (
     ctx.mode === "now" &&
     ctx.counted.has("total_cases") &&
-    event?.cue === "death" &&
+    (event?.cue === "death" || event?.cue === "recovery") &&
     isPresentPerfect(v) &&
     number.value > 20
   )

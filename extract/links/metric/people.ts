@@ -1,6 +1,7 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
 import type { CueId } from "../../cues/index.ts";
 import { type Analysis, cuesIn, isCued, within, word } from "../analysis.ts";
+import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
 import { ACTED_ON, ANAPHORA, CAME_FROM, MODIFIER, OBJECT, POSTPOSITION, TOGETHER } from "../words.ts";
 import { byCase } from "./by-case.ts";
@@ -188,16 +189,19 @@ export const sameOnes: MetricRule = {
     if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
     const place = a.placeAt[np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
-    const goesOn = neutral || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
+    const goesOn = neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
     if (!goesOn || !(placeNamed(v) || (neutral && ctx.fresh))) return undefined;
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
     if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
-    // of cases, if what was counted last were not people, or the dead: «101 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं»
-    const others =
-      (ctx.metric === "suspected_cases" && !has(all, "suspected")) ||
-      (ctx.metric?.endsWith("_deaths") && np.cues.some((c) => c.cue === "case" && /^(?:मामल|केस)/.test(word(a, c.first))));
-    if ((!ctx.fresh || others) && ctx.cases)
+    // «123 नए मरीज मिले, कुल 1504 हो गए। इनमें 68 मामले सागर के हैं»: of the day's
+    if (ctx.metric === "total_cases" && v.number.value <= (ctx.lately.get("new_cases") ?? 0))
+      return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
+    // of cases, if what was counted last were not people
+    const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
+    // «101 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं», «इनमें सागर के 22 मामले और आठ मौतें हैं»
+    const cases = np.cues.some((c) => c.cue === "case" && /^(?:मामल|केस)/.test(word(a, c.first)));
+    if ((!ctx.fresh || suspects || cases) && ctx.cases)
       return {
         metric: ctx.cases,
         mode: modeOfMetric(ctx.cases),
@@ -342,7 +346,8 @@ export const takenIn: MetricRule = {
       if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
       if (!way || i > np.end + 4 || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
-      if (!ctx.scope.facility && !isInHospital(v)) return undefined;
+      // «दोनों जगह आठ नए बच्चे लाए गए»
+      if (!ctx.scope.facility && !isInHospital(v) && !(way === "brought" && has(np.cues, "new"))) return undefined;
       return way === "brought"
         ? { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल लाए गए", upTo: i + 1 }
         : { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में रखे गए", upTo: i + 1 };

@@ -21,7 +21,10 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   test(h) {
     const { a, item, all, happened, fromLeft } = h;
-    if (has(all, "sequencing")) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+    const { ctx, number } = h;
+    // «32 सैंपल की सिक्वेंसिंग हुई। 32 में से 22 सैंपल सागर के थे»
+    const sequenced = ctx.metric === "sequenced_samples" && number.value <= (ctx.lately.get("sequenced_samples") ?? 0);
+    if (has(all, "sequencing") || sequenced) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
     // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
     if (word(a, happened.end) === "रिपोर्ट" || word(a, happened.end + 1) === "रिपोर्ट") {
       if (all.some((c) => c.first > happened.end && c.cue === "case"))

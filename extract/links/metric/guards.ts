@@ -204,8 +204,9 @@ export const cameFrom: MetricRule = {
 export const story: MetricRule = {
   name: "story",
   why: "one patient of whom the age is told is a story, no count: «एक सात साल की बच्ची भर्ती है»",
-  decide({ a, item, number }) {
-    if (number.value !== 1) return undefined;
+  decide({ a, item, number, event }) {
+    // «71 साल की एक महिला की मौत हो गई» is what the day's count will say
+    if (number.value !== 1 || event?.cue === "death") return undefined;
     const to = Math.min(item.right.to, number.end + 8);
     for (let i = Math.max(item.left.from, number.first - 5); i < to; i++)
       if (a.numberAt[i]?.notCount === "age" || isBracketedAge(a, i))

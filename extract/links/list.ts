@@ -131,7 +131,7 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   if (items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length < 2) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
-    ctx.counted.has("new_cases") && largest <= Math.max(ctx.newest ?? 0, (ctx.lately.get("new_cases") ?? 0))
+    ctx.counted.has("new_cases") && ctx.totals < 2 && largest <= Math.max(ctx.newest ?? 0, (ctx.lately.get("new_cases") ?? 0))
       ? "new_cases"
       : // «कुल 559 मामले … 184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147), हमीरपुर (134) से हैं»: more than are active
         ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && sumOf(items) > ctx.lastCases)

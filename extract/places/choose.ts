@@ -95,7 +95,7 @@ function choose(
     // «कोटा ब्लॉक में» of another state is no district
     const elsewhere = name.only.kind === "district" && stateOfReading(name.only) !== around.mainState;
     if (elsewhere && cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0) return null;
-    const sure = cues.isTrain(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
+    const sure = cues.isPartOfName(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
     const block = name.seatBlock && cues.phraseAt(cues.BLOCK_ONLY, tokens, end) ? name.seatBlock : null;
     return sure ? { ...candidate, reading: block ?? name.only, others: name.only.also ?? [], sure } : null;
   }

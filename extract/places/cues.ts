@@ -64,7 +64,7 @@ export const AMBIGUITIES: ReadonlyMap<string, Ambiguity> = new Map(
   ]),
 );
 
-/** «वैशाली एक्सप्रेस», «दिल्ली-मुंबई राजधानी एक्सप्रेस»: the name before token `end` is part of a train's. */
-export const isTrain = (tokens: readonly Token[], end: number): boolean =>
+/** «वैशाली एक्सप्रेस», «दिल्ली-मुंबई राजधानी एक्सप्रेस», «मलेरिया मुक्त बस्तर अभियान»: the name before token `end` is part of another. */
+export const isPartOfName = (tokens: readonly Token[], end: number): boolean =>
   phraseAt(NOT_PLACE_AFTER, tokens, end) > 0 ||
   (tokens[end]?.text === "-" && phraseAt(NOT_PLACE_AFTER, tokens, end + 2) > 0);

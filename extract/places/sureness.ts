@@ -70,8 +70,7 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   if (name.gaya) return gayaIsPlace(tokens, first, around.placeEndsAt, around.placeBeginsAt);
   const before = sameSentence(tokens, first - 1, first);
   const after = sameSentence(tokens, end, first);
-  // «मलेरिया मुक्त बस्तर अभियान»
-  if (after && (cues.isTrain(tokens, end) || after.text === "अभियान")) return 0.2;
+  if (after && cues.isPartOfName(tokens, end)) return 0.2;
   const administrative = hasAdministrativeCue(tokens, first, end);
   if (candidate.misspelt) return misspeltSureness(reading, administrative || around.inList, before, after);
   const { ambiguity } = name;

@@ -44,6 +44,14 @@ const CLUES: readonly Clue[] = [
     ({ a, clause, number, all, tailSpan }) =>
       isCued(a, clause.first, number.first, "sofar") && (has(all, "perfect") || has(cuesIn(a, tailSpan), "perfect")),
   ),
+  // «इस साल मिले नए मरीजों की संख्या 14 हो गई»
+  whereTrue(
+    "total",
+    (v) =>
+      has(v.left, "number") &&
+      has(cuesIn(v.a, v.item.right), "rising") &&
+      timeIn(v.a, v.clause.first, v.number.first) === "season",
+  ),
   // «4,070 नए», «पांच और मरीज»
   whereTrue(
     "new",

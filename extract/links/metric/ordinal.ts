@@ -1,6 +1,6 @@
 /** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
-import { cuesIn, lastWithin, word } from "../analysis.ts";
-import { GENITIVE } from "../words.ts";
+import { type Analysis, cuesIn, lastWithin, type Span, word } from "../analysis.ts";
+import { GENITIVE, PAST } from "../words.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -9,6 +9,12 @@ export const ordinal: MetricRule = {
   why: "an ordinal of deaths or cases counts up to here: «जिले में नौवीं मौत»",
   decide: (v) => (v.number.ordinal ? byOrdinal(v) : undefined),
 };
+
+/** «मिला था» */
+function isPluperfect(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (PAST.has(word(a, i)) && a.cueAt[i - 1]?.cue === "found") return true;
+  return false;
+}
 
 function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   // «लगातार छठे दिन», «लगातार तीसरी बार»
@@ -19,6 +25,9 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
       if (a.numberAt[i]?.value === 1) return { none: "the other one of two" };
   // «पहले मामले से अब तक»
   if (word(a, number.end + 1) === "से" && a.cueAt[number.end]?.cue === "case") return { none: "since when it was counted" };
+  // «पहला मरीज 23 अक्टूबर को मिला था»: long ago
+  if (number.value === 1 && a.cueAt[number.end]?.cue === "case" && a.dateAt[number.end + 1] && isPluperfect(a, item.right))
+    return { none: "the first one, long ago" };
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
     if (c.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end };

@@ -187,10 +187,13 @@ export const sameOnes: MetricRule = {
   decide(v) {
     const { a, clause, np, all, hasCase, ctx } = v;
     if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
-    const place = a.placeAt[np.end];
+    // «94 मरीज राजधानी रायपुर के हैं»
+    const place = a.placeAt[word(a, np.end) === "राजधानी" ? np.end + 1 : np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
     const goesOn = neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
-    if (!goesOn || !(placeNamed(v) || (neutral && ctx.fresh))) return undefined;
+    // «इनमें अकेले मई के 1,940 मामले हैं»
+    const ofMonth = clause.continues && within(a.dates, clause.first, v.number.first).some((d) => d.window === "P1M");
+    if (!goesOn || !(placeNamed(v) || ofMonth || (neutral && ctx.fresh))) return undefined;
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
     if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };

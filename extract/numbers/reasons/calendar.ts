@@ -96,6 +96,7 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
       after === "घटकर" ||
       after === "जा" ||
       after === "ज्यादा" ||
+      after === "कम" ||
       after === "अधिक"
       ? undefined
       : "year";

@@ -235,15 +235,8 @@ function partOf(
   says: readonly (Counts | undefined)[],
   ctx: Context,
 ): Part | undefined {
-  const { end } = (clause.items[k] as Item).number;
-  const next = clause.items[k + 1]?.number;
   const { right } = clause.items[k] as Item;
-  // «1,880 बच्चों में से 640 को»
-  const noun = right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से";
-  const direct = next && word(a, end) === "में" && (word(a, end + 1) === "से" || next.first === end + 1);
-  // «76 हजार के विरुद्ध 86 हजार को»
-  const aim = next && word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
-  if (!next || !(direct || noun || aim)) return undefined;
+  if (!isWhole(a, clause.items, k)) return undefined;
   const part = nearest(says, k + 1, a, clause, ctx)?.metric;
   // «24 घंटे में छह मौतें हुईं। छह में से पांच रीवा में»
   const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
@@ -255,6 +248,17 @@ function partOf(
   if (/vaccin|booster/.test(part)) return { metric: "vaccination_target" };
   const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
   return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
+}
+
+/** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार»: the next number is a part of it. */
+function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
+  const { right, number } = items[k] as Item;
+  const next = items[k + 1]?.number;
+  if (!next) return false;
+  const { end } = number;
+  if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
+  if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
+  return word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
@@ -278,7 +282,7 @@ function nearest(
   // «249 नए मरीज, रायपुर में सबसे अधिक 123, तीन की मौत»: what has no place does not go on with the list
   const isPart = (before !== undefined || (ctx.fresh && !ctx.newSentence)) && hasPlace(a, (items[k] as Item).left);
   for (let i = k; i < says.length; i++)
-    if (says[i] && !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item)))
+    if (says[i] && !(i > k && i + 1 < items.length && isWhole(a, items, i)) && !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item)))
       return says[i];
   for (let i = k; i >= 0; i--) if (says[i]) return says[i];
   return undefined;

@@ -94,10 +94,11 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const own = figures.filter((w) => w.metric === first.metric);
   if (own.some((w) => w.number.value >= sum && w.number.value <= sum * 2)) return undefined;
   const carried = list.filter(isCarried).length > list.length / 2;
+  const wordless = list.every(isCarried);
   const others = figures.filter(
     (w) =>
       w.metric !== first.metric &&
-      (familyOf(w.metric) === familyOf(first.metric) || (carried && w.number.value === sum)),
+      (familyOf(w.metric) === familyOf(first.metric) || (wordless && w.number.value === sum)),
   );
   const exact = others.find((w) => w.number.value === sum);
   if (exact && (carried || list.length >= LONG_LIST)) return exact;

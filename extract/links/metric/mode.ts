@@ -240,6 +240,9 @@ function carriedMode(v: ItemView): Mode {
     )
       return "new";
   }
+  // «चार मरीज ठीक होकर घर लौटे हैं और 72 का इलाज चल रहा है»: how all of them are
+  if (event?.cue === "recovery" && isPresentPerfect(v) && !v.isLast && has(cuesIn(v.a, clause.tail), "treat", "active"))
+    return "total";
   // «इलाज के लिए 480 भर्ती हैं। सबसे ज्यादा 178 मरीज सागर में मिले हैं»: of all so far, which was what was counted of cases
   if (ctx.mode === "now" && hasCase && ctx.cases === "total_cases" && isPresentPerfect(v) && !hasFlow(ctx.counted))
     return "total";

@@ -9,6 +9,7 @@ import { byEvent } from "./by-event.ts";
 import { EVENTS, has, STATES, tells } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
+import { isPresentPerfect } from "./mode.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { isInHospital, isInOwnFacility } from "./wards.ts";
@@ -34,7 +35,7 @@ export const namedIn: MetricRule = {
   name: "named-in",
   why: "so many of those tested had what is named: «जिनमें 21 में एच3एन2 मिला», «28 में एक्सबीबी और दो में जेएन.1 मिला»",
   decide(v) {
-    const { a, clause, item, number, bare } = v;
+    const { a, clause, item, number, bare, ctx } = v;
     if (!bare || number.none || word(a, number.end) !== "में") return undefined;
     const named = [1, 2].find((k) => a.namedAt[number.end + k] !== undefined);
     if (named === undefined || number.end + named >= item.right.to) return undefined;
@@ -42,7 +43,9 @@ export const namedIn: MetricRule = {
       if (a.cueAt[i]?.cue === "found")
         return word(a, i - 1) === "नहीं" || word(a, i + 1) === "नहीं"
           ? undefined
-          : { metric: "new_cases", mode: "new", basis: "right", said: "में … मिला", upTo: number.end + named + 1 };
+          : isPresentPerfect(v) && ctx.metric === "total_cases"
+            ? { metric: "total_cases", mode: "total", basis: "right", said: "में … मिला है", upTo: number.end + named + 1 }
+            : { metric: "new_cases", mode: "new", basis: "right", said: "में … मिला", upTo: number.end + named + 1 };
     return undefined;
   },
 };

@@ -36,7 +36,10 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   discharge: (h) => sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
   suspected: (h) =>
-    has(h.all, "negative") ? say(h, "new_negative_tests", "new", "निगेटिव") : say(h, "suspected_cases", "now", "संदिग्ध"),
+    // «480 संदिग्धों के नमूने जांचे गए»
+    h.all.some((c) => c.cue === "test" && /^जांच[ेी]$/.test(word(h.a, c.end - 1)))
+      ? sayFlow(h, "new_tests", "total_tests", "संदिग्धों की जांच")
+      : has(h.all, "negative") ? say(h, "new_negative_tests", "new", "निगेटिव") : say(h, "suspected_cases", "now", "संदिग्ध"),
   admit,
   ward: (h) => say(h, "hosp_patients", "now", "वार्ड में"),
   treat(h) {
@@ -62,6 +65,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   icu(h) {
     // «60 आईसीयू हैं, 45 वेंटिलेटर और 544 बेड»
     const counted = h.fromLeft && has(h.left, "number"); // «आईसीयू की संख्या 75»
+    // «462 आईसीयू वाले और 1243 ऑक्सीजन वाले बेड»
+    const kind = /^वाल[ेा]$/.test(word(h.a, h.happened.end)) && has(cuesIn(h.a, h.clause.tail), "bed", "oxygen_bed");
+    if (kind) return say(h, "icu_beds", "now", "आईसीयू वाले बेड");
     const equipment =
       (counted || h.happened.first === h.number.end) && word(h.a, h.happened.end - 1) !== "में" && !h.clause.continues;
     if (equipment && !has(cuesIn(h.a, { from: h.clause.first, to: h.clause.end }), "case", "people", "admit"))

@@ -4,7 +4,7 @@ import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import { isResidence, mentionsIn, placesIn } from "./place-group.ts";
-import { type Home, resolve, stateOf } from "./where.ts";
+import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
@@ -120,6 +120,9 @@ export function updateScope(
     return;
   const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
   if (hospital) ctx.last = hospital;
+  // «रीवा में एक संक्रमित ने दम तोड़ा। इसी दिन 1,874 ठीक हुए»: one patient is not what a state's text goes on about
+  const one = clause.items.length === 1 && clause.items[0]?.number.value === 1;
+  if (one && !isDistrict(home.place) && !(hospital ?? single)?.facility && stateOf(single?.place) === stateOf(home.place)) return;
   const about = hospital ?? single;
   if (about) ctx.scope = about;
 }

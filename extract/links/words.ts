@@ -149,7 +149,7 @@ export const LABEL_END = set("- : =");
 /** A report that is still to come. */
 export const AWAITED = set("शेष प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
 export const POPULACE = set("आबादी जनसंख्या");
-export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
+export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों जगहों");
 /** Behind a number: the places it counts. */
 export const COUNTED_PLACES = new Set([
   ...MANY_PLACES,

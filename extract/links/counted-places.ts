@@ -29,7 +29,8 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
   if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
     return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
-  return n.end < end && COUNTED_PLACES.has(next);
+  // «दो ऐसे जिले हैं, जहां …»
+  return COUNTED_PLACES.has(next === "ऐसे" ? word(a, n.end + 1) : next) && n.end < end;
 }
 
 const OWNED: ReadonlySet<string> = new Set(["सरकारी", "निजी", "प्राइवेट"]);

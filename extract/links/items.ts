@@ -15,12 +15,13 @@ import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
 import { CONJUNCTION, OF_THESE, THERE } from "./words.ts";
 
-/** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */
+/** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
   reader: Reader,
   clause: Clause,
   head: Where | undefined,
   sentenceTime: When | undefined,
+  meant?: readonly Where[],
 ): When | undefined {
   const { a, ctx, subject, rejections } = reader;
   const { home } = subject;
@@ -45,8 +46,10 @@ export function readItems(
     const own = perItem?.places?.[k];
     const place: ItemPlace = own
       ? beside([own])
-      : (sharedBehind(a, clause, k, ctx, home) ??
-        itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
+      : meant
+        ? { ...beside(meant), from: "sentence" }
+        : (sharedBehind(a, clause, k, ctx, home) ??
+          itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
     const date = dateOf(a, clause, item);

@@ -131,7 +131,9 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   if (items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length < 2) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
-    ctx.counted.has("new_cases") && ctx.totals < 2 && largest <= Math.max(ctx.newest ?? 0, (ctx.lately.get("new_cases") ?? 0))
+    ctx.counted.has("new_cases") &&
+    ctx.totals < 2 &&
+    largest <= Math.max(ctx.newest ?? 0, ctx.lately.get("new_cases") ?? 0)
       ? "new_cases"
       : // «कुल 559 मामले … 184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147), हमीरपुर (134) से हैं»: more than are active
         ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && sumOf(items) > ctx.lastCases)
@@ -282,7 +284,11 @@ function nearest(
   // «249 नए मरीज, रायपुर में सबसे अधिक 123, तीन की मौत»: what has no place does not go on with the list
   const isPart = (before !== undefined || (ctx.fresh && !ctx.newSentence)) && hasPlace(a, (items[k] as Item).left);
   for (let i = k; i < says.length; i++)
-    if (says[i] && !(i > k && i + 1 < items.length && isWhole(a, items, i)) && !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item)))
+    if (
+      says[i] &&
+      !(i > k && i + 1 < items.length && isWhole(a, items, i)) &&
+      !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item))
+    )
       return says[i];
   for (let i = k; i >= 0; i--) if (says[i]) return says[i];
   return undefined;

@@ -122,7 +122,13 @@ export function updateScope(
   if (hospital) ctx.last = hospital;
   // «रीवा में एक संक्रमित ने दम तोड़ा। इसी दिन 1,874 ठीक हुए»: one patient is not what a state's text goes on about
   const one = clause.items.length === 1 && clause.items[0]?.number.value === 1;
-  if (one && !isDistrict(home.place) && !(hospital ?? single)?.facility && stateOf(single?.place) === stateOf(home.place)) return;
+  if (
+    one &&
+    !isDistrict(home.place) &&
+    !(hospital ?? single)?.facility &&
+    stateOf(single?.place) === stateOf(home.place)
+  )
+    return;
   const about = hospital ?? single;
   if (about) ctx.scope = about;
 }

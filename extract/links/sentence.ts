@@ -8,7 +8,7 @@ import type { When, Where } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
-import { mentionsIn } from "./place-group.ts";
+import { mentionsIn, placesIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
@@ -66,7 +66,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     for (const number of clause.shares) reader.rejections.push({ number, why: "its share, in brackets behind it" });
     // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
     if (clause.continues) time ??= ctx.time;
-    if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time);
+    if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time, placesMeant(reader, clauses, k));
     else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
@@ -76,6 +76,14 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     const another = places.findLast((m) => m.kind === "facility") !== hospital;
     ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
   }
+}
+
+/** «रीवा और सतना दो जिले हैं, जहां एक भी मरीज नहीं मिला»: each of them. */
+function placesMeant({ a, ctx, subject }: Reader, clauses: readonly Clause[], k: number): readonly Where[] | undefined {
+  const [before, clause] = [clauses[k - 1], clauses[k] as Clause];
+  if (before?.items.length !== 0 || word(a, clause.first) !== "जहां" || !clause.items[0]?.number.none) return undefined;
+  const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
+  return named && named.wheres.length > 1 ? named.wheres : undefined;
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

@@ -1,6 +1,7 @@
 /** How sure it is that a name found is a place here, from the words beside it. */
-import type { Document, Token } from "../text/document.ts";
+
 import { numberWord } from "../numbers/words-index.ts";
+import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
 import { gayaIsPlace } from "./gaya.ts";

@@ -227,8 +227,7 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   });
   // «सबसे ज्यादा सक्रिय मरीज रीवा में 40 और सतना में 14 हैं»
   const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
-  if (nearest.cue === "case" && active && a.placeAt[nearest.end])
-    return list("active_cases", "सक्रिय मरीज");
+  if (nearest.cue === "case" && active && a.placeAt[nearest.end]) return list("active_cases", "सक्रिय मरीज");
   // «मृतकों में रीवा के 16, सतना के छह»
   if (
     nearest.cue === "death" &&

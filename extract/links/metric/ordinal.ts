@@ -24,9 +24,15 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
     for (let i = clause.sentence.first; i < number.first; i++)
       if (a.numberAt[i]?.value === 1) return { none: "the other one of two" };
   // «पहले मामले से अब तक»
-  if (word(a, number.end + 1) === "से" && a.cueAt[number.end]?.cue === "case") return { none: "since when it was counted" };
+  if (word(a, number.end + 1) === "से" && a.cueAt[number.end]?.cue === "case")
+    return { none: "since when it was counted" };
   // «पहला मरीज 23 अक्टूबर को मिला था»: long ago
-  if (number.value === 1 && a.cueAt[number.end]?.cue === "case" && a.dateAt[number.end + 1] && isPluperfect(a, item.right))
+  if (
+    number.value === 1 &&
+    a.cueAt[number.end]?.cue === "case" &&
+    a.dateAt[number.end + 1] &&
+    isPluperfect(a, item.right)
+  )
     return { none: "the first one, long ago" };
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
     if (c.cue === "death")

@@ -193,7 +193,8 @@ export const sameOnes: MetricRule = {
     // «94 मरीज राजधानी रायपुर के हैं»
     const place = a.placeAt[word(a, np.end) === "राजधानी" ? np.end + 1 : np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
-    const goesOn = neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
+    const goesOn =
+      neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
     // «इनमें अकेले मई के 1,940 मामले हैं»
     const ofMonth = clause.continues && within(a.dates, clause.first, v.number.first).some((d) => d.window === "P1M");
     if (!goesOn || !(placeNamed(v) || ofMonth || (neutral && ctx.fresh))) return undefined;

@@ -39,7 +39,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «480 संदिग्धों के नमूने जांचे गए»
     h.all.some((c) => c.cue === "test" && /^जांच[ेी]$/.test(word(h.a, c.end - 1)))
       ? sayFlow(h, "new_tests", "total_tests", "संदिग्धों की जांच")
-      : has(h.all, "negative") ? say(h, "new_negative_tests", "new", "निगेटिव") : say(h, "suspected_cases", "now", "संदिग्ध"),
+      : has(h.all, "negative")
+        ? say(h, "new_negative_tests", "new", "निगेटिव")
+        : say(h, "suspected_cases", "now", "संदिग्ध"),
   admit,
   ward: (h) => say(h, "hosp_patients", "now", "वार्ड में"),
   treat(h) {

@@ -8,6 +8,7 @@ import { has } from "./metric/cue-classes.ts";
 import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
+import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
@@ -123,12 +124,19 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
  */
 function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
   const { items } = clause;
-  if (!ctx.fresh || items.length < 2 || !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
+  if (!ctx.fresh || items.length === 0) return undefined;
+  // «4,284 रोगी मिले। अकेले जयपुर में 1,846 रोगी हैं»
+  const singled = ctx.metric !== "active_cases" && isSingledOut(a, clause, { from: clause.first, to: clause.end });
+  if (items.length < 2 && !singled) return undefined;
+  // «184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147) और ऊना (73) से हैं» says what they are before them
+  const before = ctx.metric === "active_cases" && has(cuesIn(a, (items[0] as Item).left), "case");
+  if (!before && !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
   if (!ruled.every(({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE))) return undefined;
   // «इलाजरत मरीजों की संख्या राज्य में 165 से बढ़कर 176»
   if (items.some(({ left, outdated }) => outdated || has(cuesIn(a, left), "number", "active", "treat")))
     return undefined;
-  if (items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length < 2) return undefined;
+  const placed = items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length;
+  if (placed < Math.min(2, items.length)) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
     ctx.counted.has("new_cases") &&

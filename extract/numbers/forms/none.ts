@@ -32,9 +32,10 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   const end = next.text === "भी" ? at + 2 : at + 1;
   if (tokens[end]?.kind === "number" || tokens[end]?.text === "एक") return null;
   const behind = findNegation(tokens, end, token.sentence);
-  // «न कोई मामला आया, न किसी की मौत हुई»
-  const neither = /^(?:न|ना)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.sentence === token.sentence;
-  const negation = neither ? at - 1 : behind === -1 && next.text === "भी" ? negationBefore(tokens, at) : behind;
+  // «न कोई मामला आया, न ही किसी की मौत हुई»
+  const nor = /^(?:ही|तो)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  const neither = /^(?:न|ना)$/.test(tokens[nor]?.text ?? "") && tokens[nor]?.sentence === token.sentence;
+  const negation = neither ? nor : behind === -1 && next.text === "भी" ? negationBefore(tokens, at) : behind;
   if (negation === -1) return null;
   const found: Draft = { ...draft(at, end, 0), none: true, negation };
   if (MANNER.has(tokens[end]?.text ?? "")) found.notCount = "manner";

@@ -35,7 +35,9 @@ export const say = (h: Happening, metric: MetricId, mode: Mode, said: string): D
 /** The day's count, or the one so far. */
 export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: string): Decision {
   // «मृतकों का आंकड़ा शून्य रहा»: nobody in the window, but for «अब तक»
-  const season = within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.kind === "season");
+  const season =
+    within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.kind === "season") ||
+    (!h.ctx.newSentence && h.ctx.time?.kind === "season");
   const soFar = h.ctx.soFar !== undefined || has(h.all, "sofar") || has(h.left, "sofar");
   const none = h.number.value === 0 && !season && !soFar;
   const flow = none ? "new" : h.flow;

@@ -145,6 +145,8 @@ function directlyRight(a: Analysis, item: Item): Span {
       RANKED.test(word(a, a.placeAt[i + 2]?.end ?? i))
     )
       return { from: item.right.from, to: a.placeAt[i + 2]?.end ?? i };
+    // «सबसे कम 1,842 लोगों ने लोहरदगा में टीका लिया»
+    else if (to < 0 && w === "ने" && next && word(a, next.end) === "में") continue;
     // «27 की पटना में जान चली गई»
     else if (to < 0 && GENITIVE.has(w) && next && word(a, next.end) === "में" && HAPPENING.has(word(a, next.end + 1)))
       continue;

@@ -101,7 +101,7 @@ function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
     number.end > name &&
     isOwnNoun(a, name) &&
     !GENERAL.has(word(a, name)) &&
-    COMMA.has(word(a, left.from - 1))
+    (COMMA.has(word(a, name - 1)) || CONJUNCTION.has(word(a, name - 1)))
   );
 }
 

@@ -92,7 +92,8 @@ export function updateScope(
   home: Home,
 ): void {
   const named = places.filter((p, k) => p.own && p.wheres.length && !isAddress(a, p) && !clause.items[k]?.number.none);
-  ctx.listed = isList || named.some((p) => p.wheres.length > 1);
+  // «अलीगंज और चिनहट में चार-चार»: of several, though not all are known
+  ctx.listed = isList || named.some((p) => p.wheres.length > 1) || clause.items.some(({ number }) => number.each);
   if (ctx.listed) {
     // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again
     const last = named.at(-1)?.wheres;

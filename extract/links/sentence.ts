@@ -1,7 +1,7 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { cuesIn, firstWithin, within, word } from "./analysis.ts";
+import { cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
@@ -18,6 +18,9 @@ import { allNegative } from "./zero.ts";
 /** Who speaks for the whole state. */
 const OF_STATE: ReadonlySet<string> = new Set(["health-department", "state-health-society", "state-government"]);
 
+/** Who speaks for the whole district. */
+const OF_DISTRICT: ReadonlySet<string> = new Set(["civil-surgeon", "district-administration", "malaria-officer"]);
+
 /** Reads the clauses of a sentence from token `from` on. */
 export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const { a, ctx, claims, subject } = reader;
@@ -27,6 +30,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const { place } = subject.home;
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
     if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+  // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
+  if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
+    if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = { place: ctx.scope.place };
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;

@@ -270,7 +270,9 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       if (reading.facilityKind === "medical-college") {
         // «फिरोजाबाद में डेंगू फैला है। मेडिकल कॉलेज में 464 मरीज भर्ती हैं»
         const district = placeNear(c.first)?.place;
-        const own = district?.includes("/") && facilityBeside("medical-college", { place: district });
+        // «राज्य के मेडिकल कॉलेज अस्पतालों में» are many
+        const many = [c.end - 1, c.end].some((i) => /^(?:कॉलेजों|अस्पतालों)$/.test(tokens[i]?.text ?? ""));
+        const own = !many && district?.includes("/") && facilityBeside("medical-college", { place: district });
         return own ? { mention: { ...base, ...own, sure: 0.7 }, used: 0 } : unnamed(c, "medical-college");
       }
       const known = facilityOfStates(reading.facilityKind, likeliest());

@@ -89,7 +89,9 @@ export function readItems(
     if (!isAside(a, clause, k) && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
   }
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
-  updateScope(a, clause, places, head, isList, ctx, home);
+  // «एम्स में रोज 15 से 20 मरीज आ रहे हैं»: said by the way
+  const byTheWay = places[0]?.wheres[0]?.facility !== undefined && clause.items.every((item) => isAverage(a, item));
+  if (!byTheWay) updateScope(a, clause, places, head, isList, ctx, home);
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }

@@ -6,6 +6,8 @@ import { isDistrict } from "../where.ts";
 import {
   ALL,
   BROUGHT,
+  COMMA,
+  CONJUNCTION,
   EACH,
   EXCEPT,
   MANY_PLACES,
@@ -189,12 +191,21 @@ export const byOrigin: MetricRule = {
   },
 };
 
+const isJoint = (w: string): boolean => COMMA.has(w) || CONJUNCTION.has(w);
+
 export const cameFrom: MetricRule = {
   name: "came-from",
   why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से»",
-  decide({ a, number, bare }) {
-    const place = a.placeAt[number.end];
-    if (!bare || !place || word(a, place.end) !== "से") return undefined;
+  decide({ a, clause, number }) {
+    let place = a.placeAt[number.end];
+    // «सात दिल्ली, चार मुंबई और दो सूरत से आए»
+    for (
+      let i = place?.end ?? clause.end;
+      i < clause.end && isJoint(word(a, i)) && a.numberAt[i + 1];
+      i = place?.end ?? clause.end
+    )
+      place = a.placeAt[a.numberAt[i + 1]?.end ?? i];
+    if (!place || word(a, place.end) !== "से") return undefined;
     return /^(?:लौटे|आए|आये|पहुंचे)$/.test(word(a, place.end + 1))
       ? { none: "where those just counted came from" }
       : undefined;

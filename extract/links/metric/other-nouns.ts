@@ -1,7 +1,7 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { word } from "../analysis.ts";
-import { AWAITED, CONDITION, GENITIVE } from "../words.ts";
+import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
@@ -18,7 +18,9 @@ const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
-  decide({ a, np, all, right, head, firstNoun, ofDoses }) {
+  decide({ a, number, np, all, right, head, firstNoun, ofDoses }) {
+    // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
+    if (CONJUNCTION.has(word(a, number.end)) && OTHERS.has(word(a, number.end + 1))) return undefined;
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
@@ -145,7 +147,11 @@ export const meantFor: MetricRule = {
   name: "meant-for",
   why: "people for whom something is made ready: «100 मरीजों के लिए अलग वार्ड»",
   decide: ({ a, np, people, npCase }) =>
-    (people || npCase) && GENITIVE.has(word(a, np.end)) && word(a, np.end + 1) === "लिए"
+    (people || npCase) &&
+    // «567 बेड कोविड मरीजों के लिए आरक्षित हैं»
+    !has(np.cues, "bed", "oxygen_bed", "icu_bed", "ventilator", "site") &&
+    GENITIVE.has(word(a, np.end)) &&
+    word(a, np.end + 1) === "लिए"
       ? { none: "people for whom something is made ready" }
       : undefined,
 };

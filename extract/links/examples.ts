@@ -166,6 +166,12 @@ export const EXAMPLES = `
     = new_tests MP/rewa 90 ; new_negative_tests MP/rewa 90
 कोरोना को लेकर रीवा में कोई दिक्कत नहीं है।
     = -
+मध्य प्रदेश में पन्ना, दमोह और सागर समेत 31 जिलों में कोरोना का कोई नया मरीज नहीं मिला।
+    = new_cases MP/panna 0 ; new_cases MP/damoh 0 ; new_cases MP/sagar 0
+मध्य प्रदेश के नौ जिलों में डेंगू का एक भी नया मरीज नहीं मिला, इनमें पन्ना और दमोह शामिल हैं।
+    = new_cases MP/panna 0 dengue ; new_cases MP/damoh 0 dengue
+मध्य प्रदेश में सिर्फ पन्ना और दमोह ऐसे जिले हैं, जहां डेंगू का एक भी मरीज नहीं मिला है।
+    = total_cases MP/panna 0 dengue ; total_cases MP/damoh 0 dengue
 
 # क्रमसूचक
 रीवा में डेंगू से नौवीं मौत हुई।

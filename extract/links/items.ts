@@ -8,6 +8,8 @@ import { emit } from "./emit.ts";
 import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, isAside, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
+import { placesOfNone } from "./none-in-places.ts";
+import { placesIn } from "./place-group.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
@@ -46,6 +48,7 @@ export function readItems(
     const place: ItemPlace = own
       ? beside([own])
       : (sharedBehind(a, clause, k, ctx, home) ??
+        noneAcross(a, clause, item, ctx, home) ??
         itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
@@ -102,6 +105,13 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   if (next.left.to > next.left.from || itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
+}
+
+/** «रीवा, सतना समेत 45 जिलों में कोई मरीज नहीं मिला»: for each that is named. */
+function noneAcross(a: Analysis, clause: Clause, item: Item, ctx: Context, home: Home): ItemPlace | undefined {
+  const span = placesOfNone(a, clause, item);
+  const found = span && placesIn(a, span, ctx, home);
+  return found?.wheres.length ? beside(found.wheres, found) : undefined;
 }
 
 const isSamePlace = ({ wheres: x }: ItemPlace, { wheres: y }: ItemPlace): boolean =>

@@ -2,6 +2,7 @@
 import type { NumberMention } from "../../mention.ts";
 import { type Analysis, type Span, within, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
+import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
   ALL,
@@ -127,7 +128,9 @@ export const except: MetricRule = {
   },
 };
 
-function isOverPlaces({ a, clause, number }: ItemView): boolean {
+function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
+  // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
+  if (placesOfNone(a, clause, item)) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;

@@ -57,6 +57,15 @@ const CLUES: readonly Clue[] = [
     return last?.cue === "new" && item.left.to - last.end <= 1;
   }),
   whereTrue("new", standsBeforeAnother),
+  // «दो ही ऐसे जिले हैं, जहां एक भी मरीज नहीं मिला है»: never yet
+  whereTrue(
+    "total",
+    (v) =>
+      v.number.none === true &&
+      word(v.a, v.clause.first) === "जहां" &&
+      isPresentPerfect(v) &&
+      within(v.a.dates, v.clause.sentence.first, v.clause.end).every((d) => d.kind === "sofar"),
+  ),
   whereTrue("new", isOneDay),
   whereTrue("new", ({ all, left }) => has(all, "average") || has(left, "average")),
   whereTrue(

@@ -126,6 +126,12 @@ export const EXAMPLES = `
     = new_cases MP/rewa 310 ; active_cases MP/rewa 24 ; new_cases MP/satna 181 ; active_cases MP/satna 9
 डेंगू के मरीज⏎क्रम⇥जिला⇥कुल मरीज⏎1⇥रीवा⇥31⏎2⇥सतना⇥18
     = total_cases MP/rewa 31 dengue ; total_cases MP/satna 18 dengue
+मध्य प्रदेश में कोरोना का टीका⏎जिलों का हाल (लक्ष्य/टीका)⏎रीवा : 24,000 / 20,415⏎सतना : 16,000 / 11,290
+    = vaccination_target MP/rewa 24000 ; new_vaccinations MP/rewa 20415 ; vaccination_target MP/satna 16000 ; new_vaccinations MP/satna 11290
+इस साल मध्य प्रदेश में बीमारियां⏎बीमारी : नए मरीज / मौत⏎डेंगू : 389 / 6⏎मलेरिया : 412 / 0
+    = new_cases MP 389 dengue ; new_deaths MP 6 dengue ; new_cases MP 412 malaria ; new_deaths MP 0 malaria
+मध्य प्रदेश में कोरोना के 690 नए मरीज मिले⏎जिलों का हाल (रविवार/शनिवार)⏎रीवा 251/288⏎सतना 4/0
+    = new_cases MP 690 @2021-07-11 ; new_cases MP/rewa 251 @2021-07-11 ; new_cases MP/rewa 288 @2021-07-10 ; new_cases MP/satna 4 @2021-07-11 ; new_cases MP/satna 0 @2021-07-10
 
 # कोष्ठक
 कोरोना के नए मरीज (कुल): झांसी 41 (2,006), ललितपुर 17 (911)।

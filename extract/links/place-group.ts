@@ -48,7 +48,12 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 /** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !COMMA.has(word(a, i)); i++)
-    if (word(a, i) === "रिपोर्ट") return word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2));
+    if (word(a, i) === "रिपोर्ट")
+      return (
+        (word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2))) ||
+        // «एनआईवी की रिपोर्ट में सात और मरीज»: they are where the article is
+        (m.kind === "facility" && word(a, i - 1) === "की" && word(a, i + 1) === "में")
+      );
   return false;
 }
 

@@ -193,7 +193,8 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
     (ctx.heading?.startsWith("total_") ?? false) ||
     // below totals, and of no day
     (ctx.mode === "total" && !cellsOfHeader.some(daily));
-  if (!tally) return [...columns];
+  // «लक्ष्य | टीका»: what was given of that aim
+  if (!tally || columns.some((c) => c.metric === "vaccination_target")) return [...columns];
   return columns.map((c, k) => ({
     ...c,
     metric: c.metric && !daily(cellsOfHeader[k] as Span) ? (TOTAL_OF[c.metric] ?? c.metric) : c.metric,

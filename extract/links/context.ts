@@ -26,6 +26,8 @@ export interface When {
 export interface Context {
   /** Of the last clause that counted something. */
   metric: MetricId | undefined;
+  /** Of the last that did not only part what was counted: «यह संख्या» goes on with it. */
+  whole: MetricId | undefined;
   mode: Mode | undefined;
   /** Of the last clause that counted cases. */
   cases: MetricId | undefined;
@@ -86,6 +88,7 @@ export interface Context {
 /** Before anything was said. All fields from the start: objects of one shape are read, and copied, much faster. */
 export const newContext = (home: Where): Context => ({
   metric: undefined,
+  whole: undefined,
   mode: undefined,
   cases: undefined,
   dayNamed: false,

@@ -58,6 +58,8 @@ export function readItems(
     const { metric } = decided;
     if (!metric) {
       rejections.push({ number, why: decided.why });
+      // «रीवा को छोड़कर 77 मरीज मिले। इनमें सतना में नौ, …»: what is listed next is not what was counted before
+      if (NOT_OF_ONE_PLACE.has(decided.rule.name) && has(cuesIn(a, item.right), "case")) ctx.metric = undefined;
       // «एक जिला मंडला ऐसा है, जहां …»
       if (single) ctx.inSentencePlace = before = single;
       continue;
@@ -86,7 +88,9 @@ export function readItems(
     const isPart = decided.rule.name === "list" && k > 0 && decisions[k - 1]?.metric === metric && !places[k - 1]?.own;
     if (single && !aside && !isPart && !isSingledOut(a, clause, item.left)) before = single;
     if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;
-    if (!isAside(a, clause, k) && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
+    if (isAside(a, clause, k) || isAverage(a, item)) continue;
+    remember(ctx, metric, number.value, place, home);
+    if (!clause.continues) ctx.whole = metric;
   }
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   updateScope(a, clause, places, head, isList, ctx, home);
@@ -106,6 +110,8 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
 }
+
+const NOT_OF_ONE_PLACE: ReadonlySet<string> = new Set(["except", "over-places"]);
 
 /** «रीवा, सतना समेत 45 जिलों में कोई मरीज नहीं मिला»: for each that is named. */
 function noneAcross(a: Analysis, clause: Clause, item: Item, ctx: Context, home: Home): ItemPlace | undefined {

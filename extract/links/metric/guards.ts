@@ -144,12 +144,21 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     if (a.placeAt[i - 1]) return false;
     // «अलग-अलग जिलों में करीब दो लाख»: in all of them
     if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
-    if (!number.none && !number.each && number.qualifier === "exact" && a.numberAt[i - 1]) return false;
+    if (!number.none && !number.each && number.qualifier === "exact" && numberOfPlaces(a, i)) return false;
     // «सभी 24 जिलों में 812 नए»: the whole state
     return ![1, 2].some((k) => ALL.has(word(a, i - k)));
   }
   return false;
 }
+
+/** «19 राज्यों और केंद्र शासित प्रदेशों में»: the number before places of one kind or two, that end at `at`. */
+function numberOfPlaces(a: Analysis, at: number): NumberMention | undefined {
+  let i = at - 1;
+  while (i > 0 && KINDS_OF_PLACES.test(word(a, i))) i--;
+  return a.numberAt[i];
+}
+
+const KINDS_OF_PLACES = /^(?:राज्यों|और|व|एवं|तथा|केंद्र|केंद्रशासित|शासित)$/;
 
 export const ageInBrackets: MetricRule = {
   name: "age-in-brackets",

@@ -83,7 +83,7 @@ export function byLeftOrList(v: ItemView): Decision {
     if (!ctx.metric || left.at(-2)?.cue === "infection") {
       if (gap(v, figure) <= 2)
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
-    } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
+    } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, whatFigure(v, figure, ctx.metric));
   }
   // «अब यह 709 हो गया है»
   const pronoun =
@@ -254,6 +254,10 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
     return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");
   return beside("active") ? list("active_cases", "सक्रिय मरीजों में") : undefined;
 }
+
+/** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
+const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
+  (ctx.newSentence && THIS_FIGURE.has(word(a, figure.first - 1)) ? ctx.whole : undefined) ?? counted;
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
 function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {

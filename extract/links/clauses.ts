@@ -22,6 +22,7 @@ import {
   PARTS_CLAUSES,
   PLACE_CASE,
   PLACE_TITLE,
+  THESE,
   WEAK_FINITE,
 } from "./words.ts";
 
@@ -171,7 +172,11 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     items,
     ofPlaces,
     shares,
-    continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),
+    continues:
+      CONTINUES.has(word(a, first)) ||
+      (first + 1 < end && CONTINUES.has(word(a, first + 1))) ||
+      // «इन 11 में रीवा के 8, …»
+      (THESE.has(word(a, first)) && word(a, a.numberAt[first + 1]?.end ?? first) === "में"),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };
 }

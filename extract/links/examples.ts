@@ -580,4 +580,14 @@ export const EXAMPLES = `
     = new_cases MP/satna 43 dengue
 किस जिले में कितने मरीज (नए | अब तक | मौत)⏎रीवा | 162 | 2150 | 19⏎सतना | 114 | 682 | 8⏎यह कोरोना की तालिका है।
     = new_cases MP/rewa 162 ; total_cases MP/rewa 2150 ; total_deaths MP/rewa 19 ; new_cases MP/satna 114 ; total_cases MP/satna 682 ; total_deaths MP/satna 8
+रीवा में सात लोगों में डेंगू की पुष्टि हुई और 30 नमूने निगेटिव आए। इन सात में दमोह के चार और सतना के तीन मरीज हैं।
+    = new_cases MP/rewa 7 dengue ; new_negative_tests MP/rewa 30 dengue ; new_cases MP/damoh 4 dengue ; new_cases MP/satna 3 dengue
+मध्य प्रदेश में इस साल जून के आखिर तक डेंगू के 840 मामले आए और 14 मरीजों की मौत हुई।
+    = total_cases MP 840 dengue @2021-06-30 ; total_deaths MP 14 dengue @2021-06-30
+मध्य प्रदेश में एक ही दिन में कोरोना के दस नए मरीज मिलने से संक्रमितों की कुल संख्या बढ़कर 96 हो गई।
+    = new_cases MP 10 ; total_cases MP 96
+कोरोना का टीका: रीवा में 900 की जगह 837, सतना में 800 के मुकाबले 519 लोगों को टीका लगा।
+    = vaccination_target MP/rewa 900 ; new_vaccinations MP/rewa 837 ; vaccination_target MP/satna 800 ; new_vaccinations MP/satna 519
+रीवा में कोरोना से 3 मरीजों की मौत हुई, देश का कोविड टीकाकरण कवरेज 10.59 करोड़ (10,59,04,580) हो गया है।
+    = new_deaths MP/rewa 3 ; total_vaccinations IN 105900000 ; total_vaccinations IN 105904580
 `;

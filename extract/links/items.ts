@@ -15,7 +15,7 @@ import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { CONJUNCTION, OF_THESE, THERE } from "./words.ts";
+import { CONJUNCTION, OF_THESE, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -27,6 +27,7 @@ export function readItems(
   const { a, ctx, subject, rejections } = reader;
   const { home } = subject;
   ctx.partsOf = clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where?.facility : undefined;
+  goOnWithNumber(reader, clause);
   const decisions = decideClause(a, clause, ctx);
   const places: ItemPlace[] = [];
   let before =
@@ -90,7 +91,7 @@ export function readItems(
     if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;
     if (isAside(a, clause, k) || isAverage(a, item)) continue;
     remember(ctx, metric, number.value, place, home);
-    if (!clause.continues) ctx.whole = metric;
+    if (!clause.continues && !number.none) ctx.whole = metric;
   }
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   updateScope(a, clause, places, head, isList, ctx, home);
@@ -109,6 +110,16 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   if (next.left.to > next.left.from || itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
+}
+
+/** «11 में पुष्टि हुई, 35 निगेटिव। इन 11 में रीवा के आठ, …»: what the number that is said again counted. */
+function goOnWithNumber({ a, ctx, claims }: Reader, { first, continues }: Clause): void {
+  const again = continues && THESE.has(word(a, first)) ? a.numberAt[first + 1] : undefined;
+  const meant = again && claims.slice(-6).findLast(({ number }) => number.value === again.value);
+  if (!meant) return;
+  ctx.metric = meant.metric;
+  ctx.mode = modeOfMetric(meant.metric);
+  ctx.fresh = true;
 }
 
 const NOT_OF_ONE_PLACE: ReadonlySet<string> = new Set(["except", "over-places"]);

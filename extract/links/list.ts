@@ -50,7 +50,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   }
   for (let k = 0; k + 1 < ruled.length; k++) {
     const exact = ruled[k + 1];
-    if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
+    if (!exact || !isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) continue;
+    // «कवरेज 100.6 करोड़ (1,00,59,04,580)»: only the first has words
+    if ("inherit" in exact.decision) ruled[k + 1] = ruled[k] as Ruled;
+    else ruled[k] = exact;
   }
   const goesOn = countedBefore(a, clause, ruled, ctx);
   if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
@@ -233,17 +236,26 @@ function partOf(
   // «1,880 बच्चों में से 640 को»
   const noun = right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से";
   const direct = next && word(a, end) === "में" && (word(a, end + 1) === "से" || next.first === end + 1);
-  // «76 हजार के विरुद्ध 86 हजार को»
-  const aim = next && word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
+  // «76 हजार के विरुद्ध 86 हजार को», «900 की जगह 837»
+  const aim =
+    next &&
+    /^(?:के|की)$/.test(word(a, end)) &&
+    AGAINST.test(word(a, end + 1)) &&
+    end + (word(a, end + 2) === "में" ? 3 : 2) === next.first;
   if (!next || !(direct || noun || aim)) return undefined;
-  const part = nearest(says, k + 1, a, clause, ctx)?.metric;
+  const said = nearest(says, k + 1, a, clause, ctx)?.metric;
+  // of doses nothing need be said: «टीके … अन्य जिलों में: रीवा में 900 के मुकाबले 837»
+  const part = said ?? (ctx.metric && OF_DOSES.test(ctx.metric) ? ctx.metric : undefined);
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
-  if (/vaccin|booster/.test(part)) return { metric: "vaccination_target" };
+  if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
   const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
   return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
 }
+
+const AGAINST = /^(?:विरुद्ध|विरूद्ध|मुकाबले|बजाय|जगह|तुलना|सापेक्ष)$/;
+const OF_DOSES = /vaccin|booster/;
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
 function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {

@@ -112,7 +112,8 @@ export function updateScope(
   if (clause.items.length && clause.items.every(({ number }) => number.none)) return;
   if (
     clause.continues ||
-    named.some((p) => p.behind) ||
+    // «रीवा जिले में दो मरीज मिले, एक मऊगंज में»: a place inside it changes nothing
+    named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
     // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
     (GOES_ON.test(word(a, clause.first)) && !single?.facility && saysSingled(a, clause.sentence.first, clause.first))

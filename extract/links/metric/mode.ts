@@ -142,9 +142,11 @@ function standsBeforeAnother({ a, item, ctx, event }: ItemView): boolean {
 }
 
 /** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */
-function isOneDay({ a, clause, number }: ItemView): boolean {
+function isOneDay({ a, clause, item, number, left }: ItemView): boolean {
   if ((clause.kinds & SAYS_ONE_OR_TODAY) === 0) return false;
-  for (let i = clause.first; i < number.first; i++) {
+  // «एक ही दिन में दस नए मरीज मिलने से संक्रमितों की संख्या 96»: the day is the other count's
+  const ownTally = has(left, "number") && has(left, "case", "death", "recovery");
+  for (let i = ownTally ? item.left.from : clause.first; i < number.first; i++) {
     if (word(a, i) === "एक") {
       const day = word(a, i + 1) === "ही" ? i + 2 : i + 1;
       if (word(a, day) === "दिन" && IN_OF.has(word(a, day + 1))) return true;
@@ -160,7 +162,7 @@ function isOneDay({ a, clause, number }: ItemView): boolean {
 function byTime(v: ItemView): Mode | undefined {
   const { a, clause, item, number, all, left, tail, tailSpan } = v;
   const time = timeIn(a, startOf(a, clause), Math.max(item.right.to, v.item === clause.items.at(-1) ? clause.end : 0));
-  if (time === "season") return "total";
+  if (time === "season" || (time === undefined && goesOnWithSeason(v))) return "total";
   const grows = has(all, "rising") || has(cuesIn(a, tailSpan), "rising");
   if (grows && isTallyBefore(v, true)) return "total";
   const inTail = cuesIn(a, tailSpan);
@@ -183,6 +185,13 @@ function byTime(v: ItemView): Mode | undefined {
   if (has(all, "number") && rising) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;
+}
+
+/** «1 मार्च से 12 जून तक 840 मामले आए और 14 मौतें हुईं»: a clause without a time of its own is of the season named before it. */
+function goesOnWithSeason({ a, clause: { sentence, first } }: ItemView): boolean {
+  if (first === sentence.first) return false;
+  const last = within(a.dates, sentence.first, first).at(-1);
+  return last !== undefined && (last.kind === "season" || isSeasonLong(last));
 }
 
 /** «आज जो तीन लोग …»: the day stands before the clause. */
@@ -250,6 +259,16 @@ function carriedMode(v: ItemView): Mode {
     event?.cue === "death" &&
     isPresentPerfect(v) &&
     number.value > 20
+  )
+    return "total";
+  // «… 52 का इलाज चल रहा है। सीवान में सर्वाधिक 29 संक्रमित पाए गए हैं», of a day's ten
+  if (
+    ctx.mode === "now" &&
+    newest > 0 &&
+    number.value > newest &&
+    ctx.counted.has("total_cases") &&
+    has(all, "case") &&
+    isPresentPerfect(v)
   )
     return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";

@@ -590,4 +590,14 @@ export const EXAMPLES = `
     = vaccination_target MP/rewa 900 ; new_vaccinations MP/rewa 837 ; vaccination_target MP/satna 800 ; new_vaccinations MP/satna 519
 रीवा में कोरोना से 3 मरीजों की मौत हुई, देश का कोविड टीकाकरण कवरेज 10.59 करोड़ (10,59,04,580) हो गया है।
     = new_deaths MP/rewa 3 ; total_vaccinations IN 105900000 ; total_vaccinations IN 105904580
+मध्य प्रदेश में अब तक खसरे के 1,176 मरीज मिले। सबसे अधिक मामले रीवा (307), सतना (218) और पन्ना (141) में आए हैं।
+    = total_cases MP 1176 measles ; total_cases MP/rewa 307 measles ; total_cases MP/satna 218 measles ; total_cases MP/panna 141 measles
+मध्य प्रदेश में अब तक डेंगू के 522 मरीज मिले, रीवा में 97, सतना में 61 मामले हैं। पन्ना में एक भी मामला नहीं है।
+    = total_cases MP 522 dengue ; total_cases MP/rewa 97 dengue ; total_cases MP/satna 61 dengue ; total_cases MP/panna 0 dengue
+रीवा में कोरोना के 80 मरीज ठीक हुए, इनमें 30 अस्पताल से डिस्चार्ज हुए और 50 ने होम आइसोलेशन पूरा किया।
+    = new_recoveries MP/rewa 80 ; new_discharges MP/rewa 30
+रीवा में कोरोना की पॉजिटिविटी दर 30 फीसदी हो गई है। दस दिन पहले यह दर 21.5 फीसदी थी।
+    = positivity_rate MP/rewa 30 ; positivity_rate MP/rewa 21.5 @2021-07-02
+भोपाल। कोरोना फैल रहा है।⏎रीवा जिले में सिर्फ दो नए मरीज मिले। तीन स्वस्थ हुए।
+    = new_cases MP/rewa 2 ; new_recoveries MP/rewa 3
 `;

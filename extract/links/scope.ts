@@ -69,7 +69,9 @@ export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span)
 const GOES_ON = /^(?:जहां|वहीं|जबकि)$/;
 
 function saysSingled(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (SINGLED_OUT.has(word(a, i))) return true;
+  // «सिर्फ दो नए मरीज मिले»: so few, not there alone
+  for (let i = from; i < to; i++)
+    if (SINGLED_OUT.has(word(a, i)) && !(word(a, i) === "सिर्फ" && a.numberAt[i + 1])) return true;
   return false;
 }
 

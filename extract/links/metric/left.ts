@@ -236,6 +236,17 @@ function headOfList({ a, number, left, ctx }: ItemView, nearest: CueMention): De
       governs: true,
     };
   }
+  // «सबसे अधिक मामले रीवा (307), सतना (218) में आए हैं»
+  const cell = nearest.cue === "case" && a.placeAt[nearest.end] && word(a, number.first - 1) === "(";
+  if (cell && ctx.cases && left.at(-1) === nearest)
+    return {
+      metric: ctx.cases,
+      mode: modeOfMetric(ctx.cases),
+      basis: "context",
+      said: "मामले",
+      upTo: number.end,
+      governs: true,
+    };
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   const list = (metric: MetricId, said: string): Decision => ({

@@ -21,6 +21,9 @@ export const otherNoun: MetricRule = {
   decide({ a, np, all, right, head, firstNoun, ofDoses }) {
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
+    // «1145 अस्पताल से डिस्चार्ज हुए»: from where
+    const place = np.cues.at(-1);
+    if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
     if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी)/.test(word(a, thing.first))) {

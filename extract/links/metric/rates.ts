@@ -55,6 +55,12 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
+  // «पॉजिटिविटी दर 30 फीसदी … दस दिन पहले यह दर 21 फीसदी थी»: the one rate that the text names
+  if (plain && /^(?:यह|यही)$/.test(word(a, plain.first - 1)) && isNeutral(a, item.right, [])) {
+    const named = [...ctx.counted].filter((metric) => METRICS[metric].kind === "percent");
+    if (named.length === 1 && named[0])
+      return { metric: named[0], mode: "now", basis: "context", said: "यह दर", upTo: number.end };
+  }
   const generic = plain !== undefined || has(all, "rate");
   if (
     ctx.metric &&

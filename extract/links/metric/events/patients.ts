@@ -72,9 +72,12 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
   quarantine: (h) =>
-    has(h.all, "admit")
-      ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
-      : say(h, "quarantined", "now", "क्वारंटीन"),
+    // «844 ने होम आइसोलेशन पूरा किया»
+    /^पूर[ाी]$/.test(word(h.a, h.happened.end)) && !h.fromLeft
+      ? { none: "their quarantine is over" }
+      : has(h.all, "admit")
+        ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
+        : say(h, "quarantined", "now", "क्वारंटीन"),
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
 

@@ -600,4 +600,20 @@ export const EXAMPLES = `
     = positivity_rate MP/rewa 30 ; positivity_rate MP/rewa 21.5 @2021-07-02
 भोपाल। कोरोना फैल रहा है।⏎रीवा जिले में सिर्फ दो नए मरीज मिले। तीन स्वस्थ हुए।
     = new_cases MP/rewa 2 ; new_recoveries MP/rewa 3
+रीवा में कोरोना से दो और की मौत, 31 नए पॉजिटिव।
+    = new_deaths MP/rewa 2 ; new_cases MP/rewa 31
+मध्य प्रदेश में डेंगू के 21 मरीज मिले। इनमें आधे से अधिक, यानी 11, सिर्फ रीवा के हैं।
+    = new_cases MP 21 dengue ; new_cases MP/rewa 11 dengue
+रीवा में कोरोना से 38 सिपाही पॉजिटिव, 6 मरीजों की मौत।
+    = new_cases MP/rewa 38 p:police ; new_deaths MP/rewa 6
+रीवा में कोरोना के चलते क्वारंटीन केंद्र में 87 लोग रखे गए हैं।
+    = quarantined MP/rewa 87
+मध्य प्रदेश में कोरोना के कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली हैं।
+    = beds MP 900 ; hosp_patients MP 500 ; beds_available MP 400
+मध्य प्रदेश में कोरोना के 75 नए मामले आए हैं, जो रविवार (46) से ज्यादा हैं।
+    = new_cases MP 75 @2021-07-11 ; new_cases MP 46 @2021-07-11
+रीवा में कोरोना के 31 नए मरीज मिले, 30 हजार के पार पहुंचा आंकड़ा।
+    = new_cases MP/rewa 31 ; total_cases MP/rewa >=30000
+रीवा में कोरोना का टीका 164 जगहों पर दिया जा रहा है।
+    = vaccination_sites MP/rewa 164
 `;

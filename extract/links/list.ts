@@ -52,7 +52,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const exact = ruled[k + 1];
     if (!exact || !isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) continue;
     // «कवरेज 100.6 करोड़ (1,00,59,04,580)»: only the first has words
-    if ("inherit" in exact.decision) ruled[k + 1] = ruled[k] as Ruled;
+    if (!("metric" in exact.decision) && "metric" in (ruled[k] as Ruled).decision) ruled[k + 1] = ruled[k] as Ruled;
     else ruled[k] = exact;
   }
   const goesOn = countedBefore(a, clause, ruled, ctx);

@@ -68,6 +68,12 @@ export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span)
 
 const GOES_ON = /^(?:जहां|वहीं|जबकि)$/;
 
+/** «रीवा ऐसा जिला है, जहां नौ मरीज हैं» */
+function saysSuch(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^ऐस[ाी]$/.test(word(a, i))) return true;
+  return false;
+}
+
 function saysSingled(a: Analysis, from: number, to: number): boolean {
   // «सिर्फ दो नए मरीज मिले»: so few, not there alone
   for (let i = from; i < to; i++)
@@ -118,7 +124,9 @@ export function updateScope(
     named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
     // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
-    (GOES_ON.test(word(a, clause.first)) && !single?.facility && saysSingled(a, clause.sentence.first, clause.first))
+    (GOES_ON.test(word(a, clause.first)) &&
+      !single?.facility &&
+      (saysSingled(a, clause.sentence.first, clause.first) || saysSuch(a, clause.sentence.first, clause.first)))
   )
     return;
   const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;

@@ -169,7 +169,9 @@ export const ageInBrackets: MetricRule = {
     // «के एक वृद्ध (85)»
     if (a.cueAt[first - 2]?.cue === "people" && [3, 4].some((k) => a.numberAt[first - k]?.value === 1))
       return { none: "an age" };
-    return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] ? undefined : { none: "an age" };
+    return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] || a.dateAt[first - 2]
+      ? undefined
+      : { none: "an age" };
   },
 };
 

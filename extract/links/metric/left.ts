@@ -30,9 +30,27 @@ export function byLeftOrList(v: ItemView): Decision {
   // «14 नए के बाद कुल 60 एक्टिव केस»
   if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
+  // «30 हजार के पार पहुंचा आंकड़ा», of cases where nothing else is said
+  const figureAt = number.end + (/^पहुंच/.test(word(a, number.end)) ? 1 : 0);
+  if (word(a, number.end - 1) === "पार" && a.cueAt[figureAt]?.cue === "number" && !v.left.some(isContent))
+    return { metric: "total_cases", mode: "total", basis: "right", said: "के पार आंकड़ा", upTo: figureAt + 1 };
   // «80 हजार के पार कोरोना»
   if (word(a, number.end - 1) === "पार" && a.namedAt[number.end])
     return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end + 1 };
+  // «31 नए मामले आए, जो बुधवार (28) से ज्यादा हैं»: the same of another day
+  if (isDayInFront(v) && ctx.metric && DAILY.test(ctx.metric))
+    return { metric: ctx.metric, mode: "new", basis: "context", said: "दूसरे दिन", upTo: number.end };
+  // «31 हजार जांच हुई; अब तक 89 लाख»
+  const wholeSoFar = ctx.metric && TOTAL_OF[ctx.metric];
+  if (
+    wholeSoFar &&
+    !ctx.newSentence &&
+    v.left.length === 1 &&
+    v.left[0]?.cue === "sofar" &&
+    !hasPlace(a, item.left) &&
+    item.right.to - number.end <= 1
+  )
+    return { metric: wholeSoFar, mode: "total", basis: "context", said: "अब तक", upTo: number.end };
   // «इनमें 3 ब्लैक फंगस के थे»
   if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 10 && v.right.length === 0)
     return INHERIT;
@@ -337,6 +355,12 @@ const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (a.cueAt[i]?.cue !== "people") return false;
   return true;
 };
+
+const DAILY = /^new_/;
+
+/** «बुधवार (28)» */
+const isDayInFront = ({ a, number: { first, end } }: ItemView): boolean =>
+  first > 1 && word(a, first - 1) === "(" && word(a, end) === ")" && a.dateAt[first - 2]?.kind === "day";
 
 const BESIDE_OR_AFTER = /^(?:बाद|साथ)$/;
 

@@ -228,6 +228,9 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
 function carriedMode(v: ItemView): Mode {
   const { number, clause, all, ctx, event, hasCase } = v;
   const newest = ctx.newest ?? 0;
+  // «बुधवार को शिविर लगा। इसमें 214 बंदियों की जांच की गई»: nothing was counted since that day was named
+  if (ctx.mode === "total" && clause.continues && ctx.newSentence && ctx.dayNamed && !ctx.fresh && !isPresentPerfect(v))
+    return "new";
   const fresh =
     ctx.mode === "total" &&
     !ctx.inLines &&

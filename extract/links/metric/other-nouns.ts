@@ -26,7 +26,7 @@ export const otherNoun: MetricRule = {
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
-    if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी)/.test(word(a, thing.first))) {
+    if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थानों)/.test(word(a, thing.first))) {
       if (has(all, "planned")) return { none: "planned, not there yet" };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }

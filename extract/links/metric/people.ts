@@ -142,6 +142,9 @@ export const sharedPredicate: MetricRule = {
 /** «दो नर्स और पांच सिपाही ठीक हुए» share it; «22 संक्रमित, 9 स्वस्थ और 3 मौतें» do not. */
 function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
   if (!npCase) return true;
+  // «38 सिपाही पॉजिटिव, छह मरीजों की मौत»: of these it is said
+  if (np.cues.some((c, i) => c.cue === "people" && np.cues[i + 1]?.cue === "case" && IS_INFECTED.test(word(a, c.end))))
+    return false;
   // «मामले» do not die; «नए» ones have said what they are
   if (has(np.cues, "new")) return false;
   for (let i = item.right.from; i < item.right.to; i++)
@@ -153,6 +156,8 @@ function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
   if (cues.length === 0 && hasPlace(a, last.right) && hasPlace(a, item.right)) return true;
   return has(cues, "case") && !has(cues, "death");
 }
+
+const IS_INFECTED = /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित|बीमार)$/;
 
 export const stateBefore: MetricRule = {
   name: "state-before",
@@ -340,6 +345,9 @@ export const takenIn: MetricRule = {
       if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
       if (!way || i > np.end + 4 || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
+      // «क्वारंटीन केंद्र में 87 लोग रखे गए हैं»
+      if (way === "kept" && isInQuarantine(v))
+        return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रखे गए", upTo: i + 1 };
       if (!ctx.scope.facility && !isInHospital(v)) return undefined;
       return way === "brought"
         ? { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल लाए गए", upTo: i + 1 }

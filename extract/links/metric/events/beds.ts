@@ -9,6 +9,8 @@ import { type EventReading, type Happening, say } from "./happening.ts";
 const free: EventReading = (h) =>
   h.ctx.metric === "beds" ||
   (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
+  // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
+  (!h.ctx.newSentence && h.ctx.whole === "beds") ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
   has(h.left, "bed")
     ? say(h, "beds_available", "now", "बेड खाली")

@@ -79,7 +79,7 @@ pmch-dhanbad | IN-JH/dhanbad | पीएमसीएच धनबाद, धन�
 snmmch | IN-JH/dhanbad | एसएनएमएमसीएच, शहीद निर्मल महतो मेडिकल कॉलेज
 phulo-jhano-medical-college | IN-JH/dumka | फूलो झानो मेडिकल कॉलेज, फूलो-झानो मेडिकल कॉलेज, दुमका मेडिकल कॉलेज
 mgm-medical-college-indore | IN-MP/indore | एमजीएम मेडिकल कॉलेज इंदौर, इंदौर एमजीएम, एमजीएम इंदौर, महात्मा गांधी मेमोरियल मेडिकल कॉलेज, महात्मा गांधी मेमोरियल मेडिकल कॉलेज इंदौर
-my-hospital | IN-MP/indore | एमवाय अस्पताल, एमवाई अस्पताल, एमवायएच, महाराजा यशवंतराव अस्पताल
+my-hospital | IN-MP/indore | एमवाय अस्पताल, एमवाई अस्पताल, एमवाय, एमवायएच, महाराजा यशवंतराव अस्पताल
 hamidia-hospital | IN-MP/bhopal | हमीदिया अस्पताल, हमीदिया
 gandhi-medical-college-bhopal | IN-MP/bhopal | गांधी मेडिकल कॉलेज भोपाल
 jaya-arogya-hospital | IN-MP/gwalior | जयारोग्य अस्पताल, जेएएच, जया आरोग्य अस्पताल

@@ -616,4 +616,16 @@ export const EXAMPLES = `
     = new_cases MP/rewa 31 ; total_cases MP/rewa >=30000
 रीवा में कोरोना का टीका 164 जगहों पर दिया जा रहा है।
     = vaccination_sites MP/rewa 164
+देश में दी गईं कोरोना टीके की खुराकें 10 करोड़ से अधिक ‖ by PIB Delhi⏎पिछले 24 घंटों में 61,277 कोरोना टीके लगाए गए।
+    = new_vaccinations IN 61277 ; total_vaccinations IN >=100000000
+रीवा में मलेरिया के मरीज बढ़े ‖ रीवा। मध्य प्रदेश के विंध्य संभाग में मलेरिया फैल रहा है।⏎बुधवार को मलेरिया के 58 मरीज मिले।
+    = new_cases MP/rewa 58 malaria @2021-07-07
+रीवा में मलेरिया से मौतें⏎2014 : 525⏎2015 : 442
+    = new_deaths MP/rewa 525 malaria ; new_deaths MP/rewa 442 malaria
+रीवा में कोरोना का खतरा है। लक्ष्य है कि एक लाख लोगों को सतर्कता डोज लगे।
+    = vaccination_target MP/rewa 100000
+मध्य प्रदेश में कोरोना के 30 नए मरीज मिले। अब तक 960 मरीज मिल चुके हैं। रीवा में सर्वाधिक 290 संक्रमित पाए गए हैं। इसके बाद सतना में 110, पन्ना में 45, सागर में 20 मरीज मिले।
+    = new_cases MP 30 ; total_cases MP 960 ; total_cases MP/rewa 290 ; total_cases MP/satna 110 ; total_cases MP/panna 45 ; total_cases MP/sagar 20
+रीवा में कोरोना के दो मरीज मिले, जिनमें एक असम से लौटा है।
+    = new_cases MP/rewa 2
 `;

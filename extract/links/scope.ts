@@ -3,7 +3,7 @@ import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
-import { isResidence, mentionsIn, placesIn } from "./place-group.ts";
+import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, resolve, stateOf } from "./where.ts";
 import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
 
@@ -140,7 +140,8 @@ function facilityIn(a: Analysis, clause: Clause, ctx: Context, home: Home): Wher
   const first: Item | undefined = clause.items[0];
   for (let i = clause.first; i < (first?.number.first ?? clause.first); i++) {
     const p = a.placeAt[i];
-    if (p && p.first === i && p.kind === "facility") return resolve(p, ctx, home);
+    if (p && p.first === i && p.kind === "facility" && !isOrigin(a, p, first?.number.first ?? p.end))
+      return resolve(p, ctx, home);
   }
   return undefined;
 }

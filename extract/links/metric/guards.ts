@@ -209,7 +209,7 @@ export const cameFrom: MetricRule = {
   decide({ a, number, bare }) {
     const place = a.placeAt[number.end];
     if (!bare || !place || word(a, place.end) !== "से") return undefined;
-    return /^(?:लौटे|आए|आये|पहुंचे)$/.test(word(a, place.end + 1))
+    return /^(?:लौट[ेाी]|आ[एया]|आये|आई|पहुंच[ेाी])$/.test(word(a, place.end + 1))
       ? { none: "where those just counted came from" }
       : undefined;
   },

@@ -240,11 +240,12 @@ function carriedMode(v: ItemView): Mode {
     (ctx.dayNamed || hasFlow(ctx.counted));
   if (fresh) {
     // no place has more than the whole state's day
-    const ofDay = newest > 0 ? number.value <= newest : ctx.dayNamed || has(all, "found");
+    const largest = largestOfList(v);
+    const ofDay = newest > 0 ? largest <= newest : ctx.dayNamed || has(all, "found");
     // «20 सैंपल की जांच में चार मरीज मिले हैं»: one round of tests
     if (all.some((c) => c.cue === "test" && word(v.a, c.end) === "में")) return "new";
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";
-    if (has(all, "found") && newest > 0 && number.value <= newest) return "new";
+    if (has(all, "found") && newest > 0 && largest <= newest) return "new";
     // «सबसे ज्यादा आठ मौतें लखनऊ में हुई हैं», of 28 in the state
     if (
       event?.cue === "death" &&
@@ -275,6 +276,12 @@ function carriedMode(v: ItemView): Mode {
   )
     return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+/** «इसके बाद मुंगेर में 21, नालंदा में 14, गया में पांच मरीज मिले»: the verb is that of all. */
+function largestOfList({ a, clause: { items }, number }: ItemView): number {
+  if (items.length < 2 || !items.every(({ left }) => hasPlace(a, left))) return number.value;
+  return Math.max(...items.map((item) => item.number.value));
 }
 
 const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {

@@ -2,7 +2,17 @@
 import type { CueId } from "../../cues/index.ts";
 import { type Analysis, cuesIn, isCued, within, word } from "../analysis.ts";
 import { modeOfMetric } from "../tally.ts";
-import { ACTED_ON, ANAPHORA, CAME_FROM, MODIFIER, OBJECT, POSTPOSITION, TOGETHER } from "../words.ts";
+import {
+  ACTED_ON,
+  ANAPHORA,
+  CAME_FROM,
+  GENITIVE,
+  MODIFIER,
+  OBJECT,
+  POSTPOSITION,
+  SUPERLATIVE,
+  TOGETHER,
+} from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { EVENTS, has, STATES, tells } from "./cue-classes.ts";
@@ -193,6 +203,11 @@ export const sameOnes: MetricRule = {
     if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
     const place = a.placeAt[np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
+    const most = SUPERLATIVE.has(word(a, v.number.first - 1)) || SUPERLATIVE.has(word(a, v.number.first - 2));
+    // «सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं»
+    const ofDay = most && hasCopula(v) && ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0);
+    if (ofDay && GENITIVE.has(word(a, v.item.right.to - 3)) && ctx.metric !== "active_cases")
+      return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     const goesOn = neutral || clause.continues || (place && place.kind !== "relative" && hasCopula(v));
     if (!goesOn || !(placeNamed(v) || (neutral && ctx.fresh))) return undefined;
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's

@@ -38,6 +38,9 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
 
 function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate);
+  // «11% की वैश्विक पॉजिटिविटी दर»
+  const named = before ?? all.find(isRate);
+  if (named && word(a, named.first - 1) === "वैश्विक") return { none: "a rate of the whole world" };
   const cue = before ?? all.find(isRate);
   const say = (metric: (typeof RATE_METRIC)[keyof typeof RATE_METRIC], said: string, upTo = number.end): Decision => ({
     metric,

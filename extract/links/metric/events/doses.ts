@@ -41,6 +41,8 @@ function dose(h: Happening): Decision {
   // «लक्ष्य 35 लाख लोगों को टीका लगाने का है»
   const aim = h.left.at(-1)?.cue === "target" && h.left.at(-1)?.end === h.number.first;
   if (aim || has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
+  // «लक्ष्य है कि एक करोड़ लोगों को डोज लगे»
+  if (h.people && isAimedAt(h)) return say(h, "vaccination_target", "now", "लक्ष्य है कि");
   // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
   if (h.planned) return h.people ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
@@ -61,6 +63,13 @@ function dose(h: Happening): Decision {
   if (nth === "first_dose") return say(h, "people_vaccinated", "total", "पहली डोज");
   if (nth === "booster") return say(h, "total_boosters", "total", "बूस्टर डोज");
   return say(h, "total_vaccinations", "total", "अब तक टीके");
+}
+
+/** «लक्ष्य है कि …» */
+function isAimedAt({ a, clause, number }: ItemView): boolean {
+  for (let i = number.first - 1; i > clause.sentence.first + 1; i--)
+    if (word(a, i) === "कि") return word(a, i - 1) === "है" && a.cueAt[i - 2]?.cue === "target";
+  return false;
 }
 
 /** «पांच लाख किशोरों का टीकाकरण शुरू»: so many are to be vaccinated. */

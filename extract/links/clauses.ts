@@ -302,7 +302,13 @@ function shareEnd(a: Analysis, at: number): number {
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
   if (NAMELY.has(word(a, at))) return share?.percent && share.first === at + 1 ? share.end : at;
-  const isShare = word(a, at) === "(" && at > 0 && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
+  const isShare =
+    word(a, at) === "(" &&
+    at > 0 &&
+    a.numberAt[at - 1] &&
+    !a.numberAt[at - 1]?.percent &&
+    share?.percent &&
+    word(a, share.end) === ")";
   return isShare ? share.end + 1 : at;
 }
 

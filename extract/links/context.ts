@@ -43,6 +43,8 @@ export interface Context {
   newest: number | undefined;
   /** The largest day's count of cases in this paragraph, of any place. */
   mostNew: number;
+  /** The same in the whole text. */
+  largestNew: number;
   /** The count of cases that was read last. */
   lastCases: number;
   /** The same of deaths. */
@@ -103,6 +105,7 @@ export const newContext = (home: Where): Context => ({
   last: home,
   inLines: false,
   mostNew: 0,
+  largestNew: 0,
   lastCases: 0,
   partsOf: undefined,
   listed: false,

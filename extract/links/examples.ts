@@ -628,4 +628,20 @@ export const EXAMPLES = `
     = new_cases MP 30 ; total_cases MP 960 ; total_cases MP/rewa 290 ; total_cases MP/satna 110 ; total_cases MP/panna 45 ; total_cases MP/sagar 20
 रीवा में कोरोना के दो मरीज मिले, जिनमें एक असम से लौटा है।
     = new_cases MP/rewa 2
+रीवा में कोरोना के 151 नए मरीज मिले।⏎सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं।
+    = new_cases MP/rewa 151 ; new_cases MP/rewa 87
+रीवा में ब्लैक फंगस के 57 मरीजों का अस्पताल में इलाज चल रहा है। छह को छुट्टी दी गई।
+    = hosp_patients MP/rewa 57 mucormycosis ; new_discharges MP/rewa 6 mucormycosis
+रीवा में डेंगू फैला है। सर्वे में 32 लोगों में सर्दी-खांसी के लक्षण मिले।
+    = -
+रीवा में डायरिया फैला है। नौ लोगों को इलाज के बाद घर भेज दिया गया।
+    = new_discharges MP/rewa 9 diarrhoea
+रीवा में सतर्कता डोज 24 हजार के पार। कोरोना का खतरा है।
+    = total_boosters MP/rewa >=24000
+रीवा में कोरोना की 21 हजार डोज एक्सपायर होने वाली हैं। एक मरीज पर 7,200 रुपए खर्च हो रहे हैं।
+    = -
+रीवा में इस वर्ष फरवरी के पहले सप्ताह तक केवल तीन मरीज मिले हैं। कालाजार
+    = total_cases MP/rewa 3 kala-azar @2021-02-07
+रीवा में ब्लैक फंगस के अब तक 51 मामले आ चुके हैं, नया कोई नहीं।
+    = total_cases MP/rewa 51 mucormycosis ; new_cases MP/rewa 0 mucormycosis
 `;

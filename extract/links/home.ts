@@ -107,8 +107,6 @@ export function findHome(
       p.first < line.end + 60 &&
       !isOrigin(body, p, p.end + 6) &&
       !isResidence(body, p) &&
-      // «by PIB Delhi»
-      !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)) &&
       word(body, p.end) !== "से" &&
       !isPart(body, p),
   );

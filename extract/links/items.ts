@@ -154,7 +154,10 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   if (countsCases(metric)) {
     ctx.cases = metric;
     ctx.lastCases = value;
-    if (metric === "new_cases") ctx.mostNew = Math.max(ctx.mostNew, value);
+    if (metric === "new_cases") {
+      ctx.mostNew = Math.max(ctx.mostNew, value);
+      ctx.largestNew = Math.max(ctx.largestNew, value);
+    }
   }
   ctx.counted.add(metric);
 }

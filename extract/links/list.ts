@@ -261,6 +261,8 @@ const OF_DOSES = /vaccin|booster/;
 function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
+  // «51 मामले आ चुके हैं, नया कोई नहीं»
+  if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
   if (daily) for (let i = left.from; i < left.to; i++) if (/^P\d+[DWM]$/.test(a.dateAt[i]?.window ?? "")) return daily;
   return metric;

@@ -47,6 +47,8 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 
 /** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
+  // «by PIB Delhi»
+  if (/^(?:pib|पीआईबी)$/i.test(word(a, m.first - 1))) return true;
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !COMMA.has(word(a, i)); i++)
     if (word(a, i) === "रिपोर्ट")
       return (

@@ -71,6 +71,15 @@ function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boole
   return false;
 }
 
+export const hospitalOfBeds: MetricRule = {
+  name: "hospital-of-beds",
+  why: "so many beds are the hospital's name: «सौ शय्या अस्पताल में»",
+  decide: ({ a, number }) =>
+    /^(?:शय्या|शैय्या)$/.test(word(a, number.end)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, number.end + 1))
+      ? { none: "the name of a hospital" }
+      : undefined,
+};
+
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
@@ -134,6 +143,13 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;
+    // «अन्य राज्य के 7 मरीज»
+    if (
+      /^(?:राज्य|प्रदेश|जिले)$/.test(word(a, i)) &&
+      /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) &&
+      word(a, i + 1) === "के"
+    )
+      return true;
     // «अन्य जिलों के 12 मरीज»
     if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
       return true;
@@ -218,8 +234,10 @@ export const cameFrom: MetricRule = {
 export const story: MetricRule = {
   name: "story",
   why: "one patient of whom the age is told is a story, no count: «एक सात साल की बच्ची भर्ती है»",
-  decide({ a, item, number }) {
+  decide({ a, item, number, np }) {
     if (number.value !== 1) return undefined;
+    // «एक मरीज पर 7,200 रुपए खर्च»
+    if (word(a, np.end) === "पर" && a.numberAt[np.end + 1]?.notCount) return { none: "one patient in general" };
     const to = Math.min(item.right.to, number.end + 8);
     for (let i = Math.max(item.left.from, number.first - 5); i < to; i++)
       if (a.numberAt[i]?.notCount === "age" || isBracketedAge(a, i))

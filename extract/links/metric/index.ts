@@ -11,6 +11,7 @@ import {
   cameFrom,
   clinic,
   except,
+  hospitalOfBeds,
   outdated,
   overPlaces,
   ratio,
@@ -37,6 +38,7 @@ import {
   sameOnes,
   sharedPredicate,
   stateBefore,
+  symptoms,
   takenIn,
   whole,
 } from "./people.ts";
@@ -67,6 +69,7 @@ export const RULES: readonly MetricRule[] = [
   ordinal,
   ratio,
   overPlaces,
+  hospitalOfBeds,
   clinic,
   wentAway,
   except,
@@ -88,6 +91,7 @@ export const RULES: readonly MetricRule[] = [
   // words without a noun
   confirmed,
   namedIn,
+  symptoms,
   noneFound,
   notInfected,
   onBeds,

@@ -100,11 +100,11 @@ const CLUES: readonly Clue[] = [
   whereTrue(
     "total",
     ({ a, number, left, all }) =>
-      has(left, "case", "death") &&
+      has(left, "case", "death", "dose", "booster", "first_dose", "second_dose") &&
       !has(all, "new") &&
       !has(left, "new") &&
-      /^(?:के|को)$/.test(word(a, number.end)) &&
-      word(a, number.end + 1) === "पार",
+      (word(a, number.end - 1) === "पार" ||
+        (/^(?:के|को)$/.test(word(a, number.end)) && word(a, number.end + 1) === "पार")),
   ),
   // «मिले 2 नए पॉजिटिव»
   whereTrue("new", ({ item, left }) => {
@@ -321,12 +321,19 @@ const namesDayLong = (a: Analysis, span: Span): boolean => {
 function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
   let kind: "day" | "window" | "season" | "sofar" | undefined;
   for (const d of within(a.dates, first, end)) {
-    if (d.kind === "season" || isSeasonLong(d)) return "season";
+    if (d.kind === "season" || isSeasonLong(d) || isOfYearSoFar(a, d)) return "season";
     if (d.kind !== "sofar") kind = d.kind;
     else if (!kind && word(a, d.first) !== "अब" && /अब|तक/.test(word(a, d.first))) kind = "sofar";
   }
   return kind;
 }
+
+/** «इस वर्ष फरवरी के पहले सप्ताह तक» */
+const isOfYearSoFar = (a: Analysis, { first, end, kind }: DateMention): boolean =>
+  kind !== "sofar" &&
+  THIS.has(word(a, first)) &&
+  /^(?:वर्ष|साल)$/.test(word(a, first + 1)) &&
+  (word(a, end - 1) === "तक" || word(a, end) === "तक");
 
 /** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
 function isSeasonLong({ kind, from, window, past }: DateMention): boolean {

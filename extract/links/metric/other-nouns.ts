@@ -1,6 +1,6 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
-import { word } from "../analysis.ts";
+import { cuesIn, word } from "../analysis.ts";
 import { AWAITED, CONDITION, GENITIVE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
@@ -18,7 +18,7 @@ const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
-  decide({ a, np, all, right, head, firstNoun, ofDoses }) {
+  decide({ a, clause, np, all, right, head, firstNoun, ofDoses }) {
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «1145 अस्पताल से डिस्चार्ज हुए»: from where
@@ -26,7 +26,9 @@ export const otherNoun: MetricRule = {
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
-    if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थानों)/.test(word(a, thing.first))) {
+    // «14 केंद्रों पर 1,400 लोगों को टीका»
+    const ofTheirs = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
+    if (thing && (ofDoses || ofTheirs) && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थानों)/.test(word(a, thing.first))) {
       if (has(all, "planned")) return { none: "planned, not there yet" };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }
@@ -41,6 +43,8 @@ export const unknownNoun: MetricRule = {
   decide(v) {
     const { np, right, head } = v;
     if (!np.unknown) return undefined;
+    // «34 हवाई अड्डों पर निगरानी»
+    if (word(v.a, np.end) === "पर" && right[0]?.cue === "watch") return counts(v);
     const told = np.cues.some(isContent) || right.some((c) => EVENTS.has(c.cue) && c.first - np.end < 4);
     return !told || head === "people" ? counts(v) : undefined;
   },
@@ -95,7 +99,8 @@ export const reports: MetricRule = {
     const report = reportAt(v);
     if (report < 0) return undefined;
     for (let i = report; i < item.right.to; i++)
-      if (AWAITED.has(word(a, i))) return { none: "a report that is awaited" };
+      if (AWAITED.has(word(a, i)) || (word(a, i) === "नहीं" && /^(?:आई|आयी|मिली)$/.test(word(a, i + 1))))
+        return { none: "a report that is awaited" };
     if (has(right, "negative")) return undefined;
     const confirmed = (c: CueMention) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट");
     if (right.some((c) => c.first > report && (c.cue === "case" || confirmed(c)))) return byCase(v, "right");

@@ -56,6 +56,19 @@ export const namedIn: MetricRule = {
   },
 };
 
+export const symptoms: MetricRule = {
+  name: "symptoms",
+  why: "people with symptoms are no cases yet: «32 लोगों में सर्दी-खांसी के लक्षण मिले»",
+  decide({ a, people, all, number }) {
+    if (!people || number.none) return undefined;
+    const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
+    if (!sign || a.cueAt[sign.end]?.cue !== "found") return undefined;
+    return a.namedAt[sign.first - 2]
+      ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
+      : { none: "people with symptoms, not found ill" };
+  },
+};
+
 export const noneFound: MetricRule = {
   name: "none-found",
   why: "no disease was found in anybody: «किसी में मलेरिया नहीं मिला»",
@@ -205,7 +218,7 @@ export const sameOnes: MetricRule = {
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
     const most = SUPERLATIVE.has(word(a, v.number.first - 1)) || SUPERLATIVE.has(word(a, v.number.first - 2));
     // «सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं»
-    const ofDay = most && hasCopula(v) && ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0);
+    const ofDay = most && hasCopula(v) && v.number.value <= ctx.largestNew;
     if (ofDay && GENITIVE.has(word(a, v.item.right.to - 3)) && ctx.metric !== "active_cases")
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     const goesOn = neutral || clause.continues || (place && place.kind !== "relative" && hasCopula(v));

@@ -88,13 +88,16 @@ function nthDose(a: Analysis, span: Span, named = true): CueId | undefined {
   return undefined;
 }
 
+/** No day gives as many people of one kind their first dose. */
+const MOST_FIRST_OF_A_DAY = 5_000_000;
+
 export const nthOfDoses: MetricRule = {
   name: "first-or-second-dose",
   why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
   decide(v) {
     const { a, item, np, ofDoses } = v;
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
-    if (np.cues.length > 0 && modeOf(v) !== "total") return undefined;
+    if (np.cues.length > 0 && modeOf(v) !== "total" && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";

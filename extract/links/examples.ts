@@ -644,4 +644,20 @@ export const EXAMPLES = `
     = total_cases MP/rewa 3 kala-azar @2021-02-07
 रीवा में ब्लैक फंगस के अब तक 51 मामले आ चुके हैं, नया कोई नहीं।
     = total_cases MP/rewa 51 mucormycosis ; new_cases MP/rewa 0 mucormycosis
+पूर्णिया में इस साल डेंगू के 93 मरीज मिले। रविवार को 40 मरीज मिले।⏎किस प्रखंड में कितने मरीज⏎कसबा 38, अमौर 27, बायसी 17 और रूपौली 11।
+    = total_cases BR/purnia 93 dengue ; new_cases BR/purnia 40 dengue @2021-07-11 ; total_cases BR/purnia 38 dengue ; total_cases BR/purnia 27 dengue ; total_cases BR/purnia 17 dengue ; total_cases BR/purnia 11 dengue
+रीवा के मेडिकल कॉलेज में कोरोना के 41 मरीज भर्ती हैं, आईसीयू के सभी 12 बेड फुल हैं।
+    = hosp_patients MP/rewa 41 f:rewa-medical-college ; icu_beds MP/rewa 12 f:rewa-medical-college
+मध्य प्रदेश में कोरोना के 31 मरीज मिले। 18 हजार लोग सरकारी क्वारंटीन सेंटर में हैं।
+    = new_cases MP 31 ; quarantined MP 18000
+रीवा में डेंगू के 211 मरीज मिले, मलेरिया के नौ।
+    = new_cases MP/rewa 211 dengue ; new_cases MP/rewa 9 malaria
+रीवा में अब तक कोरोना टीके की बूस्टर डोज 94 हजार लोगों ने ली।
+    = total_boosters MP/rewa 94000
+रीवा में रेबीज का खतरा है।⏎कब कितने लोगों को लगी सुई⏎मई- 3,988⏎जून- 4,170
+    = new_vaccinations MP/rewa 3988 rabies ; new_vaccinations MP/rewa 4170 rabies
+रीवा में कालाजार के दो मरीजों को सिंगल डोज देकर छुट्टी दे दी गई।
+    = new_discharges MP/rewa 2 kala-azar
+मध्य प्रदेश में कोरोना के 31 नए मरीज मिले। नौ जिलों में दस से कम मरीज मिले, पांच में एक भी नहीं।
+    = new_cases MP 31
 `;

@@ -33,6 +33,8 @@ function datelineEnd(a: Analysis, from: number): number {
     const t = tokens[i] as Token;
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
+    // «कसबा 38, अमौर 27।» is a list
+    if (hasPlace && a.numberAt[i] && a.numberAt[i]?.notCount === undefined) break;
     if (hasPlace && /^[:।.|!]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
     // «रायपुर (एजेंसी) प्रदेश में …»
     if (hasPlace && t.text === "(" && word(a, i + 2) === ")" && !a.numberAt[i + 1] && !a.placeAt[i + 1]) return i + 3;

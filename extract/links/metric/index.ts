@@ -43,6 +43,7 @@ import {
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
+import { monthRow, ofDisease, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -96,6 +97,8 @@ export const RULES: readonly MetricRule[] = [
   notInfected,
   onBeds,
   onOxygen,
+  monthRow,
+  ofDisease,
   wordsBefore,
   // an event of its own
   ownEvent,
@@ -106,6 +109,7 @@ export const RULES: readonly MetricRule[] = [
   stateBefore,
   continuedList,
   sameOnes,
+  tookDose,
   actedOn,
   cases,
   peopleFound,

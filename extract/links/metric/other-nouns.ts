@@ -1,7 +1,7 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { cuesIn, word } from "../analysis.ts";
-import { AWAITED, CONDITION, GENITIVE } from "../words.ts";
+import { AWAITED, CONDITION, GENITIVE, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
@@ -18,12 +18,16 @@ const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
-  decide({ a, clause, np, all, right, head, firstNoun, ofDoses }) {
+  decide({ a, clause, np, all, right, head, firstNoun, isLast, ofDoses }) {
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «1145 अस्पताल से डिस्चार्ज हुए»: from where
     const place = np.cues.at(-1);
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
+    // «24,318 सरकारी क्वारंटीन सेंटर में हैं»: they are in it
+    const inThere = place && word(a, place.end) === "में" && PRESENT.has(word(a, place.end + 1));
+    if (isLast && inThere && np.cues.at(-2)?.cue === "quarantine")
+      return { metric: "quarantined", mode: "now", basis: "right", said: "क्वारंटीन सेंटर में", upTo: place.end };
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
     // «14 केंद्रों पर 1,400 लोगों को टीका»

@@ -59,7 +59,10 @@ export const namedIn: MetricRule = {
 export const symptoms: MetricRule = {
   name: "symptoms",
   why: "people with symptoms are no cases yet: «32 लोगों में सर्दी-खांसी के लक्षण मिले»",
-  decide({ a, people, all, number }) {
+  decide({ a, people, npCase, np, all, number }) {
+    // «35 मामलों में कारण कुपोषण पाया गया»
+    if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
+      return { none: "of cases something is told" };
     if (!people || number.none) return undefined;
     const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
     if (!sign || a.cueAt[sign.end]?.cue !== "found") return undefined;

@@ -660,4 +660,6 @@ export const EXAMPLES = `
     = new_discharges MP/rewa 2 kala-azar
 मध्य प्रदेश में कोरोना के 31 नए मरीज मिले। नौ जिलों में दस से कम मरीज मिले, पांच में एक भी नहीं।
     = new_cases MP 31
+रीवा में कोरोना के 786 सक्रिय मरीज हैं। इनमें 702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में।
+    = active_cases MP/rewa 786 ; quarantined MP/rewa 702 ; hosp_patients MP/rewa 84
 `;

@@ -43,7 +43,7 @@ import {
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
-import { monthRow, ofDisease, tookDose } from "./rows.ts";
+import { inHospitals, monthRow, ofDisease, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -99,6 +99,7 @@ export const RULES: readonly MetricRule[] = [
   onOxygen,
   monthRow,
   ofDisease,
+  inHospitals,
   wordsBefore,
   // an event of its own
   ownEvent,

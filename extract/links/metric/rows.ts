@@ -34,6 +34,19 @@ export const ofDisease: MetricRule = {
   },
 };
 
+export const inHospitals: MetricRule = {
+  name: "in-hospitals",
+  why: "of those who are ill, so many are not at home: «702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में»",
+  decide({ a, item, number, ctx, bare, isLast }) {
+    const ward = a.cueAt[number.end];
+    if (!bare || !isLast || ward?.cue !== "ward" || item.right.to - ward.end > 1 || ctx.newSentence) return undefined;
+    return ctx.metric === "quarantined" || ctx.metric === "active_cases"
+      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end }
+      : undefined;
+  },
+};
+
+const OF_DOSES = /vaccin|booster/;
 const TOOK = /^(?:ली|लिया|लगवाई|लगवाया|लगवा|ले)$/;
 
 export const tookDose: MetricRule = {
@@ -44,6 +57,9 @@ export const tookDose: MetricRule = {
     const dose = left.at(-1);
     if (!people || !dose || dose.end !== item.left.to || word(a, np.end) !== "ने" || !TOOK.test(word(a, np.end + 1)))
       return undefined;
-    return /^(?:dose|first_dose|second_dose|booster)$/.test(dose.cue) ? byEvent(v, dose, "left") : undefined;
+    if (!/^(?:dose|first_dose|second_dose|booster)$/.test(dose.cue)) return undefined;
+    // «अब तक 37 लाख को पहली डोज लगी है। बूस्टर डोज 94 हजार लोगों ने ली»: as those before it
+    const ctx = v.ctx.fresh && v.ctx.metric && OF_DOSES.test(v.ctx.metric) ? { ...v.ctx, newSentence: false } : v.ctx;
+    return byEvent({ ...v, ctx }, dose, "left");
   },
 };

@@ -16,12 +16,15 @@ import {
   FROM_TO,
   GAPPING,
   LOCATIVE,
+  MANY_PLACES,
   MODIFIER,
   NAMELY,
   OBLIQUE,
+  OTHERS,
   PARTS_CLAUSES,
   PLACE_CASE,
   PLACE_TITLE,
+  THESE,
   WEAK_FINITE,
 } from "./words.ts";
 
@@ -171,7 +174,11 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     items,
     ofPlaces,
     shares,
-    continues: CONTINUES.has(word(a, first)) || (first + 1 < end && CONTINUES.has(word(a, first + 1))),
+    continues:
+      CONTINUES.has(word(a, first)) ||
+      (first + 1 < end && CONTINUES.has(word(a, first + 1))) ||
+      // «इन 11 में रीवा के 8, …»
+      (THESE.has(word(a, first)) && word(a, a.numberAt[first + 1]?.end ?? first) === "में"),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };
 }
@@ -193,7 +200,8 @@ function rightOf(
   next: NumberMention | undefined,
   end: number,
 ): { span: Span; nextLeft: number; outdated: boolean } {
-  const from = number.end;
+  // «आधे से अधिक, यानी 109, सिर्फ पटना के हैं»: set between commas
+  const from = number.end + (COMMA.has(word(a, number.end)) && NAMELY.has(word(a, number.first - 1)) ? 1 : 0);
   const limit = next ? next.first : end;
   let place = -1;
   let post = -1;
@@ -294,7 +302,13 @@ function shareEnd(a: Analysis, at: number): number {
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
   if (NAMELY.has(word(a, at))) return share?.percent && share.first === at + 1 ? share.end : at;
-  const isShare = word(a, at) === "(" && at > 0 && a.numberAt[at - 1] && share?.percent && word(a, share.end) === ")";
+  const isShare =
+    word(a, at) === "(" &&
+    at > 0 &&
+    a.numberAt[at - 1] &&
+    !a.numberAt[at - 1]?.percent &&
+    share?.percent &&
+    word(a, share.end) === ")";
   return isShare ? share.end + 1 : at;
 }
 
@@ -304,7 +318,10 @@ const predicateEnd = (a: Analysis, at: number, end: number) =>
 
 /** «तीन और रोगियों ने दम तोड़ा»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
-  const noun = a.cueAt[i + 1] || a.namedAt[i + 1] || MODIFIER.has(word(a, i + 1));
+  // «पांच और अन्य जिलों में 21»
+  if (OTHERS.has(word(a, i + 1)) && MANY_PLACES.has(word(a, i + 2))) return false;
+  // «दो और की मौत, 31 नए मरीज»: nothing is joined before a postposition
+  const noun = a.cueAt[i + 1] || a.namedAt[i + 1] || MODIFIER.has(word(a, i + 1)) || CASE.has(word(a, i + 1));
   if (next && !noun) return false; // «19 और पोस्ट …»: the next of a list
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
   if (

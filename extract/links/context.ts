@@ -26,6 +26,8 @@ export interface When {
 export interface Context {
   /** Of the last clause that counted something. */
   metric: MetricId | undefined;
+  /** Of the last that did not only part what was counted: «यह संख्या» goes on with it. */
+  whole: MetricId | undefined;
   mode: Mode | undefined;
   /** Of the last clause that counted cases. */
   cases: MetricId | undefined;
@@ -41,6 +43,8 @@ export interface Context {
   newest: number | undefined;
   /** The largest count of each metric, of any place; the day's cases only of this paragraph. */
   readonly lately: Map<MetricId, number>;
+  /** The largest day's count of cases in the whole text. */
+  largestNew: number;
   /** The count of cases that was read last. */
   lastCases: number;
   /** The same of deaths. */
@@ -86,6 +90,7 @@ export interface Context {
 /** Before anything was said. All fields from the start: objects of one shape are read, and copied, much faster. */
 export const newContext = (home: Where): Context => ({
   metric: undefined,
+  whole: undefined,
   mode: undefined,
   cases: undefined,
   dayNamed: false,
@@ -100,6 +105,7 @@ export const newContext = (home: Where): Context => ({
   last: home,
   inLines: false,
   lately: new Map(),
+  largestNew: 0,
   lastCases: 0,
   partsOf: undefined,
   listed: false,

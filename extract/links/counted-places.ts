@@ -28,7 +28,13 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
   if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
-    return word(a, houses + 1) === "में" && !LIES_IN.has(word(a, houses + 2)) && word(a, houses + 2) !== "भर्ती";
+    // «702 घर पर हैं, मात्र 84 अस्पतालों में।»: people
+    return (
+      word(a, houses + 1) === "में" &&
+      !/^[।.,;]?$/.test(word(a, houses + 2)) &&
+      !LIES_IN.has(word(a, houses + 2)) &&
+      word(a, houses + 2) !== "भर्ती"
+    );
   // «दो ऐसे जिले हैं, जहां …»
   return COUNTED_PLACES.has(next === "ऐसे" ? word(a, n.end + 1) : next) && n.end < end;
 }

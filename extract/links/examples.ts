@@ -110,6 +110,14 @@ export const EXAMPLES = `
     = -
 भोपाल को छोड़कर सभी जिलों में कोरोना के मरीज घटे, सागर में 23 नए मरीज मिले।
     = new_cases MP/sagar 23
+मध्य प्रदेश में कोरोना के 96 नए मरीज मिले। 2,400 सैंपल की जांच हुई। भोपाल को छोड़कर अन्य जिलों में 37 मरीज मिले। इनमें रीवा में नौ और सतना में आठ।
+    = new_cases MP 96 ; new_tests MP 2400 ; new_cases MP/rewa 9 ; new_cases MP/satna 8
+
+# यह संख्या
+रीवा में कोरोना के सक्रिय मामलों की संख्या रविवार को 97 हो गई, इनमें 81 होम आइसोलेशन में हैं। एक दिन पहले यह संख्या 64 थी।
+    = active_cases MP/rewa 97 @2021-07-11 ; quarantined MP/rewa 81 @2021-07-11 ; active_cases MP/rewa 64 @2021-07-10
+देश के नौ राज्यों और केंद्र शासित प्रदेशों में ओमिक्रॉन के अब तक 78 मामले मिल चुके हैं।
+    = total_cases IN 78 v:Omicron
 
 # तालिकाएँ
 कोरोना की स्थिति⏎जिला⇥नए मरीज⇥सक्रिय मरीज⏎रीवा⇥31⇥240⏎सतना⇥18⇥0
@@ -126,6 +134,12 @@ export const EXAMPLES = `
     = new_cases MP/rewa 310 ; active_cases MP/rewa 24 ; new_cases MP/satna 181 ; active_cases MP/satna 9
 डेंगू के मरीज⏎क्रम⇥जिला⇥कुल मरीज⏎1⇥रीवा⇥31⏎2⇥सतना⇥18
     = total_cases MP/rewa 31 dengue ; total_cases MP/satna 18 dengue
+मध्य प्रदेश में कोरोना का टीका⏎जिलों का हाल (लक्ष्य/टीका)⏎रीवा : 24,000 / 20,415⏎सतना : 16,000 / 11,290
+    = vaccination_target MP/rewa 24000 ; new_vaccinations MP/rewa 20415 ; vaccination_target MP/satna 16000 ; new_vaccinations MP/satna 11290
+इस साल मध्य प्रदेश में बीमारियां⏎बीमारी : नए मरीज / मौत⏎डेंगू : 389 / 6⏎मलेरिया : 412 / 0
+    = new_cases MP 389 dengue ; new_deaths MP 6 dengue ; new_cases MP 412 malaria ; new_deaths MP 0 malaria
+मध्य प्रदेश में कोरोना के 690 नए मरीज मिले⏎जिलों का हाल (रविवार/शनिवार)⏎रीवा 251/288⏎सतना 4/0
+    = new_cases MP 690 @2021-07-11 ; new_cases MP/rewa 251 @2021-07-11 ; new_cases MP/rewa 288 @2021-07-10 ; new_cases MP/satna 4 @2021-07-11 ; new_cases MP/satna 0 @2021-07-10
 
 # कोष्ठक
 कोरोना के नए मरीज (कुल): झांसी 41 (2,006), ललितपुर 17 (911)।
@@ -166,6 +180,12 @@ export const EXAMPLES = `
     = new_tests MP/rewa 90 ; new_negative_tests MP/rewa 90
 कोरोना को लेकर रीवा में कोई दिक्कत नहीं है।
     = -
+मध्य प्रदेश में पन्ना, दमोह और सागर समेत 31 जिलों में कोरोना का कोई नया मरीज नहीं मिला।
+    = new_cases MP/panna 0 ; new_cases MP/damoh 0 ; new_cases MP/sagar 0
+मध्य प्रदेश के नौ जिलों में डेंगू का एक भी नया मरीज नहीं मिला, इनमें पन्ना और दमोह शामिल हैं।
+    = new_cases MP/panna 0 dengue ; new_cases MP/damoh 0 dengue
+मध्य प्रदेश में सिर्फ पन्ना और दमोह ऐसे जिले हैं, जहां डेंगू का एक भी मरीज नहीं मिला है।
+    = total_cases MP/panna 0 dengue ; total_cases MP/damoh 0 dengue
 
 # क्रमसूचक
 रीवा में डेंगू से नौवीं मौत हुई।
@@ -560,4 +580,86 @@ export const EXAMPLES = `
     = new_cases MP/satna 43 dengue
 किस जिले में कितने मरीज (नए | अब तक | मौत)⏎रीवा | 162 | 2150 | 19⏎सतना | 114 | 682 | 8⏎यह कोरोना की तालिका है।
     = new_cases MP/rewa 162 ; total_cases MP/rewa 2150 ; total_deaths MP/rewa 19 ; new_cases MP/satna 114 ; total_cases MP/satna 682 ; total_deaths MP/satna 8
+रीवा में सात लोगों में डेंगू की पुष्टि हुई और 30 नमूने निगेटिव आए। इन सात में दमोह के चार और सतना के तीन मरीज हैं।
+    = new_cases MP/rewa 7 dengue ; new_negative_tests MP/rewa 30 dengue ; new_cases MP/damoh 4 dengue ; new_cases MP/satna 3 dengue
+मध्य प्रदेश में इस साल जून के आखिर तक डेंगू के 840 मामले आए और 14 मरीजों की मौत हुई।
+    = total_cases MP 840 dengue @2021-06-30 ; total_deaths MP 14 dengue @2021-06-30
+मध्य प्रदेश में एक ही दिन में कोरोना के दस नए मरीज मिलने से संक्रमितों की कुल संख्या बढ़कर 96 हो गई।
+    = new_cases MP 10 ; total_cases MP 96
+कोरोना का टीका: रीवा में 900 की जगह 837, सतना में 800 के मुकाबले 519 लोगों को टीका लगा।
+    = vaccination_target MP/rewa 900 ; new_vaccinations MP/rewa 837 ; vaccination_target MP/satna 800 ; new_vaccinations MP/satna 519
+रीवा में कोरोना से 3 मरीजों की मौत हुई, देश का कोविड टीकाकरण कवरेज 10.59 करोड़ (10,59,04,580) हो गया है।
+    = new_deaths MP/rewa 3 ; total_vaccinations IN 105900000 ; total_vaccinations IN 105904580
+मध्य प्रदेश में अब तक खसरे के 1,176 मरीज मिले। सबसे अधिक मामले रीवा (307), सतना (218) और पन्ना (141) में आए हैं।
+    = total_cases MP 1176 measles ; total_cases MP/rewa 307 measles ; total_cases MP/satna 218 measles ; total_cases MP/panna 141 measles
+मध्य प्रदेश में अब तक डेंगू के 522 मरीज मिले, रीवा में 97, सतना में 61 मामले हैं। पन्ना में एक भी मामला नहीं है।
+    = total_cases MP 522 dengue ; total_cases MP/rewa 97 dengue ; total_cases MP/satna 61 dengue ; total_cases MP/panna 0 dengue
+रीवा में कोरोना के 80 मरीज ठीक हुए, इनमें 30 अस्पताल से डिस्चार्ज हुए और 50 ने होम आइसोलेशन पूरा किया।
+    = new_recoveries MP/rewa 80 ; new_discharges MP/rewa 30
+रीवा में कोरोना की पॉजिटिविटी दर 30 फीसदी हो गई है। दस दिन पहले यह दर 21.5 फीसदी थी।
+    = positivity_rate MP/rewa 30 ; positivity_rate MP/rewa 21.5 @2021-07-02
+भोपाल। कोरोना फैल रहा है।⏎रीवा जिले में सिर्फ दो नए मरीज मिले। तीन स्वस्थ हुए।
+    = new_cases MP/rewa 2 ; new_recoveries MP/rewa 3
+रीवा में कोरोना से दो और की मौत, 31 नए पॉजिटिव।
+    = new_deaths MP/rewa 2 ; new_cases MP/rewa 31
+मध्य प्रदेश में डेंगू के 21 मरीज मिले। इनमें आधे से अधिक, यानी 11, सिर्फ रीवा के हैं।
+    = new_cases MP 21 dengue ; new_cases MP/rewa 11 dengue
+रीवा में कोरोना से 38 सिपाही पॉजिटिव, 6 मरीजों की मौत।
+    = new_cases MP/rewa 38 p:police ; new_deaths MP/rewa 6
+रीवा में कोरोना के चलते क्वारंटीन केंद्र में 87 लोग रखे गए हैं।
+    = quarantined MP/rewa 87
+मध्य प्रदेश में कोरोना के कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली हैं।
+    = beds MP 900 ; hosp_patients MP 500 ; beds_available MP 400
+मध्य प्रदेश में कोरोना के 75 नए मामले आए हैं, जो रविवार (46) से ज्यादा हैं।
+    = new_cases MP 75 @2021-07-11 ; new_cases MP 46 @2021-07-11
+रीवा में कोरोना के 31 नए मरीज मिले, 30 हजार के पार पहुंचा आंकड़ा।
+    = new_cases MP/rewa 31 ; total_cases MP/rewa >=30000
+रीवा में कोरोना का टीका 164 जगहों पर दिया जा रहा है।
+    = vaccination_sites MP/rewa 164
+देश में दी गईं कोरोना टीके की खुराकें 10 करोड़ से अधिक ‖ by PIB Delhi⏎पिछले 24 घंटों में 61,277 कोरोना टीके लगाए गए।
+    = new_vaccinations IN 61277 ; total_vaccinations IN >=100000000
+रीवा में मलेरिया के मरीज बढ़े ‖ रीवा। मध्य प्रदेश के विंध्य संभाग में मलेरिया फैल रहा है।⏎बुधवार को मलेरिया के 58 मरीज मिले।
+    = new_cases MP/rewa 58 malaria @2021-07-07
+रीवा में मलेरिया से मौतें⏎2014 : 525⏎2015 : 442
+    = new_deaths MP/rewa 525 malaria ; new_deaths MP/rewa 442 malaria
+रीवा में कोरोना का खतरा है। लक्ष्य है कि एक लाख लोगों को सतर्कता डोज लगे।
+    = vaccination_target MP/rewa 100000
+मध्य प्रदेश में कोरोना के 30 नए मरीज मिले। अब तक 960 मरीज मिल चुके हैं। रीवा में सर्वाधिक 290 संक्रमित पाए गए हैं। इसके बाद सतना में 110, पन्ना में 45, सागर में 20 मरीज मिले।
+    = new_cases MP 30 ; total_cases MP 960 ; total_cases MP/rewa 290 ; total_cases MP/satna 110 ; total_cases MP/panna 45 ; total_cases MP/sagar 20
+रीवा में कोरोना के दो मरीज मिले, जिनमें एक असम से लौटा है।
+    = new_cases MP/rewa 2
+रीवा में कोरोना के 151 नए मरीज मिले।⏎सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं।
+    = new_cases MP/rewa 151 ; new_cases MP/rewa 87
+रीवा में ब्लैक फंगस के 57 मरीजों का अस्पताल में इलाज चल रहा है। छह को छुट्टी दी गई।
+    = hosp_patients MP/rewa 57 mucormycosis ; new_discharges MP/rewa 6 mucormycosis
+रीवा में डेंगू फैला है। सर्वे में 32 लोगों में सर्दी-खांसी के लक्षण मिले।
+    = -
+रीवा में डायरिया फैला है। नौ लोगों को इलाज के बाद घर भेज दिया गया।
+    = new_discharges MP/rewa 9 diarrhoea
+रीवा में सतर्कता डोज 24 हजार के पार। कोरोना का खतरा है।
+    = total_boosters MP/rewa >=24000
+रीवा में कोरोना की 21 हजार डोज एक्सपायर होने वाली हैं। एक मरीज पर 7,200 रुपए खर्च हो रहे हैं।
+    = -
+रीवा में इस वर्ष फरवरी के पहले सप्ताह तक केवल तीन मरीज मिले हैं। कालाजार
+    = total_cases MP/rewa 3 kala-azar @2021-02-07
+रीवा में ब्लैक फंगस के अब तक 51 मामले आ चुके हैं, नया कोई नहीं।
+    = total_cases MP/rewa 51 mucormycosis ; new_cases MP/rewa 0 mucormycosis
+पूर्णिया में इस साल डेंगू के 93 मरीज मिले। रविवार को 40 मरीज मिले।⏎किस प्रखंड में कितने मरीज⏎कसबा 38, अमौर 27, बायसी 17 और रूपौली 11।
+    = total_cases BR/purnia 93 dengue ; new_cases BR/purnia 40 dengue @2021-07-11 ; total_cases BR/purnia 38 dengue ; total_cases BR/purnia 27 dengue ; total_cases BR/purnia 17 dengue ; total_cases BR/purnia 11 dengue
+रीवा के मेडिकल कॉलेज में कोरोना के 41 मरीज भर्ती हैं, आईसीयू के सभी 12 बेड फुल हैं।
+    = hosp_patients MP/rewa 41 f:rewa-medical-college ; icu_beds MP/rewa 12 f:rewa-medical-college
+मध्य प्रदेश में कोरोना के 31 मरीज मिले। 18 हजार लोग सरकारी क्वारंटीन सेंटर में हैं।
+    = new_cases MP 31 ; quarantined MP 18000
+रीवा में डेंगू के 211 मरीज मिले, मलेरिया के नौ।
+    = new_cases MP/rewa 211 dengue ; new_cases MP/rewa 9 malaria
+रीवा में अब तक कोरोना टीके की बूस्टर डोज 94 हजार लोगों ने ली।
+    = total_boosters MP/rewa 94000
+रीवा में रेबीज का खतरा है।⏎कब कितने लोगों को लगी सुई⏎मई- 3,988⏎जून- 4,170
+    = new_vaccinations MP/rewa 3988 rabies ; new_vaccinations MP/rewa 4170 rabies
+रीवा में कालाजार के दो मरीजों को सिंगल डोज देकर छुट्टी दे दी गई।
+    = new_discharges MP/rewa 2 kala-azar
+मध्य प्रदेश में कोरोना के 31 नए मरीज मिले। नौ जिलों में दस से कम मरीज मिले, पांच में एक भी नहीं।
+    = new_cases MP 31
+रीवा में कोरोना के 786 सक्रिय मरीज हैं। इनमें 702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में।
+    = active_cases MP/rewa 786 ; quarantined MP/rewa 702 ; hosp_patients MP/rewa 84
 `;

@@ -33,6 +33,8 @@ function datelineEnd(a: Analysis, from: number): number {
     const t = tokens[i] as Token;
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
+    // «कसबा 38, अमौर 27।» is a list
+    if (hasPlace && a.numberAt[i] && a.numberAt[i]?.notCount === undefined) break;
     if (hasPlace && /^[:।.|!]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
     // «रायपुर (एजेंसी) प्रदेश में …»
     if (hasPlace && t.text === "(" && word(a, i + 2) === ")" && !a.numberAt[i + 1] && !a.placeAt[i + 1]) return i + 3;
@@ -83,6 +85,14 @@ function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis):
   return states.find((s) => s === "IN-HR" || s === "IN-PB") ?? place;
 }
 
+/** «मध्य प्रदेश के विंध्य संभाग में»: the state only says where the division lies. */
+const isOfDivision = (a: Analysis, { kind, end }: PlaceMention): boolean =>
+  kind === "state" && word(a, end) === "के" && a.placeAt[end + 1]?.kind === "division";
+
+/** «प्रदेश की राजधानी में»: not the whole state. */
+const ofItsCapital = (a: Analysis, p: PlaceMention): boolean =>
+  p.relative === "state" && word(a, p.end) === "की" && word(a, p.end + 1) === "राजधानी";
+
 const NATIONAL: ReadonlySet<string> = new Set(["health-ministry", "icmr", "pib"]);
 
 /** The place an article is about. */
@@ -131,14 +141,24 @@ export function findHome(
   const firstLead = lead.find(
     (p) =>
       (named(p) && p.kind !== "facility" && inState(p)) ||
-      (p.kind === "relative" && /^(?:state|district|country|city|capital)$/.test(p.relative ?? "")),
+      (p.kind === "relative" &&
+        /^(?:state|district|country|city|capital)$/.test(p.relative ?? "") &&
+        !ofItsCapital(body, p)),
   );
-  let place = state;
+  // «देश में …» in the title, and at most the ministry's town besides
+  const ofCountry =
+    !inTitle.length &&
+    title.places.some((p) => p.relative === "country") &&
+    dateline.every((p) => stateOf(p.place) === "IN-DL");
+  let place = state ?? (ofCountry ? "IN" : undefined);
   if (!place && firstLead) {
     const ofHospital = inTitle.find((p) => p.kind === "facility" && isDistrict(p.place))?.place;
     if (firstLead.relative === "country") place = ofHospital ?? "IN";
     else if (firstLead.relative === "state") place = ownState;
     else if (firstLead.kind === "relative") place = district;
+    // «रीवा में … रीवा। मध्य प्रदेश के विंध्य संभाग में …»
+    else if (titleDistrict && titleDistrict === datelineDistrict && isOfDivision(body, firstLead))
+      place = titleDistrict;
     else if (firstLead.kind === "state" || firstLead.kind === "country")
       place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
     // «भोपाल: महू में …» is of Indore; a district named far down the lead is not

@@ -84,11 +84,19 @@ export function itemPlace(
     return beside(jointly(left.wheres), left);
   if (left?.wheres.length) return beside(left.wheres, left);
   if (left) return beside([]);
+  if (!right && saysDivision(a, item.left)) return beside([]);
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
   if (sentencePlace && !right && isUnknownPlace(a, item))
     return sentencePlace.facility ? before([{ place: sentencePlace.place }], "sentence") : beside([]);
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
+}
+
+/** «संभाग में 906 मरीज»: of several districts. */
+function saysDivision(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++)
+    if (!a.placeAt[i] && /^(?:संभाग|प्रमंडल)$/.test(word(a, i)) && word(a, i + 1) === "में") return true;
+  return false;
 }
 
 /** A list's number with nothing before it but one unknown name and «में». */

@@ -8,12 +8,14 @@ import { emit } from "./emit.ts";
 import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, isAside, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
+import { placesOfNone } from "./none-in-places.ts";
+import { placesIn } from "./place-group.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict } from "./where.ts";
-import { CONJUNCTION, OF_THESE, THERE } from "./words.ts";
+import { CONJUNCTION, OF_THESE, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -26,6 +28,7 @@ export function readItems(
   const { a, ctx, subject, rejections } = reader;
   const { home } = subject;
   ctx.partsOf = clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where?.facility : undefined;
+  goOnWithNumber(reader, clause);
   const decisions = decideClause(a, clause, ctx);
   const places: ItemPlace[] = [];
   let before =
@@ -49,6 +52,7 @@ export function readItems(
       : meant
         ? { ...beside(meant), from: "sentence" }
         : (sharedBehind(a, clause, k, ctx, home) ??
+          noneAcross(a, clause, item, ctx, home) ??
           itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
@@ -58,6 +62,8 @@ export function readItems(
     const { metric } = decided;
     if (!metric) {
       rejections.push({ number, why: decided.why });
+      // «रीवा को छोड़कर 77 मरीज मिले। इनमें सतना में नौ, …»: what is listed next is not what was counted before
+      if (NOT_OF_ONE_PLACE.has(decided.rule.name) && has(cuesIn(a, item.right), "case")) ctx.metric = undefined;
       // «एक जिला मंडला ऐसा है, जहां …»
       if (single) ctx.inSentencePlace = before = single;
       continue;
@@ -86,7 +92,9 @@ export function readItems(
     const isPart = decided.rule.name === "list" && k > 0 && decisions[k - 1]?.metric === metric && !places[k - 1]?.own;
     if (single && !aside && !isPart && !isSingledOut(a, clause, item.left)) before = single;
     if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;
-    if (!isAside(a, clause, k) && !isAverage(a, item)) remember(ctx, metric, number.value, place, home);
+    if (isAside(a, clause, k) || isAverage(a, item)) continue;
+    remember(ctx, metric, number.value, place, home);
+    if (!clause.continues && !number.none) ctx.whole = metric;
   }
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   // «एम्स में रोज 15 से 20 मरीज आ रहे हैं»: said by the way
@@ -107,6 +115,25 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   if (next.left.to > next.left.from || itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
+}
+
+/** «11 में पुष्टि हुई, 35 निगेटिव। इन 11 में रीवा के आठ, …»: what the number that is said again counted. */
+function goOnWithNumber({ a, ctx, claims }: Reader, { first, continues }: Clause): void {
+  const again = continues && THESE.has(word(a, first)) ? a.numberAt[first + 1] : undefined;
+  const meant = again && claims.slice(-6).findLast(({ number }) => number.value === again.value);
+  if (!meant) return;
+  ctx.metric = meant.metric;
+  ctx.mode = modeOfMetric(meant.metric);
+  ctx.fresh = true;
+}
+
+const NOT_OF_ONE_PLACE: ReadonlySet<string> = new Set(["except", "over-places"]);
+
+/** «रीवा, सतना समेत 45 जिलों में कोई मरीज नहीं मिला»: for each that is named. */
+function noneAcross(a: Analysis, clause: Clause, item: Item, ctx: Context, home: Home): ItemPlace | undefined {
+  const span = placesOfNone(a, clause, item);
+  const found = span && placesIn(a, span, ctx, home);
+  return found?.wheres.length ? beside(found.wheres, found) : undefined;
 }
 
 const isSamePlace = ({ wheres: x }: ItemPlace, { wheres: y }: ItemPlace): boolean =>
@@ -132,6 +159,7 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   if (countsCases(metric)) {
     ctx.cases = metric;
     ctx.lastCases = value;
+    if (metric === "new_cases") ctx.largestNew = Math.max(ctx.largestNew, value);
   }
   ctx.counted.add(metric);
   ctx.lately.set(metric, Math.max(ctx.lately.get(metric) ?? 0, value));

@@ -51,7 +51,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   }
   for (let k = 0; k + 1 < ruled.length; k++) {
     const exact = ruled[k + 1];
-    if (exact && isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) ruled[k] = exact;
+    if (!exact || !isRounded(clause.items[k] as Item, clause.items[k + 1] as Item)) continue;
+    // «कवरेज 100.6 करोड़ (1,00,59,04,580)»: only the first has words
+    if (!("metric" in exact.decision) && "metric" in (ruled[k] as Ruled).decision) ruled[k + 1] = ruled[k] as Ruled;
+    else ruled[k] = exact;
   }
   const goesOn = countedBefore(a, clause, ruled, ctx);
   if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
@@ -247,7 +250,9 @@ function partOf(
 ): Part | undefined {
   const { right } = clause.items[k] as Item;
   if (!isWhole(a, clause.items, k)) return undefined;
-  const part = nearest(says, k + 1, a, clause, ctx)?.metric;
+  const said = nearest(says, k + 1, a, clause, ctx)?.metric;
+  // of doses nothing need be said: «टीके … अन्य जिलों में: रीवा में 900 के मुकाबले 837»
+  const part = said ?? (ctx.metric && OF_DOSES.test(ctx.metric) ? ctx.metric : undefined);
   // «24 घंटे में छह मौतें हुईं। छह में से पांच रीवा में»
   const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
   const { value } = (clause.items[k] as Item).number;
@@ -255,12 +260,15 @@ function partOf(
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
-  if (/vaccin|booster/.test(part)) return { metric: "vaccination_target" };
+  if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
   const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
   return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
 }
 
-/** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार»: the next number is a part of it. */
+const AGAINST = /^(?:विरुद्ध|विरूद्ध|मुकाबले|बजाय|जगह|तुलना|सापेक्ष)$/;
+const OF_DOSES = /vaccin|booster/;
+
+/** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार», «900 की जगह 837»: the next number is a part of it. */
 function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   const { right, number } = items[k] as Item;
   const next = items[k + 1]?.number;
@@ -268,13 +276,16 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   const { end } = number;
   if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
-  return word(a, end) === "के" && /^विर(?:ु|ू)द्ध$/.test(word(a, end + 1)) && end + 2 === next.first;
+  const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
+  return /^(?:के|की)$/.test(word(a, end)) && AGAINST.test(word(a, end + 1)) && behind === next.first;
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
 function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
+  // «51 मामले आ चुके हैं, नया कोई नहीं»
+  if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
   if (daily) for (let i = left.from; i < left.to; i++) if (/^P\d+[DWM]$/.test(a.dateAt[i]?.window ?? "")) return daily;
   return metric;

@@ -47,10 +47,17 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 
 /** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से», «दक्षिणी नगर निगम के मुताबिक»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
+  // «by PIB Delhi»
+  if (/^(?:pib|पीआईबी)$/i.test(word(a, m.first - 1))) return true;
   if (word(a, m.end) === "नगर" && word(a, m.end + 1) === "निगम" && word(a, m.end + 2) === "के")
     return /^(?:अनुसार|मुताबिक)$/.test(word(a, m.end + 3));
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !COMMA.has(word(a, i)); i++)
-    if (word(a, i) === "रिपोर्ट") return word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2));
+    if (word(a, i) === "रिपोर्ट")
+      return (
+        (word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2))) ||
+        // «एनआईवी की रिपोर्ट में सात और मरीज»: they are where the article is
+        (m.kind === "facility" && word(a, i - 1) === "की" && word(a, i + 1) === "में")
+      );
   return false;
 }
 
@@ -94,7 +101,8 @@ const isAgeOfName = (a: Analysis, i: number): boolean =>
 /** «पुणे समेत पांच जिलों में», «पुणे जैसे कई शहरों में»: one of those that are counted, named for example. */
 function isExample(a: Analysis, m: PlaceMention, until: number): boolean {
   if (!EXAMPLE.has(word(a, m.end))) return false;
-  for (let i = m.end + 1; i < Math.min(until, m.end + 5); i++) if (MANY_PLACES.has(word(a, i))) return true;
+  for (let i = m.end + 1; i < Math.min(until, m.end + 5); i++)
+    if (MANY_PLACES.has(word(a, i)) || word(a, i) === "जगहों") return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { type Analysis, type Span, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
-import { isResidence, mentionsIn, placesIn } from "./place-group.ts";
+import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
 
@@ -68,8 +68,16 @@ export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span)
 
 const GOES_ON = /^(?:जहां|वहीं|जबकि)$/;
 
+/** «रीवा ऐसा जिला है, जहां नौ मरीज हैं» */
+function saysSuch(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^ऐस[ाी]$/.test(word(a, i))) return true;
+  return false;
+}
+
 function saysSingled(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (SINGLED_OUT.has(word(a, i))) return true;
+  // «सिर्फ दो नए मरीज मिले»: so few, not there alone
+  for (let i = from; i < to; i++)
+    if (SINGLED_OUT.has(word(a, i)) && !(word(a, i) === "सिर्फ" && a.numberAt[i + 1])) return true;
   return false;
 }
 
@@ -113,10 +121,13 @@ export function updateScope(
   if (clause.items.length && clause.items.every(({ number }) => number.none)) return;
   if (
     clause.continues ||
-    named.some((p) => p.behind) ||
+    // «रीवा जिले में दो मरीज मिले, एक मऊगंज में»: a place inside it changes nothing
+    named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
     // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
-    (GOES_ON.test(word(a, clause.first)) && !single?.facility && saysSingled(a, clause.sentence.first, clause.first))
+    (GOES_ON.test(word(a, clause.first)) &&
+      !single?.facility &&
+      (saysSingled(a, clause.sentence.first, clause.first) || saysSuch(a, clause.sentence.first, clause.first)))
   )
     return;
   const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
@@ -139,7 +150,8 @@ function facilityIn(a: Analysis, clause: Clause, ctx: Context, home: Home): Wher
   const first: Item | undefined = clause.items[0];
   for (let i = clause.first; i < (first?.number.first ?? clause.first); i++) {
     const p = a.placeAt[i];
-    if (p && p.first === i && p.kind === "facility") return resolve(p, ctx, home);
+    if (p && p.first === i && p.kind === "facility" && !isOrigin(a, p, first?.number.first ?? p.end))
+      return resolve(p, ctx, home);
   }
   return undefined;
 }

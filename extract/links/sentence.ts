@@ -99,7 +99,8 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
   if (named) {
     ctx.inSentence = named;
     if (named === subject.topic) ctx.disease = named;
-    else ctx.disease ??= named;
+    // «इनमें 38 कोरोना पॉजिटिव भी हैं» is of those, not of the paragraph
+    else if (!clause.continues) ctx.disease ??= named;
   }
   const variant = firstWithin(a.variants, clause.first, clause.end);
   if (variant) ctx.variant = variant.variant;

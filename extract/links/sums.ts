@@ -18,8 +18,12 @@ const LONG_LIST = 8;
 /** So much of the whole may be named by no place of a long list. */
 const SHORT_OF = 0.03;
 
-const isPlain = ({ where, number, population }: Claim, orHospital = false): boolean =>
-  (orHospital || !where.facility) && !where.locality && !population && number.qualifier === "exact";
+const isPlain = ({ where, number, population }: Claim, inList = false): boolean =>
+  (inList || (!where.facility && !where.locality)) && !population && number.qualifier === "exact";
+
+/** What a list's place is a part of: a block's district, a district's state. */
+const wholeOfPlace = ({ where }: Claim): PlaceId | null | undefined =>
+  where.locality ? where.place : parentOf(where.place as PlaceId);
 
 /** Its metric was taken from what the text counted before; no word of the list's own says it. */
 const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis === "context";
@@ -69,8 +73,8 @@ function listEnd(claims: readonly Claim[], from: number): number {
   let end = from;
   const seen = new Set<string>();
   for (; end < claims.length && areListed(first, claims[end] as Claim); end++) {
-    const { facility, place } = (claims[end] as Claim).where;
-    const name = facility ?? (place as PlaceId);
+    const { facility, locality, place } = (claims[end] as Claim).where;
+    const name = facility ?? locality ?? (place as PlaceId);
     if (seen.has(name)) break;
     seen.add(name);
   }
@@ -82,12 +86,12 @@ const areListed = (first: Claim, claim: Claim): boolean =>
   claim.disease === first.disease &&
   claim.how.basis !== "table" &&
   isPlain(claim, true) &&
-  parentOf(claim.where.place as PlaceId) === parentOf(first.where.place as PlaceId);
+  wholeOfPlace(claim) === wholeOfPlace(first);
 
 /** The figure of the whole that a list counts, where that is another than was thought. */
 function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const [first] = list as [Claim];
-  const parent = parentOf(first.where.place as PlaceId);
+  const parent = wholeOfPlace(first);
   const sum = list.reduce((total, { number }) => total + number.value, 0);
   const most = Math.max(...list.map(({ number }) => number.value));
   const figures = (wholes.get(parent) ?? []).filter((w) => w.disease === first.disease);

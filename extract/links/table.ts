@@ -2,6 +2,7 @@
 
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { MetricId } from "../../model/metrics.ts";
+import type { NumberMention } from "../mention.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
 import type { Subject } from "./article.ts";
@@ -42,10 +43,14 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
     const mark =
       (by === "bar" && t.text === "|") ||
       // «अस्पताल : बेड / वेंटिलेटर»
-      (by === "slash" && (t.text === "/" || t.text === ":") && !a.numberAt[i]) ||
+      (by === "slash" && (((t.text === "/" || t.text === ":") && !a.numberAt[i]) || isOver(a, i))) ||
       (by === "comma" && t.text === "," && !a.numberAt[i]) ||
       (by === "dash" && isColumnDash(a, i));
-    const space = (by === "tab" && gap.includes("\t")) || (by === "gap" && /\s{2,}/.test(gap));
+    const space =
+      (by === "tab" && gap.includes("\t")) ||
+      (by === "gap" && /\s{2,}/.test(gap)) ||
+      // «रीवा 251/288»: the name of the row is parted by no mark
+      (by === "slash" && found.length === 0 && isOver(a, i + 1) && i > from && word(a, i - 1) !== ":");
     if (!mark && !space) continue;
     found.push({ from, to: i });
     // an empty cell keeps its place: «अररिया ⇥ 11 ⇥ ⇥ 64»
@@ -63,6 +68,24 @@ function isColumnDash(a: Analysis, i: number): boolean {
   if (t.text !== "-" || a.numberAt[i]) return false;
   const next = tokens[i + 1];
   return t.spaced || (next?.spaced ?? true) || a.numberAt[i + 1] !== undefined;
+}
+
+/** «251/288»: one number over the other, each a cell of its own. */
+const isOver = (a: Analysis, i: number): boolean =>
+  word(a, i) === "/" &&
+  a.numberAt[i]?.notCount === "ratio" &&
+  a.numberAt[i]?.first === i - 1 &&
+  a.numberAt[i]?.end === i + 2;
+
+/** The number of a cell; of one over another, its half. */
+function numberOf(a: Analysis, { from, to }: Span): NumberMention | undefined {
+  const counted = within(a.numbers, from, to).find((n) => n.notCount === undefined);
+  const whole = to - from === 1 ? a.numberAt[from] : undefined;
+  if (counted || !whole || whole.end - whole.first !== 3 || !isOver(a, whole.first + 1)) return counted;
+  const text = word(a, from);
+  return /^\d+$/.test(text)
+    ? { ...whole, first: from, end: to, coreFirst: from, coreEnd: to, value: Number(text), notCount: undefined }
+    : undefined;
 }
 
 /** Without the empty cells at both ends: «| पटना | 45 |». */
@@ -105,8 +128,8 @@ function readHeader(
   for (let i = s.first; i < s.end; i++) if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return undefined;
   for (const by of SEPARATORS) {
     const ruled = by === "tab" || by === "bar";
-    if (marks[by] < (ruled ? 1 : 2)) continue;
-    const row = cells(a, s, by);
+    if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
+    const row = (by === "slash" && inBrackets(a, s)) || cells(a, s, by);
     if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
     const columns = row.map((c) => readColumn(a, c));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
@@ -116,6 +139,17 @@ function readHeader(
     }
   }
   return undefined;
+}
+
+/** «जिलों का हाल (लक्ष्य/टीका)»: the cells of such a header. */
+function inBrackets(a: Analysis, s: Sentence): Span[] | undefined {
+  const { first, end } = s;
+  if (word(a, end - 1) !== ")") return undefined;
+  let open = end - 2;
+  while (open > first && word(a, open) !== "(") open--;
+  if (open === first) return undefined;
+  const inside: Sentence = { ...s, first: open + 1, end: end - 1 };
+  return [{ from: first, to: open }, ...cells(a, inside, "slash")];
 }
 
 /** «किस जिले में कितने (नए | अब तक | मौत)»: the brackets name the columns behind the places'. */
@@ -137,7 +171,9 @@ function readColumn(a: Analysis, cell: Span): Column {
     ? "new_cases"
     : cues.includes("total") || cues.includes("sofar")
       ? "total_cases"
-      : undefined;
+      : cues.includes("target")
+        ? "vaccination_target"
+        : undefined;
   return {
     metric: announced(a, cell) ?? bare,
     when: date ? asWhen(date) : undefined,
@@ -157,7 +193,8 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
     (ctx.heading?.startsWith("total_") ?? false) ||
     // below totals, and of no day
     (ctx.mode === "total" && !cellsOfHeader.some(daily));
-  if (!tally) return [...columns];
+  // «लक्ष्य | टीका»: what was given of that aim
+  if (!tally || columns.some((c) => c.metric === "vaccination_target")) return [...columns];
   return columns.map((c, k) => ({
     ...c,
     metric: c.metric && !daily(cellsOfHeader[k] as Span) ? (TOTAL_OF[c.metric] ?? c.metric) : c.metric,
@@ -183,7 +220,7 @@ export function readRow(
   // «मलप्पुरम 2,816 | त्रिशूर 2,498»: pairs, no columns
   const isPair = (c: Span) => within(a.places, c.from, c.to).length > 0 && within(a.numbers, c.from, c.to).length > 0;
   if (!before && row.length > 1 && row.every(isPair)) return undefined;
-  const numbers = row.map((c) => within(a.numbers, c.from, c.to).find((n) => n.notCount === undefined));
+  const numbers = row.map((c) => numberOf(a, c));
   // a column of serial numbers that the header does not name
   const columns = before?.columns ?? [];
   const shift = columns.length && row.length === columns.length + 1 && numbers[0] ? 1 : 0;
@@ -199,12 +236,17 @@ export function readRow(
     ? { place: stateOf(subject.home.place) }
     : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
   const claims: Claim[] = [];
+  // «(शनिवार/शुक्रवार)», where no place has more than the whole state's day
+  const ofDays =
+    ctx.newest && numbers.every((n) => !n || n.value <= (ctx.newest ?? 0)) && columns.every(isOfDay)
+      ? "new_cases"
+      : "total_cases";
   for (const [k, number] of numbers.entries()) {
     const column = columns[k - shift] ?? {};
     const disease = rowDisease ?? column.disease ?? ctx.disease ?? subject.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
     const metric =
-      column.metric ?? rowMetric ?? (column.when ? "total_cases" : before ? undefined : (ctx.heading ?? ctx.metric));
+      column.metric ?? rowMetric ?? (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
     if (k <= labelAt || !number || !metric || !disease || !where?.place || where.foreign) continue;
     claims.push({
       metric,
@@ -228,6 +270,9 @@ export function readRow(
   }
   return { state: before ?? { columns, by }, claims };
 }
+
+/** A column of one day, or of the rows' names. */
+const isOfDay = ({ metric, when }: Column): boolean => !metric && (!when || when.kind === "day");
 
 /** A cell with letters: the name of a row. */
 const hasName = (a: Analysis, cell: Span): boolean => {

@@ -58,7 +58,9 @@ export const ENDS_AN_ADDRESS = set("। . , ; ? ! | में से है ह�
 /** «लक्ष्य के सापेक्ष 43»: what stands before is another count. */
 export const BESIDE = set("साथ सापेक्ष विरुद्ध मुकाबले");
 /** «… डोज उपलब्ध कराई गईं», «… डोज बची हैं» */
-export const SUPPLIED = set("उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी");
+export const SUPPLIED = set(
+  "एक्सपायर बर्बाद बेकार उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी",
+);
 export const SENT = set("भेजे भेजा भेजी");
 export const NAMELY = set("यानी यानि अर्थात");
 export const ANIMALS = set("पशु पशुओं मवेशी मवेशियों गाय गायों गोवंश भैंस भैंसों मुर्गी मुर्गियां मुर्गियों सुअर सुअरों घोड़े घोड़ों");
@@ -149,7 +151,7 @@ export const LABEL_END = set("- : =");
 /** A report that is still to come. */
 export const AWAITED = set("शेष प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
 export const POPULACE = set("आबादी जनसंख्या");
-export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों जगहों");
+export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */
 export const COUNTED_PLACES = new Set([
   ...MANY_PLACES,

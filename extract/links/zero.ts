@@ -26,6 +26,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   // «6143 बेड पर कोई मरीज नहीं»: so many beds are free
   if (word(a, number.first - 1) === "पर" && (a.numberAt[number.first - 2] || a.numberAt[number.first - 3]))
     return uncounted("beds that are free");
+  // «26 जिलों में दस से कम मिले, पांच में एक भी नहीं»: in places that are not named
+  if (number.first > 1 && word(a, number.first - 1) === "में" && (a.numberAt[number.first - 2]?.value ?? 0) > 1)
+    return uncounted("for each of several places that are not named");
   // «शायद ही कोई घर हो जहां कोई बीमार न हो»
   if (word(a, negation) === "न" && /^हों?$/.test(after)) return uncounted("a none that is no count");
   // «न तो कोई मामला मिला, न ही किसी की मौत हुई»

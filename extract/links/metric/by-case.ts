@@ -83,6 +83,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const { item, number, all, left, clause } = v;
   const explicit = explicitMode(v);
   const copula = !found && hasCopula(v);
+  // «अब तक 522 मामले मिले, रीवा में 97, … सतना में एक भी मामला नहीं है»
+  const ofTotals = v.ctx.fresh && v.ctx.listed && v.ctx.cases === "total_cases" && !saysNow(v);
+  if (copula && number.none && !has(all, "new", "active") && ofTotals) return "total";
   if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling

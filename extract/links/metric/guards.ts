@@ -2,6 +2,7 @@
 import type { NumberMention } from "../../mention.ts";
 import { type Analysis, type Span, within, word } from "../analysis.ts";
 import type { Clause } from "../clauses.ts";
+import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
   ALL,
@@ -72,6 +73,15 @@ function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boole
   return false;
 }
 
+export const hospitalOfBeds: MetricRule = {
+  name: "hospital-of-beds",
+  why: "so many beds are the hospital's name: «सौ शय्या अस्पताल में»",
+  decide: ({ a, number }) =>
+    /^(?:शय्या|शैय्या)$/.test(word(a, number.end)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, number.end + 1))
+      ? { none: "the name of a hospital" }
+      : undefined,
+};
+
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
@@ -129,10 +139,19 @@ export const except: MetricRule = {
   },
 };
 
-function isOverPlaces({ a, clause, number }: ItemView): boolean {
+function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
+  // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
+  if (placesOfNone(a, clause, item)) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;
+    // «अन्य राज्य के 7 मरीज»
+    if (
+      /^(?:राज्य|प्रदेश|जिले)$/.test(word(a, i)) &&
+      /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) &&
+      word(a, i + 1) === "के"
+    )
+      return true;
     // «अन्य जिलों के 12 मरीज»
     if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
       return true;
@@ -143,12 +162,21 @@ function isOverPlaces({ a, clause, number }: ItemView): boolean {
     if (a.placeAt[i - 1]) return false;
     // «अलग-अलग जिलों में करीब दो लाख»: in all of them
     if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
-    if (!number.none && !number.each && number.qualifier === "exact" && a.numberAt[i - 1]) return false;
+    if (!number.none && !number.each && number.qualifier === "exact" && numberOfPlaces(a, i)) return false;
     // «सभी 24 जिलों में 812 नए»: the whole state
     return ![1, 2].some((k) => ALL.has(word(a, i - k)));
   }
   return false;
 }
+
+/** «19 राज्यों और केंद्र शासित प्रदेशों में»: the number before places of one kind or two, that end at `at`. */
+function numberOfPlaces(a: Analysis, at: number): NumberMention | undefined {
+  let i = at - 1;
+  while (i > 0 && KINDS_OF_PLACES.test(word(a, i))) i--;
+  return a.numberAt[i];
+}
+
+const KINDS_OF_PLACES = /^(?:राज्यों|और|व|एवं|तथा|केंद्र|केंद्रशासित|शासित)$/;
 
 export const ageInBrackets: MetricRule = {
   name: "age-in-brackets",
@@ -159,7 +187,9 @@ export const ageInBrackets: MetricRule = {
     // «के एक वृद्ध (85)»
     if (a.cueAt[first - 2]?.cue === "people" && [3, 4].some((k) => a.numberAt[first - k]?.value === 1))
       return { none: "an age" };
-    return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] ? undefined : { none: "an age" };
+    return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] || a.dateAt[first - 2]
+      ? undefined
+      : { none: "an age" };
   },
 };
 
@@ -206,7 +236,7 @@ export const cameFrom: MetricRule = {
     )
       place = a.placeAt[a.numberAt[i + 1]?.end ?? i];
     if (!place || word(a, place.end) !== "से") return undefined;
-    return /^(?:लौटे|आए|आये|पहुंचे)$/.test(word(a, place.end + 1))
+    return /^(?:लौट[ेाी]|आ[एया]|आये|आई|पहुंच[ेाी])$/.test(word(a, place.end + 1))
       ? { none: "where those just counted came from" }
       : undefined;
   },
@@ -215,9 +245,12 @@ export const cameFrom: MetricRule = {
 export const story: MetricRule = {
   name: "story",
   why: "one patient of whom the age is told is a story, no count: «एक सात साल की बच्ची भर्ती है»",
-  decide({ a, item, number, event }) {
+  decide({ a, item, number, np, event }) {
+    if (number.value !== 1) return undefined;
+    // «एक मरीज पर 7,200 रुपए खर्च»
+    if (word(a, np.end) === "पर" && a.numberAt[np.end + 1]?.notCount) return { none: "one patient in general" };
     // «71 साल की एक महिला की मौत हो गई» is what the day's count will say
-    if (number.value !== 1 || event?.cue === "death") return undefined;
+    if (event?.cue === "death") return undefined;
     const to = Math.min(item.right.to, number.end + 8);
     for (let i = Math.max(item.left.from, number.first - 5); i < to; i++)
       if (a.numberAt[i]?.notCount === "age" || isBracketedAge(a, i))

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
+import { takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
@@ -11,6 +12,7 @@ import {
   cameFrom,
   clinic,
   except,
+  hospitalOfBeds,
   outdated,
   overPlaces,
   ratio,
@@ -37,10 +39,11 @@ import {
   sameOnes,
   sharedPredicate,
   stateBefore,
-  takenIn,
+  symptoms,
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
+import { inHospitals, monthRow, ofDisease, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -67,6 +70,7 @@ export const RULES: readonly MetricRule[] = [
   ordinal,
   ratio,
   overPlaces,
+  hospitalOfBeds,
   clinic,
   wentAway,
   except,
@@ -88,10 +92,14 @@ export const RULES: readonly MetricRule[] = [
   // words without a noun
   confirmed,
   namedIn,
+  symptoms,
   noneFound,
   notInfected,
   onBeds,
   onOxygen,
+  monthRow,
+  ofDisease,
+  inHospitals,
   wordsBefore,
   // an event of its own
   ownEvent,
@@ -102,6 +110,7 @@ export const RULES: readonly MetricRule[] = [
   stateBefore,
   continuedList,
   sameOnes,
+  tookDose,
   actedOn,
   cases,
   peopleFound,

@@ -102,6 +102,10 @@ const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
 
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
+  // «सिंगल डोज एंबिसोम देकर छुट्टी दी गई»
+  (c.cue === "dose" && [0, 1, 2].some((k) => /^(?:देकर|लगाकर)$/.test(word(a, c.end + k)))) || isMeanwhile(a, c);
+
+const isMeanwhile = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   // «18 नए मरीज जांच में सामने आए»
   ((c.cue === "test" && word(a, c.end) === "में" && isFoundSoon(a, c)) ||

@@ -30,9 +30,27 @@ export function byLeftOrList(v: ItemView): Decision {
   // «14 नए के बाद कुल 60 एक्टिव केस»
   if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
+  // «30 हजार के पार पहुंचा आंकड़ा», of cases where nothing else is said
+  const figureAt = number.end + (/^पहुंच/.test(word(a, number.end)) ? 1 : 0);
+  if (word(a, number.end - 1) === "पार" && a.cueAt[figureAt]?.cue === "number" && !v.left.some(isContent))
+    return { metric: "total_cases", mode: "total", basis: "right", said: "के पार आंकड़ा", upTo: figureAt + 1 };
   // «80 हजार के पार कोरोना»
   if (word(a, number.end - 1) === "पार" && a.namedAt[number.end])
     return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end + 1 };
+  // «31 नए मामले आए, जो बुधवार (28) से ज्यादा हैं»: the same of another day
+  if (isDayInFront(v) && ctx.metric && DAILY.test(ctx.metric))
+    return { metric: ctx.metric, mode: "new", basis: "context", said: "दूसरे दिन", upTo: number.end };
+  // «31 हजार जांच हुई; अब तक 89 लाख»
+  const wholeSoFar = ctx.metric && TOTAL_OF[ctx.metric];
+  if (
+    wholeSoFar &&
+    !ctx.newSentence &&
+    v.left.length === 1 &&
+    v.left[0]?.cue === "sofar" &&
+    !hasPlace(a, item.left) &&
+    item.right.to - number.end <= 1
+  )
+    return { metric: wholeSoFar, mode: "total", basis: "context", said: "अब तक", upTo: number.end };
   // «इनमें 3 ब्लैक फंगस के थे»
   if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 10 && v.right.length === 0)
     return INHERIT;
@@ -83,7 +101,7 @@ export function byLeftOrList(v: ItemView): Decision {
     if (!ctx.metric || left.at(-2)?.cue === "infection") {
       if (gap(v, figure) <= 2)
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
-    } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, ctx.metric);
+    } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, whatFigure(v, figure, ctx.metric));
   }
   // «अब यह 709 हो गया है»
   const pronoun =
@@ -240,6 +258,10 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   // «भर्ती होने वालों में रीवा के छह, सतना के चार»
   const taken = nearest.cue === "admit" && word(a, nearest.end + 1) === "वालों" && word(a, nearest.end + 2) === "में";
   if (taken) return list(isPartOf(v, "new_admissions") ? "new_admissions" : "hosp_patients", "भर्ती होने वालों में");
+  // «सबसे अधिक मामले रीवा (307), सतना (218) में आए हैं»
+  const cell = nearest.cue === "case" && a.placeAt[nearest.end] && word(a, number.first - 1) === "(";
+  if (cell && ctx.cases && ctx.cases !== "active_cases" && left.at(-1) === nearest)
+    return { ...list(ctx.cases, "मामले"), basis: "context" };
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   // «मंगलवार को मिले मरीजों में»
@@ -254,6 +276,10 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
 /** Of so many as were counted in this paragraph. */
 const isPartOf = ({ clause, ctx }: ItemView, metric: MetricId): boolean =>
   clause.items.reduce((sum, { number }) => sum + number.value, 0) <= (ctx.lately.get(metric) ?? 0);
+
+/** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
+const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
+  (ctx.newSentence && THIS_FIGURE.has(word(a, figure.first - 1)) ? ctx.whole : undefined) ?? counted;
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
 function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
@@ -324,6 +350,12 @@ const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (a.cueAt[i]?.cue !== "people") return false;
   return true;
 };
+
+const DAILY = /^new_/;
+
+/** «बुधवार (28)» */
+const isDayInFront = ({ a, number: { first, end } }: ItemView): boolean =>
+  first > 1 && word(a, first - 1) === "(" && word(a, end) === ")" && a.dateAt[first - 2]?.kind === "day";
 
 const BESIDE_OR_AFTER = /^(?:बाद|साथ)$/;
 

@@ -65,6 +65,15 @@ const CLUES: readonly Clue[] = [
     return last?.cue === "new" && item.left.to - last.end <= 1;
   }),
   whereTrue("new", standsBeforeAnother),
+  // «दो ही ऐसे जिले हैं, जहां एक भी मरीज नहीं मिला है»: never yet
+  whereTrue(
+    "total",
+    (v) =>
+      v.number.none === true &&
+      word(v.a, v.clause.first) === "जहां" &&
+      isPresentPerfect(v) &&
+      within(v.a.dates, v.clause.sentence.first, v.clause.end).every((d) => d.kind === "sofar"),
+  ),
   whereTrue("new", isOneDay),
   whereTrue("new", ({ all, left }) => has(all, "average") || has(left, "average")),
   whereTrue(
@@ -99,11 +108,11 @@ const CLUES: readonly Clue[] = [
   whereTrue(
     "total",
     ({ a, number, left, all }) =>
-      has(left, "case", "death") &&
+      has(left, "case", "death", "dose", "booster", "first_dose", "second_dose") &&
       !has(all, "new") &&
       !has(left, "new") &&
-      /^(?:के|को)$/.test(word(a, number.end)) &&
-      word(a, number.end + 1) === "पार",
+      (word(a, number.end - 1) === "पार" ||
+        (/^(?:के|को)$/.test(word(a, number.end)) && word(a, number.end + 1) === "पार")),
   ),
   // «मिले 2 नए पॉजिटिव»
   whereTrue("new", ({ item, left }) => {
@@ -141,9 +150,11 @@ function standsBeforeAnother({ a, item, ctx, event }: ItemView): boolean {
 }
 
 /** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */
-function isOneDay({ a, clause, number }: ItemView): boolean {
+function isOneDay({ a, clause, item, number, left }: ItemView): boolean {
   if ((clause.kinds & SAYS_ONE_OR_TODAY) === 0) return false;
-  for (let i = clause.first; i < number.first; i++) {
+  // «एक ही दिन में दस नए मरीज मिलने से संक्रमितों की संख्या 96»: the day is the other count's
+  const ownTally = has(left, "number") && has(left, "case", "death", "recovery");
+  for (let i = ownTally ? item.left.from : clause.first; i < number.first; i++) {
     if (word(a, i) === "एक") {
       const day = word(a, i + 1) === "ही" ? i + 2 : i + 1;
       if (word(a, day) === "दिन" && IN_OF.has(word(a, day + 1))) return true;
@@ -159,7 +170,7 @@ function isOneDay({ a, clause, number }: ItemView): boolean {
 function byTime(v: ItemView): Mode | undefined {
   const { a, clause, item, number, all, left, tail, tailSpan } = v;
   const time = timeIn(a, startOf(a, clause), Math.max(item.right.to, v.item === clause.items.at(-1) ? clause.end : 0));
-  if (time === "season") return "total";
+  if (time === "season" || (time === undefined && goesOnWithSeason(v))) return "total";
   const grows = has(all, "rising") || has(cuesIn(a, tailSpan), "rising");
   if (grows && isTallyBefore(v, true)) return "total";
   const inTail = cuesIn(a, tailSpan);
@@ -182,6 +193,13 @@ function byTime(v: ItemView): Mode | undefined {
   if (has(all, "number") && rising) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;
+}
+
+/** «1 मार्च से 12 जून तक 840 मामले आए और 14 मौतें हुईं»: a clause without a time of its own is of the season named before it. */
+function goesOnWithSeason({ a, clause: { sentence, first } }: ItemView): boolean {
+  if (first === sentence.first) return false;
+  const last = within(a.dates, sentence.first, first).at(-1);
+  return last !== undefined && (last.kind === "season" || isSeasonLong(last));
 }
 
 /** «आज जो तीन लोग …»: the day stands before the clause. */
@@ -218,6 +236,9 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
 function carriedMode(v: ItemView): Mode {
   const { number, clause, all, ctx, event, hasCase } = v;
   const newest = ctx.newest ?? 0;
+  // «बुधवार को शिविर लगा। इसमें 214 बंदियों की जांच की गई»: nothing was counted since that day was named
+  if (ctx.mode === "total" && clause.continues && ctx.newSentence && ctx.dayNamed && !ctx.fresh && !isPresentPerfect(v))
+    return "new";
   const fresh =
     ctx.mode === "total" &&
     !ctx.inLines &&
@@ -227,11 +248,12 @@ function carriedMode(v: ItemView): Mode {
     (ctx.dayNamed || hasFlow(ctx.counted));
   if (fresh) {
     // no place has more than the whole state's day
-    const ofDay = newest > 0 ? number.value <= newest : ctx.dayNamed || has(all, "found");
+    const largest = largestOfList(v);
+    const ofDay = newest > 0 ? largest <= newest : ctx.dayNamed || has(all, "found");
     // «20 सैंपल की जांच में चार मरीज मिले हैं»: one round of tests
     if (all.some((c) => c.cue === "test" && word(v.a, c.end) === "में")) return "new";
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";
-    if (has(all, "found") && newest > 0 && number.value <= newest) return "new";
+    if (has(all, "found") && newest > 0 && largest <= newest) return "new";
     // «सबसे ज्यादा आठ मौतें लखनऊ में हुई हैं», of 28 in the state
     if (
       event?.cue === "death" &&
@@ -257,7 +279,23 @@ function carriedMode(v: ItemView): Mode {
     number.value > 20
   )
     return "total";
+  // «… 52 का इलाज चल रहा है। सीवान में सर्वाधिक 29 संक्रमित पाए गए हैं», of a day's ten
+  if (
+    ctx.mode === "now" &&
+    newest > 0 &&
+    number.value > newest &&
+    ctx.counted.has("total_cases") &&
+    has(all, "case") &&
+    isPresentPerfect(v)
+  )
+    return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+/** «इसके बाद मुंगेर में 21, नालंदा में 14, गया में पांच मरीज मिले»: the verb is that of all. */
+function largestOfList({ a, clause: { items }, number }: ItemView): number {
+  if (items.length < 2 || !items.every(({ left }) => hasPlace(a, left))) return number.value;
+  return Math.max(...items.map((item) => item.number.value));
 }
 
 const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {
@@ -297,12 +335,19 @@ const namesDayLong = (a: Analysis, span: Span): boolean => {
 function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
   let kind: "day" | "window" | "season" | "sofar" | undefined;
   for (const d of within(a.dates, first, end)) {
-    if (d.kind === "season" || isSeasonLong(d)) return "season";
+    if (d.kind === "season" || isSeasonLong(d) || isOfYearSoFar(a, d)) return "season";
     if (d.kind !== "sofar") kind = d.kind;
     else if (!kind && word(a, d.first) !== "अब" && /अब|तक/.test(word(a, d.first))) kind = "sofar";
   }
   return kind;
 }
+
+/** «इस वर्ष फरवरी के पहले सप्ताह तक» */
+const isOfYearSoFar = (a: Analysis, { first, end, kind }: DateMention): boolean =>
+  kind !== "sofar" &&
+  THIS.has(word(a, first)) &&
+  /^(?:वर्ष|साल)$/.test(word(a, first + 1)) &&
+  (word(a, end - 1) === "तक" || word(a, end) === "तक");
 
 /** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
 function isSeasonLong({ kind, from, window, past }: DateMention): boolean {

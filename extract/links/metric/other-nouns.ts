@@ -1,7 +1,7 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
-import { word } from "../analysis.ts";
-import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS } from "../words.ts";
+import { cuesIn, word } from "../analysis.ts";
+import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
@@ -18,14 +18,23 @@ const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
-  decide({ a, number, np, all, right, head, firstNoun, ofDoses }) {
+  decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (CONJUNCTION.has(word(a, number.end)) && OTHERS.has(word(a, number.end + 1))) return undefined;
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
+    // «1145 अस्पताल से डिस्चार्ज हुए»: from where
+    const place = np.cues.at(-1);
+    if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
+    // «24,318 सरकारी क्वारंटीन सेंटर में हैं»: they are in it
+    const inThere = place && word(a, place.end) === "में" && PRESENT.has(word(a, place.end + 1));
+    if (isLast && inThere && np.cues.at(-2)?.cue === "quarantine")
+      return { metric: "quarantined", mode: "now", basis: "right", said: "क्वारंटीन सेंटर में", upTo: place.end };
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
-    if (thing && ofDoses && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी)/.test(word(a, thing.first))) {
+    // «14 केंद्रों पर 1,400 लोगों को टीका»
+    const ofTheirs = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
+    if (thing && (ofDoses || ofTheirs) && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थानों)/.test(word(a, thing.first))) {
       if (has(all, "planned")) return { none: "planned, not there yet" };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }
@@ -40,6 +49,8 @@ export const unknownNoun: MetricRule = {
   decide(v) {
     const { np, right, head } = v;
     if (!np.unknown) return undefined;
+    // «34 हवाई अड्डों पर निगरानी»
+    if (word(v.a, np.end) === "पर" && right[0]?.cue === "watch") return counts(v);
     const told = np.cues.some(isContent) || right.some((c) => EVENTS.has(c.cue) && c.first - np.end < 4);
     return !told || head === "people" ? counts(v) : undefined;
   },
@@ -94,7 +105,8 @@ export const reports: MetricRule = {
     const report = reportAt(v);
     if (report < 0) return undefined;
     for (let i = report; i < item.right.to; i++)
-      if (AWAITED.has(word(a, i))) return { none: "a report that is awaited" };
+      if (AWAITED.has(word(a, i)) || (word(a, i) === "नहीं" && /^(?:आई|आयी|मिली)$/.test(word(a, i + 1))))
+        return { none: "a report that is awaited" };
     if (has(right, "negative")) return undefined;
     const confirmed = (c: CueMention) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट");
     if (right.some((c) => c.first > report && (c.cue === "case" || confirmed(c)))) return byCase(v, "right");

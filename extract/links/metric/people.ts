@@ -3,7 +3,17 @@ import type { CueId } from "../../cues/index.ts";
 import { type Analysis, cuesIn, isCued, within, word } from "../analysis.ts";
 import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
-import { ACTED_ON, ANAPHORA, CAME_FROM, MODIFIER, OBJECT, POSTPOSITION, TOGETHER } from "../words.ts";
+import {
+  ACTED_ON,
+  ANAPHORA,
+  CAME_FROM,
+  GENITIVE,
+  MODIFIER,
+  OBJECT,
+  POSTPOSITION,
+  SUPERLATIVE,
+  TOGETHER,
+} from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { EVENTS, has, STATES, tells } from "./cue-classes.ts";
@@ -12,7 +22,7 @@ import { hasPlace, type ItemView } from "./item-view.ts";
 import { isPresentPerfect } from "./mode.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isInHospital, isInOwnFacility } from "./wards.ts";
+import { isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
 
 /** «मिले», «पुष्टि हुई» among its own words; a list's people share that of the list. */
 const isFound = ({ all, tail, isLast, people }: ItemView): boolean =>
@@ -47,6 +57,22 @@ export const namedIn: MetricRule = {
             ? { metric: "total_cases", mode: "total", basis: "right", said: "में … मिला है", upTo: number.end + named + 1 }
             : { metric: "new_cases", mode: "new", basis: "right", said: "में … मिला", upTo: number.end + named + 1 };
     return undefined;
+  },
+};
+
+export const symptoms: MetricRule = {
+  name: "symptoms",
+  why: "people with symptoms are no cases yet: «32 लोगों में सर्दी-खांसी के लक्षण मिले»",
+  decide({ a, people, npCase, np, all, number }) {
+    // «35 मामलों में कारण कुपोषण पाया गया»
+    if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
+      return { none: "of cases something is told" };
+    if (!people || number.none) return undefined;
+    const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
+    if (!sign || a.cueAt[sign.end]?.cue !== "found") return undefined;
+    return a.namedAt[sign.first - 2]
+      ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
+      : { none: "people with symptoms, not found ill" };
   },
 };
 
@@ -146,6 +172,9 @@ export const sharedPredicate: MetricRule = {
 /** «दो नर्स और पांच सिपाही ठीक हुए» share it; «22 संक्रमित, 9 स्वस्थ और 3 मौतें» do not. */
 function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
   if (!npCase) return true;
+  // «38 सिपाही पॉजिटिव, छह मरीजों की मौत»: of these it is said
+  if (np.cues.some((c, i) => c.cue === "people" && np.cues[i + 1]?.cue === "case" && IS_INFECTED.test(word(a, c.end))))
+    return false;
   // «मामले» do not die; «नए» ones have said what they are
   if (has(np.cues, "new")) return false;
   for (let i = item.right.from; i < item.right.to; i++)
@@ -157,6 +186,8 @@ function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
   if (cues.length === 0 && hasPlace(a, last.right) && hasPlace(a, item.right)) return true;
   return has(cues, "case") && !has(cues, "death");
 }
+
+const IS_INFECTED = /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित|बीमार)$/;
 
 export const stateBefore: MetricRule = {
   name: "state-before",
@@ -193,6 +224,11 @@ export const sameOnes: MetricRule = {
     // «94 मरीज राजधानी रायपुर के हैं»
     const place = a.placeAt[word(a, np.end) === "राजधानी" ? np.end + 1 : np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
+    const most = SUPERLATIVE.has(word(a, v.number.first - 1)) || SUPERLATIVE.has(word(a, v.number.first - 2));
+    // «सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं»
+    const ofDay = most && hasCopula(v) && v.number.value <= ctx.largestNew;
+    if (ofDay && GENITIVE.has(word(a, v.item.right.to - 3)) && ctx.metric !== "active_cases")
+      return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     const goesOn =
       neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
     // «इनमें अकेले मई के 1,940 मामले हैं»
@@ -325,50 +361,3 @@ const cameThere = ({ a, item }: ItemView): boolean => {
   for (let i = item.left.from; i < item.left.to; i++) if (CAME_FROM.has(word(a, i))) return true;
   return false;
 };
-
-export const takenIn: MetricRule = {
-  name: "taken-in",
-  why: "people brought to a hospital, or kept there: «केजरीवाल अस्पताल में आठ बच्चे लाए गए», «36 बच्चे यहां रखे गए हैं»",
-  decide(v) {
-    const { a, item, np, people, npCase, all, event, ctx } = v;
-    // «चार को छुट्टी मिली, छह नए आए»
-    const arrived = /^(?:आए|आये|पहुंचे)$/;
-    const fresh = has(np.cues, "new") && np.cues.every((c) => c.cue !== "found" || arrived.test(word(a, c.first)));
-    const came = arrived.test(word(a, np.end)) || arrived.test(word(a, np.end - 1));
-    const cases = np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first)));
-    if (
-      fresh &&
-      came &&
-      !cases &&
-      (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility)))
-    )
-      return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
-    if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
-    for (let i = np.end; i < Math.min(item.right.to, np.end + 14); i++) {
-      const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;
-      // «इनमें 5812 लोग ठहराए गए हैं»
-      if (/^ठहराए?/.test(word(a, i)))
-        return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
-      // «117 विद्यार्थी … अस्पताल पहुंच गए»
-      if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
-        return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
-      if (!way || i > np.end + 4 || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
-      // «दोनों जगह आठ नए बच्चे लाए गए»
-      if (!ctx.scope.facility && !isInHospital(v) && !(way === "brought" && has(np.cues, "new"))) return undefined;
-      return way === "brought"
-        ? { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल लाए गए", upTo: i + 1 }
-        : { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में रखे गए", upTo: i + 1 };
-    }
-    return undefined;
-  },
-};
-
-/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं». */
-function isInQuarantine({ a, clause, number }: ItemView): boolean {
-  let isIn = false;
-  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 6); i--) {
-    if (a.cueAt[i]?.cue === "quarantine") return isIn;
-    if (word(a, i) === "में") isIn = true;
-  }
-  return false;
-}

@@ -38,6 +38,9 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
 
 function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate);
+  // «11% की वैश्विक पॉजिटिविटी दर»
+  const named = before ?? all.find(isRate);
+  if (named && word(a, named.first - 1) === "वैश्विक") return { none: "a rate of the whole world" };
   const cue = before ?? all.find(isRate);
   const say = (metric: (typeof RATE_METRIC)[keyof typeof RATE_METRIC], said: string, upTo = number.end): Decision => ({
     metric,
@@ -55,6 +58,12 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
+  // «पॉजिटिविटी दर 30 फीसदी … दस दिन पहले यह दर 21 फीसदी थी»: the one rate that the text names
+  if (plain && /^(?:यह|यही)$/.test(word(a, plain.first - 1)) && isNeutral(a, item.right, [])) {
+    const named = [...ctx.counted].filter((metric) => METRICS[metric].kind === "percent");
+    if (named.length === 1 && named[0])
+      return { metric: named[0], mode: "now", basis: "context", said: "यह दर", upTo: number.end };
+  }
   const generic = plain !== undefined || has(all, "rate");
   if (
     ctx.metric &&

@@ -21,3 +21,13 @@ export const isInHospital = ({ a, clause, item, ctx }: ItemView): boolean => {
   }
   return false;
 };
+
+/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं». */
+export function isInQuarantine({ a, clause, number }: ItemView): boolean {
+  let isIn = false;
+  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 6); i--) {
+    if (a.cueAt[i]?.cue === "quarantine") return isIn;
+    if (word(a, i) === "में") isIn = true;
+  }
+  return false;
+}

@@ -78,6 +78,8 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
     return undefined;
   // «2021 सितंबर तक»
   if (d.digits && MONTH_OF.has(next)) return "year";
+  // «2014 : 525», the name of a row
+  if (d.digits && at(d.first - 1) === "" && /^[:-]$/.test(next) && /^\d+$/.test(at(d.coreEnd + 1))) return "year";
   const before = at(d.first - 1);
   // «8 जुलाई, दो हजार मरीज»
   const apart = before === "," && !d.digits && at(d.coreEnd) !== "" && !AFTER_MONTH_DAY.has(at(d.coreEnd));

@@ -2,6 +2,7 @@
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueId } from "../../../cues/index.ts";
 import { word } from "../../analysis.ts";
+import { ALL } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
@@ -9,6 +10,8 @@ import { type EventReading, type Happening, say } from "./happening.ts";
 const free: EventReading = (h) =>
   h.ctx.metric === "beds" ||
   (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
+  // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
+  (!h.ctx.newSentence && h.ctx.whole === "beds") ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
   has(h.left, "bed")
     ? say(h, "beds_available", "now", "बेड खाली")
@@ -38,14 +41,18 @@ const equipment =
     const { all, tail, clause, ctx, happened } = h;
     if (h.planned) return { none: "planned, not there yet" };
     const patients = PATIENTS_ON[happened.cue];
-    if (patients && areTaken(h)) return say(h, patients, "now", "बेड भरे");
+    // «आईसीयू के सभी 12 बेड फुल»: so many there are
+    if (patients && areTaken(h) && !ALL.has(word(h.a, h.number.first - 1))) return say(h, patients, "now", "बेड भरे");
     if (has(all, "free") || has(tail, "free")) return say(h, "beds_available", "now", "बेड खाली");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))
       return say(h, ctx.metric, "now", "इनमें से बेड");
     // «आईसीयू के 50 बेड में केवल तीन खाली»
     const ward = h.left.at(-1);
-    const inIcu = happened.cue === "bed" && ward?.cue === "icu" && h.number.first - ward.end <= 1;
+    const inIcu =
+      happened.cue === "bed" &&
+      ward?.cue === "icu" &&
+      h.number.first - ward.end <= (ALL.has(word(h.a, h.number.first - 1)) ? 2 : 1);
     return say(h, inIcu ? "icu_beds" : metric, "now", "उपकरण");
   };
 

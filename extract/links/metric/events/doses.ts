@@ -41,6 +41,8 @@ function dose(h: Happening): Decision {
   // «लक्ष्य 35 लाख लोगों को टीका लगाने का है»
   const aim = h.left.at(-1)?.cue === "target" && h.left.at(-1)?.end === h.number.first;
   if (aim || has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
+  // «लक्ष्य है कि एक करोड़ लोगों को डोज लगे»
+  if (h.people && isAimedAt(h)) return say(h, "vaccination_target", "now", "लक्ष्य है कि");
   // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
   if (h.planned) return h.people ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
@@ -63,6 +65,13 @@ function dose(h: Happening): Decision {
   return say(h, "total_vaccinations", "total", "अब तक टीके");
 }
 
+/** «लक्ष्य है कि …» */
+function isAimedAt({ a, clause, number }: ItemView): boolean {
+  for (let i = number.first - 1; i > clause.sentence.first + 1; i--)
+    if (word(a, i) === "कि") return word(a, i - 1) === "है" && a.cueAt[i - 2]?.cue === "target";
+  return false;
+}
+
 /** «पांच लाख किशोरों का टीकाकरण शुरू»: so many are to be vaccinated. */
 function begins({ a, item, number }: ItemView): boolean {
   for (let i = number.end; i < item.right.to; i++) if (word(a, i) === "शुरू") return true;
@@ -79,13 +88,16 @@ function nthDose(a: Analysis, span: Span, named = true): CueId | undefined {
   return undefined;
 }
 
+/** No day gives as many people of one kind their first dose. */
+const MOST_FIRST_OF_A_DAY = 5_000_000;
+
 export const nthOfDoses: MetricRule = {
   name: "first-or-second-dose",
   why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
   decide(v) {
     const { a, item, np, ofDoses } = v;
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
-    if (np.cues.length > 0 && modeOf(v) !== "total") return undefined;
+    if (np.cues.length > 0 && modeOf(v) !== "total" && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";

@@ -28,7 +28,11 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const first = h.all.find((c) => c.cue === "discharge" || c.cue === "recovery");
     // «39 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
     const sent = has(h.all, "discharge") && first !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, first.end));
-    if (h.flow === "new" && (first?.cue === "discharge" || sent)) return say(h, "new_discharges", "new", "छुट्टी");
+    // «नौ लोगों को इलाज के बाद घर भेज दिया गया»
+    const home =
+      has(h.all, "treat") && word(h.a, h.happened.first) === "घर" && /^भेज/.test(word(h.a, h.happened.first + 1));
+    if (h.flow === "new" && (first?.cue === "discharge" || sent || home))
+      return say(h, "new_discharges", "new", "छुट्टी");
     // «इनमें से 27 अब ठीक हैं»
     if (h.clause.continues && PRESENT.has(word(h.a, h.happened.end)) && !h.fromLeft)
       return say(h, "total_recoveries", "total", "ठीक हैं");
@@ -81,9 +85,12 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
   quarantine: (h) =>
-    has(h.all, "admit")
-      ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
-      : say(h, "quarantined", "now", "क्वारंटीन"),
+    // «844 ने होम आइसोलेशन पूरा किया»
+    /^पूर[ाी]$/.test(word(h.a, h.happened.end)) && !h.fromLeft
+      ? { none: "their quarantine is over" }
+      : has(h.all, "admit")
+        ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
+        : say(h, "quarantined", "now", "क्वारंटीन"),
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
 

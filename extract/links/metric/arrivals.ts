@@ -1,0 +1,46 @@
+/** People who were brought to a hospital or a centre, or are kept there. */
+import { word } from "../analysis.ts";
+import { has } from "./cue-classes.ts";
+import type { MetricRule } from "./decision.ts";
+import { hasPlace } from "./item-view.ts";
+import { isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
+
+export const takenIn: MetricRule = {
+  name: "taken-in",
+  why: "people brought to a hospital, or kept there: «केजरीवाल अस्पताल में आठ बच्चे लाए गए», «36 बच्चे यहां रखे गए हैं»",
+  decide(v) {
+    const { a, item, np, people, npCase, all, event, ctx } = v;
+    // «चार को छुट्टी मिली, छह नए आए»
+    const arrived = /^(?:आए|आये|पहुंचे)$/;
+    const fresh = has(np.cues, "new") && np.cues.every((c) => c.cue !== "found" || arrived.test(word(a, c.first)));
+    const came = arrived.test(word(a, np.end)) || arrived.test(word(a, np.end - 1));
+    const cases = np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first)));
+    if (
+      fresh &&
+      came &&
+      !cases &&
+      (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility)))
+    )
+      return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
+    if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
+    for (let i = np.end; i < Math.min(item.right.to, np.end + 14); i++) {
+      const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;
+      // «इनमें 5812 लोग ठहराए गए हैं»
+      if (/^ठहराए?/.test(word(a, i)))
+        return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
+      // «117 विद्यार्थी … अस्पताल पहुंच गए»
+      if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
+        return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
+      if (!way || i > np.end + 4 || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
+      // «क्वारंटीन केंद्र में 87 लोग रखे गए हैं»
+      if (way === "kept" && isInQuarantine(v))
+        return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रखे गए", upTo: i + 1 };
+      // «दोनों जगह आठ नए बच्चे लाए गए»
+      if (!ctx.scope.facility && !isInHospital(v) && !(way === "brought" && has(np.cues, "new"))) return undefined;
+      return way === "brought"
+        ? { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल लाए गए", upTo: i + 1 }
+        : { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में रखे गए", upTo: i + 1 };
+    }
+    return undefined;
+  },
+};

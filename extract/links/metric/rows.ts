@@ -1,0 +1,65 @@
+/** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
+import { MONTH_OF } from "../../dates/months.ts";
+import { word } from "../analysis.ts";
+import { countsCases, modeOfMetric } from "../tally.ts";
+import { LABEL_END } from "../words.ts";
+import { byEvent } from "./by-event.ts";
+import { INHERIT, type MetricRule } from "./decision.ts";
+
+export const monthRow: MetricRule = {
+  name: "month-row",
+  why: "a line of a month and its number counts what the heading says: «जून- 4,170»",
+  decide({ a, item, number, ctx, bare, isLast }) {
+    const { from, to } = item.left;
+    const isRow = bare && isLast && to - from === 2 && LABEL_END.has(word(a, from + 1)) && MONTH_OF.has(word(a, from));
+    if (!isRow || !ctx.heading || from !== item.number.first - 2) return undefined;
+    return {
+      metric: ctx.heading,
+      mode: modeOfMetric(ctx.heading),
+      basis: "left",
+      said: "शीर्षक",
+      upTo: number.end,
+    };
+  },
+};
+
+export const ofDisease: MetricRule = {
+  name: "of-another-disease",
+  why: "the same of another disease, the noun said only once: «डेंगू के 211 मरीज मिले, मलेरिया के नौ»",
+  decide({ a, item, clause, ctx, bare, isLast }) {
+    const { from, to } = item.left;
+    if (!bare || !isLast || clause.items.length > 1 || item.right.to - item.right.from > 1) return undefined;
+    if (to - from !== 2 || !a.namedAt[from] || word(a, to - 1) !== "के") return undefined;
+    return ctx.fresh && !ctx.newSentence && ctx.metric && countsCases(ctx.metric) ? INHERIT : undefined;
+  },
+};
+
+export const inHospitals: MetricRule = {
+  name: "in-hospitals",
+  why: "of those who are ill, so many are not at home: «702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में»",
+  decide({ a, item, number, ctx, bare, isLast }) {
+    const ward = a.cueAt[number.end];
+    if (!bare || !isLast || ward?.cue !== "ward" || item.right.to - ward.end > 1 || ctx.newSentence) return undefined;
+    return ctx.metric === "quarantined" || ctx.metric === "active_cases"
+      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end }
+      : undefined;
+  },
+};
+
+const OF_DOSES = /vaccin|booster/;
+const TOOK = /^(?:ली|लिया|लगवाई|लगवाया|लगवा|ले)$/;
+
+export const tookDose: MetricRule = {
+  name: "took-dose",
+  why: "the dose stands before those who took it: «बूस्टर डोज 94 हजार लोगों ने ली»",
+  decide(v) {
+    const { a, np, people, left, item } = v;
+    const dose = left.at(-1);
+    if (!people || !dose || dose.end !== item.left.to || word(a, np.end) !== "ने" || !TOOK.test(word(a, np.end + 1)))
+      return undefined;
+    if (!/^(?:dose|first_dose|second_dose|booster)$/.test(dose.cue)) return undefined;
+    // «अब तक 37 लाख को पहली डोज लगी है। बूस्टर डोज 94 हजार लोगों ने ली»: as those before it
+    const ctx = v.ctx.fresh && v.ctx.metric && OF_DOSES.test(v.ctx.metric) ? { ...v.ctx, newSentence: false } : v.ctx;
+    return byEvent({ ...v, ctx }, dose, "left");
+  },
+};

@@ -76,15 +76,16 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const dates = named.filter((d) => !d.ahead);
   const dateAt = cover(dates, length);
   const inDate = dates.length === named.length ? dateAt : cover(named, length);
-  const written = findNumbers(doc);
+  const found = findNumbers(doc);
   const places = findPlaces(doc).filter((p) => p.sure >= SURE);
   const placeAt = cover(places, length);
   const diseases = findDiseases(doc);
   const variants = findVariants(doc);
   const namedAt = cover<Mention>([...diseases, ...variants], length);
   // a number inside a date, a disease's name or a facility's name counts nothing
-  const numbers = written.filter((n) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst]);
-  let numberAt = cover(numbers, length);
+  const isFree = (n: NumberMention) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst];
+  const free = found.filter(isFree);
+  let numberAt = cover(free, length);
   const cues = findCues(doc).filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
@@ -92,14 +93,17 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     return !n || n.notCount !== undefined || c.end > n.end;
   });
   const cueAt = cover(cues, length);
-  const counting = numbers.map((n) =>
-    n.notCount === "reference" && isCountedAnew(doc, cueAt, n) ? { ...n, notCount: undefined } : n,
-  );
-  numberAt = cover(counting, length);
+  const isAnew = (n: NumberMention) => n.notCount === "reference" && isCountedAnew(doc, cueAt, n);
+  let [written, numbers] = [found, free];
+  if (free.some(isAnew)) {
+    written = found.map((n) => (isAnew(n) ? { ...n, notCount: undefined } : n));
+    numbers = written.filter(isFree);
+    numberAt = cover(numbers, length);
+  }
   return {
     doc,
     written,
-    numbers: inOrder(counting),
+    numbers: inOrder(numbers),
     places: inOrder(places),
     dates: inOrder(dates),
     cues: inOrder(cues),

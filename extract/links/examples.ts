@@ -662,4 +662,52 @@ export const EXAMPLES = `
     = new_cases MP 31
 रीवा में कोरोना के 786 सक्रिय मरीज हैं। इनमें 702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में।
     = active_cases MP/rewa 786 ; quarantined MP/rewa 702 ; hosp_patients MP/rewa 84
+
+# ब्योरे में आगे
+कोरोना: मध्य प्रदेश में पिछले 24 घंटे में मिले नए मरीज इस प्रकार हैं।⏎रीवा में 284,⏎सतना में 203,
+    = new_cases MP/rewa 284 ; new_cases MP/satna 203
+गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से तीन बच्चों की मौत हुई। इस साल अब तक 158 बच्चे दम तोड़ चुके हैं। मरने वालों में देवरिया के दो और महराजगंज का एक बच्चा है।
+    = new_deaths UP/gorakhpur 3 aes f:brd-medical-college ; total_deaths UP/gorakhpur 158 aes f:brd-medical-college ; new_deaths UP/deoria 2 aes ; new_deaths UP/maharajganj 1 aes
+रीवा में 24 घंटे में डायरिया के सात नए मरीज भर्ती हुए। भर्ती होने वालों में सतना के चार और पन्ना के तीन हैं।
+    = new_admissions MP/rewa 7 diarrhoea ; new_admissions MP/satna 4 diarrhoea ; new_admissions MP/panna 3 diarrhoea
+मध्य प्रदेश में ब्लैक फंगस फैला है। रीवा में अब तक 24 मौतें हुईं। दस जिलों में 76 मरीजों की जान गई है।
+    = total_deaths MP/rewa 24 mucormycosis ; total_deaths MP 76 mucormycosis
+छत्तीसगढ़ में मलेरिया मुक्त बस्तर अभियान के तहत दंतेवाड़ा में 46 लोग मलेरिया पॉजिटिव निकले।
+    = new_cases CG/dantewada 46 malaria
+राजस्थान में स्वाइन फ्लू के अब तक 1,818 मामले आए और 101 की मौत हुई। सर्वाधिक 822 मामले जयपुर के हैं।
+    = total_cases RJ 1818 influenza v:H1N1 ; total_deaths RJ 101 influenza v:H1N1 ; total_cases RJ/jaipur 822 influenza v:H1N1
+पश्चिम बंगाल में 24 घंटे में कोरोना से छह और लोगों की मौत हुई। छह में से पांच मौतें कोलकाता में और एक हावड़ा में हुई।
+    = new_deaths WB 6 ; new_deaths WB/kolkata 5 ; new_deaths WB/howrah 1
+तमिलनाडु में 24 घंटे में कोरोना के पांच नए मामले मिले। तीन मामले राज्य की राजधानी चेन्नई के हैं।
+    = new_cases TN 5 ; new_cases TN/chennai 3
+हरियाणा में कोरोना के 123 नए मरीज मिले और कुल मरीज 1504 हो गए। इनमें 68 मामले गुरुग्राम के हैं।
+    = new_cases HR 123 ; total_cases HR 1504 ; new_cases HR/gurugram 68
+कांगड़ा में 71 साल की एक महिला की कोरोना से मौत हो गई।
+    = new_deaths HP/kangra 1 p:women
+राजस्थान में कोरोना के 764 नए मरीज मिले। बूंदी और करौली दो ऐसे जिले हैं, जहां एक भी नया मरीज नहीं मिला।
+    = new_cases RJ 764 ; new_cases RJ/bundi 0 ; new_cases RJ/karauli 0
+देश में ओमिक्रॉन के कुल मामले 578 हो गए हैं। 142 मरीजों के साथ दिल्ली सबसे आगे और 141 के साथ महाराष्ट्र दूसरे नंबर पर है।
+    = total_cases IN 578 v:Omicron ; total_cases DL 142 v:Omicron ; total_cases MH 141 v:Omicron
+बिहार में कोरोना के 12 नए मरीज मिले। पटना और गया में किसी ने जान नहीं गंवाई।
+    = new_cases BR 12 ; new_deaths BR/patna 0 ; new_deaths BR/gaya 0
+बिहार में कोरोना के 12 नए मरीज मिले। पटना में न तो कोई नया मामला सामने आया और न ही कोई मौत हुई।
+    = new_cases BR 12 ; new_cases BR/patna 0 ; new_deaths BR/patna 0
+झारखंड में कोरोना का टीका 18,420 लोगों को लगा। सबसे कम 184 लोगों ने लोहरदगा में टीका लिया।
+    = new_vaccinations JH 18420 ; new_vaccinations JH/lohardaga 184
+गया के एएनएमएमसीएच में कोरोना के 45 मरीजों का इलाज चल रहा है। सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल की जांच हुई है।
+    = hosp_patients BR/gaya 45 f:anmmch ; total_tests BR/gaya 3450 a:civil-surgeon
+बेगूसराय में कोरोना के 13 नए मरीज मिले। इनमें सात दिल्ली, चार मुंबई और दो सूरत से आए हैं।
+    = new_cases BR/begusarai 13
+छत्तीसगढ़ में कोरोना के 384 नए मरीज मिले। बस्तर 176, धमतरी 148 और अन्य जिलों से मिले।
+    = new_cases CG 384 ; new_cases CG/bastar 176 ; new_cases CG/dhamtari 148
+झारखंड में सोमवार को कोरोना के 638 नए मरीज मिले। धनबाद में एक संक्रमित ने दम तोड़ दिया। इसी दिन 1,874 मरीज ठीक हुए।
+    = new_cases JH 638 ; new_deaths JH/dhanbad 1 ; new_recoveries JH 1874
+वाराणसी में कोरोना के 985 बेड में 642 और आगरा में 325 बेड में 63 खाली हैं।
+    = beds UP/varanasi 985 ; beds_available UP/varanasi 642 ; beds UP/agra 325 ; beds_available UP/agra 63
+उत्तराखंड में डेंगू से इस साल अब तक तीन मौतें हुई हैं, मलेरिया से कोई मौत नहीं हुई।
+    = total_deaths UK 3 dengue ; total_deaths UK 0 malaria
+एसएमएस अस्पताल में 462 आईसीयू वाले और 1243 ऑक्सीजन वाले बेड कोरोना मरीजों के लिए हैं।
+    = icu_beds RJ/jaipur 462 f:sms-hospital ; oxygen_beds RJ/jaipur 1243 f:sms-hospital
+गया के एक गांव में डायरिया से छह बच्चे बीमार हो गए। छहों को सदर अस्पताल में भर्ती कराया गया।
+    = new_cases BR/gaya 6 diarrhoea p:children ; new_admissions BR/gaya 6 diarrhoea f:sadar-hospital-gaya
 `;

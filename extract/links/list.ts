@@ -275,6 +275,9 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   if (!next) return false;
   const { end } = number;
   if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
+  // «325 बेड में 63»
+  if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
+    return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
   return /^(?:के|की)$/.test(word(a, end)) && AGAINST.test(word(a, end + 1)) && behind === next.first;

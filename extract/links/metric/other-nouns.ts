@@ -4,7 +4,7 @@ import { cuesIn, word } from "../analysis.ts";
 import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
-import type { MetricRule } from "./decision.ts";
+import { INHERIT, type MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 import { modeOf } from "./mode.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
@@ -20,7 +20,7 @@ export const otherNoun: MetricRule = {
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
   decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
-    if (CONJUNCTION.has(word(a, number.end)) && OTHERS.has(word(a, number.end + 1))) return undefined;
+    if (CONJUNCTION.has(word(a, number.end)) && OTHERS.has(word(a, number.end + 1))) return INHERIT;
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «1145 अस्पताल से डिस्चार्ज हुए»: from where

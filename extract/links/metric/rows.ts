@@ -48,15 +48,17 @@ export const inHospitals: MetricRule = {
 
 const OF_DOSES = /vaccin|booster/;
 const TOOK = /^(?:ली|लिया|लगवाई|लगवाया|लगवा|ले)$/;
+const GOT = /^(?:लगा|लगी|लगे|लगाया|लगाई|लगाए|दिया|दी|दिए|मिली|मिला)$/;
 
 export const tookDose: MetricRule = {
   name: "took-dose",
-  why: "the dose stands before those who took it: «बूस्टर डोज 94 हजार लोगों ने ली»",
+  why: "the dose stands before those who took it: «बूस्टर डोज 94 हजार लोगों ने ली», «टीका 420 लोगों को लगा»",
   decide(v) {
     const { a, np, people, left, item } = v;
     const dose = left.at(-1);
-    if (!people || !dose || dose.end !== item.left.to || word(a, np.end) !== "ने" || !TOOK.test(word(a, np.end + 1)))
-      return undefined;
+    const verb = word(a, np.end + 1);
+    const took = word(a, np.end) === "ने" ? TOOK.test(verb) : word(a, np.end) === "को" && GOT.test(verb);
+    if (!people || !took || dose?.end !== item.left.to) return undefined;
     if (!/^(?:dose|first_dose|second_dose|booster)$/.test(dose.cue)) return undefined;
     // «अब तक 37 लाख को पहली डोज लगी है। बूस्टर डोज 94 हजार लोगों ने ली»: as those before it
     const ctx = v.ctx.fresh && v.ctx.metric && OF_DOSES.test(v.ctx.metric) ? { ...v.ctx, newSentence: false } : v.ctx;

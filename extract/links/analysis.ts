@@ -132,7 +132,8 @@ function isCountedAnew(
   if (!/^(?:को|के|का)$/.test(next) && own !== "quarantine" && own !== "case") return false;
   const { sentence } = tokens[first] as Token;
   for (let i = end; i < end + 10 && tokens[i]?.sentence === sentence && tokens[i]?.text !== ","; i++)
-    if (TAKEN_IN.has(cueAt[i]?.cue as CueId)) return true;
+    // «दोनों मरीज आइसोलेशन में हैं» tells no more than where they are
+    if (TAKEN_IN.has(cueAt[i]?.cue as CueId)) return own !== "case" || cueAt[i]?.cue !== "quarantine";
   return false;
 }
 

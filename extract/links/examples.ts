@@ -710,4 +710,6 @@ export const EXAMPLES = `
     = icu_beds RJ/jaipur 462 f:sms-hospital ; oxygen_beds RJ/jaipur 1243 f:sms-hospital
 गया के एक गांव में डायरिया से छह बच्चे बीमार हो गए। छहों को सदर अस्पताल में भर्ती कराया गया।
     = new_cases BR/gaya 6 diarrhoea p:children ; new_admissions BR/gaya 6 diarrhoea f:sadar-hospital-gaya
+बिहार में कोरोना के 12 नए मरीज मिले। गया में सात मरीज हैं। फिलहाल बीएफ.7 का कोई भी मरीज बिहार में नहीं है।
+    = new_cases BR 12 ; active_cases BR/gaya 7 ; active_cases BR 0 v:BF.7
 `;

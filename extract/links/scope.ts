@@ -99,9 +99,11 @@ export function updateScope(
   ctx: Context,
   home: Home,
 ): void {
-  const named = places.filter((p, k) => p.own && p.wheres.length && !isAddress(a, p) && !clause.items[k]?.number.none);
+  const own = places.filter((p) => p.own && p.wheres.length);
+  const named = places.filter((p, k) => own.includes(p) && !isAddress(a, p) && !clause.items[k]?.number.none);
   // «अलीगंज और चिनहट में चार-चार»: of several, though not all are known
-  ctx.listed = isList || named.some((p) => p.wheres.length > 1) || clause.items.some(({ number }) => number.each);
+  const several = isList || named.some((p) => p.wheres.length > 1);
+  ctx.listed = several || clause.items.some(({ number }) => number.each);
   if (ctx.listed) {
     // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again
     const last = named.at(-1)?.wheres;
@@ -109,7 +111,7 @@ export function updateScope(
       ctx.scope = { place: last[0].place };
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
-    if (!clause.continues && named.length && named.every((p) => p.wheres.every((w) => w.place === place)))
+    if (several && !clause.continues && named.length && own.every((p) => p.wheres.every((w) => w.place === place)))
       ctx.scope = { place };
     return;
   }

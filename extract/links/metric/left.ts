@@ -2,7 +2,7 @@
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
-import { glossEnd } from "../clauses.ts";
+import { type Clause, glossEnd } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import {
   AGENT_OR_OBJECT,
@@ -227,6 +227,9 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
   }
   const said = headOfList(v, nearest);
   if (said) return said;
+  // «27 मामले आए, चार का इलाज चल रहा है। पीड़ितों में 15 रीवा के, सात सतना के …»: more than are active
+  if (ctx.cases === "active_cases" && ctx.counted.has("total_cases") && sumOf(clause) > ctx.lastCases)
+    return { metric: "total_cases", mode: "total", basis: "context", said: "मरीजों में", upTo: number.end };
   return ctx.cases
     ? { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo: number.end }
     : undefined;
@@ -275,7 +278,9 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
 
 /** Of so many as were counted in this paragraph. */
 const isPartOf = ({ clause, ctx }: ItemView, metric: MetricId): boolean =>
-  clause.items.reduce((sum, { number }) => sum + number.value, 0) <= (ctx.lately.get(metric) ?? 0);
+  sumOf(clause) <= (ctx.lately.get(metric) ?? 0);
+
+const sumOf = ({ items }: Clause): number => items.reduce((sum, { number }) => sum + number.value, 0);
 
 /** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
 const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>

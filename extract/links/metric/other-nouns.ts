@@ -1,6 +1,6 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
-import { cuesIn, word } from "../analysis.ts";
+import { type Analysis, cuesIn, word } from "../analysis.ts";
 import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
@@ -168,9 +168,18 @@ export const meantFor: MetricRule = {
       : undefined,
 };
 
+/** «20 बेड का वार्ड बना है – जरूरत पड़ी तो …» */
+function isParted(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (word(a, i) === "-" && a.doc.tokens[i]?.spaced && a.doc.tokens[i + 1]?.spaced) return true;
+  return false;
+}
+
 export const need: MetricRule = {
   name: "need",
   why: "a capacity or a need: «रोज 600 जांच की क्षमता»",
-  decide: ({ right }) =>
-    has(right, "need") && !has(right, "death", "found") ? { none: "a capacity or a need" } : undefined,
+  decide: ({ a, number, right }) =>
+    right.some((c) => c.cue === "need" && !isParted(a, number.end, c.first)) && !has(right, "death", "found")
+      ? { none: "a capacity or a need" }
+      : undefined,
 };

@@ -220,7 +220,9 @@ export const sameOnes: MetricRule = {
   why: "what was just counted, by place: «इनमें तीन मरीज बैतूल के हैं»",
   decide(v) {
     const { a, clause, np, all, hasCase, ctx } = v;
-    if (!hasCase || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number")) return undefined;
+    // «… 12 नए मरीज मिले। डेल्टा का कोई मरीज यहां नहीं है»: a none is no part of them
+    if (!hasCase || v.number.none || isFound(v) || has(all, "new", "active", "sofar", "perfect", "number"))
+      return undefined;
     // «94 मरीज राजधानी रायपुर के हैं»
     const place = a.placeAt[word(a, np.end) === "राजधानी" ? np.end + 1 : np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");

@@ -65,6 +65,14 @@ function isOfRecord({ tokens }: Document, end: number): boolean {
   return /^(?:सबसे|सर्वाधिक|सर्वोच्च|रिकॉर्ड|उच्चतम|एक)$/.test(at(next)) && (at(next) !== "एक" || at(next + 1) === "दिन");
 }
 
+/** «मौतों के मामले में», «टीकाकरण के मामले में»: the matter, not the cases. */
+function isMatter({ tokens }: Document, { first, end }: Mention): boolean {
+  if (tokens[first]?.text !== "मामले" || tokens[end]?.text !== "में" || first < 2) return false;
+  return tokens[first - 1]?.text === "के" && MATTERS.test(tokens[first - 2]?.text ?? "");
+}
+
+const MATTERS = /^(?:मौत|मौतों|मृत्यु|जांच|जांचों|टीकाकरण|रिकवरी|टेस्टिंग)$/;
+
 /** Reads a field: all recognisers, then the overlaps between them settled. */
 export function analyse(raw: string, publishedAt: string | undefined): Analysis {
   const doc = readDocument(raw);
@@ -88,6 +96,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   let numberAt = cover(free, length);
   const cues = findCues(doc).filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
+    if (c.cue === "case" && isMatter(doc, c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
     const n = numberAt[c.first];
     return !n || n.notCount !== undefined || c.end > n.end;

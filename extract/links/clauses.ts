@@ -133,6 +133,9 @@ function isGapped(a: Analysis, first: number, to: number): boolean {
   return number !== undefined && to - end <= 1;
 }
 
+/** What the numbers of a list add up to. */
+export const sumOf = (items: readonly Item[]): number => items.reduce((sum, { number }) => sum + number.value, 0);
+
 const counts = (n: NumberMention) => n.notCount === undefined;
 function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];

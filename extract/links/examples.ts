@@ -712,4 +712,12 @@ export const EXAMPLES = `
     = new_cases BR/gaya 6 diarrhoea p:children ; new_admissions BR/gaya 6 diarrhoea f:sadar-hospital-gaya
 बिहार में कोरोना के 12 नए मरीज मिले। गया में सात मरीज हैं। फिलहाल बीएफ.7 का कोई भी मरीज बिहार में नहीं है।
     = new_cases BR 12 ; active_cases BR/gaya 7 ; active_cases BR 0 v:BF.7
+मध्य प्रदेश में कोरोना: खरगोन में 41 (2 नए), उज्जैन में 33 (तीन नए) और विदिशा में 13 मामले हैं।
+    = total_cases MP/khargone 41 ; new_cases MP/khargone 2 ; total_cases MP/ujjain 33 ; new_cases MP/ujjain 3 ; total_cases MP/vidisha 13
+गुजरात में कोरोना से अब तक 2,441 लोगों की जान जा चुकी है। मौतों के मामले में गांधीनगर 44, पाटन 27।
+    = total_deaths GJ 2441 ; total_deaths GJ/gandhinagar 44 ; total_deaths GJ/patan 27
+मुजफ्फरपुर में इस साल अब तक एईएस के 27 मामले आ चुके हैं, चार का इलाज चल रहा है। पीड़ित बच्चों में 15 मुजफ्फरपुर के, सात वैशाली के और पांच शिवहर के हैं।
+    = total_cases BR/muzaffarpur 27 aes ; active_cases BR/muzaffarpur 4 aes ; total_cases BR/muzaffarpur 15 aes ; total_cases BR/vaishali 7 aes ; total_cases BR/sheohar 5 aes
+बिहार में कोरोना के छह नए मामले आए। नए मरीजों में चार पटना के तथा एक-एक मरीज गया और बेगूसराय का रहने वाला है। इसी अवधि में सात मरीज स्वस्थ हुए।
+    = new_cases BR 6 ; new_cases BR/patna 4 ; new_cases BR/gaya 1 ; new_cases BR/begusarai 1 ; new_recoveries BR 7
 `;

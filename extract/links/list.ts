@@ -1,7 +1,7 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { type Analysis, cuesIn, type Span, word } from "./analysis.ts";
-import type { Clause, Item } from "./clauses.ts";
+import { type Clause, type Item, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
 import { has } from "./metric/cue-classes.ts";
@@ -56,7 +56,15 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if (!("metric" in exact.decision) && "metric" in (ruled[k] as Ruled).decision) ruled[k + 1] = ruled[k] as Ruled;
     else ruled[k] = exact;
   }
-  const goesOn = countedBefore(a, clause, ruled, ctx);
+  // «खरगोन में 41 (2 नए), उज्जैन में 33 (तीन नए) मामले हैं»: the others are all so far
+  const newAside = clause.items.some((i) => i.bracketed && a.cueAt[i.number.end]?.cue === "new");
+  if (newAside)
+    for (let k = 0; k < ruled.length; k++) {
+      const { decision: d } = ruled[k] as Ruled;
+      const { bracketed } = clause.items[k] as Item;
+      if (!bracketed && ("inherit" in d || ("metric" in d && d.said === MERELY_THERE))) ruled[k] = SO_FAR;
+    }
+  const goesOn = newAside ? undefined : countedBefore(a, clause, ruled, ctx);
   if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
   const says: (Counts | undefined)[] = [];
   // «रीवा- 59 (मृत्यु-3), सतना- 50»: the others are no deaths
@@ -153,8 +161,6 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   return metric && { metric, mode: modeOfMetric(metric), basis: "context", said: "उन्हीं मरीजों में", upTo: 0 };
 }
 
-const sumOf = (items: readonly Item[]): number => items.reduce((sum, { number }) => sum + number.value, 0);
-
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {
   if (LOCATIVE.has(word(a, at - 1))) return true;
@@ -165,6 +171,15 @@ const WENT_ON = {
   name: "list-goes-on",
   why: "places with «मरीज हैं» behind a larger count go on with it: «68 नए मरीज मिले। रीवा में 31, सतना में 18 पॉजिटिव हैं»",
   decide: () => undefined,
+};
+
+const SO_FAR: Ruled = {
+  rule: {
+    name: "new-in-brackets",
+    why: "where brackets hold the new ones, before them stand all so far: «खरगोन में 41 (2 नए)»",
+    decide: () => undefined,
+  },
+  decision: { metric: "total_cases", mode: "total", basis: "list", said: "कोष्ठक में नए", upTo: 0 },
 };
 
 const NAMES_A_THING: ReadonlySet<string> = new Set(["other-noun", "unknown-noun"]);
@@ -185,6 +200,12 @@ function decideItem(
   const none = noneOf(a, item);
   if (none) return none;
   const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2;
+  // «खरगोन में 41 (2 नए)»
+  if (item.bracketed && a.cueAt[item.number.end]?.cue === "new" && word(a, item.number.end + 1) === ")")
+    return {
+      rule: SO_FAR.rule,
+      decision: { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: item.number.end + 1 },
+    };
   if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(")
     return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
   // «8,156 रोगी (2023 में 5,972)»: the same of another time

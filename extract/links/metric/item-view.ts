@@ -122,3 +122,7 @@ export const hasPlace = (a: Analysis, span: Span): boolean => {
   for (let i = span.from; i < span.to; i++) if (a.placeAt[i]) return true;
   return false;
 };
+
+/** «(मौतों) के मामले में» */
+export const isAboutThem = (a: Analysis, at: number): boolean =>
+  word(a, at) === "के" && word(a, at + 1) === "मामले" && word(a, at + 2) === "में";

@@ -2,7 +2,7 @@
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
-import { type Clause, glossEnd } from "../clauses.ts";
+import { glossEnd, sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import {
   AGENT_OR_OBJECT,
@@ -19,7 +19,7 @@ import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
 import { type Decision, INHERIT } from "./decision.ts";
-import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
+import { hasPlace, type ItemView, isAboutThem, isSubordinate } from "./item-view.ts";
 import { isNeutral } from "./neutral.ts";
 
 /** Decides by the words before the number, or leaves it to the list. */
@@ -228,7 +228,7 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
   const said = headOfList(v, nearest);
   if (said) return said;
   // «27 मामले आए, चार का इलाज चल रहा है। पीड़ितों में 15 रीवा के, सात सतना के …»: more than are active
-  if (ctx.cases === "active_cases" && ctx.counted.has("total_cases") && sumOf(clause) > ctx.lastCases)
+  if (ctx.cases === "active_cases" && ctx.counted.has("total_cases") && sumOf(clause.items) > ctx.lastCases)
     return { metric: "total_cases", mode: "total", basis: "context", said: "मरीजों में", upTo: number.end };
   return ctx.cases
     ? { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo: number.end }
@@ -253,9 +253,11 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   if (
     nearest.cue === "death" &&
     /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
-    word(a, nearest.end) === "में"
+    (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end))
   ) {
-    const total = ctx.metric === "total_deaths" && !isPartOf(v, "new_deaths");
+    const total =
+      (ctx.metric === "total_deaths" || (ctx.mode === "total" && ctx.counted.has("total_deaths"))) &&
+      !isPartOf(v, "new_deaths");
     return list(total ? "total_deaths" : "new_deaths", "मृतकों में");
   }
   // «भर्ती होने वालों में रीवा के छह, सतना के चार»
@@ -277,10 +279,8 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
 }
 
 /** Of so many as were counted in this paragraph. */
-const isPartOf = ({ clause, ctx }: ItemView, metric: MetricId): boolean =>
-  sumOf(clause) <= (ctx.lately.get(metric) ?? 0);
-
-const sumOf = ({ items }: Clause): number => items.reduce((sum, { number }) => sum + number.value, 0);
+const isPartOf = ({ clause: { items }, ctx }: ItemView, metric: MetricId) =>
+  sumOf(items) <= (ctx.lately.get(metric) ?? 0);
 
 /** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
 const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>

@@ -720,4 +720,14 @@ export const EXAMPLES = `
     = total_cases BR/muzaffarpur 27 aes ; active_cases BR/muzaffarpur 4 aes ; total_cases BR/muzaffarpur 15 aes ; total_cases BR/vaishali 7 aes ; total_cases BR/sheohar 5 aes
 बिहार में कोरोना के छह नए मामले आए। नए मरीजों में चार पटना के तथा एक-एक मरीज गया और बेगूसराय का रहने वाला है। इसी अवधि में सात मरीज स्वस्थ हुए।
     = new_cases BR 6 ; new_cases BR/patna 4 ; new_cases BR/gaya 1 ; new_cases BR/begusarai 1 ; new_recoveries BR 7
+देश में अब तक कोरोना के 220.6 करोड़ टीके (95.2 करोड़ दूसरी डोज और 22.8 करोड़ प्रीकॉशन डोज) लगाए जा चुके हैं।
+    = total_vaccinations IN 2206000000 ; people_fully_vaccinated IN 952000000 ; total_boosters IN 228000000
+उत्तर प्रदेश में कोरोना के 794 नए मामले आए। गाजियाबाद में 97 मरीज मिले। 901 सक्रिय मरीजों के साथ नोएडा राज्य में पहले स्थान पर है।
+    = new_cases UP 794 ; new_cases UP/ghaziabad 97 ; active_cases UP/gautam-buddha-nagar 901
+उत्तर प्रदेश में कोरोना के 397 नए मामले आए। मौत किसी की नहीं हुई।
+    = new_cases UP 397 ; new_deaths UP 0
+मध्य प्रदेश में कोरोना फैला है। भोपाल में 267 पॉजिटिव मरीज हैं, सात की मौत हुई है।
+    = active_cases MP/bhopal 267 ; total_deaths MP/bhopal 7
+उत्तर प्रदेश में कोरोना के 397 नए मामले आए।⏎ये भी पढ़ें :-⏎दिल्ली में कोरोना के 31 मरीज मिले
+    = new_cases UP 397
 `;

@@ -144,13 +144,13 @@ function directlyRight(a: Analysis, item: Item): Span {
     const w = word(a, i);
     const next = a.placeAt[i + 1];
     if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
-    // «142 मरीजों के साथ दिल्ली सबसे आगे»
+    // «142 मरीजों के साथ दिल्ली सबसे आगे», «901 मरीजों के साथ नोएडा राज्य में पहले स्थान पर»
     else if (
       to < 0 &&
       w === "के" &&
       word(a, i + 1) === "साथ" &&
       a.placeAt[i + 2] &&
-      RANKED.test(word(a, a.placeAt[i + 2]?.end ?? i))
+      isRanked(a, a.placeAt[i + 2]?.end ?? i)
     )
       return { from: item.right.from, to: a.placeAt[i + 2]?.end ?? i };
     // «सबसे कम 1,842 लोगों ने लोहरदगा में टीका लिया»
@@ -168,4 +168,8 @@ function directlyRight(a: Analysis, item: Item): Span {
 }
 
 /** Behind a place that is told by its rank. */
+/** «(नोएडा) पहले स्थान पर», «(नोएडा) राज्य में पहले स्थान पर». */
+const isRanked = (a: Analysis, at: number): boolean =>
+  RANKED.test(word(a, at)) || (a.placeAt[at]?.kind === "relative" && RANKED.test(word(a, at + 2)));
+
 const RANKED = /^(?:सबसे|पहले|दूसरे|तीसरे|चौथे|पांचवें|टॉप|शीर्ष|अव्वल|फिर)$/;

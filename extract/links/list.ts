@@ -4,7 +4,7 @@ import { type Analysis, cuesIn, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
-import { has } from "./metric/cue-classes.ts";
+import { has, tells } from "./metric/cue-classes.ts";
 import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
@@ -206,7 +206,8 @@ function decideItem(
       rule: SO_FAR.rule,
       decision: { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: item.number.end + 1 },
     };
-  if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(")
+  const own = cuesIn(a, item.right).some(tells);
+  if (opened && !own && word(a, (clause.items[k - 1] as Item).number.end) === "(")
     return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
   // «8,156 रोगी (2023 में 5,972)»: the same of another time
   if (before && isOfAnotherTime(a, item)) return { rule: OTHER_TIME, decision: before };

@@ -38,8 +38,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   const inverted = negation < number.first;
   const cues = cuesIn(a, { from: number.end, to: inverted ? right.to : negation + 1 });
   if (inverted) return has(cues, "case", "death") ? undefined : uncounted("a none that is no count");
-  if (negation === number.end && cues.length === 0) {
-    // «मौत एक भी नहीं हुई», but «सीधी में एक भी नहीं»
+  const bare = negation === number.end || (negation === number.end + 1 && word(a, number.end) === "की");
+  if (bare && cues.length === 0) {
+    // «मौत एक भी नहीं हुई», «मौत किसी की नहीं हुई», but «सीधी में एक भी नहीं»
     const noun = cuesIn(a, left).at(-1);
     return noun?.end === number.first && tells(noun) ? undefined : { rule: NONE, decision: INHERIT };
   }

@@ -262,6 +262,9 @@ function carriedMode(v: ItemView): Mode {
     )
       return "new";
   }
+  // «भोपाल में 267 पॉजिटिव मरीज हैं, 7 की मौत हुई है»
+  if (ctx.mode === "now" && !ctx.newSentence && event?.cue === "death" && isPresentPerfect(v) && !ctx.dayNamed)
+    return "total";
   // «चार मरीज ठीक होकर घर लौटे हैं और 72 का इलाज चल रहा है»: how all of them are
   if (event?.cue === "recovery" && isPresentPerfect(v) && !v.isLast && has(cuesIn(v.a, clause.tail), "treat", "active"))
     return "total";

@@ -56,6 +56,9 @@ function dose(h: Happening): Decision {
   const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
   if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");
+  // «220.65 करोड़ टीके (95.20 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts
+  const whole = [0, 1].some((k) => word(a, h.number.end + k) === "(" && countsDoses(a, h.number.end + k + 1));
+  if (whole && a.cueAt[h.number.end]?.cue !== "second_dose") return say(h, "total_vaccinations", "total", "अब तक टीके");
   const isNth = (cue: CueId) => cue === "first_dose" || cue === "second_dose" || cue === "booster";
   const nth =
     nthDose(a, item.right) ?? all.find((c) => isNth(c.cue))?.cue ?? tail.find((c) => isNth(c.cue))?.cue ?? happened.cue;
@@ -64,6 +67,10 @@ function dose(h: Happening): Decision {
   if (nth === "booster") return say(h, "total_boosters", "total", "बूस्टर डोज");
   return say(h, "total_vaccinations", "total", "अब तक टीके");
 }
+
+/** «95.20 करोड़ दूसरी डोज» */
+const countsDoses = (a: Analysis, at: number): boolean =>
+  /^(?:first_dose|second_dose|booster)$/.test(a.cueAt[a.numberAt[at]?.end ?? at]?.cue ?? "");
 
 /** «लक्ष्य है कि …» */
 function isAimedAt({ a, clause, number }: ItemView): boolean {

@@ -666,28 +666,28 @@ export const EXAMPLES = `
 # ब्योरे में आगे
 कोरोना: मध्य प्रदेश में पिछले 24 घंटे में मिले नए मरीज इस प्रकार हैं।⏎रीवा में 284,⏎सतना में 203,
     = new_cases MP/rewa 284 ; new_cases MP/satna 203
-गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से तीन बच्चों की मौत हुई। इस साल अब तक 158 बच्चे दम तोड़ चुके हैं। मरने वालों में देवरिया के दो और महराजगंज का एक बच्चा है।
-    = new_deaths UP/gorakhpur 3 aes f:brd-medical-college ; total_deaths UP/gorakhpur 158 aes f:brd-medical-college ; new_deaths UP/deoria 2 aes ; new_deaths UP/maharajganj 1 aes
+गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से तीन बच्चों की मौत हुई। इस साल अब तक 143 बच्चे दम तोड़ चुके हैं। मरने वालों में देवरिया के दो और महराजगंज का एक बच्चा है।
+    = new_deaths UP/gorakhpur 3 aes f:brd-medical-college ; total_deaths UP/gorakhpur 143 aes f:brd-medical-college ; new_deaths UP/deoria 2 aes ; new_deaths UP/maharajganj 1 aes
 रीवा में 24 घंटे में डायरिया के सात नए मरीज भर्ती हुए। भर्ती होने वालों में सतना के चार और पन्ना के तीन हैं।
     = new_admissions MP/rewa 7 diarrhoea ; new_admissions MP/satna 4 diarrhoea ; new_admissions MP/panna 3 diarrhoea
-मध्य प्रदेश में ब्लैक फंगस फैला है। रीवा में अब तक 24 मौतें हुईं। दस जिलों में 76 मरीजों की जान गई है।
-    = total_deaths MP/rewa 24 mucormycosis ; total_deaths MP 76 mucormycosis
+मध्य प्रदेश में ब्लैक फंगस फैला है। रीवा में अब तक 19 मौतें हुईं। आठ जिलों में 63 मरीजों की जान गई है।
+    = total_deaths MP/rewa 19 mucormycosis ; total_deaths MP 63 mucormycosis
 छत्तीसगढ़ में मलेरिया मुक्त बस्तर अभियान के तहत दंतेवाड़ा में 46 लोग मलेरिया पॉजिटिव निकले।
     = new_cases CG/dantewada 46 malaria
-राजस्थान में स्वाइन फ्लू के अब तक 1,818 मामले आए और 101 की मौत हुई। सर्वाधिक 822 मामले जयपुर के हैं।
-    = total_cases RJ 1818 influenza v:H1N1 ; total_deaths RJ 101 influenza v:H1N1 ; total_cases RJ/jaipur 822 influenza v:H1N1
-पश्चिम बंगाल में 24 घंटे में कोरोना से छह और लोगों की मौत हुई। छह में से पांच मौतें कोलकाता में और एक हावड़ा में हुई।
-    = new_deaths WB 6 ; new_deaths WB/kolkata 5 ; new_deaths WB/howrah 1
-तमिलनाडु में 24 घंटे में कोरोना के पांच नए मामले मिले। तीन मामले राज्य की राजधानी चेन्नई के हैं।
-    = new_cases TN 5 ; new_cases TN/chennai 3
-हरियाणा में कोरोना के 123 नए मरीज मिले और कुल मरीज 1504 हो गए। इनमें 68 मामले गुरुग्राम के हैं।
-    = new_cases HR 123 ; total_cases HR 1504 ; new_cases HR/gurugram 68
-कांगड़ा में 71 साल की एक महिला की कोरोना से मौत हो गई।
-    = new_deaths HP/kangra 1 p:women
-राजस्थान में कोरोना के 764 नए मरीज मिले। बूंदी और करौली दो ऐसे जिले हैं, जहां एक भी नया मरीज नहीं मिला।
-    = new_cases RJ 764 ; new_cases RJ/bundi 0 ; new_cases RJ/karauli 0
-देश में ओमिक्रॉन के कुल मामले 578 हो गए हैं। 142 मरीजों के साथ दिल्ली सबसे आगे और 141 के साथ महाराष्ट्र दूसरे नंबर पर है।
-    = total_cases IN 578 v:Omicron ; total_cases DL 142 v:Omicron ; total_cases MH 141 v:Omicron
+राजस्थान में स्वाइन फ्लू के अब तक 1,640 मामले आए और 93 की मौत हुई। सर्वाधिक 711 मामले जोधपुर के हैं।
+    = total_cases RJ 1640 influenza v:H1N1 ; total_deaths RJ 93 influenza v:H1N1 ; total_cases RJ/jodhpur 711 influenza v:H1N1
+पश्चिम बंगाल में 24 घंटे में कोरोना से आठ और लोगों की मौत हुई। आठ में से सात मौतें हावड़ा में और एक हुगली में हुई।
+    = new_deaths WB 8 ; new_deaths WB/howrah 7 ; new_deaths WB/hooghly 1
+केरल में 24 घंटे में कोरोना के नौ नए मामले मिले। चार मामले राज्य की राजधानी तिरुवनंतपुरम के हैं।
+    = new_cases KL 9 ; new_cases KL/thiruvananthapuram 4
+हरियाणा में कोरोना के 146 नए मरीज मिले और कुल मरीज 1633 हो गए। इनमें 71 मामले रोहतक के हैं।
+    = new_cases HR 146 ; total_cases HR 1633 ; new_cases HR/rohtak 71
+मंडी जिले में 66 साल की एक महिला की कोरोना से मौत हो गई।
+    = new_deaths HP/mandi 1 p:women
+राजस्थान में कोरोना के 512 नए मरीज मिले। टोंक और दौसा दो ऐसे जिले हैं, जहां एक भी नया मरीज नहीं मिला।
+    = new_cases RJ 512 ; new_cases RJ/tonk 0 ; new_cases RJ/dausa 0
+देश में ओमिक्रॉन के कुल मामले 612 हो गए हैं। 151 मरीजों के साथ केरल सबसे आगे और 149 के साथ गुजरात दूसरे नंबर पर है।
+    = total_cases IN 612 v:Omicron ; total_cases KL 151 v:Omicron ; total_cases GJ 149 v:Omicron
 बिहार में कोरोना के 12 नए मरीज मिले। पटना और गया में किसी ने जान नहीं गंवाई।
     = new_cases BR 12 ; new_deaths BR/patna 0 ; new_deaths BR/gaya 0
 बिहार में कोरोना के 12 नए मरीज मिले। पटना में न तो कोई नया मामला सामने आया और न ही कोई मौत हुई।
@@ -700,34 +700,34 @@ export const EXAMPLES = `
     = new_cases BR/begusarai 13
 छत्तीसगढ़ में कोरोना के 384 नए मरीज मिले। बस्तर 176, धमतरी 148 और अन्य जिलों से मिले।
     = new_cases CG 384 ; new_cases CG/bastar 176 ; new_cases CG/dhamtari 148
-झारखंड में सोमवार को कोरोना के 638 नए मरीज मिले। धनबाद में एक संक्रमित ने दम तोड़ दिया। इसी दिन 1,874 मरीज ठीक हुए।
-    = new_cases JH 638 ; new_deaths JH/dhanbad 1 ; new_recoveries JH 1874
-वाराणसी में कोरोना के 985 बेड में 642 और आगरा में 325 बेड में 63 खाली हैं।
-    = beds UP/varanasi 985 ; beds_available UP/varanasi 642 ; beds UP/agra 325 ; beds_available UP/agra 63
+झारखंड में कोरोना के 522 नए मरीज मिले। बोकारो में एक संक्रमित ने दम तोड़ दिया। इसी दिन 1,310 मरीज ठीक हुए।
+    = new_cases JH 522 ; new_deaths JH/bokaro 1 ; new_recoveries JH 1310
+वाराणसी में कोरोना के 740 बेड में 310 और आगरा में 280 बेड में 63 खाली हैं।
+    = beds UP/varanasi 740 ; beds_available UP/varanasi 310 ; beds UP/agra 280 ; beds_available UP/agra 63
 उत्तराखंड में डेंगू से इस साल अब तक तीन मौतें हुई हैं, मलेरिया से कोई मौत नहीं हुई।
     = total_deaths UK 3 dengue ; total_deaths UK 0 malaria
-एसएमएस अस्पताल में 462 आईसीयू वाले और 1243 ऑक्सीजन वाले बेड कोरोना मरीजों के लिए हैं।
-    = icu_beds RJ/jaipur 462 f:sms-hospital ; oxygen_beds RJ/jaipur 1243 f:sms-hospital
+एसएमएस अस्पताल में 180 आईसीयू वाले और 410 ऑक्सीजन वाले बेड कोरोना मरीजों के लिए हैं।
+    = icu_beds RJ/jaipur 180 f:sms-hospital ; oxygen_beds RJ/jaipur 410 f:sms-hospital
 गया के एक गांव में डायरिया से छह बच्चे बीमार हो गए। छहों को सदर अस्पताल में भर्ती कराया गया।
     = new_cases BR/gaya 6 diarrhoea p:children ; new_admissions BR/gaya 6 diarrhoea f:sadar-hospital-gaya
 बिहार में कोरोना के 12 नए मरीज मिले। गया में सात मरीज हैं। फिलहाल बीएफ.7 का कोई भी मरीज बिहार में नहीं है।
     = new_cases BR 12 ; active_cases BR/gaya 7 ; active_cases BR 0 v:BF.7
-मध्य प्रदेश में कोरोना: खरगोन में 41 (2 नए), उज्जैन में 33 (तीन नए) और विदिशा में 13 मामले हैं।
-    = total_cases MP/khargone 41 ; new_cases MP/khargone 2 ; total_cases MP/ujjain 33 ; new_cases MP/ujjain 3 ; total_cases MP/vidisha 13
-गुजरात में कोरोना से अब तक 2,441 लोगों की जान जा चुकी है। मौतों के मामले में गांधीनगर 44, पाटन 27।
-    = total_deaths GJ 2441 ; total_deaths GJ/gandhinagar 44 ; total_deaths GJ/patan 27
+मध्य प्रदेश में कोरोना: दमोह में 38 (2 नए), पन्ना में 27 (तीन नए) और सतना में 16 मामले हैं।
+    = total_cases MP/damoh 38 ; new_cases MP/damoh 2 ; total_cases MP/panna 27 ; new_cases MP/panna 3 ; total_cases MP/satna 16
+गुजरात में कोरोना से अब तक 1,960 लोगों की जान जा चुकी है। मौतों के मामले में सूरत 31, वडोदरा 22।
+    = total_deaths GJ 1960 ; total_deaths GJ/surat 31 ; total_deaths GJ/vadodara 22
 मुजफ्फरपुर में इस साल अब तक एईएस के 27 मामले आ चुके हैं, चार का इलाज चल रहा है। पीड़ित बच्चों में 15 मुजफ्फरपुर के, सात वैशाली के और पांच शिवहर के हैं।
     = total_cases BR/muzaffarpur 27 aes ; active_cases BR/muzaffarpur 4 aes ; total_cases BR/muzaffarpur 15 aes ; total_cases BR/vaishali 7 aes ; total_cases BR/sheohar 5 aes
 बिहार में कोरोना के छह नए मामले आए। नए मरीजों में चार पटना के तथा एक-एक मरीज गया और बेगूसराय का रहने वाला है। इसी अवधि में सात मरीज स्वस्थ हुए।
     = new_cases BR 6 ; new_cases BR/patna 4 ; new_cases BR/gaya 1 ; new_cases BR/begusarai 1 ; new_recoveries BR 7
-देश में अब तक कोरोना के 220.6 करोड़ टीके (95.2 करोड़ दूसरी डोज और 22.8 करोड़ प्रीकॉशन डोज) लगाए जा चुके हैं।
-    = total_vaccinations IN 2206000000 ; people_fully_vaccinated IN 952000000 ; total_boosters IN 228000000
-उत्तर प्रदेश में कोरोना के 794 नए मामले आए। गाजियाबाद में 97 मरीज मिले। 901 सक्रिय मरीजों के साथ नोएडा राज्य में पहले स्थान पर है।
-    = new_cases UP 794 ; new_cases UP/ghaziabad 97 ; active_cases UP/gautam-buddha-nagar 901
-उत्तर प्रदेश में कोरोना के 397 नए मामले आए। मौत किसी की नहीं हुई।
-    = new_cases UP 397 ; new_deaths UP 0
-मध्य प्रदेश में कोरोना फैला है। भोपाल में 267 पॉजिटिव मरीज हैं, सात की मौत हुई है।
-    = active_cases MP/bhopal 267 ; total_deaths MP/bhopal 7
-उत्तर प्रदेश में कोरोना के 397 नए मामले आए।⏎ये भी पढ़ें :-⏎दिल्ली में कोरोना के 31 मरीज मिले
-    = new_cases UP 397
+देश में अब तक कोरोना के 180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और 2.3 करोड़ प्रीकॉशन डोज) लगाए जा चुके हैं।
+    = total_vaccinations IN 1804000000 ; people_fully_vaccinated IN 821000000 ; total_boosters IN 23000000
+उत्तर प्रदेश में कोरोना के 610 नए मामले आए। मेरठ में 88 मरीज मिले। 640 सक्रिय मरीजों के साथ आगरा राज्य में पहले स्थान पर है।
+    = new_cases UP 610 ; new_cases UP/meerut 88 ; active_cases UP/agra 640
+उत्तर प्रदेश में कोरोना के 412 नए मामले आए। मौत किसी की नहीं हुई।
+    = new_cases UP 412 ; new_deaths UP 0
+मध्य प्रदेश में कोरोना फैला है। सागर में 231 पॉजिटिव मरीज हैं, नौ की मौत हुई है।
+    = active_cases MP/sagar 231 ; total_deaths MP/sagar 9
+उत्तर प्रदेश में कोरोना के 412 नए मामले आए।⏎ये भी पढ़ें :-⏎दिल्ली में कोरोना के 31 मरीज मिले
+    = new_cases UP 412
 `;

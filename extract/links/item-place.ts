@@ -126,7 +126,7 @@ function directlyRight(a: Analysis, item: Item): Span {
   let to = -1;
   for (let i = item.right.from; i < Math.min(item.right.to, item.right.from + 10); i++) {
     const p = a.placeAt[i];
-    // «तीन मामले राज्य की राजधानी चेन्नई के हैं»
+    // «चार मामले राज्य की राजधानी चेन्नई के हैं»
     if (to < 0 && p && isApposed(a, p)) {
       i = p.end - 1 + (GENITIVE.has(word(a, p.end)) ? 1 : 0);
       continue;
@@ -144,7 +144,7 @@ function directlyRight(a: Analysis, item: Item): Span {
     const w = word(a, i);
     const next = a.placeAt[i + 1];
     if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
-    // «142 मरीजों के साथ दिल्ली सबसे आगे», «901 मरीजों के साथ नोएडा राज्य में पहले स्थान पर»
+    // «151 मरीजों के साथ केरल सबसे आगे», «640 मरीजों के साथ आगरा राज्य में पहले स्थान पर»
     else if (
       to < 0 &&
       w === "के" &&
@@ -168,7 +168,7 @@ function directlyRight(a: Analysis, item: Item): Span {
 }
 
 /** Behind a place that is told by its rank. */
-/** «(नोएडा) पहले स्थान पर», «(नोएडा) राज्य में पहले स्थान पर». */
+/** «(आगरा) पहले स्थान पर», «(आगरा) राज्य में पहले स्थान पर». */
 const isRanked = (a: Analysis, at: number): boolean =>
   RANKED.test(word(a, at)) || (a.placeAt[at]?.kind === "relative" && RANKED.test(word(a, at + 2)));
 

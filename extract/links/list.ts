@@ -56,7 +56,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if (!("metric" in exact.decision) && "metric" in (ruled[k] as Ruled).decision) ruled[k + 1] = ruled[k] as Ruled;
     else ruled[k] = exact;
   }
-  // «खरगोन में 41 (2 नए), उज्जैन में 33 (तीन नए) मामले हैं»: the others are all so far
+  // «दमोह में 38 (2 नए), पन्ना में 27 (तीन नए) मामले हैं»: the others are all so far
   const newAside = clause.items.some((i) => i.bracketed && a.cueAt[i.number.end]?.cue === "new");
   if (newAside)
     for (let k = 0; k < ruled.length; k++) {
@@ -136,7 +136,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
 function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
   const { items } = clause;
   if (!ctx.fresh || items.length === 0) return undefined;
-  // «4,284 रोगी मिले। अकेले जयपुर में 1,846 रोगी हैं»
+  // «3,120 रोगी मिले। अकेले रीवा में 1,460 रोगी हैं»
   const singled = ctx.metric !== "active_cases" && isSingledOut(a, clause, { from: clause.first, to: clause.end });
   if (items.length < 2 && !singled) return undefined;
   // «184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147) और ऊना (73) से हैं» says what they are before them
@@ -176,7 +176,7 @@ const WENT_ON = {
 const SO_FAR: Ruled = {
   rule: {
     name: "new-in-brackets",
-    why: "where brackets hold the new ones, before them stand all so far: «खरगोन में 41 (2 नए)»",
+    why: "where brackets hold the new ones, before them stand all so far: «दमोह में 38 (2 नए)»",
     decide: () => undefined,
   },
   decision: { metric: "total_cases", mode: "total", basis: "list", said: "कोष्ठक में नए", upTo: 0 },
@@ -200,7 +200,7 @@ function decideItem(
   const none = noneOf(a, item);
   if (none) return none;
   const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2;
-  // «खरगोन में 41 (2 नए)»
+  // «दमोह में 38 (2 नए)»
   if (item.bracketed && a.cueAt[item.number.end]?.cue === "new" && word(a, item.number.end + 1) === ")")
     return {
       rule: SO_FAR.rule,
@@ -275,7 +275,7 @@ function partOf(
   const said = nearest(says, k + 1, a, clause, ctx)?.metric;
   // of doses nothing need be said: «टीके … अन्य जिलों में: रीवा में 900 के मुकाबले 837»
   const part = said ?? (ctx.metric && OF_DOSES.test(ctx.metric) ? ctx.metric : undefined);
-  // «24 घंटे में छह मौतें हुईं। छह में से पांच रीवा में»
+  // «24 घंटे में आठ मौतें हुईं। आठ में से सात रीवा में»
   const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
   const { value } = (clause.items[k] as Item).number;
   if (daily && ctx.lately.get(daily) === value) return { none: "the whole of which a part is counted", daily };
@@ -297,7 +297,7 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   if (!next) return false;
   const { end } = number;
   if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
-  // «325 बेड में 63»
+  // «310 बेड में 63»
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;

@@ -134,7 +134,7 @@ export function updateScope(
     return;
   const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
   if (hospital) ctx.last = hospital;
-  // «रीवा में एक संक्रमित ने दम तोड़ा। इसी दिन 1,874 ठीक हुए»: one patient is not what a state's text goes on about
+  // «रीवा में एक संक्रमित ने दम तोड़ा। इसी दिन 1,310 ठीक हुए»: one patient is not what a state's text goes on about
   const one = clause.items.length === 1 && clause.items[0]?.number.value === 1;
   if (
     one &&

@@ -58,7 +58,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
       for (const { number } of clause.items) reader.rejections.push({ number, why: "for places that are not named" });
       continue;
     }
-    // «रीवा में 24 मौतें हुईं। दस जिलों में 76 मरीजों की मौत हुई»: no district has several
+    // «रीवा में 19 मौतें हुईं। आठ जिलों में 63 मरीजों की मौत हुई»: no district has several
     if (
       clause.ofPlaces.some((n) => word(a, n.end) === "जिलों") &&
       isDistrict(ctx.scope.place) &&

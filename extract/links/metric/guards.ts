@@ -249,7 +249,7 @@ export const story: MetricRule = {
     if (number.value !== 1) return undefined;
     // «एक मरीज पर 7,200 रुपए खर्च»
     if (word(a, np.end) === "पर" && a.numberAt[np.end + 1]?.notCount) return { none: "one patient in general" };
-    // «71 साल की एक महिला की मौत हो गई» is what the day's count will say
+    // «66 साल की एक महिला की मौत हो गई» is what the day's count will say
     if (event?.cue === "death") return undefined;
     const to = Math.min(item.right.to, number.end + 8);
     for (let i = Math.max(item.left.from, number.first - 5); i < to; i++)

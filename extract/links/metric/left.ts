@@ -340,7 +340,7 @@ function placeFollows({ a, item }: ItemView): boolean {
   // «9,531 यानी करीब 51% अकेले इंदौर के»
   const share = glossEnd(a, item.right.from);
   const from = /^(?:अकेले|सिर्फ|केवल)$/.test(word(a, share)) ? share + 1 : share;
-  // «141 के साथ केरल दूसरे नंबर पर है»
+  // «149 के साथ गुजरात दूसरे नंबर पर है»
   if (word(a, from) === "के" && word(a, from + 1) === "साथ" && a.placeAt[from + 2]) return true;
   return hasPlace(a, { from, to: Math.min(item.right.to, from + 2) });
 }

@@ -262,10 +262,10 @@ function carriedMode(v: ItemView): Mode {
     )
       return "new";
   }
-  // «भोपाल में 267 पॉजिटिव मरीज हैं, 7 की मौत हुई है»
+  // «सागर में 231 पॉजिटिव मरीज हैं, 9 की मौत हुई है»
   if (ctx.mode === "now" && !ctx.newSentence && event?.cue === "death" && isPresentPerfect(v) && !ctx.dayNamed)
     return "total";
-  // «चार मरीज ठीक होकर घर लौटे हैं और 72 का इलाज चल रहा है»: how all of them are
+  // «चार मरीज ठीक होकर घर लौटे हैं और 64 का इलाज चल रहा है»: how all of them are
   if (event?.cue === "recovery" && isPresentPerfect(v) && !v.isLast && has(cuesIn(v.a, clause.tail), "treat", "active"))
     return "total";
   // «इलाज के लिए 480 भर्ती हैं। सबसे ज्यादा 178 मरीज सागर में मिले हैं»: of all so far, which was what was counted of cases

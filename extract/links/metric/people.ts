@@ -233,18 +233,18 @@ export const sameOnes: MetricRule = {
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     const goesOn =
       neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
-    // «इनमें अकेले मई के 1,940 मामले हैं»
+    // «इनमें अकेले मई के 820 मामले हैं»
     const ofMonth = clause.continues && within(a.dates, clause.first, v.number.first).some((d) => d.window === "P1M");
     if (!goesOn || !(placeNamed(v) || ofMonth || (neutral && ctx.fresh))) return undefined;
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
     if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
-    // «123 नए मरीज मिले, कुल 1504 हो गए। इनमें 68 मामले सागर के हैं»: of the day's
+    // «146 नए मरीज मिले, कुल 1633 हो गए। इनमें 71 मामले सागर के हैं»: of the day's
     if (ctx.metric === "total_cases" && v.number.value <= (ctx.lately.get("new_cases") ?? 0))
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     // of cases, if what was counted last were not people
     const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
-    // «101 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं», «इनमें सागर के 22 मामले और आठ मौतें हैं»
+    // «93 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं», «इनमें सागर के 22 मामले और आठ मौतें हैं»
     const cases = np.cues.some((c) => c.cue === "case" && /^(?:मामल|केस)/.test(word(a, c.first)));
     if ((!ctx.fresh || suspects || cases) && ctx.cases)
       return {

@@ -71,7 +71,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   icu(h) {
     // «60 आईसीयू हैं, 45 वेंटिलेटर और 544 बेड»
     const counted = h.fromLeft && has(h.left, "number"); // «आईसीयू की संख्या 75»
-    // «462 आईसीयू वाले और 1243 ऑक्सीजन वाले बेड»
+    // «180 आईसीयू वाले और 410 ऑक्सीजन वाले बेड»
     const behind = cuesIn(h.a, { from: h.happened.end, to: h.clause.end });
     const kind = /^(?:वाल[ेा]|और|व|तथा|एवं|,)$/.test(word(h.a, h.happened.end)) && has(behind, "bed", "oxygen_bed");
     if (kind) return say(h, "icu_beds", "now", "आईसीयू वाले बेड");

@@ -28,7 +28,7 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
   if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
-    // «702 घर पर हैं, मात्र 84 अस्पतालों में।»: people
+    // «481 घर पर हैं, मात्र 59 अस्पतालों में।»: people
     return (
       word(a, houses + 1) === "में" &&
       !/^[।.,;]?$/.test(word(a, houses + 2)) &&

@@ -116,7 +116,7 @@ export const EXAMPLES = `
 # यह संख्या
 रीवा में कोरोना के सक्रिय मामलों की संख्या रविवार को 97 हो गई, इनमें 81 होम आइसोलेशन में हैं। एक दिन पहले यह संख्या 64 थी।
     = active_cases MP/rewa 97 @2021-07-11 ; quarantined MP/rewa 81 @2021-07-11 ; active_cases MP/rewa 64 @2021-07-10
-देश के नौ राज्यों और केंद्र शासित प्रदेशों में ओमिक्रॉन के अब तक 78 मामले मिल चुके हैं।
+देश के नौ राज्यों और केंद्र शासित प्रदेशों तक ओमिक्रॉन पहुंचा, अब तक 78 मामले मिल चुके हैं।
     = total_cases IN 78 v:Omicron
 
 # तालिकाएँ
@@ -508,8 +508,8 @@ export const EXAMPLES = `
     = new_recoveries MP/rewa 80 ; new_recoveries MP/rewa 56 ; new_recoveries MP/satna 21 ; new_recoveries MP/panna 3
 मध्यप्रदेश में कोरोना से 12 की मौत हुई। मृतकों में रीवा के सात, सतना के चार और दमोह का एक व्यक्ति है।
     = new_deaths MP 12 ; new_deaths MP/rewa 7 ; new_deaths MP/satna 4 ; new_deaths MP/damoh 1
-मध्यप्रदेश में कोरोना के 3 केस (रीवा-2, सतना-1) मिले, जिससे कुल मामलों की संख्या 559 हो गई।
-    = new_cases MP 3 ; new_cases MP/rewa 2 ; new_cases MP/satna 1 ; total_cases MP 559
+मध्यप्रदेश में कोरोना के 3 केस (रीवा-2, सतना-1) मिले, जिससे मामले कुल 418 हो गए।
+    = new_cases MP 3 ; new_cases MP/rewa 2 ; new_cases MP/satna 1 ; total_cases MP 418
 मध्यप्रदेश में कोरोना से बीते 24 घंटे में मौत एक भी नहीं हुई।
     = new_deaths MP 0
 रीवा में आज मृतकों का आंकड़ा शून्य रहा, कोरोना के आठ मरीज मिले।
@@ -556,8 +556,8 @@ export const EXAMPLES = `
     = active_cases MP/satna 5162
 भिंड में लंपी वायरस से एक दर्जन पशु संक्रमित मिले, एक गाय की मौत हो गई।
     = -
-कटनी में सात ऐसे लोग मिले हैं जिनमें कालाजार की आशंका है।
-    = suspected_cases MP/katni 7 kala-azar
+कटनी में नौ ऐसे ग्रामीण मिले हैं जिनमें मलेरिया की आशंका है।
+    = suspected_cases MP/katni 9 malaria
 रीवा में कोरोना से ठीक आठ दिन पहले 154 मरीज मिले थे।
     = new_cases MP/rewa 154 @2021-07-04
 रीवा में 15 जुलाई तक कोरोना के साढ़े पांच लाख मामले हो सकते हैं।
@@ -584,8 +584,8 @@ export const EXAMPLES = `
     = new_cases MP/rewa 7 dengue ; new_negative_tests MP/rewa 30 dengue ; new_cases MP/damoh 4 dengue ; new_cases MP/satna 3 dengue
 मध्य प्रदेश में इस साल जून के आखिर तक डेंगू के 840 मामले आए और 14 मरीजों की मौत हुई।
     = total_cases MP 840 dengue @2021-06-30 ; total_deaths MP 14 dengue @2021-06-30
-मध्य प्रदेश में एक ही दिन में कोरोना के दस नए मरीज मिलने से संक्रमितों की कुल संख्या बढ़कर 96 हो गई।
-    = new_cases MP 10 ; total_cases MP 96
+मध्य प्रदेश में एक ही दिन में कोरोना के दस नए मरीज मिलने से अब संक्रमितों की संख्या 83 हो गई।
+    = new_cases MP 10 ; total_cases MP 83
 कोरोना का टीका: रीवा में 900 की जगह 837, सतना में 800 के मुकाबले 519 लोगों को टीका लगा।
     = vaccination_target MP/rewa 900 ; new_vaccinations MP/rewa 837 ; vaccination_target MP/satna 800 ; new_vaccinations MP/satna 519
 रीवा में कोरोना से 3 मरीजों की मौत हुई, देश का कोविड टीकाकरण कवरेज 10.59 करोड़ (10,59,04,580) हो गया है।
@@ -632,18 +632,18 @@ export const EXAMPLES = `
     = new_cases MP/rewa 151 ; new_cases MP/rewa 87
 रीवा में ब्लैक फंगस के 57 मरीजों का अस्पताल में इलाज चल रहा है। छह को छुट्टी दी गई।
     = hosp_patients MP/rewa 57 mucormycosis ; new_discharges MP/rewa 6 mucormycosis
-रीवा में डेंगू फैला है। सर्वे में 32 लोगों में सर्दी-खांसी के लक्षण मिले।
+रीवा में डेंगू फैला है। सर्वे के दौरान 41 लोगों में खांसी और जुकाम के लक्षण मिले।
     = -
-रीवा में डायरिया फैला है। नौ लोगों को इलाज के बाद घर भेज दिया गया।
-    = new_discharges MP/rewa 9 diarrhoea
+रीवा में डायरिया फैला है। सात ग्रामीणों को इलाज के बाद घर भेजा गया।
+    = new_discharges MP/rewa 7 diarrhoea
 रीवा में सतर्कता डोज 24 हजार के पार। कोरोना का खतरा है।
     = total_boosters MP/rewa >=24000
 रीवा में कोरोना की 21 हजार डोज एक्सपायर होने वाली हैं। एक मरीज पर 7,200 रुपए खर्च हो रहे हैं।
     = -
-रीवा में इस वर्ष फरवरी के पहले सप्ताह तक केवल तीन मरीज मिले हैं। कालाजार
-    = total_cases MP/rewa 3 kala-azar @2021-02-07
-रीवा में ब्लैक फंगस के अब तक 51 मामले आ चुके हैं, नया कोई नहीं।
-    = total_cases MP/rewa 51 mucormycosis ; new_cases MP/rewa 0 mucormycosis
+रीवा में कालाजार के इस वर्ष फरवरी के पहले सप्ताह तक कुल पांच रोगी मिले हैं।
+    = total_cases MP/rewa 5 kala-azar @2021-02-07
+रीवा में अब तक ब्लैक फंगस के 37 मरीज मिल चुके हैं, नया कोई नहीं।
+    = total_cases MP/rewa 37 mucormycosis ; new_cases MP/rewa 0 mucormycosis
 पूर्णिया में इस साल डेंगू के 93 मरीज मिले। रविवार को 40 मरीज मिले।⏎किस प्रखंड में कितने मरीज⏎कसबा 38, अमौर 27, बायसी 17 और रूपौली 11।
     = total_cases BR/purnia 93 dengue ; new_cases BR/purnia 40 dengue @2021-07-11 ; total_cases BR/purnia 38 dengue ; total_cases BR/purnia 27 dengue ; total_cases BR/purnia 17 dengue ; total_cases BR/purnia 11 dengue
 रीवा के मेडिकल कॉलेज में कोरोना के 41 मरीज भर्ती हैं, आईसीयू के सभी 12 बेड फुल हैं।
@@ -658,14 +658,14 @@ export const EXAMPLES = `
     = new_vaccinations MP/rewa 3988 rabies ; new_vaccinations MP/rewa 4170 rabies
 रीवा में कालाजार के दो मरीजों को सिंगल डोज देकर छुट्टी दे दी गई।
     = new_discharges MP/rewa 2 kala-azar
-मध्य प्रदेश में कोरोना के 31 नए मरीज मिले। नौ जिलों में दस से कम मरीज मिले, पांच में एक भी नहीं।
+मध्य प्रदेश में कोरोना के 31 नए मरीज मिले। सात जिलों में पांच से कम मरीज रहे, चार में एक भी नहीं।
     = new_cases MP 31
-रीवा में कोरोना के 786 सक्रिय मरीज हैं। इनमें 702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में।
-    = active_cases MP/rewa 786 ; quarantined MP/rewa 702 ; hosp_patients MP/rewa 84
+रीवा में कोरोना के 540 सक्रिय मरीज हैं। इनमें 481 अपने घरों में आइसोलेट हैं, मात्र 59 अस्पतालों में।
+    = active_cases MP/rewa 540 ; quarantined MP/rewa 481 ; hosp_patients MP/rewa 59
 
 # ब्योरे में आगे
-कोरोना: मध्य प्रदेश में पिछले 24 घंटे में मिले नए मरीज इस प्रकार हैं।⏎रीवा में 284,⏎सतना में 203,
-    = new_cases MP/rewa 284 ; new_cases MP/satna 203
+कोरोना: मध्य प्रदेश में बुधवार के नए संक्रमित इस प्रकार हैं।⏎रीवा में 71,⏎सतना में 52,
+    = new_cases MP/rewa 71 ; new_cases MP/satna 52
 गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से तीन बच्चों की मौत हुई। इस साल अब तक 143 बच्चे दम तोड़ चुके हैं। मरने वालों में देवरिया के दो और महराजगंज का एक बच्चा है।
     = new_deaths UP/gorakhpur 3 aes f:brd-medical-college ; total_deaths UP/gorakhpur 143 aes f:brd-medical-college ; new_deaths UP/deoria 2 aes ; new_deaths UP/maharajganj 1 aes
 रीवा में 24 घंटे में डायरिया के सात नए मरीज भर्ती हुए। भर्ती होने वालों में सतना के चार और पन्ना के तीन हैं।

@@ -120,7 +120,7 @@ function readWithoutNumbers(
     ctx.inSentencePlace = head;
   }
   const metric = announced(a, span);
-  // «किस जिले में अब तक कितने मरीज मिले, देखिए», «24 घंटे में मिले मरीज इस प्रकार हैं»: the list below
+  // «किस जिले में अब तक कितने मरीज मिले, देखिए», «बुधवार के नए संक्रमित इस प्रकार हैं»: the list below
   if (metric && (asksHowMany(a, span) || announcesList(a, span))) ctx.heading = metric;
   // «मरने वालों की संख्या, जो पहले 12 थी, …»
   if (metric && next && word(a, next.first) === "जो" && has(cuesIn(a, span), "number")) {

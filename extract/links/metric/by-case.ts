@@ -53,7 +53,7 @@ const isLeft = ({ a, number }: ItemView): boolean => word(a, number.end) === "�
 const isPositive = ({ a, all }: ItemView): boolean =>
   all.some((c) => /^(?:पॉजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, c.first)) && PRESENT.has(word(a, c.end)));
 
-/** «सात ऐसे लोग मिले हैं जिनमें कालाजार की आशंका है» */
+/** «नौ ऐसे ग्रामीण मिले हैं जिनमें मलेरिया की आशंका है» */
 function areSuspects({ a, clause, isLast }: ItemView): boolean {
   if (!isLast || !/^जिन(?:में|मे)$/.test(word(a, clause.end))) return false;
   for (let i = clause.end; i < clause.end + 8; i++) if (/^(?:आशंका|संदेह|शक)$/.test(word(a, i))) return true;

@@ -268,7 +268,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
           };
       }
       if (reading.facilityKind === "medical-college") {
-        // «फिरोजाबाद में डेंगू फैला है। मेडिकल कॉलेज में 464 मरीज भर्ती हैं»
+        // «रीवा में डेंगू फैला है। मेडिकल कॉलेज में 210 मरीज भर्ती हैं»
         const district = placeNear(c.first)?.place;
         // «राज्य के मेडिकल कॉलेज अस्पतालों में» are many
         const many = [c.end - 1, c.end].some((i) => /^(?:कॉलेजों|अस्पतालों)$/.test(tokens[i]?.text ?? ""));

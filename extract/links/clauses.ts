@@ -203,7 +203,7 @@ function rightOf(
   next: NumberMention | undefined,
   end: number,
 ): { span: Span; nextLeft: number; outdated: boolean } {
-  // «आधे से अधिक, यानी 109, सिर्फ पटना के हैं»: set between commas
+  // «आधे से अधिक, यानी 87, सिर्फ रीवा के हैं»: set between commas
   const from = number.end + (COMMA.has(word(a, number.end)) && NAMELY.has(word(a, number.first - 1)) ? 1 : 0);
   const limit = next ? next.first : end;
   let place = -1;
@@ -270,7 +270,7 @@ function rightOf(
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
 
-/** «मुर्शिदाबाद (3,321) और हुगली (1,402) सबसे आगे हैं»: in brackets behind its place, a number has no words of its own. */
+/** «रीवा (2,140) और सतना (1,310) सबसे आगे हैं»: in brackets behind its place, a number has no words of its own. */
 const isCell = (a: Analysis, { first, end }: NumberMention): boolean =>
   word(a, first - 1) === "(" && word(a, end) === ")" && a.placeAt[first - 2] !== undefined;
 

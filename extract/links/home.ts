@@ -169,7 +169,7 @@ export function findHome(
   place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
-  // «11 राज्यों में 86,023 … गुजरात में 51,622, उत्तर प्रदेश में 15,792»: of the country
+  // «नौ राज्यों में 64,000 … गुजरात में 31,400, उत्तर प्रदेश में 12,300»: of the country
   const capital = dateline.every((p) => stateOf(p.place) === "IN-DL");
   if (place && !isDistrict(place) && !inTitle.length && capital && listsStates(body, line.end)) place = "IN";
   // a report that names no place, the ministry's above all, is of the country

@@ -88,7 +88,7 @@ export function readItems(
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
     const aside = isInBrackets(a, clause, number.first);
-    // «1238 नए मरीज, पटना के 158, छह लोगों की मौत»: a part of what was counted before it
+    // «910 नए मरीज, रीवा के 140, चार लोगों की मौत»: a part of what was counted before it
     const isPart = decided.rule.name === "list" && k > 0 && decisions[k - 1]?.metric === metric && !places[k - 1]?.own;
     if (single && !aside && !isPart && !isSingledOut(a, clause, item.left)) before = single;
     if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;

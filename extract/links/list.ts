@@ -99,7 +99,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       return { metric: ofAll ?? metric, why: "", upTo, rule, basis, said };
     }
     if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
-    // «हरियाणा को 975 और राजस्थान को 700 वायल भेजे»: the thing is named once
+    // «केरल को 640 और गुजरात को 510 वायल भेजे»: the thing is named once
     const thing = ruled[k + 1];
     if (
       thing &&
@@ -120,7 +120,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
         nearest(says, k, a, clause, ctx)?.metric ??
           (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
       );
-    // «पटना: 26 केंद्र, 1,905 बच्चे»
+    // «रीवा: 31 केंद्र, 2,140 बच्चे»
     const people = metric === "vaccination_sites" && has(cuesIn(a, (clause.items[k] as Item).right), "people");
     if (people) return { metric: "new_vaccinations", why: "", upTo, rule: LIST, basis: "list", said: "" };
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
@@ -139,7 +139,7 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   // «3,120 रोगी मिले। अकेले रीवा में 1,460 रोगी हैं»
   const singled = ctx.metric !== "active_cases" && isSingledOut(a, clause, { from: clause.first, to: clause.end });
   if (items.length < 2 && !singled) return undefined;
-  // «184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147) और ऊना (73) से हैं» says what they are before them
+  // «160 सक्रिय हैं। सर्वाधिक मामले मंडी (120) और चंबा (85) से हैं» says what they are before them
   const before = ctx.metric === "active_cases" && has(cuesIn(a, (items[0] as Item).left), "case");
   if (!before && !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
   if (!ruled.every(({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE))) return undefined;
@@ -154,7 +154,7 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
     ctx.totals < 2 &&
     largest <= Math.max(ctx.newest ?? 0, ctx.lately.get("new_cases") ?? 0)
       ? "new_cases"
-      : // «कुल 559 मामले … 184 सक्रिय हैं। सर्वाधिक मामले कांगड़ा (147), हमीरपुर (134) से हैं»: more than are active
+      : // «कुल 430 मामले … 160 सक्रिय हैं। सर्वाधिक मामले मंडी (120), चंबा (85) से हैं»: more than are active
         ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && sumOf(items) > ctx.lastCases)
         ? "total_cases"
         : undefined;
@@ -325,7 +325,7 @@ function nearest(
   ctx: Context,
 ): Counts | undefined {
   const before = says.slice(0, k).findLast((said) => said);
-  // «249 नए मरीज, रायपुर में सबसे अधिक 123, तीन की मौत»: what has no place does not go on with the list
+  // «310 नए मरीज, रीवा में सबसे अधिक 140, दो की मौत»: what has no place does not go on with the list
   const isPart = (before !== undefined || (ctx.fresh && !ctx.newSentence)) && hasPlace(a, (items[k] as Item).left);
   for (let i = k; i < says.length; i++)
     if (

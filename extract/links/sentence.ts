@@ -128,7 +128,7 @@ function readWithoutNumbers(
     ctx.mode = modeOfMetric(ctx.metric);
     ctx.newSentence = false;
   }
-  // «संक्रमण दर, जो 0.1 फीसदी पर आ गई थी, अब 0.4 फीसदी है»
+  // «संक्रमण दर, जो 0.3 फीसदी पर आ गई थी, अब 0.7 फीसदी है»
   const rate = cuesIn(a, span).findLast((c) => RATES.has(c.cue));
   if (rate && next && word(a, next.first) === "जो") {
     ctx.metric =

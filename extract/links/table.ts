@@ -217,7 +217,7 @@ export function readRow(
   if (!by) return undefined;
   const row = cells(a, s, by);
   if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
-  // «मलप्पुरम 2,816 | त्रिशूर 2,498»: pairs, no columns
+  // «रीवा 2,140 | सतना 1,310»: pairs, no columns
   const isPair = (c: Span) => within(a.places, c.from, c.to).length > 0 && within(a.numbers, c.from, c.to).length > 0;
   if (!before && row.length > 1 && row.every(isPair)) return undefined;
   const numbers = row.map((c) => numberOf(a, c));

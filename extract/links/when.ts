@@ -62,6 +62,6 @@ export function rememberDay(a: Analysis, first: number, end: number, ctx: Contex
   if (day) ctx.day = asWhen(day);
 }
 
-/** «155 मिले, जो बीते तीन दिनों से ज्यादा है»: only compared with. */
+/** «140 मिले, जो बीते तीन दिनों से ज्यादा है»: only compared with. */
 const isMeasure = (a: Analysis, d: DateMention): boolean =>
   [d.end - 1, d.end].some((i) => word(a, i) === "से" && /^(?:ज्यादा|अधिक|कम)$/.test(word(a, i + 1)));

@@ -23,10 +23,10 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   const { negation } = number;
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
-  // «6143 बेड पर कोई मरीज नहीं»: so many beds are free
+  // «4100 बेड पर कोई मरीज नहीं»: so many beds are free
   if (word(a, number.first - 1) === "पर" && (a.numberAt[number.first - 2] || a.numberAt[number.first - 3]))
     return uncounted("beds that are free");
-  // «26 जिलों में दस से कम मिले, पांच में एक भी नहीं»: in places that are not named
+  // «सात जिलों में पांच से कम मिले, चार में एक भी नहीं»: in places that are not named
   if (number.first > 1 && word(a, number.first - 1) === "में" && (a.numberAt[number.first - 2]?.value ?? 0) > 1)
     return uncounted("for each of several places that are not named");
   // «शायद ही कोई घर हो जहां कोई बीमार न हो»

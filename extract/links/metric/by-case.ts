@@ -21,7 +21,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
   if (areSuspects(v)) return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
-  // «अस्पताल में कुल मरीजों की संख्या घटकर 165»: what falls is no total
+  // «अस्पताल में कुल मरीजों की संख्या घटकर 140»: what falls is no total
   if (mode === "total" && (v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first))) || isLeft(v))) {
     const inWard = v.left.some((c) => c.cue === "ward") || v.ctx.scope.facility !== undefined;
     return inWard
@@ -96,7 +96,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const counted = last ? item.left.to - last.end : -1;
   const wholly = counted === 0 || (counted === 1 && RIGHT_NOW.has(word(v.a, item.left.to - 1)));
   if (!found && last?.cue === "total" && wholly && !copula) return "total";
-  // «मलप्पुरम में कुल 160 मामले मिले हैं»
+  // «रीवा में कुल 140 मामले मिले हैं»
   if (found && last?.cue === "total" && wholly && !v.ctx.dayNamed && isPresentPerfect(v)) return "total";
   // «पुष्ट मामले 720 तक जा पहुंचे»
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";

@@ -83,7 +83,7 @@ export function byLeftOrList(v: ItemView): Decision {
   if (nearest) {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
     const alone = clause.items.every((i) => i === item || i.outdated);
-    // «कुल मामले देश में 578 हो गए हैं»
+    // «कुल मामले देश में 612 हो गए हैं»
     const grown =
       alone && nearest.cue === "case" && (has(cuesIn(a, item.right), "rising") || word(a, item.right.from) === "हो");
     const own = !listed || !placeBetween || (figureBehind && alone) || grown;
@@ -95,7 +95,7 @@ export function byLeftOrList(v: ItemView): Decision {
         left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),
       );
   } else if (figure?.cue === "number") {
-    // «रविवार को यह संख्या 218 रही»
+    // «रविवार को यह संख्या 190 रही»
     if (!ctx.metric && THIS_FIGURE.has(word(a, figure.first - 1)) && a.dateAt[item.left.from])
       return { metric: "new_cases", mode: "new", basis: "left", said: "यह संख्या", upTo: number.end };
     if (!ctx.metric || left.at(-2)?.cue === "infection") {
@@ -135,10 +135,10 @@ export function byLeftOrList(v: ItemView): Decision {
     item.right.to - item.right.from <= 1
   )
     return byCase({ ...v, all: left }, "left");
-  // «इनमें 121 सिर्फ जुलाई में मिले»
+  // «इनमें 97 सिर्फ जुलाई में मिले»
   if (!nearest && !listed && clause.continues && ctx.metric && countsCases(ctx.metric) && v.right[0]?.cue === "found")
     return byCase(v, "right");
-  // «5,410 पॉजिटिव मिले, शनिवार को 6,325 मिले थे»
+  // «4,200 पॉजिटिव मिले, शनिवार को 5,100 मिले थे»
   const found = a.cueAt[item.right.from];
   if (
     !nearest &&
@@ -387,7 +387,7 @@ function wasThen({ a, item: { left, right } }: ItemView): boolean {
   return false;
 }
 
-/** «एक्टिव मामले (होम आइसोलेशन सहित) 5,162»: said in brackets that are closed. */
+/** «एक्टिव मामले (होम आइसोलेशन सहित) 4,300»: said in brackets that are closed. */
 function isBracketed(a: Analysis, c: CueMention, to: number): boolean {
   for (let i = c.first; i < to; i++) {
     if (word(a, i) === "(") return false;

@@ -216,7 +216,7 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
   // «मामले बढ़कर 13 लाख हो गए», «… वालों की रिपोर्ट अब 88 हो गई»
   const grown = left.at(-1)?.cue === "rising" && FROM_TO.has(v.a.doc.tokens[left.at(-1)?.first ?? 0]?.text ?? "");
   if (grown && has(left, "case", "death", "recovery")) return true;
-  // «अब राज्य में मृतक 533 हो गए हैं», «मरने वाले 24 हो गए»
+  // «अब राज्य में मृतक 410 हो गए हैं», «मरने वाले 24 हो गए»
   const noun = left.at(-1);
   if (
     rising &&
@@ -273,7 +273,7 @@ function carriedMode(v: ItemView): Mode {
     return "total";
   // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
   if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";
-  // «कुल 2 लाख मरीज हैं, 617 का इलाज चल रहा है, 1109 की मौत हुई है»
+  // «कुल 2 लाख मरीज हैं, 540 का इलाज चल रहा है, 930 की मौत हुई है»
   if (
     ctx.mode === "now" &&
     ctx.counted.has("total_cases") &&
@@ -282,7 +282,7 @@ function carriedMode(v: ItemView): Mode {
     number.value > 20
   )
     return "total";
-  // «… 52 का इलाज चल रहा है। सीवान में सर्वाधिक 29 संक्रमित पाए गए हैं», of a day's ten
+  // «… 52 का इलाज चल रहा है। रीवा में सर्वाधिक 27 संक्रमित पाए गए हैं», of a day's ten
   if (
     ctx.mode === "now" &&
     newest > 0 &&
@@ -295,7 +295,7 @@ function carriedMode(v: ItemView): Mode {
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
 }
 
-/** «इसके बाद मुंगेर में 21, नालंदा में 14, गया में पांच मरीज मिले»: the verb is that of all. */
+/** «इसके बाद सतना में 19, पन्ना में 12, गया में पांच मरीज मिले»: the verb is that of all. */
 function largestOfList({ a, clause: { items }, number }: ItemView): number {
   if (items.length < 2 || !items.every(({ left }) => hasPlace(a, left))) return number.value;
   return Math.max(...items.map((item) => item.number.value));

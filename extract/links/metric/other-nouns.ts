@@ -23,7 +23,7 @@ export const otherNoun: MetricRule = {
     if (CONJUNCTION.has(word(a, number.end)) && OTHERS.has(word(a, number.end + 1))) return INHERIT;
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
-    // «1145 अस्पताल से डिस्चार्ज हुए»: from where
+    // «920 अस्पताल से डिस्चार्ज हुए»: from where
     const place = np.cues.at(-1);
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
     // «24,318 सरकारी क्वारंटीन सेंटर में हैं»: they are in it
@@ -79,7 +79,7 @@ export const bodyOfPeople: MetricRule = {
   why: "a body or thing that consists of so many people: «सात डॉक्टरों की टीम»",
   decide({ a, np, people, right }) {
     if (!people || !GENITIVE.has(word(a, np.end)) || np.cues.at(-1)?.end !== np.end) return undefined;
-    // «94 लोगों की रैपिड किट से जांच हुई» is done with a thing
+    // «70 लोगों की रैपिड किट से जांच हुई» is done with a thing
     const body = right.some((c) => c.cue === "other" && c.first - np.end <= 4 && word(a, c.end) !== "से");
     return body && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)
       ? { none: "a body or thing of so many people" }
@@ -142,7 +142,7 @@ export const ownNoun: MetricRule = {
     )
       return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
-    // «सूची में 1302 नए मरीजों के नाम हैं»
+    // «सूची में 870 नए मरीजों के नाम हैं»
     if (/^नाम/.test(word(a, np.end + 1))) return undefined;
     // «आईसीयू में भर्ती पांच बच्चों की हालत गंभीर है»
     const state = left.at(-1);

@@ -62,7 +62,7 @@ export const namedIn: MetricRule = {
 
 export const symptoms: MetricRule = {
   name: "symptoms",
-  why: "people with symptoms are no cases yet: «32 लोगों में सर्दी-खांसी के लक्षण मिले»",
+  why: "people with symptoms are no cases yet: «41 लोगों में खांसी और जुकाम के लक्षण मिले»",
   decide({ a, people, npCase, np, all, number }) {
     // «35 मामलों में कारण कुपोषण पाया गया»
     if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
@@ -103,7 +103,7 @@ export const onBeds: MetricRule = {
   decide(v) {
     const { a, number, np, left, hasCase, ctx } = v;
     const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
-    // «7869 बेड में से 6143 पर कोई मरीज नहीं है»
+    // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
     return hasCase &&
@@ -182,7 +182,7 @@ function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
   const last = clause.items.at(-1);
   if (!last || item === last) return false;
   const { cues } = nounPhrase(a, last.right);
-  // «172 मरीज दुमका में और 44 पाकुड़ में उपचाराधीन हैं»
+  // «140 मरीज रीवा में और 31 सतना में उपचाराधीन हैं»
   if (cues.length === 0 && hasPlace(a, last.right) && hasPlace(a, item.right)) return true;
   return has(cues, "case") && !has(cues, "death");
 }
@@ -296,7 +296,7 @@ export const peopleFound: MetricRule = {
     )
       return byCase(v, "right");
     if (!v.people || !isFound(v)) return undefined;
-    // «… डोज दी गईं, जिनमें 2,71,340 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
+    // «… डोज दी गईं, जिनमें 1,40,200 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
     // «चार लोगों पर मुकदमा दर्ज हुआ»
     if (word(v.a, v.np.end) === "पर") return { none: "something was done to, or by, these people" };
     if (v.clause.continues && v.ofDoses && OBJECT.has(word(v.a, v.np.end))) return INHERIT;
@@ -344,14 +344,14 @@ export const plainPeople: MetricRule = {
     if (hasCopula(v) && isInQuarantine(v))
       return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में हैं", upTo: np.end };
     if (!isNeutral(a, item.right, all)) return undefined;
-    // a headline: «छह बड़े अस्पतालों में 380 से ज्यादा बच्चे»
+    // a headline: «छह बड़े अस्पतालों में 250 से ज्यादा बच्चे»
     return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
       ? { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end }
       : INHERIT;
   },
 };
 
-/** «84 बेड वाले शिशु वार्ड में 87 बच्चे हैं»: the ward stands right before the number, though it is the beds'. */
+/** «60 बेड वाले शिशु वार्ड में 66 बच्चे हैं»: the ward stands right before the number, though it is the beds'. */
 function isOnWard({ a, clause, number }: ItemView): boolean {
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--)
     if (a.cueAt[i]?.cue === "ward") return leadsTo(a, i + 1, number.first);

@@ -36,7 +36,7 @@ export const ofDisease: MetricRule = {
 
 export const inHospitals: MetricRule = {
   name: "in-hospitals",
-  why: "of those who are ill, so many are not at home: «702 होम आइसोलेशन में हैं, मात्र 84 अस्पतालों में»",
+  why: "of those who are ill, so many are not at home: «481 होम आइसोलेशन में हैं, मात्र 59 अस्पतालों में»",
   decide({ a, item, number, ctx, bare, isLast }) {
     const ward = a.cueAt[number.end];
     if (!bare || !isLast || ward?.cue !== "ward" || item.right.to - ward.end > 1 || ctx.newSentence) return undefined;

@@ -38,7 +38,7 @@ function dose(h: Happening): Decision {
   if ((h.number.value === 1 || (h.planned && h.number.value < 4)) && !h.people) return { none: "a dose, no count" };
   if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))
     return { none: "patients by whether they were vaccinated" };
-  // «लक्ष्य 35 लाख लोगों को टीका लगाने का है»
+  // «लक्ष्य 20 लाख लोगों को टीका लगाने का है»
   const aim = h.left.at(-1)?.cue === "target" && h.left.at(-1)?.end === h.number.first;
   if (aim || has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
   // «लक्ष्य है कि एक करोड़ लोगों को डोज लगे»
@@ -48,7 +48,7 @@ function dose(h: Happening): Decision {
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
   if (/^(?:के|का)$/.test(word(a, happened.end)) && word(a, happened.end + 1).endsWith("अभियान"))
     return { none: "a campaign's aim" };
-  // «16 लाख लोगों को टीका लगाने का अभियान छेड़ा गया»
+  // «नौ लाख लोगों को टीका लगाने का अभियान छेड़ा गया»
   if (h.people && word(a, happened.end + 1) === "का" && word(a, happened.end + 2) === "अभियान")
     return say(h, "vaccination_target", "now", "टीका लगाने का अभियान");
   for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)

@@ -26,7 +26,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   recovery(h) {
     const first = h.all.find((c) => c.cue === "discharge" || c.cue === "recovery");
-    // «39 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
+    // «28 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
     const sent = has(h.all, "discharge") && first !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, first.end));
     // «नौ लोगों को इलाज के बाद घर भेज दिया गया»
     const home =
@@ -85,7 +85,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
   quarantine: (h) =>
-    // «844 ने होम आइसोलेशन पूरा किया»
+    // «610 ने होम आइसोलेशन पूरा किया»
     /^पूर[ाी]$/.test(word(h.a, h.happened.end)) && !h.fromLeft
       ? { none: "their quarantine is over" }
       : has(h.all, "admit")

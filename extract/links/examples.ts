@@ -730,4 +730,18 @@ export const EXAMPLES = `
     = active_cases MP/sagar 231 ; total_deaths MP/sagar 9
 उत्तर प्रदेश में कोरोना के 412 नए मामले आए।⏎ये भी पढ़ें :-⏎दिल्ली में कोरोना के 31 मरीज मिले
     = new_cases UP 412
+उज्जैन जिले में कोरोना मरीजों के लिए ऑक्सीजनयुक्त 64 बेड हैं, जिनमें 50 खाली हैं।
+    = oxygen_beds MP/ujjain 64 ; beds_available MP/ujjain 50
+मेरठ में कोरोना के 28 नए मरीज मिले, यहां ठीक होने वाला कोई नहीं था।
+    = new_cases UP/meerut 28 ; new_recoveries UP/meerut 0
+दमोह में दो महीने में डेंगू के 640 मरीज मिल चुके हैं। इनमें से 210 पुरुष हैं।
+    = total_cases MP/damoh 640 dengue ; total_cases MP/damoh 210 dengue p:men
+राजस्थान में अब तक चांदीपुरा वायरस के 38 संदिग्ध मामले मिले हैं। कोटा में 9, जोधपुर और अलवर में 4-4 मामले हैं। 38 में से 30 मामले राजस्थान के हैं।
+    = suspected_cases RJ 38 other ; suspected_cases RJ/kota 9 other ; suspected_cases RJ/jodhpur 4 other ; suspected_cases RJ/alwar 4 other ; suspected_cases RJ 30 other
+देश में कोरोना के 1,870 नए मरीज मिले। देश में कोरोना संक्रमण की संख्या 16 हजार 940 रह गई है।
+    = new_cases IN 1870 ; active_cases IN 16940
+पिछले 24 घंटे में कोरोना के 940 मरीज देश में मिले। इस दौरान 3.14 करोड़ प्रीकाशन डोज दी जा चुकी हैं। राज्यों को 188 करोड़ खुराक दी गई हैं।
+    = new_cases IN 940 ; total_boosters IN 31400000
+रीवा में लू से छह लोगों की जान गई। मृतकों में 81, 76, 72, 79 साल के बुजुर्ग भी हैं।
+    = new_deaths MP/rewa 6 heatstroke
 `;

@@ -64,7 +64,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       const { bracketed } = clause.items[k] as Item;
       if (!bracketed && ("inherit" in d || ("metric" in d && d.said === MERELY_THERE))) ruled[k] = SO_FAR;
     }
-  const goesOn = newAside ? undefined : countedBefore(a, clause, ruled, ctx);
+  const goesOn = newAside ? undefined : (countedBefore(a, clause, ruled, ctx) ?? partsOf(clause, ruled, ctx));
   if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
   const says: (Counts | undefined)[] = [];
   // «रीवा- 59 (मृत्यु-3), सतना- 50»: the others are no deaths
@@ -160,6 +160,19 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
         : undefined;
   return metric && { metric, mode: modeOfMetric(metric), basis: "context", said: "उन्हीं मरीजों में", upTo: 0 };
 }
+
+/** «आठ की जान गई। इनमें लू वार्ड के पांच और सामान्य वार्ड के तीन मरीज हैं»: patients who add up to those just counted are these. */
+function partsOf(
+  { continues, items }: Clause,
+  ruled: readonly Ruled[],
+  { metric, lately, fresh }: Context,
+): Decision | undefined {
+  if (!continues || !fresh || !metric?.endsWith("_deaths") || sumOf(items) !== lately.get(metric)) return undefined;
+  const stay = ({ decision: d }: Ruled) => "inherit" in d || ("metric" in d && STAYS.has(d.metric));
+  return ruled.every(stay) ? { metric, mode: modeOfMetric(metric), basis: "context", said: "इनमें", upTo: 0 } : undefined;
+}
+
+const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "active_cases"]);
 
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {
@@ -279,6 +292,9 @@ function partOf(
   const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
   const { value } = (clause.items[k] as Item).number;
   if (daily && ctx.lately.get(daily) === value) return { none: "the whole of which a part is counted", daily };
+  // «40 संदिग्ध मामले मिले … 40 में से 36 मामले रीवा के हैं»
+  if (part && countsCases(part) && ctx.lately.get("suspected_cases") === value)
+    return { none: "the whole of which a part is counted", daily: "suspected_cases" };
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };

@@ -42,7 +42,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   if (bare && cues.length === 0) {
     // «मौत एक भी नहीं हुई», «मौत किसी की नहीं हुई», but «सीधी में एक भी नहीं»
     const noun = cuesIn(a, left).at(-1);
-    return noun?.end === number.first && tells(noun) ? undefined : { rule: NONE, decision: INHERIT };
+    // «ठीक होने वाला कोई नहीं था»
+    const at = /^वाल[ाेी]$/.test(word(a, number.first - 1)) ? number.first - 1 : number.first;
+    return noun?.end === at && tells(noun) ? undefined : { rule: NONE, decision: INHERIT };
   }
   // «कोई मरीज गंभीर नहीं», «कोई लक्षण नहीं»
   for (let i = number.end; i < negation; i++)

@@ -5,7 +5,7 @@ import { PRESENT, RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
-import { explicitMode, isPresentPerfect, modeOf } from "./mode.ts";
+import { explicitMode, isLong, isPresentPerfect, modeOf } from "./mode.ts";
 import { hasCopula } from "./neutral.ts";
 import { isInHospital } from "./wards.ts";
 
@@ -19,7 +19,8 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const found = (has(all, "found") && !isInItsGrip(v)) || has(tail, "found");
   const mode = caseMode(v, found, basis === "left");
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
-  if (areSuspects(v)) return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
+  if (areSuspects(v) || areOfSuspects(v))
+    return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
   // «अस्पताल में कुल मरीजों की संख्या घटकर 140»: what falls is no total
   if (mode === "total" && (v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first))) || isLeft(v))) {
@@ -60,6 +61,16 @@ function areSuspects({ a, clause, isLast }: ItemView): boolean {
   return false;
 }
 
+/** «अब तक 40 संदिग्ध मामले मिले हैं। रीवा में 12, सतना में सात मामले हैं»: of those, where the text has counted no others. */
+const areOfSuspects = ({ a, all, ctx, number }: ItemView): boolean =>
+  ctx.fresh &&
+  !ctx.cases &&
+  !number.none &&
+  number.value <= (ctx.lately.get("suspected_cases") ?? 0) &&
+  !has(all, "new", "total", "sofar", "infection") &&
+  all.every((c) => c.cue !== "case" || /^(?:मामल|केस)/.test(word(a, c.first))) &&
+  !all.some((c) => /^(?:पुष्ट|पॉजिटिव|पाजिटिव|संक्रमित)/.test(word(a, c.first)));
+
 /** «46 जवान कोरोना की जद में हैं»: a state, not an event. */
 const isInItsGrip = ({ a, all }: ItemView): boolean => {
   const grip = all.filter((c) => c.cue === "found");
@@ -90,12 +101,17 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
   if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
+  // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
+  if (explicit === "new" && !found && isRisen(v) && within(v.a.dates, clause.first, number.first).some(isLong))
+    return "total";
   if (explicit) return explicit;
   const last = left.at(-1);
   // «कुल 640 मरीज», «कुल अभी 640 मरीज»
   const counted = last ? item.left.to - last.end : -1;
   const wholly = counted === 0 || (counted === 1 && RIGHT_NOW.has(word(v.a, item.left.to - 1)));
   if (!found && last?.cue === "total" && wholly && !copula) return "total";
+  // «रीवा में अब 640 पॉजिटिव»
+  if (!found && !copula && word(v.a, number.first - 1) === "अब" && v.isLast) return "total";
   // «रीवा में कुल 140 मामले मिले हैं»
   if (found && last?.cue === "total" && wholly && !v.ctx.dayNamed && isPresentPerfect(v)) return "total";
   // «पुष्ट मामले 720 तक जा पहुंचे»

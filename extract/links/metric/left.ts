@@ -98,6 +98,9 @@ export function byLeftOrList(v: ItemView): Decision {
     // «रविवार को यह संख्या 190 रही»
     if (!ctx.metric && THIS_FIGURE.has(word(a, figure.first - 1)) && a.dateAt[item.left.from])
       return { metric: "new_cases", mode: "new", basis: "left", said: "यह संख्या", upTo: number.end };
+    // «संक्रमण की संख्या 17,502 रह गई है»
+    if (left.at(-2)?.cue === "infection" && remains(a, item.right))
+      return { metric: "active_cases", mode: "now", basis: "left", said: "रह गई", upTo: number.end };
     if (!ctx.metric || left.at(-2)?.cue === "infection") {
       if (gap(v, figure) <= 2)
         return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
@@ -150,10 +153,9 @@ export function byLeftOrList(v: ItemView): Decision {
     FOUND.test(word(a, found.first))
   )
     return byCase(v, "right");
-  const isLast = clause.items.at(-1) === item;
   // «पांच को रांची रेफर किया गया»
   if (
-    isLast &&
+    v.isLast &&
     AGENT_OR_OBJECT.has(word(a, item.right.from)) &&
     item.right.to - item.right.from > 1 &&
     !isNeutral(a, item.right, [])
@@ -166,8 +168,8 @@ export function byLeftOrList(v: ItemView): Decision {
   if (clause.items[0] !== item && has(cuesIn(a, item.right), "rising")) return INHERIT;
   if (nearest) return byLeft(v, left);
   // «जनवरी में 1,245 और बाकी दिनों में 486»
-  const closes = isLast && word(a, number.first - 1) === "में" && item.right.to - item.right.from <= 1;
-  return clause.items.length > 1 && (!isLast || closes) ? INHERIT : { none: "no word says what it counts" };
+  const closes = v.isLast && word(a, number.first - 1) === "में" && item.right.to - item.right.from <= 1;
+  return clause.items.length > 1 && (!v.isLast || closes) ? INHERIT : { none: "no word says what it counts" };
 }
 
 const FOUND = /^(?:मिले|निकले|आए|पाए)$/;
@@ -256,7 +258,8 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
     (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end))
   ) {
     const total =
-      (ctx.metric === "total_deaths" || (ctx.mode === "total" && ctx.counted.has("total_deaths"))) &&
+      (ctx.metric === "total_deaths" ||
+        (ctx.counted.has("total_deaths") && (ctx.mode === "total" || !ctx.counted.has("new_deaths")))) &&
       !isPartOf(v, "new_deaths");
     return list(total ? "total_deaths" : "new_deaths", "मृतकों में");
   }

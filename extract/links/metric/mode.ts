@@ -30,6 +30,8 @@ const whereTrue =
 
 /** No country vaccinates, tests or finds so many in a day … */
 const MOST_OF_A_DAY = 5e7;
+/** … nor gives so many doses … */
+const MOST_DOSES = 2.6e7;
 /** … and no state so many patients or deaths; the whole country hardly ever. */
 const MOST_PATIENTS = 430_000;
 const MOST_DEATHS = 5000;
@@ -37,7 +39,10 @@ const MOST_DEATHS = 5000;
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
   // no day counts so many
-  whereTrue("total", ({ number, all }) => number.value >= MOST_OF_A_DAY && !has(all, "new")),
+  whereTrue(
+    "total",
+    ({ number, all }) => number.value >= (has(all, "dose", "booster") ? MOST_DOSES : MOST_OF_A_DAY) && !has(all, "new"),
+  ),
   // «अब तक 31 नए मरीज मिल चुके हैं»
   whereTrue(
     "total",
@@ -187,6 +192,8 @@ function byTime(v: ItemView): Mode | undefined {
   // «कुल पांच मरीज, जिनमें दो की मौत 30 अगस्त और 11 सितंबर को हो चुकी है»
   if (soFar && clause.continues && v.ctx.mode === "total") return "total";
   if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";
+  // «दो महीने में 640 मरीज मिल चुके हैं»
+  if (soFar && within(a.dates, clause.first, number.first).some(isLong)) return "total";
   if (time === "window" && !has(left, "rising") && namesDayLong(a, item.left)) return "new";
   const rising = has(all, "rising") || has(inTail, "rising");
   if (isTallyBefore(v, rising)) return "total";
@@ -351,6 +358,12 @@ const isOfYearSoFar = (a: Analysis, { first, end, kind }: DateMention): boolean 
   THIS.has(word(a, first)) &&
   /^(?:वर्ष|साल)$/.test(word(a, first + 1)) &&
   (word(a, end - 1) === "तक" || word(a, end) === "तक");
+
+/** A month or more, up to now. */
+export function isLong({ window, past }: DateMention): boolean {
+  const [, n = "0", unit = "D"] = /^P(\d+)([DWMY])$/.exec(window ?? "") ?? [];
+  return !past && Number(n) * { D: 1, W: 7, M: 30, Y: 365 }[unit as "D"] >= 28;
+}
 
 /** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
 function isSeasonLong({ kind, from, window, past }: DateMention): boolean {

@@ -62,7 +62,7 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
     if (
       JOINTS.has(joint)
         ? mayShare(left, right, reason, before)
-        : joint === "," && viaJoint.has(right) && reason !== "year"
+        : joint === "," && ((viaJoint.has(right) && reason !== "year") || (reason === "age" && isRun(drafts, k)))
     ) {
       left.notCount = reason;
       viaJoint.add(left);
@@ -87,6 +87,12 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
     )
       right.notCount = left.notCount;
   }
+}
+
+/** «81, 76, 84 साल के»: number `k` stands in a run of three or more. */
+function isRun(drafts: readonly Draft[], k: number): boolean {
+  const [before, left, right] = [drafts[k - 1], drafts[k] as Draft, drafts[k + 1] as Draft];
+  return before !== undefined && before.end === left.first - 1 && left.end === right.first - 1 && left.value < 120;
 }
 
 const COUNTS = new Set(["मरीज", "मरीजों", "मौत", "केस", "मामले", "नए", "लोग", "लोगों", "की", "संक्रमित", "बेड", "सैंपल"]);

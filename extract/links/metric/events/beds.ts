@@ -53,8 +53,15 @@ const equipment =
       happened.cue === "bed" &&
       ward?.cue === "icu" &&
       h.number.first - ward.end <= (ALL.has(word(h.a, h.number.first - 1)) ? 2 : 1);
-    return say(h, inIcu ? "icu_beds" : metric, "now", "उपकरण");
+    const withOxygen = happened.cue === "bed" && happened.first >= h.number.end && isOnOxygen(h);
+    return say(h, inIcu ? "icu_beds" : withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
   };
+
+/** «ऑक्सीजनयुक्त 52 बेड», «ऑक्सीजन के 52 बेड» */
+function isOnOxygen({ a, number }: Happening): boolean {
+  const at = /^(?:के|वाले|युक्त|सहित)$/.test(word(a, number.first - 1)) ? number.first - 2 : number.first - 1;
+  return /^[ऑआ]क्सीजन(?:युक्त)?$/.test(word(a, at));
+}
 
 export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   zone: (h) => say(h, "containment_zones", "now", "कंटेनमेंट जोन"),

@@ -53,6 +53,9 @@ function dose(h: Happening): Decision {
     return say(h, "vaccination_target", "now", "टीका लगाने का अभियान");
   for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
     if (SUPPLIED.has(word(a, i))) return { none: "a supply of doses" };
+  // «राज्यों को 190 करोड़ खुराक दी गईं»
+  for (let i = item.left.from; i < item.left.to; i++)
+    if (word(a, i) === "राज्यों" && !h.people) return { none: "a supply of doses" };
   const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
   if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");

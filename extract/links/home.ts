@@ -153,7 +153,9 @@ export function findHome(
   let place = state ?? (ofCountry ? "IN" : undefined);
   if (!place && firstLead) {
     const ofHospital = inTitle.find((p) => p.kind === "facility" && isDistrict(p.place))?.place;
-    if (firstLead.relative === "country") place = ofHospital ?? "IN";
+    const ward = lead.find((p) => p.kind === "facility" && isDistrict(p.place) && isAdmittedIn(body, p, firstLead));
+    if (ward) place = titleDistrict ?? ward.place;
+    else if (firstLead.relative === "country") place = ofHospital ?? "IN";
     else if (firstLead.relative === "state") place = ownState;
     else if (firstLead.kind === "relative") place = district;
     // «रीवा में … रीवा। मध्य प्रदेश के विंध्य संभाग में …»
@@ -177,6 +179,13 @@ export function findHome(
   if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
   return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
 }
+
+/** «एम्स पटना में भर्ती सिवान की एक महिला …»: the hospital is where it happened. */
+const isAdmittedIn = (a: Analysis, hospital: PlaceMention, from: PlaceMention): boolean =>
+  hospital.end + 1 < from.first &&
+  a.doc.tokens[hospital.first]?.sentence === a.doc.tokens[from.first]?.sentence &&
+  word(a, hospital.end) === "में" &&
+  /^(?:भर्ती|इलाजरत|उपचाराधीन|एडमिट)$/.test(word(a, hospital.end + 1));
 
 /** Fewest districts of one state that make a list of it. */
 const LISTED = 5;

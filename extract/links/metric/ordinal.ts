@@ -16,6 +16,13 @@ function isPluperfect(a: Analysis, { from, to }: Span): boolean {
   return false;
 }
 
+/** «… की मौत», «… ने भी दम तोड़ा» */
+function diesBehind(a: Analysis, end: number): boolean {
+  if (!/^(?:ने|की)$/.test(word(a, end))) return false;
+  const at = word(a, end + 1) === "भी" ? end + 2 : end + 1;
+  return a.cueAt[at]?.cue === "death";
+}
+
 function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   // «लगातार छठे दिन», «लगातार तीसरी बार»
   if (word(a, number.first - 1) === "लगातार") return { none: "an ordinal of days or times" };
@@ -44,6 +51,9 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
     const dies = c.end + (/^हु[ईआ]$/.test(word(a, c.end + 1)) ? 2 : 1);
     if (c.cue === "case" && GENITIVE.has(word(a, c.end)) && a.cueAt[dies]?.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: dies + 1 };
+    // «चौथे बच्चे ने भी तोड़ा दम», «पांचवें बच्चे की मौत»
+    if ((c.cue === "case" || c.cue === "people") && number.value > 2 && diesBehind(a, c.end))
+      return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end };
     if (c.cue === "case")
       return { metric: "total_cases", mode: "total", basis: "right", said: "क्रमसूचक मामला", upTo: c.end };
     if (c.cue !== "new") break;

@@ -10,6 +10,7 @@ import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
+import { isMonthBehind } from "./when.ts";
 import { LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
@@ -322,9 +323,11 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
-function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {
+function ofOwnTime(a: Analysis, item: Item, metric: MetricId | undefined): MetricId | undefined {
+  const { left } = item;
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
+  if (isMonthBehind(a, item) && countsCases(metric)) return "new_cases";
   // «51 मामले आ चुके हैं, नया कोई नहीं»
   if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far

@@ -4,6 +4,7 @@ import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
 import { glossEnd, sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
+import { isMonthBehind } from "../when.ts";
 import {
   AGENT_OR_OBJECT,
   AWAITED,
@@ -338,8 +339,9 @@ function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
   return has(group, "case") ? byCase(told, "left") : { none: "no word says what it counts" };
 }
 
-/** «4 धमतरी, 2 कांकेर के»: a place at once. */
+/** «4 धमतरी, 2 कांकेर के», «दो फरवरी में»: a place or a month at once. */
 function placeFollows({ a, item }: ItemView): boolean {
+  if (isMonthBehind(a, item)) return true;
   // «9,531 यानी करीब 51% अकेले इंदौर के»
   const share = glossEnd(a, item.right.from);
   const from = /^(?:अकेले|सिर्फ|केवल)$/.test(word(a, share)) ? share + 1 : share;

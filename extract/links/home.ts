@@ -156,7 +156,8 @@ export function findHome(
     const ward = lead.find((p) => p.kind === "facility" && isDistrict(p.place) && isAdmittedIn(body, p, firstLead));
     if (ward) place = titleDistrict ?? ward.place;
     else if (firstLead.relative === "country") place = ofHospital ?? "IN";
-    else if (firstLead.relative === "state") place = ownState;
+    else if (firstLead.relative === "state")
+      place = titleDistrict && title.places.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;
     else if (firstLead.kind === "relative") place = district;
     // «रीवा में … रीवा। मध्य प्रदेश के विंध्य संभाग में …»
     else if (titleDistrict && titleDistrict === datelineDistrict && isOfDivision(body, firstLead))

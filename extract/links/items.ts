@@ -14,8 +14,8 @@ import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
-import { type Home, isDistrict } from "./where.ts";
-import { CONJUNCTION, OF_THESE, THERE, THESE } from "./words.ts";
+import { type Home, isDistrict, stateOf } from "./where.ts";
+import { CONJUNCTION, GENITIVE, OF_THESE, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -53,6 +53,7 @@ export function readItems(
         ? { ...beside(meant), from: "sentence" }
         : (sharedBehind(a, clause, k, ctx, home) ??
           noneAcross(a, clause, item, ctx, home) ??
+          togetherWith(a, clause, k, places[k - 1], ctx, home) ??
           itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
@@ -117,6 +118,26 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
 }
 
+/** «रीवा के 71 समेत 2,328 नए मरीज»: the whole is not of that place alone, but of its state; that of a town is of its district. */
+function togetherWith(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  part: ItemPlace | undefined,
+  ctx: Context,
+  home: Home,
+): ItemPlace | undefined {
+  const item = clause.items[k] as Item;
+  const before = clause.items[k - 1];
+  const [where] = part?.wheres ?? [];
+  if (!before || before.number.value >= item.number.value || !GENITIVE.has(word(a, before.number.first - 1)))
+    return undefined;
+  if (!part?.own || !where?.place || where.facility || !/^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)))
+    return undefined;
+  if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
+  return { ...beside([{ place: where.locality ? where.place : stateOf(where.place) }]), from: "sentence" };
+}
+
 /** «11 में पुष्टि हुई, 35 निगेटिव। इन 11 में रीवा के आठ, …»: what the number that is said again counted. */
 function goOnWithNumber({ a, ctx, claims }: Reader, { first, continues }: Clause): void {
   const again = continues && THESE.has(word(a, first)) ? a.numberAt[first + 1] : undefined;
@@ -146,8 +167,8 @@ const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left)
 function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlace, home: Home): void {
   const { kind } = METRICS[metric];
   ctx.metric = metric;
-  // negative tests have no running total of their own
-  if (metric !== "new_negative_tests") ctx.mode = modeOfMetric(metric);
+  // negative tests have no running total of their own, and rates are told among totals
+  if (metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
   ctx.fresh = true;
   ctx.newSentence = false;
   if (kind === "flow") ctx.totals = 0;

@@ -1,7 +1,7 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
@@ -87,9 +87,32 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
 /** «रीवा और सतना दो जिले हैं, जहां एक भी मरीज नहीं मिला»: each of them. */
 function placesMeant({ a, ctx, subject }: Reader, clauses: readonly Clause[], k: number): readonly Where[] | undefined {
   const [before, clause] = [clauses[k - 1], clauses[k] as Clause];
+  const those = thoseDistricts(a, clause, subject.dateline.end);
+  if (those) return those;
   if (before?.items.length !== 0 || word(a, clause.first) !== "जहां" || !clause.items[0]?.number.none) return undefined;
   const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
   return named && named.wheres.length > 1 ? named.wheres : undefined;
+}
+
+const TWO_OR_MORE: ReadonlyMap<string, number> = new Map([
+  ["दोनों", 2],
+  ["दो", 2],
+  ["तीनों", 3],
+  ["तीन", 3],
+  ["चारों", 4],
+  ["चार", 4],
+]);
+
+/** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names. */
+function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: number): readonly Where[] | undefined {
+  const many = TWO_OR_MORE.get(word(a, first + 1));
+  if (word(a, first) !== "इन" || !many || !/^(?:जिलों|राज्यों|शहरों)$/.test(word(a, first + 2))) return undefined;
+  const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
+  if (!before || word(a, first + 3) !== "में") return undefined;
+  const isState = word(a, first + 2) === "राज्यों";
+  const places = mentionsIn(a, { from: Math.max(before.first, dateline), to: before.end }).map((m) => m.place);
+  const named = new Set(places.filter((p) => p !== undefined && isDistrict(p) !== isState));
+  return named.size === many ? [...named].map((place) => ({ place })) : undefined;
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

@@ -22,6 +22,7 @@ import {
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
+import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
 import { bodyOfPeople, difference, meantFor, need, otherNoun, ownNoun, reports, unknownNoun } from "./other-nouns.ts";
 import {
@@ -32,8 +33,6 @@ import {
   namedIn,
   noneFound,
   notInfected,
-  onBeds,
-  onOxygen,
   peopleFound,
   plainPeople,
   sameOnes,
@@ -79,6 +78,7 @@ export const RULES: readonly MetricRule[] = [
   toldOfAge,
   byOrigin,
   cameFrom,
+  onBeds,
   // what it counts is no metric
   nthOfDoses,
   otherNoun,
@@ -95,7 +95,6 @@ export const RULES: readonly MetricRule[] = [
   symptoms,
   noneFound,
   notInfected,
-  onBeds,
   onOxygen,
   monthRow,
   ofDisease,

@@ -22,7 +22,7 @@ import { hasPlace, type ItemView } from "./item-view.ts";
 import { isPresentPerfect } from "./mode.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
+import { isCentre, isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
 
 /** «मिले», «पुष्टि हुई» among its own words; a list's people share that of the list. */
 const isFound = ({ all, tail, isLast, people }: ItemView): boolean =>
@@ -97,29 +97,6 @@ export const notInfected: MetricRule = {
   },
 };
 
-export const onBeds: MetricRule = {
-  name: "on-beds",
-  why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
-  decide(v) {
-    const { a, number, np, left, hasCase, ctx } = v;
-    const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
-    // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
-    if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
-      return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
-    return hasCase &&
-      word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
-      (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
-      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
-      : undefined;
-  },
-};
-
-export const onOxygen: MetricRule = {
-  name: "on-oxygen",
-  why: "patients on oxygen are no metric: «12 ऑक्सीजन सपोर्ट पर और तीन वेंटिलेटर पर»",
-  decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
-};
-
 /** «ठीक हुए 80», «ठीक हुए कोरोना के 80», «वार्ड में कोरोना के 87»: no more than a verb or the disease stands between. */
 function leadsTo(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -163,7 +140,9 @@ export const sharedPredicate: MetricRule = {
   name: "shared-predicate",
   why: "the list's predicate is also this number's: «दो नर्स और पांच सिपाही ठीक हुए»",
   decide(v) {
-    if (v.isLast || has(v.right, "found") || !sharesPredicate(v)) return undefined;
+    // «640 जवान कोरोना की चपेट में, 12 की मौत»
+    const inItsGrip = v.all.some((c) => c.cue === "case" && word(v.a, c.end - 1) === "में");
+    if (v.isLast || inItsGrip || has(v.right, "found") || !sharesPredicate(v)) return undefined;
     const event = v.tail.find((c) => EVENTS.has(c.cue));
     return event && byEvent(v, event, "list");
   },
@@ -196,6 +175,8 @@ export const stateBefore: MetricRule = {
     const { all, left, hasCase, people } = v;
     if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;
     const state = left.findLast((c) => STATES.has(c.cue));
+    // «क्वारंटीन सेंटर से 11 प्रवासी भाग निकले»
+    if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
     // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
     if (state?.cue === "ward" && hasCase && people) return undefined;
     return state && byEvent(v, state, "left");
@@ -326,8 +307,9 @@ export const plainPeople: MetricRule = {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
-    // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर»
-    if (!isLast && CAME_FROM.has(word(a, number.first - 1))) return { none: "people who came" };
+    // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर», «31 हजार लोग ट्रेन से बिहार पहुंचे»
+    const came = CAME_FROM.has(word(a, number.first - 1)) && !isInHospital(v) && !(isLast && v.clause.continues);
+    if (came || (isLast && !has(all, "case") && cameHere(v))) return { none: "people who came" };
     // «एक कर्मचारी समेत 31 संक्रमित»: a part that no population names
     if (!isLast && TOGETHER.has(word(a, np.end)) && !within(a.populations, number.end, np.end).length && !placeNamed(v))
       return { none: "a part of the next count" };
@@ -355,6 +337,18 @@ export const plainPeople: MetricRule = {
 function isOnWard({ a, clause, number }: ItemView): boolean {
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 4); i--)
     if (a.cueAt[i]?.cue === "ward") return leadsTo(a, i + 1, number.first);
+  return false;
+}
+
+/** «… लोग ट्रेनों से बिहार पहुंचे», «… भाग निकले»; not to a hospital. */
+function cameHere({ a, item, np }: ItemView): boolean {
+  for (let i = np.end; i < Math.min(item.right.to, np.end + 8); i++)
+    if (/^(?:पहुंचे|पहुंच|लौटे|लौट|भाग|भागे)$/.test(word(a, i)))
+      return (
+        a.placeAt[i - 1]?.kind !== "facility" &&
+        a.cueAt[i - 1]?.cue !== "ward" &&
+        !/^(?:ठीक|स्वस्थ|घर)$/.test(word(a, i - 1))
+      );
   return false;
 }
 

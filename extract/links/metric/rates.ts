@@ -36,7 +36,7 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
   return clause.items.some((i) => i.number.percent) || left.some(isRate);
 }
 
-function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
+function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate);
   // «11% की वैश्विक पॉजिटिविटी दर»
   const named = before ?? all.find(isRate);
@@ -55,6 +55,11 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
   // «… सैंपल की जांच हुई, जिसमें 2.35 प्रतिशत संक्रमित मिले»
   if (has(all, "case") && has(all, "found") && ctx.metric?.endsWith("tests"))
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
+  // «अब तक 640 मरीज ठीक हुए, जो कुल संक्रमितों का 73.4% है»
+  if (/^(?:जो|यह)$/.test(word(a, clause.first)) && has(left, "total") && has(left, "case")) {
+    if (ctx.metric?.endsWith("_recoveries")) return say("recovery_rate", "कुल संक्रमितों का");
+    if (ctx.metric === "total_deaths") return say("case_fatality_rate", "कुल संक्रमितों का");
+  }
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };

@@ -11,7 +11,7 @@ const free: EventReading = (h) =>
   h.ctx.metric === "beds" ||
   (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
   // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
-  (!h.ctx.newSentence && h.ctx.whole === "beds") ||
+  (!h.ctx.newSentence && h.ctx.whole?.endsWith("beds")) ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
   has(h.left, "bed")
     ? say(h, "beds_available", "now", "बेड खाली")
@@ -57,10 +57,14 @@ const equipment =
     return say(h, inIcu ? "icu_beds" : withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
   };
 
+const OXYGEN = /^[ऑआ]क्सीजन(?:युक्त)?$/;
+
 /** «ऑक्सीजनयुक्त 52 बेड», «ऑक्सीजन के 52 बेड» */
-function isOnOxygen({ a, number }: Happening): boolean {
+function isOnOxygen({ a, number, happened }: Happening): boolean {
   const at = /^(?:के|वाले|युक्त|सहित)$/.test(word(a, number.first - 1)) ? number.first - 2 : number.first - 1;
-  return /^[ऑआ]क्सीजन(?:युक्त)?$/.test(word(a, at));
+  if (OXYGEN.test(word(a, at))) return true;
+  // «504 बेड पर ऑक्सीजन की सुविधा है»
+  return /^(?:पर|में)$/.test(word(a, happened.end)) && OXYGEN.test(word(a, happened.end + 1));
 }
 
 export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {

@@ -89,6 +89,10 @@ function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis):
 const isOfDivision = (a: Analysis, { kind, end }: PlaceMention): boolean =>
   kind === "state" && word(a, end) === "के" && a.placeAt[end + 1]?.kind === "division";
 
+/** «देश के सबसे स्वच्छ शहर इंदौर में»: the country only measures the superlative. */
+const onlyMeasures = (a: Analysis, { relative, end }: PlaceMention): boolean =>
+  relative === "country" && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे";
+
 /** «प्रदेश की राजधानी में»: not the whole state. */
 const ofItsCapital = (a: Analysis, p: PlaceMention): boolean =>
   p.relative === "state" && word(a, p.end) === "की" && word(a, p.end + 1) === "राजधानी";
@@ -109,6 +113,7 @@ export function findHome(
       p.first < line.end + 60 &&
       !isOrigin(body, p, p.end + 6) &&
       !isResidence(body, p) &&
+      !onlyMeasures(body, p) &&
       word(body, p.end) !== "से" &&
       !isPart(body, p),
   );

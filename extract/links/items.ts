@@ -169,6 +169,8 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   ctx.metric = metric;
   // negative tests have no running total of their own, and rates are told among totals
   if (metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
+  // «अब तक 173 संदिग्ध मरीज मिले हैं, जिनमें 140 में पुष्टि हुई है»
+  if (metric === "suspected_cases" && ctx.soFar) ctx.mode = "total";
   ctx.fresh = true;
   ctx.newSentence = false;
   if (kind === "flow") ctx.totals = 0;

@@ -89,7 +89,9 @@ function placesMeant({ a, ctx, subject }: Reader, clauses: readonly Clause[], k:
   const [before, clause] = [clauses[k - 1], clauses[k] as Clause];
   const those = thoseDistricts(a, clause, subject.dateline.end);
   if (those) return those;
-  if (before?.items.length !== 0 || word(a, clause.first) !== "जहां" || !clause.items[0]?.number.none) return undefined;
+  const at = /^(?:लेकिन|मगर|पर|किंतु)$/.test(word(a, clause.first)) ? clause.first + 1 : clause.first;
+  if (before?.items.length !== 0 || !/^(?:जहां|वहां)$/.test(word(a, at)) || !clause.items[0]?.number.none)
+    return undefined;
   const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
   return named && named.wheres.length > 1 ? named.wheres : undefined;
 }

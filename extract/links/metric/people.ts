@@ -45,11 +45,15 @@ export const namedIn: MetricRule = {
   name: "named-in",
   why: "so many of those tested had what is named: «जिनमें 21 में एच3एन2 मिला», «28 में एक्सबीबी और दो में जेएन.1 मिला»",
   decide(v) {
-    const { a, clause, item, number, bare, ctx } = v;
-    if (!bare || number.none || word(a, number.end) !== "में") return undefined;
-    const named = [1, 2].find((k) => a.namedAt[number.end + k] !== undefined);
-    if (named === undefined || number.end + named >= item.right.to) return undefined;
-    for (let i = number.end + named; i < clause.end; i++)
+    const { a, clause, item, number, bare, ctx, np } = v;
+    // «51 सैंपल में डेंगू की पुष्टि हुई»
+    const samples =
+      np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
+    const end = samples ? np.end : number.end;
+    if (!(bare || samples) || number.none || word(a, end) !== "में" || word(a, end + 1) === "से") return undefined;
+    const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined);
+    if (named === undefined || end + named >= item.right.to) return undefined;
+    for (let i = end + named; i < clause.end; i++)
       if (a.cueAt[i]?.cue === "found")
         return word(a, i - 1) === "नहीं" || word(a, i + 1) === "नहीं"
           ? undefined
@@ -179,6 +183,8 @@ export const stateBefore: MetricRule = {
     if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
     // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
     if (state?.cue === "ward" && hasCase && people) return undefined;
+    // «बच्चे की मौत, 16 पॉजिटिव»
+    if (state?.cue === "death" && hasCase && word(v.a, state.end) === ",") return undefined;
     return state && byEvent(v, state, "left");
   },
 };
@@ -193,6 +199,19 @@ export const continuedList: MetricRule = {
     if (ctx.metric !== "total_cases" && !smaller) return undefined;
     if (isFound(v) || has(all, "new", "active", "sofar", "total", "perfect") || !hasCopula(v)) return undefined;
     return clause.items.filter((i) => hasPlace(a, i.left)).length >= 2 ? INHERIT : undefined;
+  },
+};
+
+export const ranked: MetricRule = {
+  name: "ranked",
+  why: "cases by which a place is ranked are those that the text counts: «महाराष्ट्र 2,805 मरीजों के साथ दूसरे नंबर पर है»",
+  decide({ a, np, all, npCase, ctx }) {
+    if (!npCase || !ctx.cases || has(all, "new", "active", "sofar", "total")) return undefined;
+    if (word(a, np.end) !== "के" || word(a, np.end + 1) !== "साथ") return undefined;
+    for (let i = np.end + 2; i < np.end + 5; i++)
+      if (/^(?:नंबर|स्थान|पायदान|आगे|ऊपर)$/.test(word(a, i)))
+        return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "के साथ", upTo: i };
+    return undefined;
   },
 };
 

@@ -8,7 +8,7 @@ import type { Decision, MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 import { isNeutral } from "./neutral.ts";
 
-const RATE_METRIC = {
+export const RATE_METRIC = {
   recovery_rate: "recovery_rate",
   positivity_rate: "positivity_rate",
   fatality_rate: "case_fatality_rate",

@@ -40,6 +40,8 @@ const equipment =
   (h) => {
     const { all, tail, clause, ctx, happened } = h;
     if (h.planned) return { none: "planned, not there yet" };
+    // «एक-एक बेड पर दो बच्चे»
+    if (h.number.each && word(h.a, happened.end) === "पर") return { none: "on each bed" };
     const patients = PATIENTS_ON[happened.cue];
     // «आईसीयू के सभी 12 बेड फुल»: so many there are
     if (patients && areTaken(h) && !ALL.has(word(h.a, h.number.first - 1))) return say(h, patients, "now", "बेड भरे");

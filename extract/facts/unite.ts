@@ -118,7 +118,7 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     h.value > 1 &&
     out.some(
       ({ fact: b }) =>
-        b.metric === h.metric &&
+        (b.metric === h.metric || (h.value >= 5 && family(b) === family(h) && b.place !== h.place)) &&
         b.disease === h.disease &&
         b.value === h.value &&
         (h.place === "IN" || b.place.startsWith(`${h.place}/`) || (how.place === "article" && h.value >= 10)),

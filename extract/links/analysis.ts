@@ -73,6 +73,10 @@ function isMatter({ tokens }: Document, { first, end }: Mention): boolean {
 
 const MATTERS = /^(?:मौत|मौतों|मृत्यु|जांच|जांचों|टीकाकरण|रिकवरी|टेस्टिंग)$/;
 
+/** «34 लोगों ने इंजेक्शन लिया»: a dose where rabies is told of, else a drug that nobody counts. */
+const withShots = (cues: readonly CueMention[], ofRabies: boolean): readonly CueMention[] =>
+  ofRabies ? cues.map((c) => (c.cue === "shot" ? { ...c, cue: "dose" } : c)) : cues.filter((c) => c.cue !== "shot");
+
 /** Reads a field: all recognisers, then the overlaps between them settled. */
 export function analyse(raw: string, publishedAt: string | undefined): Analysis {
   const doc = readDocument(raw);
@@ -94,7 +98,8 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const isFree = (n: NumberMention) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst];
   const free = found.filter(isFree);
   let numberAt = cover(free, length);
-  const cues = findCues(doc).filter((c) => {
+  const ofRabies = diseases.some((d) => d.disease === "rabies");
+  const cues = withShots(findCues(doc), ofRabies).filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
     if (c.cue === "case" && isMatter(doc, c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;

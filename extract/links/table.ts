@@ -12,12 +12,14 @@ import type { Context, When, Where } from "./context.ts";
 import { announced } from "./heading.ts";
 import { RATE_METRIC } from "./metric/rates.ts";
 import { placesIn } from "./place-group.ts";
-import { TOTAL_OF } from "./tally.ts";
+import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 import { asWhen, itemWhen } from "./when.ts";
 import { stateOf } from "./where.ts";
 
 interface Column {
   readonly metric?: MetricId | undefined;
+  /** It says only how its numbers are meant: what they count the row's name says. */
+  readonly mode?: "new" | "total" | undefined;
   readonly when?: When | undefined;
   readonly disease?: DiseaseId | undefined;
 }
@@ -149,7 +151,8 @@ function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
     const end = a.cueAt[i]?.end ?? i + 1;
     const last = columns.at(-1);
     const cue = last && a.cueAt[last.to - 1]?.cue;
-    if (last && (cue === "new" || cue === "total" || cue === "sofar")) columns[columns.length - 1] = { from: last.from, to: end };
+    if (last && (cue === "new" || cue === "total" || cue === "sofar"))
+      columns[columns.length - 1] = { from: last.from, to: end };
     else columns.push({ from: i, to: end });
     i = end;
   }
@@ -164,12 +167,6 @@ function readHeader(
   ctx: Context,
 ): TableState | undefined {
   for (let i = s.first; i < s.end; i++) if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return undefined;
-  const bySpace = headerBySpace(a, s);
-  if (bySpace) {
-    const columns = bySpace.map((c) => readColumn(a, c));
-    if (columns.filter((c) => c.metric).length >= 2)
-      return { columns: asTally(a, bySpace, columns, ctx), by: "space" };
-  }
   for (const by of SEPARATORS) {
     const ruled = by === "tab" || by === "bar";
     if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
@@ -181,6 +178,11 @@ function readHeader(
       const tally = asTally(a, row, columns, ctx);
       return { columns: isBracketed(a, row) ? [{}, ...tally] : tally, by };
     }
+  }
+  const bySpace = headerBySpace(a, s);
+  if (bySpace) {
+    const columns = bySpace.map((c) => readColumn(a, c));
+    if (columns.filter((c) => c.metric).length >= 2) return { columns: asTally(a, bySpace, columns, ctx), by: "space" };
   }
   return undefined;
 }
@@ -218,9 +220,11 @@ function readColumn(a: Analysis, cell: Span): Column {
       : cues.includes("target")
         ? "vaccination_target"
         : undefined;
+  const told = announced(a, cell);
   const rate = cues.find((cue) => cue in RATE_METRIC) as keyof typeof RATE_METRIC | undefined;
   return {
-    metric: rate ? RATE_METRIC[rate] : (announced(a, cell) ?? bare),
+    metric: rate ? RATE_METRIC[rate] : (told ?? bare),
+    mode: told || rate ? undefined : bare === "new_cases" ? "new" : bare === "total_cases" ? "total" : undefined,
     when: date ? asWhen(date) : undefined,
     disease: within(a.diseases, cell.from, cell.to)[0]?.disease,
   };
@@ -233,7 +237,11 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
     within(a.dates, c.from, c.to).some((d) => d.kind === "day" || d.window === "P1D");
   // «नए मामले | स्वस्थ | सक्रिय» is a day's table, unless it has a column of totals
   const ofDay = columns.some((c, k) => c.metric?.startsWith("new_") && daily(cellsOfHeader[k] as Span));
+  // «संक्रमित | स्वस्थ | मौत»: how all of them are
+  const fates = new Set(columns.map((c) => c.metric && TOTAL_OF[c.metric] && familyOf(c.metric)));
+  const ofAll = ["cases", "recoveries", "deaths"].every((family) => fates.has(family));
   const tally =
+    (ofAll && !cellsOfHeader.some(daily)) ||
     columns.some((c) => c.metric === "total_cases" || (c.metric === "active_cases" && !ofDay)) ||
     (ctx.heading?.startsWith("total_") ?? false) ||
     // below totals, and of no day
@@ -292,9 +300,14 @@ export function readRow(
     const column = columns[k - shift] ?? {};
     const disease = rowDisease ?? column.disease ?? ctx.disease ?? subject.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
+    const ofRow = rowMetric && column.mode && asMode(rowMetric, column.mode);
     const ofYear = year && column.metric && (TOTAL_OF[column.metric] ?? column.metric);
     const metric =
-      ofYear ?? column.metric ?? rowMetric ?? (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
+      ofRow ??
+      ofYear ??
+      column.metric ??
+      rowMetric ??
+      (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
     if (k <= (year ? 0 : labelAt) || !number || !metric || !disease || !where?.place || where.foreign) continue;
     claims.push({
       metric,
@@ -318,6 +331,10 @@ export function readRow(
   }
   return { state: before ?? { columns, by }, claims };
 }
+
+/** «मौत | 3 | 41» below «विवरण | नए | कुल». */
+const asMode = (metric: MetricId, mode: "new" | "total"): MetricId =>
+  (mode === "total" ? TOTAL_OF[metric] : DAILY_OF[metric]) ?? metric;
 
 /** The year that a cell holds, and nothing else. */
 function yearOf(a: Analysis, { from, to }: Span): When | undefined {

@@ -367,6 +367,7 @@ export function isLong({ window, past }: DateMention): boolean {
 
 /** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
 function isSeasonLong({ kind, from, window, past }: DateMention): boolean {
-  const days = Number(/^P(\d+)D$/.exec(window ?? "")?.[1] ?? 0);
+  const [, n = "0", unit] = /^P(\d+)([DM])$/.exec(window ?? "") ?? [];
+  const days = Number(n) * (unit === "M" ? 30 : 1);
   return kind === "window" && !past && days >= (from.endsWith("-01-01") ? 45 : from.endsWith("-01") ? 75 : Infinity);
 }

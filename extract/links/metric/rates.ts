@@ -1,7 +1,7 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { word } from "../analysis.ts";
+import { type Analysis, word } from "../analysis.ts";
 import { SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
@@ -36,6 +36,9 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
   return clause.items.some((i) => i.number.percent) || left.some(isRate);
 }
 
+/** «… तक है», «… तक होती है»; not «… तक पहुंच गई». */
+const isUpTo = (a: Analysis, at: number): boolean => word(a, at) === "तक" && /^(?:है|होती|हो)$/.test(word(a, at + 1));
+
 function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate);
   // «11% की वैश्विक पॉजिटिविटी दर»
@@ -49,6 +52,9 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
     said,
     upTo,
   });
+  // «इस रोग में मृत्यु दर 40 से 70 प्रतिशत है»: in general
+  if (cue?.cue === "fatality_rate" && (number.max !== undefined || isUpTo(a, number.end)))
+    return { none: "a rate of the disease in general" };
   if (cue) return say(RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], "दर");
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);

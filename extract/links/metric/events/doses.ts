@@ -12,7 +12,8 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   target(h) {
     const { a, item, number, all } = h;
     if (has(all, "case") && !has(all, "dose")) return { none: "patients who are to be found" };
-    if (h.np.unknown && !h.people && !has(all, "dose")) return { none: "an aim of something else" };
+    if ((h.np.unknown || has(h.np.cues, "other")) && !h.people && !has(all, "dose"))
+      return { none: "an aim of something else" };
     const year = number.value >= 2000 && number.value <= 2040;
     if (year && item.right.from < item.right.to && word(a, item.right.from) === "का") return { none: "a year" };
     return say(h, "vaccination_target", "now", "लक्ष्य");

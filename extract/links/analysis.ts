@@ -73,9 +73,9 @@ function isMatter({ tokens }: Document, { first, end }: Mention): boolean {
 
 const MATTERS = /^(?:मौत|मौतों|मृत्यु|जांच|जांचों|टीकाकरण|रिकवरी|टेस्टिंग)$/;
 
-/** «34 लोगों ने इंजेक्शन लिया»: a dose where rabies is told of, else a drug that nobody counts. */
+/** «34 लोगों ने इंजेक्शन लिया»: a dose where rabies is told of, else a thing that nobody counts. */
 const withShots = (cues: readonly CueMention[], ofRabies: boolean): readonly CueMention[] =>
-  ofRabies ? cues.map((c) => (c.cue === "shot" ? { ...c, cue: "dose" } : c)) : cues.filter((c) => c.cue !== "shot");
+  cues.map((c) => (c.cue === "shot" ? { ...c, cue: ofRabies ? "dose" : "other" } : c));
 
 /** Reads a field: all recognisers, then the overlaps between them settled. */
 export function analyse(raw: string, publishedAt: string | undefined): Analysis {

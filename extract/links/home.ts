@@ -106,7 +106,10 @@ export function findHome(
   line: { readonly first: number; readonly end: number },
 ): Home {
   const inTitle = title.places.filter(named);
-  const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
+  const dateline = body.places.filter(
+    (p) =>
+      named(p) && p.first >= line.first && p.first < line.end && !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)),
+  );
   const lead = body.places.filter(
     (p) =>
       p.first >= line.end &&

@@ -309,7 +309,7 @@ const OF_DOSES = /vaccin|booster/;
 
 /** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार», «900 की जगह 837»: the next number is a part of it. */
 function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
-  const { right, number } = items[k] as Item;
+  const { left, right, number } = items[k] as Item;
   const next = items[k + 1]?.number;
   if (!next) return false;
   const { end } = number;
@@ -318,6 +318,8 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
+  // «फरवरी के 1,388 के मुकाबले मार्च में 521»: each of its own time
+  for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
   return /^(?:के|की)$/.test(word(a, end)) && AGAINST.test(word(a, end + 1)) && behind === next.first;
 }

@@ -1,4 +1,5 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
+import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
@@ -13,6 +14,7 @@ import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
+import { GENITIVE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -28,11 +30,16 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (attribution) ctx.attribution = attribution.attribution;
   // «स्वास्थ्य विभाग ने 68 मौतों की पुष्टि की है»: the state's, where no place is named
   const { place } = subject.home;
+  const places = mentionsIn(a, { from, to: s.end });
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
     if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
     if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = { place: ctx.scope.place };
+  // «एसकेएमसीएच के अधीक्षक ने कहा कि हमारे पास 50 बेड हैं»: of the hospital
+  const speaker = places.find((m) => m.kind === "facility" && isOfficerOf(a, m.end));
+  if (speaker && !ctx.pinned && places.every((m) => m === speaker || m.kind === "relative"))
+    ctx.scope = resolve(speaker, ctx, subject.home) ?? ctx.scope;
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;
@@ -42,6 +49,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
   if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
+  // «कानपुर में वायरल से 11 की मौत हुई। वहां 130 का इलाज चल रहा है»
+  if (!named && THERE.has(word(a, from))) ctx.inSentence = diseaseBefore(a, s);
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
@@ -76,12 +85,23 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
-  const places = mentionsIn(a, { from, to: s.end });
   const hospital = places.find((m) => m.kind === "facility");
   if (hospital) {
     const another = places.findLast((m) => m.kind === "facility") !== hospital;
     ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
   }
+}
+
+/** «… के अधीक्षक», «… की प्राचार्य डॉ.» */
+const isOfficerOf = (a: Analysis, end: number): boolean =>
+  GENITIVE.has(word(a, end)) &&
+  [1, 2].some((k) => /^(?:अधीक्षक|उपाधीक्षक|प्राचार्य|प्राचार्या|प्रिंसिपल|निदेशक|डायरेक्टर|प्रबंधक|मैनेजर)$/.test(word(a, end + k)));
+
+/** The one disease that the sentence before names, in this paragraph. */
+function diseaseBefore(a: Analysis, { first, paragraph }: Sentence): DiseaseId | undefined {
+  const before = a.doc.sentences[(a.doc.tokens[first]?.sentence ?? 0) - 1];
+  const named = before?.paragraph === paragraph ? within(a.diseases, before.first, before.end) : [];
+  return named.every((d) => d.disease === named[0]?.disease) ? named[0]?.disease : undefined;
 }
 
 /** «रीवा और सतना दो जिले हैं, जहां एक भी मरीज नहीं मिला»: each of them. */

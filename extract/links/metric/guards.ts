@@ -73,15 +73,6 @@ function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boole
   return false;
 }
 
-export const hospitalOfBeds: MetricRule = {
-  name: "hospital-of-beds",
-  why: "so many beds are the hospital's name: «सौ शय्या अस्पताल में»",
-  decide: ({ a, number }) =>
-    /^(?:शय्या|शैय्या)$/.test(word(a, number.end)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, number.end + 1))
-      ? { none: "the name of a hospital" }
-      : undefined,
-};
-
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",

@@ -12,7 +12,6 @@ import {
   cameFrom,
   clinic,
   except,
-  hospitalOfBeds,
   outdated,
   overPlaces,
   ratio,
@@ -43,7 +42,7 @@ import {
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
-import { inHospitals, monthRow, ofDisease, tookDose } from "./rows.ts";
+import { inHospitals, invertedTally, monthRow, ofDisease, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -70,7 +69,6 @@ export const RULES: readonly MetricRule[] = [
   ordinal,
   ratio,
   overPlaces,
-  hospitalOfBeds,
   clinic,
   wentAway,
   except,
@@ -80,6 +78,7 @@ export const RULES: readonly MetricRule[] = [
   byOrigin,
   cameFrom,
   onBeds,
+  invertedTally,
   // what it counts is no metric
   nthOfDoses,
   otherNoun,

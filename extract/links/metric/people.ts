@@ -54,7 +54,9 @@ export const namedIn: MetricRule = {
     const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined);
     if (named === undefined || end + named >= item.right.to) return undefined;
     for (let i = end + named; i < clause.end; i++)
-      if (a.cueAt[i]?.cue === "found")
+      // «41 में लू ही कारण निकला»
+      if (a.cueAt[i]?.cue === "found" && /^(?:कारण|वजह)$/.test(word(a, i - 1))) return undefined;
+      else if (a.cueAt[i]?.cue === "found")
         return word(a, i - 1) === "नहीं" || word(a, i + 1) === "नहीं"
           ? undefined
           : isPresentPerfect(v) && ctx.metric === "total_cases"

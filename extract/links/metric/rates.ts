@@ -52,6 +52,9 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
     said,
     upTo,
   });
+  // «मृत्यु दर 28 से घटकर प्रति लाख 22 पर आ गई»
+  for (let i = clause.first; i < clause.end && !number.percent; i++)
+    if (word(a, i) === "प्रति" && /^(?:लाख|हजार|दस|एक)$/.test(word(a, i + 1))) return { none: "a rate by population" };
   // «इस रोग में मृत्यु दर 40 से 70 प्रतिशत है»: in general
   if (cue?.cue === "fatality_rate" && (number.max !== undefined || isUpTo(a, number.end)))
     return { none: "a rate of the disease in general" };

@@ -40,6 +40,9 @@ const equipment =
   (h) => {
     const { all, tail, clause, ctx, happened } = h;
     if (h.planned) return { none: "planned, not there yet" };
+    // «सभी पीएचसी में दो-दो बेड»
+    for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
+      if (ALL.has(word(h.a, i))) return { none: "in each of many places" };
     // «एक-एक बेड पर दो बच्चे»
     if (h.number.each && word(h.a, happened.end) === "पर") return { none: "on each bed" };
     const patients = PATIENTS_ON[happened.cue];

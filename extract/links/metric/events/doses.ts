@@ -57,7 +57,10 @@ function dose(h: Happening): Decision {
   // «राज्यों को 190 करोड़ खुराक दी गईं»
   for (let i = item.left.from; i < item.left.to; i++)
     if (word(a, i) === "राज्यों" && !h.people) return { none: "a supply of doses" };
-  const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));
+  const arrived =
+    all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first))) ||
+    // «भंडार को मिले थे 2140 इंजेक्शन»
+    (/^(?:मिले|मिली|आए|आई)$/.test(word(a, h.number.first - 2)) && /^(?:थे|थी|हैं)$/.test(word(a, h.number.first - 1)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
   if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts

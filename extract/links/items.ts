@@ -29,7 +29,8 @@ export function readItems(
   const { home } = subject;
   ctx.partsOf = clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where?.facility : undefined;
   goOnWithNumber(reader, clause);
-  const decisions = decideClause(a, clause, ctx);
+  const decisions = afterRejected(clause, decideClause(a, clause, ctx), ctx);
+  if (decisions.length) ctx.rejected = decisions.every(isRejected) ? decisions[0]?.why : undefined;
   const places: ItemPlace[] = [];
   let before =
     head ??
@@ -104,6 +105,30 @@ export function readItems(
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
+
+const isRejected = ({ metric, rule }: Settled): boolean => metric === undefined && OF_OTHERS.has(rule.name);
+
+/** The rules that tell of other people or things. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  "other-noun",
+  "unknown-noun",
+  "noun-of-people",
+  "acted-on",
+  "meant-for",
+  "contacts",
+]);
+
+/** «1,177 लोगों के संपर्क खोजे गए, जिनमें 327 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */
+const afterRejected = (
+  { continues }: Clause,
+  settled: readonly Settled[],
+  { rejected }: Context,
+): readonly Settled[] =>
+  continues && rejected
+    ? settled.map((s) =>
+        s.basis === "list" && s.rule.name === "list" ? { ...s, metric: undefined, why: rejected } : s,
+      )
+    : settled;
 
 /** «88 मामले और 12 मौतें रीवा में दर्ज हुईं»: the place behind the second number is also the first's. */
 function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home: Home): ItemPlace | undefined {

@@ -43,6 +43,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
   ctx.newSentence = true;
+  ctx.rejected = undefined;
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
   ctx.inSentence = others.some((d) => d.disease !== named?.disease) ? undefined : named?.disease;

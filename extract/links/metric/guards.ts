@@ -73,6 +73,19 @@ function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boole
   return false;
 }
 
+export const contacts: MetricRule = {
+  name: "contacts",
+  why: "people who were near a patient are no patients yet: «संपर्क सूची में 1,177 लोगों की पहचान की गई»",
+  decide({ a, item, number, all, people, npCase, event }) {
+    if (!people || npCase || event) return undefined;
+    const traced = all.every((c) => c.cue !== "found" || /^(?:पहचान|चिह्नित|चिन्हित)$/.test(word(a, c.first)));
+    if (!traced) return undefined;
+    for (let i = item.left.from; i < (has(all, "found") ? item.right.to : number.first); i++)
+      if (/^(?:संपर्क|कॉन्टैक्ट|कांटेक्ट|कॉन्टेक्ट)$/.test(word(a, i))) return { none: "people who were near a patient" };
+    return undefined;
+  },
+};
+
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",

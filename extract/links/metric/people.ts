@@ -347,6 +347,10 @@ export const plainPeople: MetricRule = {
     if (hasCopula(v) && isInQuarantine(v))
       return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में हैं", upTo: np.end };
     if (!isNeutral(a, item.right, all)) return undefined;
+    // «मौके पर 14 कर्मी थे»: of nothing that was counted
+    const alone = v.clause.items.length === 1 && !v.clause.continues && v.ctx.newSentence && !placeNamed(v);
+    const group = within(a.populations, number.first, np.end).some((p) => p.population !== "health-workers");
+    if (alone && hasCopula(v) && !group) return { none: "nothing is said of these people that a metric counts" };
     // a headline: «छह बड़े अस्पतालों में 250 से ज्यादा बच्चे»
     return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
       ? { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end }

@@ -159,6 +159,10 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     // «अन्य जिलों के 12 मरीज»
     if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
       return true;
+    // «इन दोनों जिलों में एक भी नहीं»: those just named
+    if (MANY_PLACES.has(word(a, i)) && word(a, i - 2) === "इन") return false;
+    // «6 जिलों में 0 केस»
+    if (number.value === 0 && MANY_PLACES.has(word(a, i)) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
     const many = MANY_PLACES.has(word(a, i)) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
     if (!many || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each

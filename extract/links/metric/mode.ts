@@ -332,8 +332,14 @@ function isSameSpan(a: Analysis, clause: Clause): boolean {
 /** «गुरुवार तक», «3 जून तक»: so far, on that day. */
 function namesLastDay(a: Analysis, clause: Clause, to: number): boolean {
   return within(a.dates, clause.first, to).some(
-    (d) => d.kind === "day" && !d.until && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"),
+    (d) => d.kind === "day" && !d.until && !isEvening(a, d) && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"),
   );
+}
+
+/** «सोमवार देर शाम तक»: of that day. */
+function isEvening(a: Analysis, { first, end }: DateMention): boolean {
+  for (let i = first; i <= end; i++) if (/^(?:शाम|रात)$/.test(word(a, i))) return true;
+  return false;
 }
 
 const namesDayLong = (a: Analysis, span: Span): boolean => {

@@ -299,7 +299,18 @@ function carriedMode(v: ItemView): Mode {
     isPresentPerfect(v)
   )
     return "total";
+  const ofPatients =
+    (event ? event.cue === "death" : has(all, "case", "infection", "found")) && !has(all, "dose", "test");
+  if (!ctx.mode && !ctx.dayNamed && ofPatients && number.value >= 20 && isSeasonal(v)) return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+/** Illness of a season, and no day in the sentence: papers tell of it when they sum it up. */
+function isSeasonal({ a, ctx, clause }: ItemView): boolean {
+  const disease = ctx.inSentence ?? ctx.disease;
+  if (!disease || disease === "covid-19") return false;
+  const s = clause.sentence;
+  return within(a.dates, s.first, s.end).every((d) => d.kind === "sofar");
 }
 
 /** «इसके बाद सतना में 19, पन्ना में 12, गया में पांच मरीज मिले»: the verb is that of all. */

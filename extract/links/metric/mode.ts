@@ -301,15 +301,17 @@ function carriedMode(v: ItemView): Mode {
     return "total";
   const ofPatients =
     (event ? event.cue === "death" : has(all, "case", "infection", "found")) && !has(all, "dose", "test");
-  if (!ctx.mode && !ctx.dayNamed && ofPatients && number.value >= 20 && isSeasonal(v)) return "total";
+  if (!ctx.mode && !ctx.dayNamed && ofPatients && number.value >= 100 && isSeasonal(v)) return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
 }
 
-/** Illness of a season, and no day in the sentence: papers tell of it when they sum it up. */
+/** Illness of a season in a state or the country, and no day in the sentence: papers tell of it when they sum it up. */
 function isSeasonal({ a, ctx, clause }: ItemView): boolean {
   const disease = ctx.inSentence ?? ctx.disease;
   if (!disease || disease === "covid-19") return false;
   const s = clause.sentence;
+  const ofDistrict = (place: string | undefined) => place?.includes("/") ?? false;
+  if (ofDistrict(ctx.scope.place) || within(a.places, s.first, s.end).some((p) => ofDistrict(p.place))) return false;
   return within(a.dates, s.first, s.end).every((d) => d.kind === "sofar");
 }
 

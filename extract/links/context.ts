@@ -56,6 +56,8 @@ export interface Context {
   /** Announced by a heading: «कौन से जिले में कितनी मौतें». */
   heading: MetricId | undefined;
   scope: Where;
+  /** Of the paragraph's first sentence that counted. */
+  paragraphScope: Where | undefined;
   /** The last place named, list items included: «यहां». */
   last: Where;
   /** The text stands in short lines: «127 की मौत». */
@@ -109,6 +111,7 @@ export const newContext = (home: Where): Context => ({
   counted: new Set(),
   heading: undefined,
   scope: home,
+  paragraphScope: undefined,
   last: home,
   inLines: false,
   lately: new Map(),

@@ -70,7 +70,12 @@ export function itemPlace(
       !isDistrict(ctx.scope.place);
     return beside(whole ? [{ place: state }] : jointly(right.wheres), right, true);
   }
-  if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
+  if (
+    right &&
+    (!left ||
+      (relativeOnly() &&
+        (right.wheres.some((w) => isDistrict(w.place) || w.foreign) || left.wheres.every((w) => w.place === "IN"))))
+  )
     return beside(right.wheres, right, true);
   // «दो जिलों रीवा और सतना में 48»
   const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);

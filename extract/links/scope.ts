@@ -16,6 +16,7 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean): void
         : { place: stateOf(ctx.scope.place) };
   // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»
   if (!isLine) ctx.pinned = false;
+  ctx.paragraphScope = undefined;
   ctx.fresh = false;
   ctx.lately.delete("new_cases");
   ctx.dayNamed = false;

@@ -1,8 +1,9 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS } from "../../model/metrics.ts";
+import type { CueId } from "../cues/index.ts";
 import type { Sentence } from "../text/document.ts";
-import { type Analysis, cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, isCued, type Span, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import type { When, Where } from "./context.ts";
@@ -42,6 +43,12 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     ctx.scope = resolve(speaker, ctx, subject.home) ?? ctx.scope;
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+  const state = ctx.paragraphScope?.place;
+  const inIt =
+    (state === "IN" && place === "IN") || (isDistrict(ctx.scope.place) && stateOf(ctx.scope.place) === state);
+  if (state && !isDistrict(state) && ctx.scope.place !== state && inIt && !ctx.scope.foreign && !ctx.pinned)
+    if (!places.length && !GOES_ON.has(word(a, from)) && isOfWhole(a, { from, to: s.end }))
+      ctx.scope = { place: state };
   ctx.newSentence = true;
   ctx.rejected = undefined;
   ctx.listPlaces = [];
@@ -56,6 +63,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
+  const before = claims.length;
   let time: When | undefined;
   const clauses = readClauses(a, s, from);
   for (let k = 0; k < clauses.length; k++) {
@@ -89,12 +97,37 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     } else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
+  if (claims.length > before) ctx.paragraphScope ??= ctx.scope;
   const hospital = places.find((m) => m.kind === "facility");
   if (hospital) {
     const another = places.findLast((m) => m.kind === "facility") !== hospital;
     ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
   }
 }
+
+/** «अब तक», or nothing that hospitals and centres of a district are told of. */
+function isOfWhole(a: Analysis, span: Span): boolean {
+  if (within(a.dates, span.from, span.to).some((d) => d.kind === "season")) return true;
+  const cues = cuesIn(a, span);
+  return has(cues, "sofar") || !cues.some((c) => LOCAL.has(c.cue));
+}
+
+const LOCAL: ReadonlySet<CueId> = new Set([
+  "admit",
+  "treat",
+  "ward",
+  "bed",
+  "oxygen_bed",
+  "icu_bed",
+  "ventilator",
+  "icu",
+  "site",
+  "dose",
+  "test",
+  "new",
+] as const);
+
+const GOES_ON: ReadonlySet<string> = new Set(["इनमें", "इसमें", "जिनमें", "यहां", "वहां", "उनमें", "इसके", "इनके", "इससे"]);
 
 /** «… के अधीक्षक», «… की प्राचार्य डॉ.» */
 const isOfficerOf = (a: Analysis, end: number): boolean =>

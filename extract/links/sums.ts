@@ -116,6 +116,8 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   if (soFar && sum >= soFar.number.value * MUCH) return soFar;
   // «आज 36 मिले … रीवा-102»: no district has more than its state
   const impossible = own.length > 0 && own.every((w) => w.number.value < most);
+  const whole = total && others.find((w) => w.metric === total && w.number.value >= sum);
+  if (impossible && whole && sum >= whole.number.value * MUCH) return whole;
   return impossible && carried ? others.find((w) => w.number.value >= sum) : undefined;
 }
 

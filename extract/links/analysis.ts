@@ -8,6 +8,7 @@ import { findNumbers } from "../numbers/index.ts";
 import { findPlaces } from "../places/index.ts";
 import { findPopulations, type PopulationMention } from "../populations/index.ts";
 import { type Document, type Mention, readDocument, type Token } from "../text/document.ts";
+import { isOneOf, rowOf, type WordSet } from "../text/word-sets.ts";
 
 /** A place is believed from here on; below it the word is taken for an ordinary one. */
 const SURE = 0.5;
@@ -17,6 +18,8 @@ export type Mentions<M extends Mention> = readonly M[] & { readonly nextAt: read
 
 export interface Analysis {
   readonly doc: Document;
+  /** By token: where the row of its word begins (text/word-sets.ts). */
+  readonly rows: Int32Array;
   /** Every number that is written, also those inside a date or a name. */
   readonly written: readonly NumberMention[];
   /** Those outside dates and names. */
@@ -111,6 +114,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   }
   return {
     doc,
+    rows: rowsOf(doc),
     written,
     numbers: inOrder(numbers),
     places: inOrder(places),
@@ -126,6 +130,12 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     namedAt,
     cueAt,
   };
+}
+
+function rowsOf({ tokens }: Document): Int32Array {
+  const rows = new Int32Array(tokens.length);
+  for (let i = 0; i < rows.length; i++) rows[i] = rowOf((tokens[i] as Token).word);
+  return rows;
 }
 
 const TAKEN_IN: ReadonlySet<CueId> = new Set<CueId>(["admit", "sequencing", "quarantine"]);
@@ -148,6 +158,10 @@ function isCountedAnew(
 
 /** The word at a token, or "" outside the text. An array asked for -1 but once is read slowly ever after, so it is not asked. */
 export const word = (a: Analysis, i: number): string => (i < 0 ? "" : (a.doc.tokens[i]?.text ?? ""));
+
+/** True where the word at a token is one of a set. */
+export const is = ({ rows }: Analysis, i: number, set: WordSet): boolean =>
+  i >= 0 && i < rows.length && isOneOf(rows[i] as number, set);
 
 /** Index of the first mention that begins at a token or behind it: reading a sentence never walks the whole article. */
 const indexFrom = <M extends Mention>({ length, nextAt }: Mentions<M>, from: number): number =>

@@ -2,7 +2,7 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
-import { type Analysis, within, word } from "./analysis.ts";
+import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 import { CONTINUES, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
@@ -46,7 +46,7 @@ function datelineEnd(a: Analysis, from: number): number {
   const at = tokens[from]?.sentence ?? 0;
   const first = a.doc.sentences[a.doc.sentences[at]?.first === from ? at : at + 1];
   if (first && hasPlace && first.end - first.first <= 6 && first.end > from && lineEnds(a, first.end)) {
-    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || SENTENCE_BEGUN.has(word(a, i))) return from;
+    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || is(a, i, SENTENCE_BEGUN)) return from;
     return first.end;
   }
   return from;
@@ -74,7 +74,7 @@ const named = (m: PlaceMention) =>
 function isPart(a: Analysis, p: PlaceMention): boolean {
   const { sentence } = a.doc.tokens[p.first] as Token;
   for (let i = p.first - 1; i >= Math.max(0, p.first - 6) && a.doc.tokens[i]?.sentence === sentence; i--)
-    if (CONTINUES.has(word(a, i))) return true;
+    if (is(a, i, CONTINUES)) return true;
   return false;
 }
 
@@ -233,6 +233,5 @@ function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefine
 
 /** «ओडिशा के पुरी जेल में»: the district inside the state. */
 const inside = (a: Analysis, state: PlaceMention) =>
-  within(a.places, state.end, state.end + 2).find(
-    (p) => named(p) && isDistrict(p.place) && IN_STATE.has(word(a, state.end)),
-  )?.place;
+  within(a.places, state.end, state.end + 2).find((p) => named(p) && isDistrict(p.place) && is(a, state.end, IN_STATE))
+    ?.place;

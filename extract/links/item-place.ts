@@ -1,5 +1,5 @@
 /** Where a number is for: the places beside it, its sentence's, the paragraph's, the article's. */
-import { type Analysis, type Span, word } from "./analysis.ts";
+import { type Analysis, is, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
 import { type Clause, glossEnd, type Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
@@ -80,7 +80,7 @@ export function itemPlace(
   const hospitals = left?.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
   if (left && left.wheres.length > 1 && hospitals && !item.number.each && !item.number.none)
     return beside(jointly(left.wheres), left);
-  if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
+  if (left && left.wheres.length > 1 && is(a, item.number.first - 1, JOINTLY) && !item.number.each)
     return beside(jointly(left.wheres), left);
   if (left?.wheres.length) return beside(left.wheres, left);
   if (left) return beside([]);
@@ -108,8 +108,8 @@ function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
     name - left.from <= 1 &&
     number.end > name &&
     isOwnNoun(a, name) &&
-    !GENERAL.has(word(a, name)) &&
-    (COMMA.has(word(a, name - 1)) || CONJUNCTION.has(word(a, name - 1)))
+    !is(a, name, GENERAL) &&
+    (is(a, name - 1, COMMA) || is(a, name - 1, CONJUNCTION))
   );
 }
 
@@ -128,7 +128,7 @@ function directlyRight(a: Analysis, item: Item): Span {
     const p = a.placeAt[i];
     // «चार मामले राज्य की राजधानी चेन्नई के हैं»
     if (to < 0 && p && isApposed(a, p)) {
-      i = p.end - 1 + (GENITIVE.has(word(a, p.end)) ? 1 : 0);
+      i = p.end - 1 + (is(a, p.end, GENITIVE) ? 1 : 0);
       continue;
     }
     if (p && p.kind !== "relative") {
@@ -143,7 +143,7 @@ function directlyRight(a: Analysis, item: Item): Span {
     }
     const w = word(a, i);
     const next = a.placeAt[i + 1];
-    if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
+    if (to < 0 && is(a, i, GENITIVE) && is(a, i + 1, HAPPENING)) i++;
     // «151 मरीजों के साथ केरल सबसे आगे», «640 मरीजों के साथ आगरा राज्य में पहले स्थान पर»
     else if (
       to < 0 &&
@@ -156,12 +156,12 @@ function directlyRight(a: Analysis, item: Item): Span {
     // «सबसे कम 1,842 लोगों ने लोहरदगा में टीका लिया»
     else if (to < 0 && w === "ने" && next && word(a, next.end) === "में") continue;
     // «27 की पटना में जान चली गई»
-    else if (to < 0 && GENITIVE.has(w) && next && word(a, next.end) === "में" && HAPPENING.has(word(a, next.end + 1)))
+    else if (to < 0 && is(a, i, GENITIVE) && next && word(a, next.end) === "में" && is(a, next.end + 1, HAPPENING))
       continue;
     else if (to < 0) {
-      if (PARTS_FROM_PLACE.has(w) || i > item.right.from + 5) return none;
-    } else if (!COMMA.has(w) && !CONJUNCTION.has(w) && !PLACE_NOUN.has(w) && w !== "(" && w !== ")") {
-      return CLOSES_PLACE.has(w) ? { from: item.right.from, to } : none;
+      if (is(a, i, PARTS_FROM_PLACE) || i > item.right.from + 5) return none;
+    } else if (!is(a, i, COMMA) && !is(a, i, CONJUNCTION) && !is(a, i, PLACE_NOUN) && w !== "(" && w !== ")") {
+      return is(a, i, CLOSES_PLACE) ? { from: item.right.from, to } : none;
     }
   }
   return to < 0 ? none : { from: item.right.from, to };

@@ -1,6 +1,6 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, type Span, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
@@ -176,7 +176,7 @@ const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "active
 
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {
-  if (LOCATIVE.has(word(a, at - 1))) return true;
+  if (is(a, at - 1, LOCATIVE)) return true;
   return hasPlace(a, { from: left.from, to: right.to });
 }
 

@@ -1,5 +1,5 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
-import { type Analysis, type Span, word } from "./analysis.ts";
+import { type Analysis, is, type Span, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
@@ -77,7 +77,7 @@ function saysSuch(a: Analysis, from: number, to: number): boolean {
 function saysSingled(a: Analysis, from: number, to: number): boolean {
   // «सिर्फ दो नए मरीज मिले»: so few, not there alone
   for (let i = from; i < to; i++)
-    if (SINGLED_OUT.has(word(a, i)) && !(word(a, i) === "सिर्फ" && a.numberAt[i + 1])) return true;
+    if (is(a, i, SINGLED_OUT) && !(word(a, i) === "सिर्फ" && a.numberAt[i + 1])) return true;
   return false;
 }
 

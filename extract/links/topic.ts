@@ -3,7 +3,7 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import { TELLING_CUES, TELLING_WORDS } from "../text/gate.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, is, word } from "./analysis.ts";
 import { ANIMALS, BACKDROP, BACKDROP_END } from "./words.ts";
 
 export interface Topic {
@@ -35,7 +35,7 @@ const ofVariant = (title: Analysis, body: Analysis): DiseaseId | undefined =>
 
 /** «कोरोना के कहर के बीच», «लॉकडाउन में»: the times, not the subject. */
 const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
-  BACKDROP.has(word(a, m.end)) && [0, 1, 2, 3].some((k) => BACKDROP_END.has(word(a, m.end + k)));
+  is(a, m.end, BACKDROP) && [0, 1, 2, 3].some((k) => is(a, m.end + k, BACKDROP_END));
 
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {

@@ -1,7 +1,8 @@
 /** The small words of Hindi grammar that links are made by. All normalised as the text is: no nukta, anusvara for every nasal. */
-import { intern, markWords } from "../text/vocabulary.ts";
+import { markWords } from "../text/vocabulary.ts";
+import { type WordSet, wordSetOf } from "../text/word-sets.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(intern));
+const set = (words: string): WordSet => wordSetOf(words.trim().split(/\s+/));
 
 export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
 export const COMMA = set(", ; ، / |");
@@ -153,7 +154,7 @@ export const AWAITED = set("शेष प्रतीक्षा इंतज�
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */
-export const COUNTED_PLACES = new Set([
+export const COUNTED_PLACES = wordSetOf([
   ...MANY_PLACES,
   ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश पंचायतों मोहल्लों".split(" "),
 ]);

@@ -34,11 +34,13 @@ function stands(word: string, text: string, from: number, end: number): boolean 
   return true;
 }
 
+/** How many words are known. */
+export const wordCount = (): number => words.length;
 export const wordOf = (number: number): string => words[number] as string;
 export const bitsOf = (number: number): number => bits[number] as number;
 
 /** The number of a word, which is made known by it. */
-function numberOf(word: string): number {
+export function numberOf(word: string): number {
   let hash = NO_LETTERS;
   for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
   const known = wordIn(word, 0, word.length, hash);

@@ -1,7 +1,7 @@
 /** All that the rules ask of one number: its words, their cues and what follows from them, read once. */
 import type { CueId, CueMention } from "../../cues/index.ts";
 import type { NumberMention } from "../../mention.ts";
-import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import { AND_THEN, OF_DOING, SUBORDINATOR } from "../words.ts";
@@ -109,12 +109,9 @@ const isMeanwhile = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   // «18 नए मरीज जांच में सामने आए»
   ((c.cue === "test" && word(a, c.end) === "में" && isFoundSoon(a, c)) ||
-    AND_THEN.has(word(a, c.end)) ||
+    is(a, c.end, AND_THEN) ||
     [0, 1, 2].some(
-      (k) =>
-        OF_DOING.has(word(a, c.end)) &&
-        OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) &&
-        SUBORDINATOR.has(word(a, c.end + k)),
+      (k) => is(a, c.end, OF_DOING) && is(a, c.end + Math.max(0, k - 1), OF_DOING) && is(a, c.end + k, SUBORDINATOR),
     ));
 
 /** True where a place stands in the span. */

@@ -1,7 +1,7 @@
 /** No words behind the number that say what it counts: those before it do («मृतकों की संख्या 68», «एक्टिव केस 940»), or its list. */
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import { glossEnd, sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import {
@@ -25,8 +25,8 @@ import { isNeutral } from "./neutral.ts";
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, ctx } = v;
-  for (let i = item.left.from; i < item.left.to && LABEL_END.has(word(a, item.left.to - 1)); i++)
-    if (AWAITED.has(word(a, i))) return { none: "reports that are awaited" };
+  for (let i = item.left.from; i < item.left.to && is(a, item.left.to - 1, LABEL_END); i++)
+    if (is(a, i, AWAITED)) return { none: "reports that are awaited" };
   // «14 नए के बाद कुल 60 एक्टिव केस»
   if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
@@ -88,7 +88,7 @@ export function byLeftOrList(v: ItemView): Decision {
       alone && nearest.cue === "case" && (has(cuesIn(a, item.right), "rising") || word(a, item.right.from) === "हो");
     const own = !listed || !placeBetween || (figureBehind && alone) || grown;
     // «क्वारंटीन कैंप में रह रहे हैं - 401»
-    const label = own && LABEL_END.has(word(a, item.left.to - 1));
+    const label = own && is(a, item.left.to - 1, LABEL_END);
     if (own && (figureBehind || label || grown || gap(v, nearest) <= 3))
       return byLeft(
         v,
@@ -96,7 +96,7 @@ export function byLeftOrList(v: ItemView): Decision {
       );
   } else if (figure?.cue === "number") {
     // «रविवार को यह संख्या 190 रही»
-    if (!ctx.metric && THIS_FIGURE.has(word(a, figure.first - 1)) && a.dateAt[item.left.from])
+    if (!ctx.metric && is(a, figure.first - 1, THIS_FIGURE) && a.dateAt[item.left.from])
       return { metric: "new_cases", mode: "new", basis: "left", said: "यह संख्या", upTo: number.end };
     // «संक्रमण की संख्या 17,502 रह गई है»
     if (left.at(-2)?.cue === "infection" && remains(a, item.right))
@@ -156,7 +156,7 @@ export function byLeftOrList(v: ItemView): Decision {
   // «पांच को रांची रेफर किया गया»
   if (
     v.isLast &&
-    AGENT_OR_OBJECT.has(word(a, item.right.from)) &&
+    is(a, item.right.from, AGENT_OR_OBJECT) &&
     item.right.to - item.right.from > 1 &&
     !isNeutral(a, item.right, [])
   )
@@ -182,7 +182,7 @@ function phraseStart(a: Analysis, at: number, from: number): number {
 
 /** Behind the last «के साथ», «के सापेक्ष» before a number, or 0. */
 function adjunctEnd(a: Analysis, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (BESIDE.has(word(a, i)) && word(a, i - 1) === "के") return i + 1;
+  for (let i = to - 1; i > from; i--) if (is(a, i, BESIDE) && word(a, i - 1) === "के") return i + 1;
   return 0;
 }
 
@@ -193,14 +193,14 @@ function gap({ a, item }: ItemView, c: CueMention): number {
     while (word(a, i) === "(" && i < item.left.to) for (i++; i < item.left.to && word(a, i - 1) !== ")"; ) i++;
     const cue = a.cueAt[i]?.cue;
     const manner = cue === "number" || cue === "total" || cue === "sofar" || cue === "rising";
-    if (!manner && !POSTPOSITION.has(word(a, i)) && !MODIFIER.has(word(a, i)) && !a.dateAt[i]) between++;
+    if (!manner && !is(a, i, POSTPOSITION) && !is(a, i, MODIFIER) && !a.dateAt[i]) between++;
   }
   return between;
 }
 
 /** «नए आंकड़े के मुताबिक»: who says it, not what is said. */
 const isSource = (a: Analysis, c: CueMention): boolean =>
-  GENITIVE_PLURAL.has(word(a, c.end)) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1));
+  is(a, c.end, GENITIVE_PLURAL) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1));
 
 /** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
 const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
@@ -208,7 +208,7 @@ const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
 
 /** «आईसीयू के 13 और वार्ड के 26 बेड»: beds of that kind. */
 const isKindOfBed = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
-  c.cue === "icu" && GENITIVE_PLURAL.has(word(a, c.end)) && item.left.to - c.end === 1 && clause.items.at(-1) !== item;
+  c.cue === "icu" && is(a, c.end, GENITIVE_PLURAL) && item.left.to - c.end === 1 && clause.items.at(-1) !== item;
 
 /** «मृतकों में 6 कटनी, चार …»: of those just counted. */
 function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {
@@ -287,12 +287,12 @@ const isPartOf = ({ clause: { items }, ctx }: ItemView, metric: MetricId) =>
 
 /** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
 const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
-  (ctx.newSentence && THIS_FIGURE.has(word(a, figure.first - 1)) ? ctx.whole : undefined) ?? counted;
+  (ctx.newSentence && is(a, figure.first - 1, THIS_FIGURE) ? ctx.whole : undefined) ?? counted;
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
 function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
   const { a, item, number, ctx } = v;
-  const pointing = THIS_FIGURE.has(word(a, figure.first - 1));
+  const pointing = is(a, figure.first - 1, THIS_FIGURE);
   const whole =
     !pointing &&
     (ctx.mode === "total" || has(v.left, "total")) &&
@@ -385,7 +385,7 @@ const remains = (a: Analysis, { from, to }: Span): boolean => {
 /** «8 नए मरीज मिले, रविवार को 11 थे»: of another time. */
 function wasThen({ a, item: { left, right } }: ItemView): boolean {
   const verb = /^(?:ही|भी)$/.test(word(a, right.from)) ? right.from + 1 : right.from;
-  if (!PAST.has(word(a, verb)) || right.to - verb > 2) return false;
+  if (!is(a, verb, PAST) || right.to - verb > 2) return false;
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { word } from "../analysis.ts";
+import { is, word } from "../analysis.ts";
 import { SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
@@ -57,7 +57,7 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
-  if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
+  if (plain && !is(a, plain.first - 1, SOME_RATE) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
   // «पॉजिटिविटी दर 30 फीसदी … दस दिन पहले यह दर 21 फीसदी थी»: the one rate that the text names
   if (plain && /^(?:यह|यही)$/.test(word(a, plain.first - 1)) && isNeutral(a, item.right, [])) {
     const named = [...ctx.counted].filter((metric) => METRICS[metric].kind === "percent");

@@ -37,7 +37,7 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const dateline = findDateline(body, bodyStart);
   const home = findHome(title, body, dateline);
   const { topic, rivals } = findTopic(title, body, article.publishedAt);
-  const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
+  const variants = new Set([...title.variants.all, ...body.variants.all].map((v) => v.variant));
   const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
   const reportDay = findReportDay(body, dateline.end, article.publishedAt);
   const subject = { home, topic, rivals, variant, reportDay, dateline };

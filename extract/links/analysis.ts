@@ -13,8 +13,13 @@ import { isOneOf, rowOf, type WordSet } from "../text/word-sets.ts";
 /** A place is believed from here on; below it the word is taken for an ordinary one. */
 const SURE = 0.5;
 
-/** Mentions in text order; `nextAt` is, by token, the index of the first one that begins there or behind it, as far as the last one. */
-export type Mentions<M extends Mention> = readonly M[] & { readonly nextAt: readonly number[] };
+/** Mentions of one kind. */
+export interface Mentions<M extends Mention> {
+  /** In text order. */
+  readonly all: readonly M[];
+  /** By token, the index of the first one that begins there or behind it, as far as the last one. */
+  readonly nextAt: readonly number[];
+}
 
 export interface Analysis {
   readonly doc: Document;
@@ -52,13 +57,11 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
   return at;
 };
 
-function inOrder<M extends Mention>(mentions: readonly M[]): Mentions<M> {
-  const nextAt = new Array<number>((mentions.at(-1)?.first ?? -1) + 1);
+function inOrder<M extends Mention>(all: readonly M[]): Mentions<M> {
+  const nextAt = new Array<number>((all.at(-1)?.first ?? -1) + 1);
   let at = 0;
-  for (let k = 0; k < mentions.length; k++) for (const { first } = mentions[k] as M; at <= first; at++) nextAt[at] = k;
-  const ordered = mentions as Mentions<M> & { nextAt: number[] };
-  ordered.nextAt = nextAt;
-  return ordered;
+  for (let k = 0; k < all.length; k++) for (const { first } = all[k] as M; at <= first; at++) nextAt[at] = k;
+  return { all, nextAt };
 }
 
 /** «(अब तक) के सबसे …», «(अब तक के) सर्वाधिक …». */
@@ -164,8 +167,8 @@ export const is = ({ rows }: Analysis, i: number, set: WordSet): boolean =>
   i >= 0 && i < rows.length && isOneOf(rows[i] as number, set);
 
 /** Index of the first mention that begins at a token or behind it: reading a sentence never walks the whole article. */
-const indexFrom = <M extends Mention>({ length, nextAt }: Mentions<M>, from: number): number =>
-  from >= nextAt.length ? length : (nextAt[Math.max(0, from)] as number);
+const indexFrom = <M extends Mention>({ all, nextAt }: Mentions<M>, from: number): number =>
+  from >= nextAt.length ? all.length : (nextAt[Math.max(0, from)] as number);
 
 const NONE: readonly never[] = [];
 
@@ -173,25 +176,25 @@ const NONE: readonly never[] = [];
 export function within<M extends Mention>(mentions: Mentions<M>, from: number, to: number): readonly M[] {
   const low = indexFrom(mentions, from);
   const high = indexFrom(mentions, to);
-  return high <= low ? NONE : mentions.slice(low, high);
+  return high <= low ? NONE : mentions.all.slice(low, high);
 }
 
 /** The first of them. */
 export function firstWithin<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M | undefined {
   const i = indexFrom(mentions, from);
-  return i < indexFrom(mentions, to) ? mentions[i] : undefined;
+  return i < indexFrom(mentions, to) ? mentions.all[i] : undefined;
 }
 
 /** The last of them. */
 export function lastWithin<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M | undefined {
   const end = indexFrom(mentions, to);
-  return end > indexFrom(mentions, from) ? mentions[end - 1] : undefined;
+  return end > indexFrom(mentions, from) ? mentions.all[end - 1] : undefined;
 }
 
 /** True where one of the cues begins in tokens [from, to). */
 export function isCued(a: Analysis, from: number, to: number, cue: CueId): boolean {
   const end = indexFrom(a.cues, to);
-  for (let i = indexFrom(a.cues, from); i < end; i++) if (a.cues[i]?.cue === cue) return true;
+  for (let i = indexFrom(a.cues, from); i < end; i++) if (a.cues.all[i]?.cue === cue) return true;
   return false;
 }
 

@@ -80,8 +80,8 @@ function isPart(a: Analysis, p: PlaceMention): boolean {
 
 /** Chandigarh is the capital of two states: «प्रदेश» in its papers is the one that is named. */
 function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis): PlaceId | undefined {
-  if (stateOf(place) !== "IN-CH" || !body.places.some((p) => p.relative === "state")) return place;
-  const states = [...title.places, ...body.places].map((p) => stateOf(p.place));
+  if (stateOf(place) !== "IN-CH" || !body.places.all.some((p) => p.relative === "state")) return place;
+  const states = [...title.places.all, ...body.places.all].map((p) => stateOf(p.place));
   return states.find((s) => s === "IN-HR" || s === "IN-PB") ?? place;
 }
 
@@ -101,9 +101,9 @@ export function findHome(
   body: Analysis,
   line: { readonly first: number; readonly end: number },
 ): Home {
-  const inTitle = title.places.filter(named);
-  const dateline = body.places.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
-  const lead = body.places.filter(
+  const inTitle = title.places.all.filter(named);
+  const dateline = body.places.all.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
+  const lead = body.places.all.filter(
     (p) =>
       p.first >= line.end &&
       p.first < line.end + 60 &&
@@ -120,7 +120,7 @@ export function findHome(
       ? titleDistrict
       : (datelineDistrict ?? leadDistrict ?? titleDistrict);
   const ownState = stateOf(datelineDistrict ?? dateline[0]?.place ?? lead.find(named)?.place ?? district);
-  const firstInTitle = title.places.find((p) => named(p) || p.relative === "state");
+  const firstInTitle = title.places.all.find((p) => named(p) || p.relative === "state");
   // «कर्नाटक के रायचूर में» is of the district; «जयपुर में …, बिहार लौटे छात्र» and «केरल से कर्नाटक तक» of no such state
   const first = inTitle[0];
   const stateInTitle = inTitle.find(
@@ -148,7 +148,7 @@ export function findHome(
   // «देश में …» in the title, and at most the ministry's town besides
   const ofCountry =
     !inTitle.length &&
-    title.places.some((p) => p.relative === "country") &&
+    title.places.all.some((p) => p.relative === "country") &&
     dateline.every((p) => stateOf(p.place) === "IN-DL");
   let place = state ?? (ofCountry ? "IN" : undefined);
   if (!place && firstLead) {
@@ -168,15 +168,16 @@ export function findHome(
       place =
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
-  place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.find(named)?.place ?? inTitle[0]?.place;
+  place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.all.find(named)?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
   // «नौ राज्यों में 64,000 … गुजरात में 31,400, उत्तर प्रदेश में 12,300»: of the country
   const capital = dateline.every((p) => stateOf(p.place) === "IN-DL");
   if (place && !isDistrict(place) && !inTitle.length && capital && listsStates(body, line.end)) place = "IN";
   // a report that names no place, the ministry's above all, is of the country
-  if (!place && !title.places.length && !body.places.length) place = "IN";
-  if (!place && [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution))) place = "IN";
+  if (!place && !title.places.all.length && !body.places.all.length) place = "IN";
+  if (!place && [...title.attributions.all, ...body.attributions.all].some((by) => NATIONAL.has(by.attribution)))
+    place = "IN";
   return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
 }
 
@@ -192,34 +193,34 @@ const LISTED = 5;
 
 /** True for a district that first stands in a list of its state's, behind figures that are of no place. */
 function isOnlyListed(body: Analysis, district: PlaceId): boolean {
-  const first = body.places.find(named);
+  const first = body.places.all.find(named);
   if (first?.place !== district || !isDistrict(district)) return false;
   const state = stateOf(district);
   const { sentence } = body.doc.tokens[first.first] as Token;
   const listed = new Set(
-    body.places
+    body.places.all
       .filter(
         (p) => body.doc.tokens[p.first]?.sentence === sentence && isDistrict(p.place) && stateOf(p.place) === state,
       )
       .map((p) => p.place),
   );
-  const before = body.numbers.filter((n) => n.notCount === undefined && n.first < first.first);
+  const before = body.numbers.all.filter((n) => n.notCount === undefined && n.first < first.first);
   return listed.size >= LISTED && before.length >= 2;
 }
 
 /** True where the first places of a text are many states in one sentence, behind a count. */
 function listsStates(body: Analysis, from: number): boolean {
-  const first = body.places.find((p) => named(p) && p.first >= from);
-  if (first?.kind !== "state" || !body.numbers.some((n) => n.notCount === undefined && n.first < first.first))
+  const first = body.places.all.find((p) => named(p) && p.first >= from);
+  if (first?.kind !== "state" || !body.numbers.all.some((n) => n.notCount === undefined && n.first < first.first))
     return false;
   const { sentence } = body.doc.tokens[first.first] as Token;
-  const states = body.places.filter((p) => p.kind === "state" && body.doc.tokens[p.first]?.sentence === sentence);
+  const states = body.places.all.filter((p) => p.kind === "state" && body.doc.tokens[p.first]?.sentence === sentence);
   return new Set(states.map((p) => p.place)).size >= LISTED;
 }
 
 /** The hospital that an article is about: its title names it and no place besides, and no other is named at all. */
 function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefined): string | undefined {
-  const inTitle = title.places.filter((p) => p.kind !== "relative");
+  const inTitle = title.places.all.filter((p) => p.kind !== "relative");
   const own = inTitle.find((p) => p.kind === "facility");
   if (
     !own ||
@@ -227,7 +228,7 @@ function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefine
     inTitle.some((p) => p.place !== place || (p.kind === "facility" && p.facility !== own.facility))
   )
     return undefined;
-  const others = body.places.some((p) => p.kind === "facility" && p.facility !== own.facility);
+  const others = body.places.all.some((p) => p.kind === "facility" && p.facility !== own.facility);
   return others ? undefined : own.facility;
 }
 

@@ -42,7 +42,7 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
   const published = publishedAt?.slice(0, 10);
   if (!published) return undefined;
   let earliest: IsoDate | undefined;
-  for (const d of body.dates) {
+  for (const d of body.dates.all) {
     if (d.first < from || d.past) continue;
     if (d.first > from + 110) break;
     if (d.kind !== "day" && d.window !== "P1D") continue;

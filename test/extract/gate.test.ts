@@ -65,7 +65,7 @@ const HANDS: Readonly<Record<string, (text: string) => string>> = {
 /** As the reading sees it, which extract() does not come to where the gate is shut. */
 function couldHaveFacts(text: string, publishedAt: string | undefined): boolean {
   const body = analyse(withoutRelated(text), publishedAt);
-  return findTopic(analyse("", publishedAt), body, publishedAt).topic !== undefined && body.numbers.length > 0;
+  return findTopic(analyse("", publishedAt), body, publishedAt).topic !== undefined && body.numbers.all.length > 0;
 }
 
 describe("an article with facts is never passed over", () => {

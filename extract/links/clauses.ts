@@ -1,6 +1,7 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
 import type { NumberMention } from "../mention.ts";
-import type { Mention, Sentence, Token } from "../text/document.ts";
+import type { Mention, Sentence } from "../text/document.ts";
+import { addRow, emptyRow, rowHas, type WordRow, type WordSet } from "../text/word-sets.ts";
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { countsPlaces } from "./counted-places.ts";
 import {
@@ -46,8 +47,8 @@ export interface Clause {
   readonly sentence: Sentence;
   readonly first: number;
   readonly end: number;
-  /** Bits of all its tokens (Token.kinds): what none of them has need not be searched for. */
-  readonly kinds: number;
+  /** The rows of all its words as one: what none of them is need not be searched for. */
+  readonly row: WordRow;
   /** «जिनमें», «इनमें»: goes on with what was just counted. */
   readonly continues: boolean;
   readonly items: readonly Item[];
@@ -58,6 +59,9 @@ export interface Clause {
   /** What stands behind the last number's own words: the predicate of the whole list. */
   readonly tail: Span;
 }
+
+/** False where none of a clause's words is one of the set. */
+export const says = ({ row }: Clause, set: WordSet): boolean => rowHas(row, set);
 
 /** True where a comma or conjunction at `i` stands behind a finite verb. */
 function afterVerb(a: Analysis, i: number, first: number): boolean {
@@ -80,8 +84,8 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     if (end > first) clauses.push(readClause(a, sentence, first, end));
   };
   for (let i = from; i < sentence.end; i++) {
-    const { kinds, text: w } = a.doc.tokens[i] as Token;
-    if ((kinds & PARTS_CLAUSES) === 0 || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
+    if (!is(a, i, PARTS_CLAUSES) || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
+    const w = word(a, i);
     if (i > first && is(a, i, GAPPING) && isGapped(a, first, i)) continue;
     if (i > first && w === "जो" && isOfThose(a, first, i)) continue;
     if (i > first && is(a, i, CLAUSE_OPENER) && (w !== "तो" || is(a, i - 1, FINITE))) {
@@ -139,9 +143,9 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];
   const shares: NumberMention[] = [];
-  let kinds = 0;
+  const row = emptyRow();
   for (let i = first; i < end; i++) {
-    kinds |= (a.doc.tokens[i] as Token).kinds;
+    addRow(row, a.rows[i] as number);
     const n = a.numberAt[i];
     if (n && n.first === i && counts(n))
       (countsPlaces(a, n, end) ? ofPlaces : shareEnd(a, i - 1) > i ? shares : numbers).push(n);
@@ -171,7 +175,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     sentence,
     first,
     end,
-    kinds,
+    row,
     items,
     ofPlaces,
     shares,

@@ -1,11 +1,11 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
 import { type Analysis, is, type Span, word } from "./analysis.ts";
-import type { Clause, Item } from "./clauses.ts";
+import { type Clause, type Item, says } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
+import { SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
@@ -61,8 +61,8 @@ function isLocated(a: Analysis, { first, end }: Clause): boolean {
 }
 
 /** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */
-export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
-  if ((kinds & SAYS_SINGLED_OUT) === 0) return false;
+export function isSingledOut(a: Analysis, clause: Clause, { from, to }: Span): boolean {
+  if (!says(clause, SINGLED_OUT)) return false;
   return saysSingled(a, from, to);
 }
 

@@ -1,8 +1,8 @@
 /** The small words of Hindi grammar that links are made by. All normalised as the text is: no nukta, anusvara for every nasal. */
-import { markWords } from "../text/vocabulary.ts";
+import { intern } from "../text/vocabulary.ts";
 import { type WordSet, wordSetOf } from "../text/word-sets.ts";
 
-const set = (words: string): WordSet => wordSetOf(words.trim().split(/\s+/));
+const set = (words: string): WordSet => wordSetOf(words.trim().split(/\s+/).map(intern));
 
 export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
 export const COMMA = set(", ; ، / |");
@@ -169,13 +169,8 @@ export const SECOND_WORD = set("दूसरी दूसरा द्वित�
 export const BACKDROP = set("संकट काल लॉकडाउन कहर महामारी संक्रमण के");
 export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
 
-// ---- told by a bit of the token, or of all tokens of a clause together (Clause.kinds): without it nobody need search
-export const PARTS_CLAUSES = markWords([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
-export const SAYS_POPULACE = markWords(POPULACE);
-export const SAYS_EXCEPT = markWords(EXCEPT);
-export const SAYS_ALL_OF_THEM = markWords(ALL_OF_THEM);
-export const SAYS_SINGLED_OUT = markWords(SINGLED_OUT);
-export const SAYS_RESPECTIVELY = markWords(RESPECTIVELY);
-export const SAYS_THIS = markWords(THIS);
-export const SAYS_RIGHT_NOW = markWords(RIGHT_NOW);
-export const SAYS_ONE_OR_TODAY = markWords(["एक", "आज"]);
+// ---- unions, asked of a token or of a whole clause (says) before it is looked at closely
+export const PARTS_CLAUSES = wordSetOf([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
+export const ONE_OR_TODAY = set("एक आज");
+/** Of places that are counted, or told of all together. */
+export const NAMES_PLACES = wordSetOf([...MANY_PLACES, ..."राज्य प्रदेश जिले".split(" ")]);

@@ -39,8 +39,18 @@ export const wordCount = (): number => words.length;
 export const wordOf = (number: number): string => words[number] as string;
 export const bitsOf = (number: number): number => bits[number] as number;
 
-/** The number of a word, which is made known by it. */
-export function numberOf(word: string): number {
+/** Numbers of the words of lexicons, in the order they came. Others are known only because a set asks for them (word-sets.ts). */
+const ofLexicons = new Set<number>();
+
+/** The number of a lexicon's word, which is made known by it. */
+function numberOf(word: string): number {
+  const number = askedNumberOf(word);
+  ofLexicons.add(number);
+  return number;
+}
+
+/** The number of a word that no lexicon need have: its slips stay what they are. */
+export function askedNumberOf(word: string): number {
   let hash = NO_LETTERS;
   for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
   const known = wordIn(word, 0, word.length, hash);
@@ -87,14 +97,15 @@ export function byWord<T>(values: ReadonlyMap<string, T>): readonly (T | undefin
 export const intern = (word: string): string => wordOf(numberOf(word));
 
 /** All words of all lexicons that are loaded. */
-export const knownWords = (): readonly string[] => words.slice();
+export const knownWords = (): readonly string[] => [...ofLexicons].map(wordOf);
 
 /** Makes a slip known as the word it is meant for, but where it is a word itself. */
 export function alsoReadAs(slip: string, word: string): void {
   const meant = numberOf(word);
-  const count = words.length;
-  const number = numberOf(slip);
-  if (number === count) readAs[number] = meant;
+  const number = askedNumberOf(slip);
+  if (ofLexicons.has(number)) return;
+  readAs[number] = meant;
+  ofLexicons.add(number);
 }
 
 /** Words often written without their nasal, which are no other word. */

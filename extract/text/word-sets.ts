@@ -2,7 +2,7 @@
  * Sets of words that are asked of tokens: every known word has a row of bits, one for each set. The rules ask hundreds of such
  * questions about each number of a text, and a bit is had for a tenth of what a search in a Set costs.
  */
-import { numberOf, wordCount, wordOf } from "./vocabulary.ts";
+import { askedNumberOf, wordCount, wordOf } from "./vocabulary.ts";
 
 export interface WordSet extends ReadonlySet<string> {
   /** Which integer of a row, and which bit of it. */
@@ -26,7 +26,7 @@ export function wordSetOf(words: Iterable<string>): WordSet {
   const set = Object.assign(new Set<string>(), { column: sets >> 5, bit: 1 << (sets & 31) });
   sets++;
   for (const word of words) {
-    const number = numberOf(word);
+    const number = askedNumberOf(word);
     if (rowOf(wordCount()) > bits.length) bits = grown(bits);
     const at = rowOf(number) + set.column;
     bits[at] = (bits[at] as number) | set.bit;
@@ -43,3 +43,15 @@ function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** True where the word whose row begins at `row` is one of the set. */
 export const isOneOf = (row: number, { column, bit }: WordSet): boolean => ((bits[row + column] as number) & bit) !== 0;
+
+/** Of several words: the bits of all of them. */
+export type WordRow = readonly number[];
+
+export const emptyRow = (): number[] => [0, 0, 0, 0, 0, 0, 0, 0];
+
+export function addRow(to: number[], row: number): void {
+  for (let k = 0; k < COLUMNS; k++) to[k] = (to[k] as number) | (bits[row + k] as number);
+}
+
+/** False where none of the words is one of the set. */
+export const rowHas = (row: WordRow, { column, bit }: WordSet): boolean => ((row[column] as number) & bit) !== 0;

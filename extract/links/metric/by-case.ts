@@ -1,7 +1,8 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
 import { cuesIn, is, within, word } from "../analysis.ts";
+import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { PRESENT, RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
+import { PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -137,7 +138,7 @@ function isRisen({ a, np }: ItemView): boolean {
 
 /** «फिलहाल», «अभी». */
 function saysNow({ a, clause }: ItemView): boolean {
-  if ((clause.kinds & SAYS_RIGHT_NOW) === 0) return false;
+  if (!says(clause, RIGHT_NOW)) return false;
   for (let i = clause.first; i < clause.end; i++) if (is(a, i, RIGHT_NOW)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import type { NumberMention } from "../../mention.ts";
+import { wordSetOf } from "../../text/word-sets.ts";
 import { type Analysis, is, type Span, within, word } from "../analysis.ts";
-import type { Clause } from "../clauses.ts";
+import { type Clause, says } from "../clauses.ts";
 import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
@@ -12,10 +13,9 @@ import {
   EACH,
   EXCEPT,
   MANY_PLACES,
+  NAMES_PLACES,
   POPULACE,
   REST,
-  SAYS_EXCEPT,
-  SAYS_POPULACE,
   THESE,
 } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -65,8 +65,8 @@ function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
 const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | undefined =>
   word(a, first - 1) === "में" ? a.numberAt[first - 2] : word(a, first - 2) === "में" ? a.numberAt[first - 3] : undefined;
 
-function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
-  if ((kinds & SAYS_POPULACE) === 0) return false;
+function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean {
+  if (!says(clause, POPULACE)) return false;
   // «हर लाख की आबादी पर तीन», not «मच्छरों की जनसंख्या»
   for (let i = from; i < to; i++) if (is(a, i, POPULACE) && [1, 2, 3].some((k) => a.numberAt[i - k])) return true;
   return false;
@@ -86,18 +86,18 @@ export const clinic: MetricRule = {
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
   decide(v) {
     const { a, clause, item, number, all } = v;
-    if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
+    if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
-    for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || CAME.has(word(a, i));
+    for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);
     for (let i = clause.first; came && i < item.right.to; i++)
-      if (CLINICS.has(word(a, i))) return { none: "people who came to a clinic" };
+      if (is(a, i, CLINICS)) return { none: "people who came to a clinic" };
     return undefined;
   },
 };
 
-const CAME: ReadonlySet<string> = new Set(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS: ReadonlySet<string> = new Set(["ओपीडी", "क्लिनिक"]);
+const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
+const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",
@@ -106,14 +106,13 @@ export const wentAway: MetricRule = {
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
       if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1))) return { none: "patients who went away" };
-      else if (FLED.has(word(a, i)) || (word(a, i) === "चले" && WENT.has(word(a, i + 1))))
-        return { none: "patients who went away" };
+      else if (is(a, i, FLED) || (word(a, i) === "चले" && is(a, i + 1, WENT))) return { none: "patients who went away" };
     return undefined;
   },
 };
 
-const FLED: ReadonlySet<string> = new Set(["फरार", "लामा", "भाग"]);
-const WENT: ReadonlySet<string> = new Set(["गए", "गये"]);
+const FLED = wordSetOf(["फरार", "लामा", "भाग"]);
+const WENT = wordSetOf(["गए", "गये"]);
 
 export const overPlaces: MetricRule = {
   name: "over-places",
@@ -125,7 +124,7 @@ export const except: MetricRule = {
   name: "except",
   why: "a state or country without one of its parts is no place of its own: «सागर को छोड़कर प्रदेश में 73 मरीज»",
   decide({ a, clause, number }) {
-    if ((clause.kinds & SAYS_EXCEPT) === 0) return undefined;
+    if (!says(clause, EXCEPT)) return undefined;
     for (let i = Math.max(clause.first, number.first - 14) + 1; i < number.first; i++) {
       if (!is(a, i, EXCEPT) || word(a, i - 1) !== "को" || !a.placeAt[i - 2]) continue;
       for (let k = i + 1; k < number.first; k++)
@@ -140,7 +139,7 @@ export const except: MetricRule = {
 
 function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
-  if (placesOfNone(a, clause, item)) return false;
+  if (!says(clause, NAMES_PLACES) || placesOfNone(a, clause, item)) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;

@@ -2,7 +2,7 @@
 import { METRICS } from "../../../model/metrics.ts";
 import type { DateMention } from "../../mention.ts";
 import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
-import type { Clause } from "../clauses.ts";
+import { type Clause, says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import {
   AFTER_OR_WITH,
@@ -10,10 +10,9 @@ import {
   FINITE,
   FROM_TO,
   IN_OF,
+  ONE_OR_TODAY,
   PAST,
   PRESENT,
-  SAYS_ONE_OR_TODAY,
-  SAYS_THIS,
   SPAN_NOUN,
   THIS,
 } from "../words.ts";
@@ -156,7 +155,7 @@ function standsBeforeAnother({ a, item, ctx, event }: ItemView): boolean {
 
 /** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */
 function isOneDay({ a, clause, item, number, left }: ItemView): boolean {
-  if ((clause.kinds & SAYS_ONE_OR_TODAY) === 0) return false;
+  if (!says(clause, ONE_OR_TODAY)) return false;
   // «एक ही दिन में दस नए मरीज मिलने से संक्रमितों की संख्या 96»: the day is the other count's
   const ownTally = has(left, "number") && has(left, "case", "death", "recovery");
   for (let i = ownTally ? item.left.from : clause.first; i < number.first; i++) {
@@ -321,7 +320,7 @@ export function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
 
 /** «इस दौरान», «इसी अवधि में»: in the window just spoken of; «इस बीच, …» only turns to something else. */
 function isSameSpan(a: Analysis, clause: Clause): boolean {
-  if ((clause.kinds & SAYS_THIS) === 0) return false;
+  if (!says(clause, THIS)) return false;
   for (let i = clause.first; i + 1 < clause.end; i++)
     if (is(a, i, THIS) && is(a, i + 1, SPAN_NOUN)) return !(word(a, i + 1) === "बीच" && is(a, i + 2, COMMA));
   return false;

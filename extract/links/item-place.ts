@@ -10,6 +10,7 @@ import {
   CLOSES_PLACE,
   COMMA,
   CONJUNCTION,
+  DIVISION,
   GENERAL,
   GENITIVE,
   HAPPENING,
@@ -94,8 +95,7 @@ export function itemPlace(
 
 /** «संभाग में 906 मरीज»: of several districts. */
 function saysDivision(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++)
-    if (!a.placeAt[i] && /^(?:संभाग|प्रमंडल)$/.test(word(a, i)) && word(a, i + 1) === "में") return true;
+  for (let i = from; i < to; i++) if (!a.placeAt[i] && is(a, i, DIVISION) && word(a, i + 1) === "में") return true;
   return false;
 }
 

@@ -10,7 +10,7 @@ import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
-import { LOCATIVE } from "./words.ts";
+import { GENITIVE_PLURAL, IN_UNTIL_ON, LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -230,7 +230,7 @@ function decideItem(
 /** In brackets with no more than a day or a year. */
 function isOfAnotherTime(a: Analysis, { number }: Item): boolean {
   let at = number.first - 1;
-  if (/^(?:में|तक|को)$/.test(word(a, at))) at--;
+  if (is(a, at, IN_UNTIL_ON)) at--;
   const date = a.dateAt[at];
   return date !== undefined && word(a, date.first - 1) === "(" && word(a, number.end) === ")";
 }
@@ -318,7 +318,7 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
     return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
-  return /^(?:के|की)$/.test(word(a, end)) && AGAINST.test(word(a, end + 1)) && behind === next.first;
+  return is(a, end, GENITIVE_PLURAL) && AGAINST.test(word(a, end + 1)) && behind === next.first;
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */

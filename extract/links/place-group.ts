@@ -17,6 +17,7 @@ import {
   IN_WHICH,
   MANY_PLACES,
   PLACE_NOUN,
+  PRESS_OFFICE,
   RESIDENT,
   SENT,
   SUPERLATIVE,
@@ -48,7 +49,7 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 /** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से», «दक्षिणी नगर निगम के मुताबिक»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
   // «by PIB Delhi»
-  if (/^(?:pib|पीआईबी)$/i.test(word(a, m.first - 1))) return true;
+  if (is(a, m.first - 1, PRESS_OFFICE)) return true;
   if (word(a, m.end) === "नगर" && word(a, m.end + 1) === "निगम" && word(a, m.end + 2) === "के")
     return /^(?:अनुसार|मुताबिक)$/.test(word(a, m.end + 3));
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !is(a, i, COMMA); i++)

@@ -5,7 +5,7 @@ import type { Context, Where } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { SINGLED_OUT } from "./words.ts";
+import { GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
@@ -66,8 +66,6 @@ export function isSingledOut(a: Analysis, clause: Clause, { from, to }: Span): b
   return saysSingled(a, from, to);
 }
 
-const GOES_ON = /^(?:जहां|वहीं|जबकि)$/;
-
 /** «रीवा ऐसा जिला है, जहां नौ मरीज हैं» */
 function saysSuch(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^ऐस[ाी]$/.test(word(a, i))) return true;
@@ -127,7 +125,7 @@ export function updateScope(
     named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
     // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
-    (GOES_ON.test(word(a, clause.first)) &&
+    (is(a, clause.first, GOES_ON_BESIDE) &&
       !single?.facility &&
       (saysSingled(a, clause.sentence.first, clause.first) || saysSuch(a, clause.sentence.first, clause.first)))
   )

@@ -169,8 +169,23 @@ export const SECOND_WORD = set("दूसरी दूसरा द्वित�
 export const BACKDROP = set("संकट काल लॉकडाउन कहर महामारी संक्रमण के");
 export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
 
+// ---- no lexicon's words: nothing else is read as one of them
+const asked = (words: string): WordSet => wordSetOf(words.split(" "));
+/** «by PIB Delhi» */
+export const PRESS_OFFICE = asked("pib पीआईबी");
+/** «सौ शय्या अस्पताल» */
+export const BED_OF_A_NAME = asked("शय्या शैय्या");
+export const DIVISION = asked("संभाग प्रमंडल");
+/** «अन्य जिलों के 12 मरीज» */
+export const OF_THE_OTHERS = asked("अन्य दूसरे बाकी शेष");
+export const ONE_KIND_OF_PLACE = asked("राज्य प्रदेश जिले");
+export const GOES_ON_BESIDE = asked("जहां वहीं जबकि");
+export const IN_UNTIL_ON = asked("में तक को");
+export const ARRIVED = asked("आए आये पहुंचे");
+export const ONLY = asked("अकेले सिर्फ केवल");
+
 // ---- unions, asked of a token or of a whole clause (says) before it is looked at closely
 export const PARTS_CLAUSES = wordSetOf([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
 export const ONE_OR_TODAY = set("एक आज");
 /** Of places that are counted, or told of all together. */
-export const NAMES_PLACES = wordSetOf([...MANY_PLACES, ..."राज्य प्रदेश जिले".split(" ")]);
+export const NAMES_PLACES = wordSetOf([...MANY_PLACES, ...ONE_KIND_OF_PLACE]);

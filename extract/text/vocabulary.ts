@@ -4,6 +4,9 @@
  * known, and a recogniser tells by one bit whether its lexicon has to be asked. Most words of a text begin nothing.
  */
 
+/** The one string that all programs text and keys of that spelling share: such are compared by their address. */
+const asKey = (word: string): string => Object.keys({ [word]: true })[0] as string;
+
 /** By number. */
 const words: string[] = [];
 /** The word that it is read as: itself, but for slips. */
@@ -57,7 +60,7 @@ export function askedNumberOf(word: string): number {
   if (known !== -1) return known;
   bits.push(0);
   hashes.push(hash);
-  const number = words.push(word) - 1;
+  const number = words.push(asKey(word)) - 1;
   readAs.push(number);
   if (words.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2).fill(-1);

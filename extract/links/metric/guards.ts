@@ -7,6 +7,7 @@ import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
   ALL,
+  BED_OF_A_NAME,
   BROUGHT,
   COMMA,
   CONJUNCTION,
@@ -14,6 +15,8 @@ import {
   EXCEPT,
   MANY_PLACES,
   NAMES_PLACES,
+  OF_THE_OTHERS,
+  ONE_KIND_OF_PLACE,
   POPULACE,
   REST,
   THESE,
@@ -76,7 +79,7 @@ export const hospitalOfBeds: MetricRule = {
   name: "hospital-of-beds",
   why: "so many beds are the hospital's name: «सौ शय्या अस्पताल में»",
   decide: ({ a, number }) =>
-    /^(?:शय्या|शैय्या)$/.test(word(a, number.end)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, number.end + 1))
+    is(a, number.end, BED_OF_A_NAME) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, number.end + 1))
       ? { none: "the name of a hospital" }
       : undefined,
 };
@@ -144,14 +147,9 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;
     // «अन्य राज्य के 7 मरीज»
-    if (
-      /^(?:राज्य|प्रदेश|जिले)$/.test(word(a, i)) &&
-      /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) &&
-      word(a, i + 1) === "के"
-    )
-      return true;
+    if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "के") return true;
     // «अन्य जिलों के 12 मरीज»
-    if (is(a, i, MANY_PLACES) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में") return true;
+    if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में") return true;
     const many = is(a, i, MANY_PLACES) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
     if (!many || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each

@@ -5,12 +5,14 @@ import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import { glossEnd, sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import {
+  AFTER_OR_WITH,
   AGENT_OR_OBJECT,
   AWAITED,
   BESIDE,
   GENITIVE_PLURAL,
   LABEL_END,
   MODIFIER,
+  ONLY,
   PAST,
   POSTPOSITION,
   THIS_FIGURE,
@@ -28,7 +30,7 @@ export function byLeftOrList(v: ItemView): Decision {
   for (let i = item.left.from; i < item.left.to && is(a, item.left.to - 1, LABEL_END); i++)
     if (is(a, i, AWAITED)) return { none: "reports that are awaited" };
   // «14 नए के बाद कुल 60 एक्टिव केस»
-  if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
+  if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && is(a, v.np.end + 1, AFTER_OR_WITH) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
   // «30 हजार के पार पहुंचा आंकड़ा», of cases where nothing else is said
   const figureAt = number.end + (/^पहुंच/.test(word(a, number.end)) ? 1 : 0);
@@ -342,7 +344,7 @@ function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
 function placeFollows({ a, item }: ItemView): boolean {
   // «9,531 यानी करीब 51% अकेले इंदौर के»
   const share = glossEnd(a, item.right.from);
-  const from = /^(?:अकेले|सिर्फ|केवल)$/.test(word(a, share)) ? share + 1 : share;
+  const from = is(a, share, ONLY) ? share + 1 : share;
   // «149 के साथ गुजरात दूसरे नंबर पर है»
   if (word(a, from) === "के" && word(a, from + 1) === "साथ" && a.placeAt[from + 2]) return true;
   return hasPlace(a, { from, to: Math.min(item.right.to, from + 2) });
@@ -364,8 +366,6 @@ const DAILY = /^new_/;
 /** «बुधवार (28)» */
 const isDayInFront = ({ a, number: { first, end } }: ItemView): boolean =>
   first > 1 && word(a, first - 1) === "(" && word(a, end) === ")" && a.dateAt[first - 2]?.kind === "day";
-
-const BESIDE_OR_AFTER = /^(?:बाद|साथ)$/;
 
 /** «… की संख्या» of what no metric counts. */
 function countsOthers({ a, item, left }: ItemView): boolean {

@@ -29,8 +29,10 @@ export interface ArticleReading {
 
 /** Reads an article; the stages are those that extract/index.ts lists. */
 export function readArticle(article: ArticleInput): ArticleReading {
-  const title = analyse(article.title ?? "", article.publishedAt);
-  const body = analyse(withoutRelated(article.text), article.publishedAt);
+  const [title, body] = analyse([article.title ?? "", withoutRelated(article.text)], article.publishedAt) as [
+    Analysis,
+    Analysis,
+  ];
   const bodyStart = repeatedTitle(body.doc.text, title.doc.text)
     ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0)
     : 0;

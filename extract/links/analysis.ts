@@ -79,19 +79,46 @@ function isMatter({ tokens }: Document, { first, end }: Mention): boolean {
 
 const MATTERS = /^(?:मौत|मौतों|मृत्यु|जांच|जांचों|टीकाकरण|रिकवरी|टेस्टिंग)$/;
 
-/** Reads a field: all recognisers, then the overlaps between them settled. */
-export function analyse(raw: string, publishedAt: string | undefined): Analysis {
-  const doc = readDocument(raw);
+/** What the recognisers find in one field, each by itself. */
+interface Recognised {
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly places: readonly PlaceMention[];
+  readonly cues: readonly CueMention[];
+}
+
+/**
+ * Reads fields: all recognisers, then the overlaps between them settled. Each recogniser reads all fields before the next one begins:
+ * together they are larger than what a processor keeps at hand, and changing between them costs more than a headline does.
+ */
+export function analyse(raws: readonly string[], publishedAt: string | undefined): Analysis[] {
+  const docs = raws.map(readDocument);
+  const dates = docs.map((doc) => findDates(doc, publishedAt));
+  const numbers = docs.map(findNumbers);
+  const places = docs.map(findPlaces);
+  const cues = docs.map(findCues);
+  return docs.map((doc, k) =>
+    settle(doc, {
+      dates: dates[k] as DateMention[],
+      numbers: numbers[k] as NumberMention[],
+      places: places[k] as PlaceMention[],
+      cues: cues[k] as CueMention[],
+    }),
+  );
+}
+
+/** Settles the overlaps. */
+function settle(doc: Document, recognised: Recognised): Analysis {
   const length = doc.tokens.length;
   // «अब तक के सबसे अधिक 333» tells of a record, not of a tally
   const ofRecord = (m: Mention) => isOfRecord(doc, m.end);
-  const named = findDates(doc, publishedAt).filter((d) => d.kind !== "sofar" || !ofRecord(d));
+  const named = recognised.dates.filter((d) => d.kind !== "sofar" || !ofRecord(d));
   // what is still to come covers the numbers in it, but is no count's time
   const dates = named.filter((d) => !d.ahead);
   const dateAt = cover(dates, length);
   const inDate = dates.length === named.length ? dateAt : cover(named, length);
-  const found = findNumbers(doc);
-  const places = findPlaces(doc).filter((p) => p.sure >= SURE);
+  const found = recognised.numbers;
+  const places = recognised.places.filter((p) => p.sure >= SURE);
   const placeAt = cover(places, length);
   const diseases = findDiseases(doc);
   const variants = findVariants(doc);
@@ -100,7 +127,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const isFree = (n: NumberMention) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst];
   const free = found.filter(isFree);
   let numberAt = cover(free, length);
-  const cues = findCues(doc).filter((c) => {
+  const cues = recognised.cues.filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
     if (c.cue === "case" && isMatter(doc, c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;

@@ -74,15 +74,13 @@ export function itemPlace(
   if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
     return beside(right.wheres, right, true);
   // «दो जिलों रीवा और सतना में 48»
-  const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
-  if (left && left.wheres.length > 1 && numbered && !item.number.each && !item.number.none)
-    return beside(jointly(left.wheres), left);
-  // «एम्स और पीएमसीएच में 16 भर्ती हुए»
-  const hospitals = left?.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
-  if (left && left.wheres.length > 1 && hospitals && !item.number.each && !item.number.none)
-    return beside(jointly(left.wheres), left);
-  if (left && left.wheres.length > 1 && is(a, item.number.first - 1, JOINTLY) && !item.number.each)
-    return beside(jointly(left.wheres), left);
+  if (left && left.wheres.length > 1 && !item.number.each) {
+    const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
+    // «एम्स और पीएमसीएच में 16 भर्ती हुए»
+    const hospitals = left.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
+    if ((numbered || hospitals) && !item.number.none) return beside(jointly(left.wheres), left);
+    if (is(a, item.number.first - 1, JOINTLY)) return beside(jointly(left.wheres), left);
+  }
   if (left?.wheres.length) return beside(left.wheres, left);
   if (left) return beside([]);
   if (!right && saysDivision(a, item.left)) return beside([]);

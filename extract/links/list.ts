@@ -35,12 +35,14 @@ const LIST = {
 
 /** What each number of a clause counts. */
 export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled[] {
-  const local: Context = { ...ctx };
+  const last = clause.items.length - 1;
+  // what one number says is told to the next
+  const local: Context = last > 0 ? { ...ctx } : ctx;
   const ruled: Ruled[] = [];
-  for (let k = 0; k < clause.items.length; k++) {
+  for (let k = 0; k <= last; k++) {
     const found = decideItem(a, clause, k, ruled.at(-1)?.decision, local, ctx);
     ruled.push(found);
-    if (!("metric" in found.decision)) continue;
+    if (k === last || !("metric" in found.decision)) continue;
     const { metric, mode } = found.decision;
     local.metric = metric;
     // «कुल 880, जिनमें 79 सक्रिय, 760 ठीक हैं»
@@ -219,8 +221,7 @@ function decideItem(
       rule: SO_FAR.rule,
       decision: { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: item.number.end + 1 },
     };
-  const own = cuesIn(a, item.right).some(tells);
-  if (opened && !own && word(a, (clause.items[k - 1] as Item).number.end) === "(")
+  if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(" && !cuesIn(a, item.right).some(tells))
     return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
   // «8,156 रोगी (2023 में 5,972)»: the same of another time
   if (before && isOfAnotherTime(a, item)) return { rule: OTHER_TIME, decision: before };

@@ -213,7 +213,7 @@ export function readRow(
   const marks = marksOf(a, s);
   const header = readHeader(a, s, marks, ctx);
   if (header) return { state: header, claims: [] };
-  const by = before?.by ?? (["tab", "bar"] as const).find((k) => marks[k] > 0 && cells(a, s, k).length > 1);
+  const by = before?.by ?? (isCut(a, s, marks, "tab") ? "tab" : isCut(a, s, marks, "bar") ? "bar" : undefined);
   if (!by) return undefined;
   const row = cells(a, s, by);
   if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
@@ -270,6 +270,9 @@ export function readRow(
   }
   return { state: before ?? { columns, by }, claims };
 }
+
+const isCut = (a: Analysis, s: Sentence, marks: Readonly<Record<Separator, number>>, by: Separator): boolean =>
+  marks[by] > 0 && cells(a, s, by).length > 1;
 
 /** A column of one day, or of the rows' names. */
 const isOfDay = ({ metric, when }: Column): boolean => !metric && (!when || when.kind === "day");

@@ -71,7 +71,9 @@ export const MAY_BE_SUBORDINATE: ReadonlySet<CueId> = new Set([
   "death",
 ]);
 
-export const tells = (c: CueMention): boolean => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue);
+const TELLING: ReadonlySet<CueId> = new Set([...EVENTS, ...EQUIPMENT]);
+
+export const tells = (c: CueMention): boolean => TELLING.has(c.cue);
 export const isContent = (c: CueMention): boolean => tells(c) || RATES.has(c.cue) || c.cue === "case";
 
 /** True where one of the cues is among the mentions. */

@@ -51,8 +51,7 @@ export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context):
   const people = has(np.cues, "people");
   const hasCase = has(all, "case", "infection");
   const head = np.cues.findLast((c) => !MANNER.has(c.cue))?.cue;
-  const event = all.some(tells) ? eventOf(a, all) : undefined;
-  const isDose = (cues: readonly CueMention[]) => has(cues, "dose", "site", "first_dose", "second_dose");
+  const event = eventOf(a, all);
   return {
     a,
     clause,
@@ -73,12 +72,16 @@ export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context):
     firstNoun: np.cues.find((c) => c.cue !== "new" && c.cue !== "total")?.cue,
     event,
     bare: !event && !hasCase && !people && head === undefined,
-    ofDoses: isDose(left) || isDose(all) || isDose(tail) || (ctx.metric?.includes("vaccin") ?? false),
+    ofDoses: nameDoses(left) || nameDoses(all) || nameDoses(tail) || (ctx.metric?.includes("vaccin") ?? false),
   };
 }
 
+const nameDoses = (cues: readonly CueMention[]): boolean =>
+  cues.length > 0 && has(cues, "dose", "site", "first_dose", "second_dose");
+
 /** What happened: the first event that is not told as earlier or meanwhile; what became of people before what they were. */
 function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefined {
+  if (!all.some(tells)) return undefined;
   const events = all.filter(tells);
   const first = events[0];
   // «दो संदिग्धों ने दम तोड़ा»

@@ -93,14 +93,13 @@ interface Recognised {
  */
 export function analyse(raws: readonly string[], publishedAt: string | undefined): Analysis[] {
   const docs = raws.map(readDocument);
-  const dates = docs.map((doc) => findDates(doc, publishedAt));
-  const numbers = docs.map(findNumbers);
+  // together: both ask for the same amounts
+  const amounts = docs.map((doc) => ({ dates: findDates(doc, publishedAt), numbers: findNumbers(doc) }));
   const places = docs.map(findPlaces);
   const cues = docs.map(findCues);
   return docs.map((doc, k) =>
     settle(doc, {
-      dates: dates[k] as DateMention[],
-      numbers: numbers[k] as NumberMention[],
+      ...(amounts[k] as Pick<Recognised, "dates" | "numbers">),
       places: places[k] as PlaceMention[],
       cues: cues[k] as CueMention[],
     }),

@@ -24,7 +24,7 @@ export interface Mentions<M extends Mention> {
 export interface Analysis {
   readonly doc: Document;
   /** By token: where the row of its word begins (text/word-sets.ts). */
-  readonly rows: Int32Array;
+  readonly rows: readonly number[];
   /** Every number that is written, also those inside a date or a name. */
   readonly written: readonly NumberMention[];
   /** Those outside dates and names. */
@@ -161,11 +161,7 @@ function settle(doc: Document, recognised: Recognised): Analysis {
   };
 }
 
-function rowsOf({ tokens }: Document): Int32Array {
-  const rows = new Int32Array(tokens.length);
-  for (let i = 0; i < rows.length; i++) rows[i] = rowOf((tokens[i] as Token).word);
-  return rows;
-}
+const rowsOf = ({ tokens }: Document): number[] => tokens.map(({ word }) => rowOf(word));
 
 const TAKEN_IN: ReadonlySet<CueId> = new Set<CueId>(["admit", "sequencing", "quarantine"]);
 

@@ -78,6 +78,6 @@ export const isContent = (c: CueMention): boolean => tells(c) || RATES.has(c.cue
 
 /** True where one of the cues is among the mentions. */
 export function has(mentions: readonly CueMention[], ...cues: readonly CueId[]): boolean {
-  for (const m of mentions) for (const cue of cues) if (m.cue === cue) return true;
+  for (let i = 0; i < mentions.length; i++) if (cues.includes((mentions[i] as CueMention).cue)) return true;
   return false;
 }

@@ -8,7 +8,7 @@ import type { IsoDate } from "../../model/primitives.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, is, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
-import { type Context, newContext, type Where } from "./context.ts";
+import { type Context, newContext, type Where, whereIs } from "./context.ts";
 import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
@@ -48,7 +48,7 @@ export interface Reader {
 /** Links every number of one field. */
 export function link(a: Analysis, subject: Subject): Links {
   const { home, dateline } = subject;
-  const homeWhere: Where = { place: home.place, ...(home.facility ? { facility: home.facility } : {}) };
+  const homeWhere: Where = whereIs(home.place, home.facility);
   let ctx = newContext(homeWhere);
   let reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
   let inHeadline = (subject.bodyStart ?? 0) > 0;

@@ -2,7 +2,7 @@
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
 import { type Clause, glossEnd, type Item } from "./clauses.ts";
-import type { Context, Where } from "./context.ts";
+import { type Context, type Where, whereIs } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { type Found, isApposed, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
@@ -69,7 +69,7 @@ export function itemPlace(
       right.wheres.every((w) => stateOf(w.place) === state) &&
       stateOf(ctx.scope.place) === state &&
       !isDistrict(ctx.scope.place);
-    return beside(whole ? [{ place: state }] : jointly(right.wheres), right, true);
+    return beside(whole ? [whereIs(state)] : jointly(right.wheres), right, true);
   }
   if (right && (!left || (relativeOnly() && right.wheres.some((w) => isDistrict(w.place) || w.foreign))))
     return beside(right.wheres, right, true);
@@ -86,7 +86,7 @@ export function itemPlace(
   if (!right && saysDivision(a, item.left)) return beside([]);
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
   if (sentencePlace && !right && isUnknownPlace(a, item))
-    return sentencePlace.facility ? before([{ place: sentencePlace.place }], "sentence") : beside([]);
+    return sentencePlace.facility ? before([whereIs(sentencePlace.place)], "sentence") : beside([]);
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }
@@ -113,7 +113,7 @@ function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
 
 /** «रीवा और सतना में कुल 9»: all of them together, which is no place; two hospitals of one district are of that district. */
 const jointly = ([first, ...others]: readonly Where[]): readonly Where[] =>
-  first?.place && others.every((w) => w.place === first.place) ? [{ place: first.place }] : [];
+  first?.place && others.every((w) => w.place === first.place) ? [whereIs(first.place)] : [];
 
 /**
  * «46 रोगी कटक के», «9 बालासोर», «58 मामले रायगढ़ में»: a noun phrase at most stands between, and a postposition or a comma behind;

@@ -1,7 +1,7 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, says } from "./clauses.ts";
-import type { Context, Where } from "./context.ts";
+import { type Context, type Where, whereIs } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
@@ -13,7 +13,7 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean): void
     ctx.scope =
       stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign || home.place === "IN"
         ? home
-        : { place: stateOf(ctx.scope.place) };
+        : whereIs(stateOf(ctx.scope.place));
   // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»
   if (!isLine) ctx.pinned = false;
   ctx.fresh = false;
@@ -106,11 +106,11 @@ export function updateScope(
     // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again
     const last = named.at(-1)?.wheres;
     if (last?.length === 1 && last[0]?.place && last[0].place === stateOf(home.place))
-      ctx.scope = { place: last[0].place };
+      ctx.scope = whereIs(last[0].place);
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
     if (several && !clause.continues && named.length && own.every((p) => p.wheres.every((w) => w.place === place)))
-      ctx.scope = { place };
+      ctx.scope = whereIs(place);
     return;
   }
   const single = named.length

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/document.ts";
 import { cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
-import type { When, Where } from "./context.ts";
+import { type When, type Where, whereIs } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
@@ -29,12 +29,12 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «स्वास्थ्य विभाग ने 68 मौतों की पुष्टि की है»: the state's, where no place is named
   const { place } = subject.home;
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
-    if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+    if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
-    if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = { place: ctx.scope.place };
+    if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = whereIs(ctx.scope.place);
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
-  if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+  if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   ctx.newSentence = true;
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
@@ -64,7 +64,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
       isDistrict(ctx.scope.place) &&
       !mentionsIn(a, { from, to: clause.end }).length
     )
-      ctx.scope = { place: stateOf(ctx.scope.place) };
+      ctx.scope = whereIs(stateOf(ctx.scope.place));
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
     for (const number of clause.ofPlaces)

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
 import type { Subject } from "./article.ts";
 import type { Claim } from "./claim.ts";
-import type { Context, When, Where } from "./context.ts";
+import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { announced } from "./heading.ts";
 import { placesIn } from "./place-group.ts";
 import { TOTAL_OF } from "./tally.ts";
@@ -233,7 +233,7 @@ export function readRow(
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
   const where: Where | undefined = total
-    ? { place: stateOf(subject.home.place) }
+    ? whereIs(stateOf(subject.home.place))
     : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
   const claims: Claim[] = [];
   // «(शनिवार/शुक्रवार)», where no place has more than the whole state's day

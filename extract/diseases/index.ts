@@ -48,9 +48,14 @@ const OFFICES_AND_SPREAD = new Set([...OFFICES, ...SPREAD]);
 /** Words behind a disease's name with which it is no news of it. */
 export const noNewsBefore = (name: string): ReadonlySet<string> => (name === "वायरल" ? OFFICES_AND_SPREAD : OFFICES);
 
+const HOSPITAL = /^(?:अस्पताल|अस्पतालों|हॉस्पिटल|हास्पिटल|सेनेटोरियम|सैनेटोरियम)$/;
+
 const isNewsOf = ({ tokens }: Document, { first, end }: Mention): boolean => {
   const name = end === first + 1 ? (tokens[first]?.text ?? "") : "";
-  return !noNewsBefore(name).has(tokens[end]?.text ?? "");
+  const next = tokens[end]?.text ?? "";
+  // «टीबी हॉस्पिटल», «टीबी और रेलवे हॉस्पिटल»
+  const ofHospital = HOSPITAL.test(next) || (/^(?:और|व|एवं)$/.test(next) && HOSPITAL.test(tokens[end + 2]?.text ?? ""));
+  return !noNewsBefore(name).has(next) && !(ofHospital && name.startsWith("टी"));
 };
 
 /** Diseases in text order. */

@@ -114,18 +114,18 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
   }
   const facts = out.map(({ fact }) => fact);
   // «19 नए रोगी» over a story whose body says where
-  const placed = (h: Fact) =>
+  const placed = (h: Fact, { how }: Stated["claim"]) =>
     h.value > 1 &&
     out.some(
       ({ fact: b }) =>
-        b.metric === h.metric &&
+        (b.metric === h.metric || (h.value >= 5 && family(b) === family(h) && b.place !== h.place)) &&
         b.disease === h.disease &&
         b.value === h.value &&
-        (h.place === "IN" || b.place.startsWith(`${h.place}/`)),
+        (h.place === "IN" || b.place.startsWith(`${h.place}/`) || (how.place === "article" && h.value >= 10)),
     );
   for (const headline of [...repeated, ...title]) {
     const fact = explained(headline.fact, facts);
-    if (known.has(bare(fact)) || placed(fact)) continue;
+    if (known.has(bare(fact)) || placed(fact, headline.claim)) continue;
     known.set(bare(fact), []);
     out.push({ ...headline, fact });
   }

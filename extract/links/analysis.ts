@@ -79,6 +79,10 @@ function isMatter({ tokens }: Document, { first, end }: Mention): boolean {
 
 const MATTERS = /^(?:मौत|मौतों|मृत्यु|जांच|जांचों|टीकाकरण|रिकवरी|टेस्टिंग)$/;
 
+/** «34 लोगों ने इंजेक्शन लिया»: a dose where rabies is told of, else a thing that nobody counts. */
+const withShots = (cues: readonly CueMention[], ofRabies: boolean): readonly CueMention[] =>
+  cues.map((c) => (c.cue === "shot" ? { ...c, cue: ofRabies ? "dose" : "other" } : c));
+
 /** What the recognisers find in one field, each by itself. */
 interface Recognised {
   readonly dates: readonly DateMention[];
@@ -126,7 +130,8 @@ function settle(doc: Document, recognised: Recognised): Analysis {
   const isFree = (n: NumberMention) => !inDate[n.coreFirst] && !namedAt[n.coreFirst] && !placeAt[n.coreFirst];
   const free = found.filter(isFree);
   let numberAt = cover(free, length);
-  const cues = recognised.cues.filter((c) => {
+  const ofRabies = diseases.some((d) => d.disease === "rabies");
+  const cues = withShots(recognised.cues, ofRabies).filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
     if (c.cue === "case" && isMatter(doc, c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;

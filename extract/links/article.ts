@@ -78,8 +78,8 @@ export function link(a: Analysis, subject: Subject): Links {
       paragraph = sentence.paragraph;
       const isLine = sizes[paragraph] === 1 && isShortLine(a, sentence);
       ctx.inLines = isLine && afterLine;
+      startParagraph(ctx, homeWhere, (afterLine || ctx.headed) && sizes[paragraph] === 1 && isListLine(a, sentence));
       afterLine = isLine;
-      startParagraph(ctx, homeWhere, sizes[paragraph] === 1 && isListLine(a, sentence));
       if (isHeading(a, sentence, sizes[paragraph] === 1)) {
         readHeading(a, sentence, ctx, home);
         continue;

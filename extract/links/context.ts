@@ -41,6 +41,8 @@ export interface Context {
   mode: Mode | undefined;
   /** Of the last clause that counted cases. */
   cases: MetricId | undefined;
+  /** All numbers of the last clause of this sentence were rejected, and why: what goes on with them counts nothing either. */
+  rejected: string | undefined;
   /** A day was named in this paragraph. */
   dayNamed: boolean;
   /** True while the metric was set in this paragraph. */
@@ -103,6 +105,7 @@ export const newContext = (home: Where): Context => ({
   whole: undefined,
   mode: undefined,
   cases: undefined,
+  rejected: undefined,
   dayNamed: false,
   fresh: false,
   newSentence: false,

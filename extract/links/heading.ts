@@ -73,10 +73,15 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   const span = { from: s.first, to: s.end };
   const told = announced(a, span);
   // «झारखंड के संक्रमित»: of the day only where the day's were spoken of
-  const plain = told === "new_cases" && !hasCue(cuesIn(a, span), "new", "found") && !ctx.counted.has("new_cases");
+  // «किस जिले में कितनी मौत», where only all so far were spoken of
+  const all = told && TOTAL_OF[told];
+  const isPlain = all && !hasCue(cuesIn(a, span), "new", "found") && !ctx.counted.has(told);
+  const plain = isPlain && (told === "new_cases" || ctx.counted.has(all));
   // «अन्य जिलों की तस्वीर (इस वर्ष 30 जून तक)»
   const soFar = !told && ctx.cases && within(a.dates, s.first, s.end).some((d) => d.kind === "season");
-  const metric = plain || soFar ? "total_cases" : told;
+  const beyond =
+    told === "new_cases" && ctx.counted.has("total_cases") && largestBelow(a, s) > (ctx.newest ?? Infinity);
+  const metric = plain ? all : soFar || beyond ? "total_cases" : told;
   ctx.heading = metric;
   ctx.headed = true;
   ctx.day = undefined;
@@ -94,6 +99,18 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
       (a.dateAt[i] && (word(a, i) === "तक" || word(a, a.dateAt[i]?.end ?? i) === "तक"))
     )
       ctx.mode = "total";
+}
+
+/** The largest number of the lines «मुंगेर-104» below a heading; 0 without such lines. */
+function largestBelow({ doc: { sentences }, numberAt, ...a }: Analysis, heading: Sentence): number {
+  let largest = 0;
+  for (let k = sentences.indexOf(heading) + 1; k < sentences.length; k++) {
+    const { first, end, paragraph } = sentences[k] as Sentence;
+    const number = numberAt[end - 1];
+    if (end - first > 6 || !number || !a.placeAt[first] || paragraph === sentences[k - 1]?.paragraph) break;
+    largest = Math.max(largest, number.value);
+  }
+  return largest;
 }
 
 /** Takes over the place and the metric of a header. */

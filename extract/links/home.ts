@@ -89,6 +89,10 @@ function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis):
 const isOfDivision = (a: Analysis, { kind, end }: PlaceMention): boolean =>
   kind === "state" && word(a, end) === "के" && a.placeAt[end + 1]?.kind === "division";
 
+/** «देश के सबसे स्वच्छ शहर इंदौर में»: the country only measures the superlative. */
+const onlyMeasures = (a: Analysis, { relative, end }: PlaceMention): boolean =>
+  relative === "country" && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे";
+
 /** «प्रदेश की राजधानी में»: not the whole state. */
 const ofItsCapital = (a: Analysis, p: PlaceMention): boolean =>
   p.relative === "state" && word(a, p.end) === "की" && word(a, p.end + 1) === "राजधानी";
@@ -102,13 +106,17 @@ export function findHome(
   line: { readonly first: number; readonly end: number },
 ): Home {
   const inTitle = title.places.all.filter(named);
-  const dateline = body.places.all.filter((p) => named(p) && p.first >= line.first && p.first < line.end);
+  const dateline = body.places.all.filter(
+    (p) =>
+      named(p) && p.first >= line.first && p.first < line.end && !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)),
+  );
   const lead = body.places.all.filter(
     (p) =>
       p.first >= line.end &&
       p.first < line.end + 60 &&
       !isOrigin(body, p, p.end + 6) &&
       !isResidence(body, p) &&
+      !onlyMeasures(body, p) &&
       word(body, p.end) !== "से" &&
       !isPart(body, p),
   );
@@ -156,7 +164,8 @@ export function findHome(
     const ward = lead.find((p) => p.kind === "facility" && isDistrict(p.place) && isAdmittedIn(body, p, firstLead));
     if (ward) place = titleDistrict ?? ward.place;
     else if (firstLead.relative === "country") place = ofHospital ?? "IN";
-    else if (firstLead.relative === "state") place = ownState;
+    else if (firstLead.relative === "state")
+      place = titleDistrict && title.places.all.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;
     else if (firstLead.kind === "relative") place = district;
     // «रीवा में … रीवा। मध्य प्रदेश के विंध्य संभाग में …»
     else if (titleDistrict && titleDistrict === datelineDistrict && isOfDivision(body, firstLead))

@@ -3,7 +3,7 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { type Analysis, cuesIn, is, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import type { Clause, Item } from "./clauses.ts";
-import type { Context, When, Where } from "./context.ts";
+import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { emit } from "./emit.ts";
 import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, isAside, type Settled } from "./list.ts";
@@ -14,8 +14,8 @@ import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
-import { type Home, isDistrict } from "./where.ts";
-import { CONJUNCTION, OF_THESE, THERE, THESE } from "./words.ts";
+import { type Home, isDistrict, stateOf } from "./where.ts";
+import { CONJUNCTION, GENITIVE, OF_THESE, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -29,7 +29,8 @@ export function readItems(
   const { home } = subject;
   ctx.partsOf = clause.continues && is(a, clause.first, OF_THESE) ? ctx.counting?.where?.facility : undefined;
   goOnWithNumber(reader, clause);
-  const decisions = decideClause(a, clause, ctx);
+  const decisions = afterRejected(clause, decideClause(a, clause, ctx), ctx);
+  if (decisions.length) ctx.rejected = decisions.every(isRejected) ? decisions[0]?.why : undefined;
   const places: ItemPlace[] = [];
   let before =
     head ??
@@ -53,6 +54,7 @@ export function readItems(
         ? { ...beside(meant), from: "sentence" }
         : (sharedBehind(a, clause, k, ctx, home) ??
           noneAcross(a, clause, item, ctx, home) ??
+          togetherWith(a, clause, k, places[k - 1], ctx, home) ??
           itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     places.push(place);
     const single = onePlace(place);
@@ -104,6 +106,30 @@ export function readItems(
   return time;
 }
 
+const isRejected = ({ metric, rule }: Settled): boolean => metric === undefined && OF_OTHERS.has(rule.name);
+
+/** The rules that tell of other people or things. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  "other-noun",
+  "unknown-noun",
+  "noun-of-people",
+  "acted-on",
+  "meant-for",
+  "contacts",
+]);
+
+/** «1,177 लोगों के संपर्क खोजे गए, जिनमें 327 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */
+const afterRejected = (
+  { continues }: Clause,
+  settled: readonly Settled[],
+  { rejected }: Context,
+): readonly Settled[] =>
+  continues && rejected
+    ? settled.map((s) =>
+        s.basis === "list" && s.rule.name === "list" ? { ...s, metric: undefined, why: rejected } : s,
+      )
+    : settled;
+
 /** «88 मामले और 12 मौतें रीवा में दर्ज हुईं»: the place behind the second number is also the first's. */
 function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home: Home): ItemPlace | undefined {
   const { items } = clause;
@@ -114,6 +140,26 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   if (next.left.to > next.left.from || itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
+}
+
+/** «रीवा के 71 समेत 2,328 नए मरीज»: the whole is not of that place alone, but of its state; that of a town is of its district. */
+function togetherWith(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  part: ItemPlace | undefined,
+  ctx: Context,
+  home: Home,
+): ItemPlace | undefined {
+  const item = clause.items[k] as Item;
+  const before = clause.items[k - 1];
+  const [where] = part?.wheres ?? [];
+  if (!before || before.number.value >= item.number.value || !is(a, before.number.first - 1, GENITIVE))
+    return undefined;
+  if (!part?.own || !where?.place || where.facility || !/^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)))
+    return undefined;
+  if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
+  return { ...beside([whereIs(where.locality ? where.place : stateOf(where.place))]), from: "sentence" };
 }
 
 /** «11 में पुष्टि हुई, 35 निगेटिव। इन 11 में रीवा के आठ, …»: what the number that is said again counted. */
@@ -145,8 +191,10 @@ const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left)
 function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlace, home: Home): void {
   const { kind } = METRICS[metric];
   ctx.metric = metric;
-  // negative tests have no running total of their own
-  if (metric !== "new_negative_tests") ctx.mode = modeOfMetric(metric);
+  // negative tests have no running total of their own, and rates are told among totals
+  if (metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
+  // «अब तक 173 संदिग्ध मरीज मिले हैं, जिनमें 140 में पुष्टि हुई है»
+  if (metric === "suspected_cases" && ctx.soFar) ctx.mode = "total";
   ctx.fresh = true;
   ctx.newSentence = false;
   if (kind === "flow") ctx.totals = 0;

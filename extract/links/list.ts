@@ -10,6 +10,7 @@ import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
+import { isMonthBehind } from "./when.ts";
 import { GENITIVE_PLURAL, IN_UNTIL_ON, LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
@@ -197,7 +198,7 @@ const SO_FAR: Ruled = {
   decision: { metric: "total_cases", mode: "total", basis: "list", said: "कोष्ठक में नए", upTo: 0 },
 };
 
-const NAMES_A_THING: ReadonlySet<string> = new Set(["other-noun", "unknown-noun"]);
+const NAMES_A_THING: ReadonlySet<string> = new Set(["other-noun", "unknown-noun", "acted-on"]);
 
 /** A number without words, or with no more than «एक मरीज है». */
 const weak = (rule: Ruled["rule"], decision: Decision): boolean =>
@@ -309,7 +310,7 @@ const OF_DOSES = /vaccin|booster/;
 
 /** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार», «900 की जगह 837»: the next number is a part of it. */
 function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
-  const { right, number } = items[k] as Item;
+  const { left, right, number } = items[k] as Item;
   const next = items[k + 1]?.number;
   if (!next) return false;
   const { end } = number;
@@ -318,14 +319,18 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
+  // «फरवरी के 1,388 के मुकाबले मार्च में 521»: each of its own time
+  for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
   return is(a, end, GENITIVE_PLURAL) && AGAINST.test(word(a, end + 1)) && behind === next.first;
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
-function ofOwnTime(a: Analysis, { left }: Item, metric: MetricId | undefined): MetricId | undefined {
+function ofOwnTime(a: Analysis, item: Item, metric: MetricId | undefined): MetricId | undefined {
+  const { left } = item;
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
+  if (isMonthBehind(a, item) && countsCases(metric)) return "new_cases";
   // «51 मामले आ चुके हैं, नया कोई नहीं»
   if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far

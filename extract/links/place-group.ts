@@ -172,7 +172,7 @@ function placesOf(
   if (
     last.relative === "here" &&
     there &&
-    there.kind !== "relative" &&
+    (there.kind !== "relative" || there.relative === "hospital") &&
     mentions.at(-1) === last &&
     word(a, there.end) !== "से"
   )

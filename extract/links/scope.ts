@@ -109,7 +109,14 @@ export function updateScope(
       ctx.scope = whereIs(last[0].place);
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
-    if (several && !clause.continues && named.length && own.every((p) => p.wheres.every((w) => w.place === place)))
+    const ofThem = a.cueAt[clause.first]?.cue === "case" && word(a, clause.first + 1) === "में";
+    if (
+      several &&
+      !ofThem &&
+      !clause.continues &&
+      named.length &&
+      own.every((p) => p.wheres.every((w) => w.place === place))
+    )
       ctx.scope = whereIs(place);
     return;
   }

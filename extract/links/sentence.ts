@@ -1,7 +1,8 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
+import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { cuesIn, firstWithin, isCued, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, is, isCued, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import { type When, type Where, whereIs } from "./context.ts";
@@ -13,6 +14,7 @@ import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
+import { GENITIVE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -28,20 +30,28 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (attribution) ctx.attribution = attribution.attribution;
   // «स्वास्थ्य विभाग ने 68 मौतों की पुष्टि की है»: the state's, where no place is named
   const { place } = subject.home;
+  const places = mentionsIn(a, { from, to: s.end });
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
     if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
     if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = whereIs(ctx.scope.place);
+  // «एसकेएमसीएच के अधीक्षक ने कहा कि हमारे पास 50 बेड हैं»: of the hospital
+  const speaker = places.find((m) => m.kind === "facility" && isOfficerOf(a, m.end));
+  if (speaker && !ctx.pinned && places.every((m) => m === speaker || m.kind === "relative"))
+    ctx.scope = resolve(speaker, ctx, subject.home) ?? ctx.scope;
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   ctx.newSentence = true;
+  ctx.rejected = undefined;
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
   ctx.inSentence = others.some((d) => d.disease !== named?.disease) ? undefined : named?.disease;
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
   if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
+  // «कानपुर में वायरल से 11 की मौत हुई। वहां 130 का इलाज चल रहा है»
+  if (!named && is(a, from, THERE)) ctx.inSentence = diseaseBefore(a, s);
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
@@ -76,7 +86,6 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
-  const places = mentionsIn(a, { from, to: s.end });
   const hospital = places.find((m) => m.kind === "facility");
   if (hospital) {
     const another = places.findLast((m) => m.kind === "facility") !== hospital;
@@ -84,12 +93,49 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   }
 }
 
+/** «… के अधीक्षक», «… की प्राचार्य डॉ.» */
+const isOfficerOf = (a: Analysis, end: number): boolean =>
+  is(a, end, GENITIVE) &&
+  [1, 2].some((k) => /^(?:अधीक्षक|उपाधीक्षक|प्राचार्य|प्राचार्या|प्रिंसिपल|निदेशक|डायरेक्टर|प्रबंधक|मैनेजर)$/.test(word(a, end + k)));
+
+/** The one disease that the sentence before names, in this paragraph. */
+function diseaseBefore(a: Analysis, { first, paragraph }: Sentence): DiseaseId | undefined {
+  const before = a.doc.sentences[(a.doc.tokens[first]?.sentence ?? 0) - 1];
+  const named = before?.paragraph === paragraph ? within(a.diseases, before.first, before.end) : [];
+  return named.every((d) => d.disease === named[0]?.disease) ? named[0]?.disease : undefined;
+}
+
 /** «रीवा और सतना दो जिले हैं, जहां एक भी मरीज नहीं मिला»: each of them. */
 function placesMeant({ a, ctx, subject }: Reader, clauses: readonly Clause[], k: number): readonly Where[] | undefined {
   const [before, clause] = [clauses[k - 1], clauses[k] as Clause];
-  if (before?.items.length !== 0 || word(a, clause.first) !== "जहां" || !clause.items[0]?.number.none) return undefined;
+  const those = thoseDistricts(a, clause, subject.dateline.end);
+  if (those) return those;
+  const at = /^(?:लेकिन|मगर|पर|किंतु)$/.test(word(a, clause.first)) ? clause.first + 1 : clause.first;
+  if (before?.items.length !== 0 || !/^(?:जहां|वहां)$/.test(word(a, at)) || !clause.items[0]?.number.none)
+    return undefined;
   const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
   return named && named.wheres.length > 1 ? named.wheres : undefined;
+}
+
+const TWO_OR_MORE: ReadonlyMap<string, number> = new Map([
+  ["दोनों", 2],
+  ["दो", 2],
+  ["तीनों", 3],
+  ["तीन", 3],
+  ["चारों", 4],
+  ["चार", 4],
+]);
+
+/** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names. */
+function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: number): readonly Where[] | undefined {
+  const many = TWO_OR_MORE.get(word(a, first + 1));
+  if (word(a, first) !== "इन" || !many || !/^(?:जिलों|राज्यों|शहरों)$/.test(word(a, first + 2))) return undefined;
+  const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
+  if (!before || word(a, first + 3) !== "में") return undefined;
+  const isState = word(a, first + 2) === "राज्यों";
+  const places = mentionsIn(a, { from: Math.max(before.first, dateline), to: before.end }).map((m) => m.place);
+  const named = new Set(places.filter((p) => p !== undefined && isDistrict(p) !== isState));
+  return named.size === many ? [...named].map((place) => whereIs(place)) : undefined;
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

@@ -2,6 +2,7 @@
 
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { MetricId } from "../../model/metrics.ts";
+import type { IsoDate } from "../../model/primitives.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
@@ -9,18 +10,21 @@ import type { Subject } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { announced } from "./heading.ts";
+import { RATE_METRIC } from "./metric/rates.ts";
 import { placesIn } from "./place-group.ts";
-import { TOTAL_OF } from "./tally.ts";
+import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 import { asWhen, itemWhen } from "./when.ts";
 import { stateOf } from "./where.ts";
 
 interface Column {
   readonly metric?: MetricId | undefined;
+  /** It says only how its numbers are meant: what they count the row's name says. */
+  readonly mode?: "new" | "total" | undefined;
   readonly when?: When | undefined;
   readonly disease?: DiseaseId | undefined;
 }
 
-type Separator = "tab" | "bar" | "gap" | "dash" | "slash" | "comma";
+type Separator = "tab" | "bar" | "gap" | "dash" | "slash" | "comma" | "space";
 
 export interface TableState {
   readonly columns: readonly Column[];
@@ -34,6 +38,7 @@ export interface Row {
 
 /** The cells of a line as parted by one kind of separator. */
 function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
+  if (by === "space") return cellsBySpace(a, s);
   const { text, tokens } = a.doc;
   const found: Span[] = [];
   let from = s.first;
@@ -97,7 +102,7 @@ function trimmed(row: readonly Span[]): Span[] {
 /** How many marks of each kind a line has: most have none, and need not be cut. */
 function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
   const { text, tokens } = a.doc;
-  const marks = { tab: 0, bar: 0, gap: 0, dash: 0, slash: 0, comma: 0 };
+  const marks = { tab: 0, bar: 0, gap: 0, dash: 0, slash: 0, comma: 0, space: 0 };
   for (let i = s.first; i < s.end; i++) {
     const t = tokens[i] as Token;
     if (t.kind === "punctuation") {
@@ -116,7 +121,43 @@ function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
 
 const TAB = 9;
 
-const SEPARATORS: readonly Separator[] = ["tab", "bar", "gap", "slash", "dash", "comma"];
+const SEPARATORS = ["tab", "bar", "gap", "slash", "dash", "comma"] as const;
+
+/** «रीवा 251 12 3»: a name, if any, and numbers; empty where anything else stands in the line. */
+function cellsBySpace({ doc: { tokens } }: Analysis, { first, end }: Sentence): Span[] {
+  let name = first;
+  while (name < end && tokens[name]?.kind === "word") name++;
+  const row = name > first ? [{ from: first, to: name }] : [];
+  for (let i = name; i < end; ) {
+    const from = i;
+    if (tokens[i]?.kind !== "number") return [];
+    // «19.05»
+    for (i++; i < end && !tokens[i]?.spaced; i++) if (tokens[i]?.kind === "word") return [];
+    row.push({ from, to: i });
+  }
+  return row.length - (name > first ? 1 : 0) >= 2 && name - first <= 4 ? row : [];
+}
+
+/** «वर्ष केस मौत मृत्यु दर» above two lines of a name and as many numbers: its words part where a new thing is named. */
+function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
+  const { tokens, sentences } = a.doc;
+  const at = tokens[s.first]?.sentence ?? 0;
+  const [row, next] = [sentences[at + 1], sentences[at + 2]];
+  if (s.end - s.first > 12 || !row || !next) return undefined;
+  const width = cellsBySpace(a, row).length;
+  if (width < 3 || cellsBySpace(a, next).length !== width) return undefined;
+  const columns: Span[] = [];
+  for (let i = s.first; i < s.end; ) {
+    const end = a.cueAt[i]?.end ?? i + 1;
+    const last = columns.at(-1);
+    const cue = last && a.cueAt[last.to - 1]?.cue;
+    if (last && (cue === "new" || cue === "total" || cue === "sofar"))
+      columns[columns.length - 1] = { from: last.from, to: end };
+    else columns.push({ from: i, to: end });
+    i = end;
+  }
+  return columns.length === width ? columns : undefined;
+}
 
 /** A line of cells that names at least two metrics, or one in a table by tab or bar, and counts nothing: a header. */
 function readHeader(
@@ -137,6 +178,11 @@ function readHeader(
       const tally = asTally(a, row, columns, ctx);
       return { columns: isBracketed(a, row) ? [{}, ...tally] : tally, by };
     }
+  }
+  const bySpace = headerBySpace(a, s);
+  if (bySpace) {
+    const columns = bySpace.map((c) => readColumn(a, c));
+    if (columns.filter((c) => c.metric).length >= 2) return { columns: asTally(a, bySpace, columns, ctx), by: "space" };
   }
   return undefined;
 }
@@ -174,8 +220,11 @@ function readColumn(a: Analysis, cell: Span): Column {
       : cues.includes("target")
         ? "vaccination_target"
         : undefined;
+  const told = announced(a, cell);
+  const rate = cues.find((cue) => cue in RATE_METRIC) as keyof typeof RATE_METRIC | undefined;
   return {
-    metric: announced(a, cell) ?? bare,
+    metric: rate ? RATE_METRIC[rate] : (told ?? bare),
+    mode: told || rate ? undefined : bare === "new_cases" ? "new" : bare === "total_cases" ? "total" : undefined,
     when: date ? asWhen(date) : undefined,
     disease: within(a.diseases, cell.from, cell.to)[0]?.disease,
   };
@@ -188,7 +237,11 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
     within(a.dates, c.from, c.to).some((d) => d.kind === "day" || d.window === "P1D");
   // «नए मामले | स्वस्थ | सक्रिय» is a day's table, unless it has a column of totals
   const ofDay = columns.some((c, k) => c.metric?.startsWith("new_") && daily(cellsOfHeader[k] as Span));
+  // «संक्रमित | स्वस्थ | मौत»: how all of them are
+  const fates = new Set(columns.map((c) => c.metric && TOTAL_OF[c.metric] && familyOf(c.metric)));
+  const ofAll = ["cases", "recoveries", "deaths"].every((family) => fates.has(family));
   const tally =
+    (ofAll && !cellsOfHeader.some(daily)) ||
     columns.some((c) => c.metric === "total_cases" || (c.metric === "active_cases" && !ofDay)) ||
     (ctx.heading?.startsWith("total_") ?? false) ||
     // below totals, and of no day
@@ -232,9 +285,11 @@ export function readRow(
   const rowDisease = within(a.diseases, label.from, label.to)[0]?.disease;
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
+  // «2018 | 1047 | 168»: of that year
+  const year = before && numbers[0] && labelAt < 0 ? yearOf(a, label) : undefined;
   const where: Where | undefined = total
     ? whereIs(stateOf(subject.home.place))
-    : (found?.wheres[0] ?? (rowDisease || rowMetric ? ctx.scope : undefined));
+    : (found?.wheres[0] ?? (rowDisease || rowMetric || year ? ctx.scope : undefined));
   const claims: Claim[] = [];
   // «(शनिवार/शुक्रवार)», where no place has more than the whole state's day
   const ofDays =
@@ -245,13 +300,19 @@ export function readRow(
     const column = columns[k - shift] ?? {};
     const disease = rowDisease ?? column.disease ?? ctx.disease ?? subject.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
+    const ofRow = rowMetric && column.mode && asMode(rowMetric, column.mode);
+    const ofYear = year && column.metric && (TOTAL_OF[column.metric] ?? column.metric);
     const metric =
-      column.metric ?? rowMetric ?? (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
-    if (k <= labelAt || !number || !metric || !disease || !where?.place || where.foreign) continue;
+      ofRow ??
+      ofYear ??
+      column.metric ??
+      rowMetric ??
+      (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
+    if (k <= (year ? 0 : labelAt) || !number || !metric || !disease || !where?.place || where.foreign) continue;
     claims.push({
       metric,
       where,
-      when: itemWhen(metric, column.when, ctx.day, subject.reportDay),
+      when: itemWhen(metric, year ?? column.when, ctx.day, subject.reportDay),
       number,
       disease,
       variant: ctx.variant,
@@ -273,6 +334,17 @@ export function readRow(
 
 const isCut = (a: Analysis, s: Sentence, marks: Readonly<Record<Separator, number>>, by: Separator): boolean =>
   marks[by] > 0 && cells(a, s, by).length > 1;
+
+/** «मौत | 3 | 41» below «विवरण | नए | कुल». */
+const asMode = (metric: MetricId, mode: "new" | "total"): MetricId =>
+  (mode === "total" ? TOTAL_OF[metric] : DAILY_OF[metric]) ?? metric;
+
+/** The year that a cell holds, and nothing else. */
+function yearOf(a: Analysis, { from, to }: Span): When | undefined {
+  const text = word(a, from);
+  if (to - from !== 1 || !/^(?:19|20)\d\d$/.test(text)) return undefined;
+  return { asOf: `${text}-12-31` as IsoDate, kind: "season", window: "P1Y", until: undefined };
+}
 
 /** A column of one day, or of the rows' names. */
 const isOfDay = ({ metric, when }: Column): boolean => !metric && (!when || when.kind === "day");

@@ -16,8 +16,13 @@ export const inBrackets = (a: Analysis, d: DateMention): boolean =>
 /** The date a clause names for an item: before the number, nearest first; else behind it. */
 export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | undefined {
   const before = within(a.dates, clause.first, item.number.first).findLast((d) => !inBrackets(a, d));
+  if (isMonthBehind(a, item) && !(before && before.end >= item.number.first - 1)) return a.dateAt[item.number.end];
   return before ?? firstWithin(a.dates, item.number.end, item.right.to);
 }
+
+/** «दो फरवरी में और तीन मार्च में»: the month stands right behind its number. */
+export const isMonthBehind = (a: Analysis, { number: { end } }: Item): boolean =>
+  a.dateAt[end]?.first === end && a.dateAt[end]?.window === "P1M";
 
 /**
  * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («2 मई को आंकड़ा 77 था»)

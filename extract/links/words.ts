@@ -60,7 +60,7 @@ export const ENDS_AN_ADDRESS = set("। . , ; ? ! | में से है ह�
 export const BESIDE = set("साथ सापेक्ष विरुद्ध मुकाबले");
 /** «… डोज उपलब्ध कराई गईं», «… डोज बची हैं» */
 export const SUPPLIED = set(
-  "एक्सपायर बर्बाद बेकार उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी",
+  "मंगा मंगाई मंगवा मंगवाई मंगाए एक्सपायर बर्बाद बेकार उपलब्ध मुहैया आवंटित आपूर्ति सप्लाई बची बचे शेष स्टॉक खेप भेजी भेजे पहुंची पहुंचेगी पहुंचेंगी",
 );
 export const SENT = set("भेजे भेजा भेजी");
 export const NAMELY = set("यानी यानि अर्थात");
@@ -173,8 +173,6 @@ export const BACKDROP_END = set("बीच काल संकट लॉकड�
 const asked = (words: string): WordSet => wordSetOf(words.split(" "));
 /** «by PIB Delhi» */
 export const PRESS_OFFICE = asked("pib पीआईबी");
-/** «सौ शय्या अस्पताल» */
-export const BED_OF_A_NAME = asked("शय्या शैय्या");
 export const DIVISION = asked("संभाग प्रमंडल");
 /** «अन्य जिलों के 12 मरीज» */
 export const OF_THE_OTHERS = asked("अन्य दूसरे बाकी शेष");

@@ -86,8 +86,10 @@ function choose(
   const foreign = foreignHere(tokens, candidate, chosen);
   if (foreign) return { ...candidate, reading: foreign, others: [], sure: 0.9 };
   if (end > first + 1 && tokens[first]?.text === "गया" && isVerbHere(tokens, first)) return null;
-  const readings = isElsewhere(name.readings[0], around)
-    ? name.readings.filter((r) => !isElsewhere(r, around))
+  // «बेंगलुरु में 40, कोच्चि में 3»: cities side by side
+  const listed = previous !== undefined && !previous.reading.local && inOneList(tokens, previous.end, first);
+  const readings = isElsewhere(name.readings[0], around, listed)
+    ? name.readings.filter((r) => !isElsewhere(r, around, listed))
     : name.readings;
   if (readings.length === 0) return null;
   if (around.blocks.has(name) && name.state !== around.mainState) return null;
@@ -198,13 +200,14 @@ const isOfOthers = (r: Reading, { districts, mainState }: Surroundings): boolean
 const isStranger = (r: Reading, around: Surroundings): boolean =>
   r.kind !== "state" && around.statesNamed.size === 1 && !around.statesNamed.has(stateOfReading(r) as PlaceId);
 
-/** «इस्लामपुर» in an article that speaks of other states only is no block of Bihar. */
-const isElsewhere = (r: Reading, around: Surroundings): boolean =>
+/** «इस्लामपुर» in an article that speaks of other states only is no block of Bihar, nor «झरिया» in one of a single state a town of another. */
+const isElsewhere = (r: Reading, { statesNamed }: Surroundings, listed: boolean): boolean =>
   r.local === true &&
   !r.seat &&
-  r.place?.startsWith("IN-BR/") === true &&
-  around.statesNamed.size > 0 &&
-  !around.statesNamed.has("IN-BR");
+  r.place !== undefined &&
+  statesNamed.size > 0 &&
+  ((statesNamed.size === 1 && !listed) || r.place.startsWith("IN-BR/")) &&
+  !statesNamed.has(stateOf(r.place) as PlaceId);
 
 const FOREIGN = shaped({ kind: "foreign", rank: 2 });
 

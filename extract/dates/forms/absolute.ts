@@ -63,6 +63,8 @@ function readDayMonth(r: Reading, first: number, index: number): DayMonth | null
   end++;
   if (at(r, first, end) === "." && r.tokens[end]?.spaced === false && at(r, first, end + 1) !== "") end++;
   const year = readYear(r, first, at(r, first, end) === "-" ? end + 1 : end);
+  // «दो फरवरी में और तीन मार्च में मिले»: so many in that month
+  if (!year && at(r, first, end) === "में") return null;
   return { day: count.value, month: named, end: year?.end ?? end, ...(year ? { year: year.year } : {}) };
 }
 

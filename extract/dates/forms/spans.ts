@@ -161,8 +161,9 @@ export function readBareSpan(r: Reading, index: number): DateMention | null {
   const published = r.published;
   if (published === undefined) return null;
   const before = at(r, index, index - 1);
-  if (NEXT.has(before) || EVERY.has(before) || /^(?:से|-|अगले|या|करीब|लगभग|के|कम|अधिक|मात्र|महज|केवल)$/.test(before))
-    return null;
+  if (NEXT.has(before) || EVERY.has(before) || /^(?:-|अगले|या|करीब|लगभग|के|कम|अधिक)$/.test(before)) return null;
+  // «दो से तीन दिन में», but «बुखार से तीन दिन में»
+  if (before === "से" && wholeNumber(r, index, index - 2, 120) !== null) return null;
   const number = wholeNumber(r, index, index, 120);
   if (number === null) return null;
   // «एक ही सप्ताह में»

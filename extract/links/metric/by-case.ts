@@ -37,6 +37,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (mode === "new" && !found && patients && isOnlyThere(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo };
   if (mode === "new") return { metric: "new_cases", mode, basis, said: "नए मामले", upTo };
+  // «एनएमसीएच में 8 मरीज भर्ती हैं … गर्दनीबाग अस्पताल में एक भी मरीज नहीं है»
+  if (v.number.none && patients && hasCopula(v) && isInHospital(v))
+    return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज नहीं", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
@@ -98,6 +101,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «अब तक 522 मामले मिले, रीवा में 97, … सतना में एक भी मामला नहीं है»
   const ofTotals = v.ctx.fresh && v.ctx.listed && v.ctx.cases === "total_cases" && !saysNow(v);
   if (copula && number.none && !has(all, "new", "active") && ofTotals) return "total";
+  // «पिछले साल अप्रैल में एक भी मामला नहीं था»
+  const then = within(v.a.dates, clause.first, number.first).some((d) => d.window === "P1M" || d.window === "P1Y");
+  if (copula && number.none && then && v.all.every((c) => c.cue === "case")) return "new";
   if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling

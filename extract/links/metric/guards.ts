@@ -7,7 +7,6 @@ import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
   ALL,
-  BED_OF_A_NAME,
   BROUGHT,
   COMMA,
   CONJUNCTION,
@@ -75,13 +74,17 @@ function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean 
   return false;
 }
 
-export const hospitalOfBeds: MetricRule = {
-  name: "hospital-of-beds",
-  why: "so many beds are the hospital's name: «सौ शय्या अस्पताल में»",
-  decide: ({ a, number }) =>
-    is(a, number.end, BED_OF_A_NAME) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, number.end + 1))
-      ? { none: "the name of a hospital" }
-      : undefined,
+export const contacts: MetricRule = {
+  name: "contacts",
+  why: "people who were near a patient are no patients yet: «संपर्क सूची में 1,177 लोगों की पहचान की गई»",
+  decide({ a, item, number, all, people, npCase, event }) {
+    if (!people || npCase || event) return undefined;
+    const traced = all.every((c) => c.cue !== "found" || /^(?:पहचान|चिह्नित|चिन्हित)$/.test(word(a, c.first)));
+    if (!traced) return undefined;
+    for (let i = item.left.from; i < (has(all, "found") ? item.right.to : number.first); i++)
+      if (/^(?:संपर्क|कॉन्टैक्ट|कांटेक्ट|कॉन्टेक्ट)$/.test(word(a, i))) return { none: "people who were near a patient" };
+    return undefined;
+  },
 };
 
 export const clinic: MetricRule = {

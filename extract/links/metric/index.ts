@@ -11,8 +11,8 @@ import {
   byOrigin,
   cameFrom,
   clinic,
+  contacts,
   except,
-  hospitalOfBeds,
   outdated,
   overPlaces,
   ratio,
@@ -22,6 +22,7 @@ import {
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
+import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
 import { bodyOfPeople, difference, meantFor, need, otherNoun, ownNoun, reports, unknownNoun } from "./other-nouns.ts";
 import {
@@ -32,10 +33,9 @@ import {
   namedIn,
   noneFound,
   notInfected,
-  onBeds,
-  onOxygen,
   peopleFound,
   plainPeople,
+  ranked,
   sameOnes,
   sharedPredicate,
   stateBefore,
@@ -43,7 +43,7 @@ import {
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
-import { inHospitals, monthRow, ofDisease, tookDose } from "./rows.ts";
+import { inHospitals, invertedTally, monthRow, ofDisease, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -70,7 +70,7 @@ export const RULES: readonly MetricRule[] = [
   ordinal,
   ratio,
   overPlaces,
-  hospitalOfBeds,
+  contacts,
   clinic,
   wentAway,
   except,
@@ -79,6 +79,8 @@ export const RULES: readonly MetricRule[] = [
   toldOfAge,
   byOrigin,
   cameFrom,
+  onBeds,
+  invertedTally,
   // what it counts is no metric
   nthOfDoses,
   otherNoun,
@@ -95,7 +97,6 @@ export const RULES: readonly MetricRule[] = [
   symptoms,
   noneFound,
   notInfected,
-  onBeds,
   onOxygen,
   monthRow,
   ofDisease,
@@ -109,6 +110,7 @@ export const RULES: readonly MetricRule[] = [
   sharedPredicate,
   stateBefore,
   continuedList,
+  ranked,
   sameOnes,
   tookDose,
   actedOn,

@@ -101,7 +101,10 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
 }
 
 const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
-  a.cueAt[c.first - 1]?.cue === "case" || a.cueAt[c.end + 1]?.cue === "case";
+  a.cueAt[c.first - 1]?.cue === "case" ||
+  // «3,211 मामलों की जांच में पुष्टि हुई»
+  word(a, c.end + 1).startsWith("पुष्ट") ||
+  a.cueAt[c.end + 1]?.cue === "case";
 
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>

@@ -4,6 +4,7 @@ import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import { glossEnd, sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
+import { isMonthBehind } from "../when.ts";
 import {
   AFTER_OR_WITH,
   AGENT_OR_OBJECT,
@@ -231,6 +232,9 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
   }
   const said = headOfList(v, nearest);
   if (said) return said;
+  // «38 सैंपल में 16 पॉजिटिव आए … पॉजिटिव मरीजों में 9 शिमला, 4 सोलन और तीन मंडी से हैं»
+  if (clause.items.length > 1 && sumOf(clause.items) === ctx.largestNew)
+    return { metric: "new_cases", mode: "new", basis: "context", said: "मरीजों में", upTo: number.end };
   // «27 मामले आए, चार का इलाज चल रहा है। पीड़ितों में 15 रीवा के, सात सतना के …»: more than are active
   if (ctx.cases === "active_cases" && ctx.counted.has("total_cases") && sumOf(clause.items) > ctx.lastCases)
     return { metric: "total_cases", mode: "total", basis: "context", said: "मरीजों में", upTo: number.end };
@@ -272,6 +276,11 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   const cell = nearest.cue === "case" && a.placeAt[nearest.end] && word(a, number.first - 1) === "(";
   if (cell && ctx.cases && ctx.cases !== "active_cases" && left.at(-1) === nearest)
     return { ...list(ctx.cases, "मामले"), basis: "context" };
+  // «जिलेवार कुल मामले- रीवा 1018, सतना 402»
+  if (nearest.cue === "case" && is(a, nearest.end, LABEL_END) && a.placeAt[nearest.end + 1]) {
+    const total = left.some((c) => (c.cue === "total" || c.cue === "sofar") && nearest.first - c.end <= 1);
+    if (total) return list("total_cases", "कुल मामले");
+  }
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   // «मंगलवार को मिले मरीजों में»
@@ -340,8 +349,9 @@ function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
   return has(group, "case") ? byCase(told, "left") : { none: "no word says what it counts" };
 }
 
-/** «4 धमतरी, 2 कांकेर के»: a place at once. */
+/** «4 धमतरी, 2 कांकेर के», «दो फरवरी में»: a place or a month at once. */
 function placeFollows({ a, item }: ItemView): boolean {
+  if (isMonthBehind(a, item)) return true;
   // «9,531 यानी करीब 51% अकेले इंदौर के»
   const share = glossEnd(a, item.right.from);
   const from = is(a, share, ONLY) ? share + 1 : share;

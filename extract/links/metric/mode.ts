@@ -275,8 +275,8 @@ function carriedMode(v: ItemView): Mode {
   if (event?.cue === "recovery" && isPresentPerfect(v) && !v.isLast && has(cuesIn(v.a, clause.tail), "treat", "active"))
     return "total";
   // «इलाज के लिए 480 भर्ती हैं। सबसे ज्यादा 178 मरीज सागर में मिले हैं»: of all so far, which was what was counted of cases
-  if (ctx.mode === "now" && hasCase && ctx.cases === "total_cases" && isPresentPerfect(v) && !hasFlow(ctx.counted))
-    return "total";
+  const allSoFar = ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && !ctx.dayNamed);
+  if (ctx.mode === "now" && hasCase && allSoFar && isPresentPerfect(v) && !hasFlow(ctx.counted)) return "total";
   // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
   if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";
   // «कुल 2 लाख मरीज हैं, 540 का इलाज चल रहा है, 930 की मौत हुई है»
@@ -364,6 +364,7 @@ export function isLong({ window, past }: DateMention): boolean {
 
 /** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
 function isSeasonLong({ kind, from, window, past }: DateMention): boolean {
-  const days = Number(/^P(\d+)D$/.exec(window ?? "")?.[1] ?? 0);
+  const [, n = "0", unit] = /^P(\d+)([DM])$/.exec(window ?? "") ?? [];
+  const days = Number(n) * (unit === "M" ? 30 : 1);
   return kind === "window" && !past && days >= (from.endsWith("-01-01") ? 45 : from.endsWith("-01") ? 75 : Infinity);
 }

@@ -178,8 +178,10 @@ function isParted(a: Analysis, from: number, to: number): boolean {
 export const need: MetricRule = {
   name: "need",
   why: "a capacity or a need: «रोज 600 जांच की क्षमता»",
-  decide: ({ a, number, right }) =>
-    right.some((c) => c.cue === "need" && !isParted(a, number.end, c.first)) && !has(right, "death", "found")
+  decide: ({ a, number, left, right }) =>
+    // «मुर्दाघर की क्षमता 40 शवों की है»
+    (left.at(-1)?.cue === "need" && left.at(-1)?.end === number.first) ||
+    (right.some((c) => c.cue === "need" && !isParted(a, number.end, c.first)) && !has(right, "death", "found"))
       ? { none: "a capacity or a need" }
       : undefined,
 };

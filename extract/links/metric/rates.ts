@@ -1,14 +1,14 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { is, word } from "../analysis.ts";
+import { type Analysis, is, word } from "../analysis.ts";
 import { SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 import { isNeutral } from "./neutral.ts";
 
-const RATE_METRIC = {
+export const RATE_METRIC = {
   recovery_rate: "recovery_rate",
   positivity_rate: "positivity_rate",
   fatality_rate: "case_fatality_rate",
@@ -36,7 +36,10 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
   return clause.items.some((i) => i.number.percent) || left.some(isRate);
 }
 
-function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
+/** «… तक है», «… तक होती है»; not «… तक पहुंच गई». */
+const isUpTo = (a: Analysis, at: number): boolean => word(a, at) === "तक" && /^(?:है|होती|हो)$/.test(word(a, at + 1));
+
+function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate);
   // «11% की वैश्विक पॉजिटिविटी दर»
   const named = before ?? all.find(isRate);
@@ -49,12 +52,23 @@ function decideRate({ a, item, number, left, all, tail, ctx }: ItemView): Decisi
     said,
     upTo,
   });
+  // «मृत्यु दर 28 से घटकर प्रति लाख 22 पर आ गई»
+  for (let i = clause.first; i < clause.end && !number.percent; i++)
+    if (word(a, i) === "प्रति" && /^(?:लाख|हजार|दस|एक)$/.test(word(a, i + 1))) return { none: "a rate by population" };
+  // «इस रोग में मृत्यु दर 40 से 70 प्रतिशत है»: in general
+  if (cue?.cue === "fatality_rate" && (number.max !== undefined || isUpTo(a, number.end)))
+    return { none: "a rate of the disease in general" };
   if (cue) return say(RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], "दर");
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);
   // «… सैंपल की जांच हुई, जिसमें 2.35 प्रतिशत संक्रमित मिले»
   if (has(all, "case") && has(all, "found") && ctx.metric?.endsWith("tests"))
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
+  // «अब तक 640 मरीज ठीक हुए, जो कुल संक्रमितों का 73.4% है»
+  if (/^(?:जो|यह)$/.test(word(a, clause.first)) && has(left, "total") && has(left, "case")) {
+    if (ctx.metric?.endsWith("_recoveries")) return say("recovery_rate", "कुल संक्रमितों का");
+    if (ctx.metric === "total_deaths") return say("case_fatality_rate", "कुल संक्रमितों का");
+  }
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   if (plain && !is(a, plain.first - 1, SOME_RATE) && !a.placeAt[plain.first - 1]) return { none: "another rate" };

@@ -46,6 +46,28 @@ export const inHospitals: MetricRule = {
   },
 };
 
+export const invertedTally: MetricRule = {
+  name: "inverted-tally",
+  why: "a headline that says the number before what it is of: «673 हुई मरीजों की संख्या», «40 पहुंचा मौत का आंकड़ा»",
+  decide({ a, number, item, all }) {
+    if (!/^(?:हुई|हुआ|हो|पहुंची|पहुंचा)$/.test(word(a, number.end))) return undefined;
+    for (let i = number.end + 1; i < Math.min(item.right.to, number.end + 8); i++) {
+      if (a.cueAt[i]?.cue !== "number" || !/^(?:की|का)$/.test(word(a, i - 1))) continue;
+      const noun = all.findLast((c) => c.first < i && /^(?:case|death|recovery|active)$/.test(c.cue));
+      const metric =
+        noun?.cue === "death"
+          ? "total_deaths"
+          : noun?.cue === "recovery"
+            ? "total_recoveries"
+            : all.some((c) => c.cue === "active")
+              ? "active_cases"
+              : "total_cases";
+      return noun && { metric, mode: modeOfMetric(metric), basis: "right", said: "की संख्या", upTo: i + 1 };
+    }
+    return undefined;
+  },
+};
+
 const OF_DOSES = /vaccin|booster/;
 const TOOK = /^(?:ली|लिया|लगवाई|लगवाया|लगवा|ले)$/;
 const GOT = /^(?:लगा|लगी|लगे|लगाया|लगाई|लगाए|दिया|दी|दिए|मिली|मिला)$/;

@@ -1,5 +1,5 @@
 /** Whether a number's own words speak of a hospital: a ward, a hospital by name, «अस्पताल». */
-import { word } from "../analysis.ts";
+import { type Analysis, word } from "../analysis.ts";
 import type { ItemView } from "./item-view.ts";
 
 /** A ward, or a hospital by name. */
@@ -22,8 +22,18 @@ export const isInHospital = ({ a, clause, item, ctx }: ItemView): boolean => {
   return false;
 };
 
-/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं». */
+export const isCentre = (a: Analysis, i: number): boolean => /^(?:सेंटर|केंद्र|कैंप|शिविर)(?:ों?)?$/.test(word(a, i));
+
+/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं», «वहां क्वारंटीन सेंटर है। सेंटर में 64 लोग रह रहे हैं». */
 export function isInQuarantine({ a, clause, number }: ItemView): boolean {
+  const paragraph = clause.sentence.paragraph;
+  for (let i = number.first - 1; i > clause.first; i--)
+    if (word(a, i) === "में" && isCentre(a, i - 1))
+      for (let k = i - 2; k > Math.max(0, i - 40); k--) {
+        if (a.doc.sentences[a.doc.tokens[k]?.sentence ?? 0]?.paragraph !== paragraph) break;
+        if (a.cueAt[k]?.cue === "quarantine") return true;
+      }
+
   let isIn = false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 6); i--) {
     if (a.cueAt[i]?.cue === "quarantine") return isIn;

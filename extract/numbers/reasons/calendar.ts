@@ -33,7 +33,8 @@ export function dateReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
   const joint = at(d.coreEnd) === "-" ? d.coreEnd + 1 : d.coreEnd;
   const next = at(joint);
   // «जून में 21 अप्रैल में 24»: a list of months with their numbers
-  const inMonthList = at(d.first - 1) === "में" && MONTH_OF.has(at(d.first - 2));
+  const inMonthList =
+    (at(d.first - 1) === "में" && MONTH_OF.has(at(d.first - 2))) || (at(joint) === next && at(joint + 1) === "में");
   if (MONTH_OF.has(next) && !inMonthList) return "date";
   if (next === "तारीख") return "date";
   const sign = at(d.first - 1);

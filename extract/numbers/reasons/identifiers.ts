@@ -24,6 +24,8 @@ const AMBULANCE = wordSet("एंबुलेंस, एम्बुलेंस
 
 /** Reason "id" or "phone". */
 export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
+  // «सौ शय्या अस्पताल»
+  if (/^(?:शय्या|शैय्या|शैया)$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल|संयुक्त)$/.test(at(d.end + 1))) return "id";
   let before = d.first - 1;
   if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
   const word = at(before);
@@ -33,8 +35,14 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
     return CALL_BEFORE.has(at(before - 1)) || (SHORT_CODES.has(d.value) && isCalled(tokens, d, at)) ? "phone" : "id";
   if (word === "संख्या" && NAMED_BY_NUMBER.has(at(before - 1))) return "id";
   if (NAMED_BY_NUMBER.has(word) && !NEEDS_LABEL.has(word) && at(before + 1) !== ":" && !isCounted(d, at)) return "id";
+  // «निगम के जोन 4 में», not «कंटेनमेंट जोन 4»
+  if (word === "जोन" && d.digits && /^(?:में|के|का|की)$/.test(at(d.end)) && /^(?:के|में|निगम|रेलवे)$/.test(at(before - 1)))
+    return "id";
   if (/^कोविड$|^covid$/.test(word) && d.value === 19 && d.digits) return "id";
   if ((d.digits || SHORT_CODES.has(d.value)) && isCalled(tokens, d, at)) return "phone";
+  // «डायल 112 की टीम»
+  if (SHORT_CODES.has(d.value) && d.digits && at(d.end) === "की" && /^(?:टीम|पुलिस|गाड़ी|वैन)$/.test(at(d.end + 1)))
+    return "phone";
   return SHORT_CODES.has(d.value) && AMBULANCE.has(at(d.end)) && d.digits ? "phone" : undefined;
 }
 

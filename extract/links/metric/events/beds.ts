@@ -11,7 +11,7 @@ const free: EventReading = (h) =>
   h.ctx.metric === "beds" ||
   (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
   // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
-  (!h.ctx.newSentence && h.ctx.whole === "beds") ||
+  (!h.ctx.newSentence && h.ctx.whole?.endsWith("beds")) ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
   has(h.left, "bed")
     ? say(h, "beds_available", "now", "बेड खाली")
@@ -40,6 +40,11 @@ const equipment =
   (h) => {
     const { all, tail, clause, ctx, happened } = h;
     if (h.planned) return { none: "planned, not there yet" };
+    // «सभी पीएचसी में दो-दो बेड»
+    for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
+      if (is(h.a, i, ALL)) return { none: "in each of many places" };
+    // «एक-एक बेड पर दो बच्चे»
+    if (h.number.each && word(h.a, happened.end) === "पर") return { none: "on each bed" };
     const patients = PATIENTS_ON[happened.cue];
     // «आईसीयू के सभी 12 बेड फुल»: so many there are
     if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL)) return say(h, patients, "now", "बेड भरे");
@@ -57,10 +62,14 @@ const equipment =
     return say(h, inIcu ? "icu_beds" : withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
   };
 
+const OXYGEN = /^[ऑआ]क्सीजन(?:युक्त)?$/;
+
 /** «ऑक्सीजनयुक्त 52 बेड», «ऑक्सीजन के 52 बेड» */
-function isOnOxygen({ a, number }: Happening): boolean {
+function isOnOxygen({ a, number, happened }: Happening): boolean {
   const at = /^(?:के|वाले|युक्त|सहित)$/.test(word(a, number.first - 1)) ? number.first - 2 : number.first - 1;
-  return /^[ऑआ]क्सीजन(?:युक्त)?$/.test(word(a, at));
+  if (OXYGEN.test(word(a, at))) return true;
+  // «504 बेड पर ऑक्सीजन की सुविधा है»
+  return /^(?:पर|में)$/.test(word(a, happened.end)) && OXYGEN.test(word(a, happened.end + 1));
 }
 
 export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {

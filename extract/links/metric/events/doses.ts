@@ -12,7 +12,8 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   target(h) {
     const { a, item, number, all } = h;
     if (has(all, "case") && !has(all, "dose")) return { none: "patients who are to be found" };
-    if (h.np.unknown && !h.people && !has(all, "dose")) return { none: "an aim of something else" };
+    if ((h.np.unknown || has(h.np.cues, "other")) && !h.people && !has(all, "dose"))
+      return { none: "an aim of something else" };
     const year = number.value >= 2000 && number.value <= 2040;
     if (year && item.right.from < item.right.to && word(a, item.right.from) === "का") return { none: "a year" };
     return say(h, "vaccination_target", "now", "लक्ष्य");
@@ -56,7 +57,10 @@ function dose(h: Happening): Decision {
   // «राज्यों को 190 करोड़ खुराक दी गईं»
   for (let i = item.left.from; i < item.left.to; i++)
     if (word(a, i) === "राज्यों" && !h.people) return { none: "a supply of doses" };
-  const arrived = all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first)));
+  const arrived =
+    all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first))) ||
+    // «भंडार को मिले थे 2140 इंजेक्शन»
+    (/^(?:मिले|मिली|आए|आई)$/.test(word(a, h.number.first - 2)) && /^(?:थे|थी|हैं)$/.test(word(a, h.number.first - 1)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
   if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts

@@ -15,6 +15,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const { a, happened } = h;
     if (/^मृतक/.test(word(a, happened.first)) && is(a, happened.end, GENITIVE_PLURAL) && isOwnNoun(a, happened.end + 1))
       return { none: "people whom the dead left behind" };
+    // «142 शवों का अंतिम संस्कार किया गया»: of whatever they died
+    if (/^शव/.test(word(a, happened.first)) && /^(?:अंतिम|दाह)$/.test(word(a, happened.end + 1)))
+      return { none: "funerals" };
     // «एक मरीज की मौत के कारण की जानकारी»
     if (word(a, happened.end) === "के" && /^(?:कारण|वजह)/.test(word(a, happened.end + 1)) && !h.fromLeft)
       return { none: "of a death something is told" };

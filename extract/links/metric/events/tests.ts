@@ -2,10 +2,18 @@
 import type { CueId } from "../../../cues/index.ts";
 import { within, word } from "../../analysis.ts";
 import { has } from "../cue-classes.ts";
-import { type EventReading, say, sayFlow } from "./happening.ts";
+import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
 
 /** «59 सैंपल रिजेक्ट हुए» */
 const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्ट|अमान्य)$/;
+
+/** «पानी के 51 नमूने», «पानी के सैंपल लिए थे, जिनमें 118 सैंपल फेल»: of no person. */
+function isOfWater({ a, clause, item }: Happening): boolean {
+  for (let i = item.left.to - 1; i > clause.sentence.first; i--)
+    if (WATER.test(word(a, i - 1)) && (word(a, i) === "के" || a.cueAt[i]?.cue === "test")) return true;
+  return false;
+}
+const WATER = /^(?:पानी|पेयजल|जल|दूध|खाने|क्लोरीन|बैक्टीरियोलॉजिकल|लार्वा)$/;
 
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   sequencing: (h) => say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग"),
@@ -42,8 +50,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «तीन की जांच चल रही है»: what they have is not known yet
     if (checked && !fromLeft && /^(?:चल|जारी|बाकी|शेष|लंबित|पेंडिंग)$/.test(word(a, happened.end)))
       return { none: "still under examination" };
-    if (/^(?:पानी|पेयजल|जल|दूध|खाने)$/.test(word(a, item.left.to - 2)) && word(a, item.left.to - 1) === "के")
-      return { none: "samples of no person" };
+    if (isOfWater(h)) return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
       if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
     if (h.planned || has(all, "need", "target")) return { none: "planned, or a capacity" };

@@ -1,0 +1,32 @@
+/** Patients on beds and on oxygen. */
+import { word } from "../analysis.ts";
+import { has } from "./cue-classes.ts";
+import type { MetricRule } from "./decision.ts";
+
+export const onBeds: MetricRule = {
+  name: "on-beds",
+  why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
+  decide(v) {
+    const { a, number, np, left, hasCase, ctx } = v;
+    const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
+    // «जिनमें 1,172 भरे थे और 159 खाली»
+    if (ctx.metric?.endsWith("beds") && !ctx.newSentence && /^(?:भरे|भरी|फुल)$/.test(word(a, number.end))) {
+      const metric = ctx.metric === "icu_beds" ? "icu_patients" : "hosp_patients";
+      return { metric, mode: "now", basis: "right", said: "बेड भरे", upTo: number.end + 1 };
+    }
+    // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
+    if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
+      return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
+    return hasCase &&
+      word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
+      (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
+      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
+      : undefined;
+  },
+};
+
+export const onOxygen: MetricRule = {
+  name: "on-oxygen",
+  why: "patients on oxygen are no metric: «12 ऑक्सीजन सपोर्ट पर और तीन वेंटिलेटर पर»",
+  decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
+};

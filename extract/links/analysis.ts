@@ -57,10 +57,14 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
   return at;
 };
 
-function inOrder<M extends Mention>(all: readonly M[]): Mentions<M> {
-  const nextAt = new Array<number>((all.at(-1)?.first ?? -1) + 1);
-  let at = 0;
-  for (let k = 0; k < all.length; k++) for (const { first } = all[k] as M; at <= first; at++) nextAt[at] = k;
+/** Takes them over one by one: what map() or filter() gives is of one kind before it is compiled and of another behind. */
+function inOrder<M extends Mention>(mentions: readonly M[]): Mentions<M> {
+  const all: M[] = [];
+  const nextAt: number[] = [];
+  for (const m of mentions) {
+    while (nextAt.length <= m.first) nextAt.push(all.length);
+    all.push(m);
+  }
   return { all, nextAt };
 }
 
@@ -166,7 +170,11 @@ function settle(doc: Document, recognised: Recognised): Analysis {
   };
 }
 
-const rowsOf = ({ tokens }: Document): number[] => tokens.map(({ word }) => rowOf(word));
+function rowsOf({ tokens }: Document): number[] {
+  const rows: number[] = [];
+  for (const { word } of tokens) rows.push(rowOf(word));
+  return rows;
+}
 
 const TAKEN_IN: ReadonlySet<CueId> = new Set<CueId>(["admit", "sequencing", "quarantine"]);
 

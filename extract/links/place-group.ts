@@ -204,10 +204,11 @@ function placesOf(
   // «मगध, सारण और भोजपुर में 45»: divisions together
   if (group.length > 1 && group.some((m) => m.kind === "division"))
     return { wheres: [], first, end: (mentions.at(-1) as PlaceMention).end };
-  const wheres = group
-    .map((m) => resolve(m, ctx, home))
-    .filter((w): w is Where => w !== undefined)
-    .map((w) => (hospital && w.place && !w.facility ? { ...w, facility: hospital } : w));
+  const wheres: Where[] = [];
+  for (const m of group) {
+    const where = resolve(m, ctx, home);
+    if (where) wheres.push(hospital && where.place && !where.facility ? { ...where, facility: hospital } : where);
+  }
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
 }
 

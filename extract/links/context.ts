@@ -78,6 +78,8 @@ export interface Context {
   partsOf: string | undefined;
   /** The hospital named last: «अस्पताल में», «संस्थान में» of later paragraphs. */
   hospital: Where | undefined;
+  /** The places of the last list of this sentence, one a number. */
+  listPlaces: readonly Where[];
   /** The last single place of this sentence. */
   inSentencePlace: Where | undefined;
   /** The line before was a heading. */
@@ -124,6 +126,7 @@ export const newContext = (home: Where): Context => ({
   listed: false,
   counting: undefined,
   hospital: undefined,
+  listPlaces: [],
   inSentencePlace: undefined,
   headed: false,
   time: undefined,

@@ -744,4 +744,60 @@ export const EXAMPLES = `
     = new_cases IN 940 ; total_boosters IN 31400000
 रीवा में लू से छह लोगों की जान गई। मृतकों में 81, 76, 72, 79 साल के बुजुर्ग भी हैं।
     = new_deaths MP/rewa 6 heatstroke
+मुजफ्फरपुर। एसकेएमसीएच में भर्ती सीतामढ़ी के एक बच्चे की एईएस से मौत हो गई। जिले में अब तक 31 बच्चे भर्ती हो चुके हैं।
+    = new_deaths BR/sitamarhi 1 aes ; total_cases BR/muzaffarpur 31 aes
+मुजफ्फरपुर में एईएस से छठे बच्चे ने दम तोड़ा।
+    = total_deaths BR/muzaffarpur 6 aes
+दिल्ली में मलेरिया के छह मरीजों में चार फरवरी में और दो मार्च में मिले।
+    = new_cases DL 6 malaria ; new_cases DL 4 malaria @2021-02-28 ; new_cases DL 2 malaria @2021-03-31
+मध्य प्रदेश में कोरोना के 12 नए मरीज मिले, कुल 310 हो गए।⏎किस जिले में कितने मरीज⏎इंदौर-120⏎भोपाल-90⏎सागर-9
+    = new_cases MP 12 ; total_cases MP 310 ; total_cases MP/indore 120 ; total_cases MP/bhopal 90 ; total_cases MP/sagar 9
+सतना में क्वारंटीन सेंटर से आठ मजदूर भाग गए। सेंटर में 52 लोग रह रहे थे। बुधवार को ट्रेनों से 21 हजार लोग मध्य प्रदेश पहुंचे। कोरोना की जांच जारी है।
+    = quarantined MP/satna 52
+मध्य प्रदेश में कोरोना के कुल 640 बेड हैं, जिनमें 410 भरे हैं और 230 खाली हैं।
+    = beds MP 640 ; hosp_patients MP 410 ; beds_available MP 230
+उत्तर प्रदेश में अब तक कोरोना के 81,500 मरीज ठीक हो चुके हैं, जो कुल संक्रमितों का 74.2% है।
+    = total_recoveries UP 81500 ; recovery_rate UP 74.2
+कोरोना : मध्य प्रदेश में रीवा के 61 समेत 1,940 नए संक्रमित मिले।
+    = new_cases MP/rewa 61 ; new_cases MP 1940
+झारखंड में बोकारो के बाद देवघर भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी एक्टिव केस नहीं है।
+    = active_cases JH/bokaro 0 ; active_cases JH/deoghar 0
+गोरखपुर में कोरोना के 58 एक्टिव केस हैं। 50 मरीज टीबी और रेलवे हॉस्पिटल में भर्ती हैं।
+    = active_cases UP/gorakhpur 58 ; hosp_patients UP/gorakhpur 50 f:railway-hospital
+देश में ब्लैक फंगस के कुल मामले 9 हजार 800 हो गए हैं। गुजरात में अब तक 2,100 मामले सामने आ चुके हैं। महाराष्ट्र 1,940 केस के साथ दूसरे नंबर पर है। राजस्थान में 610 और बिहार में 190 केस दर्ज हुए हैं।
+    = total_cases IN 9800 mucormycosis ; total_cases GJ 2100 mucormycosis ; total_cases MH 1940 mucormycosis ; total_cases RJ 610 mucormycosis ; total_cases BR 190 mucormycosis
+उत्तराखंड में डेंगू के 64 नए मरीज मिले, कुल 1,430 हो गए। जिलेवार कुल मामले- देहरादून 810, हरिद्वार 402, नैनीताल 188।
+    = new_cases UK 64 dengue ; total_cases UK 1430 dengue ; total_cases UK/dehradun 810 dengue ; total_cases UK/haridwar 402 dengue ; total_cases UK/nainital 188 dengue
+बिहार में चमकी बुखार से अब तक 140 बच्चों की मौत हो चुकी है।⏎किस जिले में कितनी मौत⏎वैशाली में 12, समस्तीपुर में छह बच्चों की मौत हुई। बांका और गया में मरीज मिले लेकिन वहां किसी बच्चे की जान नहीं गई।
+    = total_deaths BR 140 aes ; total_deaths BR/vaishali 12 aes ; total_deaths BR/samastipur 6 aes ; new_deaths BR/banka 0 aes ; new_deaths BR/gaya 0 aes
+शिमला में स्क्रब टाइफस के 41 सैंपल जांचे गए, जिनमें 16 पॉजिटिव आए। कुल मामले 260 हो गए हैं। पॉजिटिव पाए गए मरीजों में 9 शिमला, 5 सोलन और दो मंडी से हैं।
+    = new_tests HP/shimla 41 other ; new_cases HP/shimla 16 other ; total_cases HP/shimla 260 other ; new_cases HP/shimla 9 other ; new_cases HP/solan 5 other ; new_cases HP/mandi 2 other
+कानपुर में मलेरिया से सात दिन में नौ लोगों की मौत हुई है।
+    = new_deaths UP/kanpur-nagar 9 malaria
+फिरोजाबाद में 51 सैंपल में डेंगू की पुष्टि हुई।
+    = new_cases UP/firozabad 51 dengue
+वर्ष केस मौत मृत्यु दर⏎2016 910 140 15.4⏎2017 850 121 14.2⏎गोरखपुर में एईएस के आंकड़े
+    = total_cases UP/gorakhpur 910 aes @2016-12-31 ; total_deaths UP/gorakhpur 140 aes @2016-12-31 ; case_fatality_rate UP/gorakhpur 15.4 aes @2016-12-31 ; total_cases UP/gorakhpur 850 aes @2017-12-31 ; total_deaths UP/gorakhpur 121 aes @2017-12-31 ; case_fatality_rate UP/gorakhpur 14.2 aes @2017-12-31
+भभुआ में रैबिज का डर है। 22 लोगों ने एंटी रैबिज इंजेक्शन लिया। 31 लोगों को सूई दी गई।
+    = new_vaccinations BR/kaimur 22 rabies ; new_vaccinations BR/kaimur 31 rabies
+अहमदाबाद में पानी के सैंपल लिए गए, जिसमें 118 सैंपल फेल हो गए। डेंग्यू के 33 केस मिले।
+    = new_cases GJ/ahmedabad 33 dengue
+केरल में निपाह के छह मरीज हैं। संपर्क सूची में कुल 940 लोगों की पहचान की गई है, जिनमें 310 स्वास्थ्यकर्मी हैं। निपाह में मृत्यु दर 40 से 70 प्रतिशत है।
+    = active_cases KL 6 other
+रायपुर में पीलिया : 640 हुई मरीजों की संख्या
+    = total_cases CG/raipur 640 other
+पटना में डेंगू : पीएमसीएच के अधीक्षक ने कहा कि तैयारी पूरी है। हमारे पास 60 बेड का वार्ड है।
+    = beds BR/patna 60 dengue f:pmch a:hospital
+मधेपुरा में पहली डोज लेने वाले 2,04,110 और दूसरी डोज लेने वाले 47,860 हैं। कोरोना का डर कम हुआ है।
+    = people_vaccinated BR/madhepura 204110 ; people_fully_vaccinated BR/madhepura 47860
+मध्य प्रदेश में अब तक 10 लाख 41 हजार लोगों को कोरोना हो चुका है।
+    = total_cases MP 1041000
+देश में दैनिक संक्रमण दर 1.8 प्रतिशत है, साप्ताहिक दर 1.2 फीसदी है। कोरोना के 12,400 नए मामले मिले।
+    = positivity_rate IN 1.8 ; positivity_rate IN 1.2 ; new_cases IN 12400
+मंगलवार को रीवा में 62 और सतना में 48 केंद्रों पर कोरोना के टीके लगे और क्रमश: 7,210 और 5,830 लोगों को टीका लगा।
+    = vaccination_sites MP/rewa 62 @2021-07-06 ; vaccination_sites MP/satna 48 @2021-07-06 ; new_vaccinations MP/rewa 7210 @2021-07-06 ; new_vaccinations MP/satna 5830 @2021-07-06
+नालंदा में कोरोना : हिलसा में 96 में 24, राजगीर में 88 में 18 तथा सिलाव में 102 लोगों की जांच में 14 पॉजिटिव आए।
+    = new_tests BR/nalanda 96 ; new_cases BR/nalanda 24 ; new_tests BR/nalanda 88 ; new_cases BR/nalanda 18 ; new_tests BR/nalanda 102 ; new_cases BR/nalanda 14
+देश के सबसे साफ शहर इंदौर में डायरिया से छह लोगों की मौत हुई।
+    = new_deaths MP/indore 6 diarrhoea
 `;

@@ -89,9 +89,13 @@ function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis):
 const isOfDivision = (a: Analysis, { kind, end }: PlaceMention): boolean =>
   kind === "state" && word(a, end) === "के" && a.placeAt[end + 1]?.kind === "division";
 
-/** «देश के सबसे स्वच्छ शहर इंदौर में»: the country only measures the superlative. */
-const onlyMeasures = (a: Analysis, { relative, end }: PlaceMention): boolean =>
-  relative === "country" && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे";
+const countsDistricts = ({ doc: { tokens }, numbers }: Analysis): boolean =>
+  numbers.all.some((n) => n.value > 1 && /^(?:जिलों|जनपदों)$/.test(tokens[n.end]?.text ?? ""));
+
+/** «देश के सबसे स्वच्छ शहर इंदौर में», «छह जनपद ऐसे हैं»: only a measure, or some that are counted. */
+const onlyMeasures = (a: Analysis, { relative, first, end }: PlaceMention): boolean =>
+  (relative === "district" && a.numberAt[first - 1] !== undefined) ||
+  (relative === "country" && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे");
 
 /** «प्रदेश की राजधानी में»: not the whole state. */
 const ofItsCapital = (a: Analysis, p: PlaceMention): boolean =>
@@ -121,7 +125,10 @@ export function findHome(
       !isPart(body, p),
   );
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
-  const titleDistrict = inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;
+  // «6 जिलों में एक भी केस नहीं, देहरादून में 11 नए मामले»: of the state
+  const titleDistrict = countsDistricts(title)
+    ? undefined
+    : inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =
     titleDistrict && (!datelineDistrict || stateOf(titleDistrict) === stateOf(datelineDistrict))

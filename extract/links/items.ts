@@ -98,6 +98,7 @@ export function readItems(
     remember(ctx, metric, number.value, place, home);
     if (!clause.continues && !number.none) ctx.whole = metric;
   }
+  if (isList) ctx.listPlaces = places.flatMap((p) => (p.wheres.length === 1 ? p.wheres : []));
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   // «एम्स में रोज 15 से 20 मरीज आ रहे हैं»: said by the way
   const byTheWay = places[0]?.wheres[0]?.facility !== undefined && clause.items.every((item) => isAverage(a, item));

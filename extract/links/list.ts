@@ -315,6 +315,8 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   if (!next) return false;
   const { end } = number;
   if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
+  // «102 लोगों की जांच में 14»
+  if (word(a, right.to - 1) === "में" && a.cueAt[right.to - 2]?.cue === "test" && next.first === right.to) return true;
   // «310 बेड में 63»
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;

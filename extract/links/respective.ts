@@ -10,7 +10,7 @@ import { RESPECTIVELY as SAYS_SO } from "./words.ts";
 
 export interface Respective {
   readonly metrics?: readonly MetricId[];
-  readonly places?: readonly Where[];
+  readonly places?: readonly (Where | undefined)[];
 }
 
 /** How such a number is explained. */
@@ -53,6 +53,12 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
     if (where) places.push(where);
   }
   if (places.length === n) return { places };
+  // «रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे और क्रमश: 7,210 और 5,830 लोगों को»
+  const behind = clause.items.filter(({ number }) => number.first > at).length;
+  if (behind > 1 && behind < n && places.length === behind)
+    return { places: [...new Array<undefined>(n - behind), ...places] };
+  // «रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे, और क्रमश: 7,214 और 5,830 लोगों को»: those of the list before it
+  if (places.length === 0 && ctx.listPlaces.length === n) return { places: ctx.listPlaces };
   // «ठीक हुए मरीजों»: the noun of what happened is no count of its own
   const cues = cuesIn(a, { from: clause.first, to: at }).filter(
     (c, k, all) => !(c.cue === "case" && all[k - 1]?.end === c.first && tells(all[k - 1] as CueMention)),

@@ -44,6 +44,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   ctx.newSentence = true;
   ctx.rejected = undefined;
+  ctx.listPlaces = [];
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
   ctx.inSentence = others.some((d) => d.disease !== named?.disease) ? undefined : named?.disease;
@@ -133,7 +134,9 @@ function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: numb
   const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
   if (!before || word(a, first + 3) !== "में") return undefined;
   const isState = word(a, first + 2) === "राज्यों";
-  const places = mentionsIn(a, { from: Math.max(before.first, dateline), to: before.end }).map((m) => m.place);
+  const places = mentionsIn(a, { from: Math.max(before.first, dateline), to: before.end })
+    .filter((m) => word(a, m.end) !== ":")
+    .map((m) => m.place);
   const named = new Set(places.filter((p) => p !== undefined && isDistrict(p) !== isState));
   return named.size === many ? [...named].map((place) => whereIs(place)) : undefined;
 }

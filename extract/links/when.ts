@@ -16,7 +16,7 @@ export const inBrackets = (a: Analysis, d: DateMention): boolean =>
 /** The date a clause names for an item: before the number, nearest first; else behind it. */
 export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | undefined {
   const before = within(a.dates, clause.first, item.number.first).findLast((d) => !inBrackets(a, d));
-  if (isMonthBehind(a, item) && !(before && before.end >= item.number.first - 1)) return a.dateAt[item.number.end];
+  if (isMonthBehind(a, item) && before?.end !== item.number.first) return a.dateAt[item.number.end];
   return before ?? firstWithin(a.dates, item.number.end, item.right.to);
 }
 

@@ -40,6 +40,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «एनएमसीएच में 8 मरीज भर्ती हैं … गर्दनीबाग अस्पताल में एक भी मरीज नहीं है»
   if (v.number.none && patients && hasCopula(v) && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज नहीं", upTo };
+  if (mode === "total" && areVictims(v)) return { metric: "total_deaths", mode, basis, said: "शिकार हो चुके", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
@@ -51,6 +52,13 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
+
+/** «1.9 लाख संक्रमित हुए … 3,300 लोग कोरोना का शिकार हो चुके हैं»: the dead, where all who fell ill, or the dead, were counted before. */
+const areVictims = ({ a, all, tail, ctx, number }: ItemView): boolean =>
+  [...all, ...tail].some((c) => c.cue === "found" && word(a, c.end - 1) === "शिकार") &&
+  !all.some((c) => c.cue === "case") &&
+  has([...all, ...tail], "perfect") &&
+  (ctx.metric?.endsWith("_deaths") || number.value < (ctx.lately.get("total_cases") ?? 0));
 
 /** «मरीजों की संख्या 29 रह गई है» */
 const isLeft = ({ a, number }: ItemView): boolean => word(a, number.end) === "रह" && /^ग/.test(word(a, number.end + 1));

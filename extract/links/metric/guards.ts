@@ -153,6 +153,10 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "के") return true;
     // «अन्य जिलों के 12 मरीज»
     if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में") return true;
+    // «इन दोनों जिलों में एक भी नहीं»: those just named
+    if (is(a, i, MANY_PLACES) && word(a, i - 2) === "इन") return false;
+    // «6 जिलों में 0 केस»
+    if (number.value === 0 && is(a, i, MANY_PLACES) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
     const many = is(a, i, MANY_PLACES) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
     if (!many || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each

@@ -30,6 +30,7 @@ import {
   cases,
   confirmed,
   continuedList,
+  fellIll,
   namedIn,
   noneFound,
   notInfected,
@@ -103,6 +104,7 @@ export const RULES: readonly MetricRule[] = [
   inHospitals,
   wordsBefore,
   // an event of its own
+  ranked,
   ownEvent,
   // patients and people without one
   whole,
@@ -110,9 +112,9 @@ export const RULES: readonly MetricRule[] = [
   sharedPredicate,
   stateBefore,
   continuedList,
-  ranked,
   sameOnes,
   tookDose,
+  fellIll,
   actedOn,
   cases,
   peopleFound,

@@ -22,6 +22,7 @@ import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
 import { type Decision, INHERIT } from "./decision.ts";
+import { thisFigure, whatFigure, wholeOfIt } from "./figure.ts";
 import { hasPlace, type ItemView, isAboutThem, isSubordinate } from "./item-view.ts";
 import { isNeutral } from "./neutral.ts";
 
@@ -97,7 +98,8 @@ export function byLeftOrList(v: ItemView): Decision {
         v,
         left.filter((c) => c.first >= Math.max(nearest.first - 6, phraseStart(a, nearest.first, item.left.from))),
       );
-  } else if (figure?.cue === "number") {
+  } else if (!listed && wholeOfIt(v)) return wholeOfIt(v) as Decision;
+  else if (figure?.cue === "number") {
     // «रविवार को यह संख्या 190 रही»
     if (!ctx.metric && is(a, figure.first - 1, THIS_FIGURE) && a.dateAt[item.left.from])
       return { metric: "new_cases", mode: "new", basis: "left", said: "यह संख्या", upTo: number.end };
@@ -295,51 +297,6 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
 /** Of so many as were counted in this paragraph. */
 const isPartOf = ({ clause: { items }, ctx }: ItemView, metric: MetricId) =>
   sumOf(items) <= (ctx.lately.get(metric) ?? 0);
-
-/** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
-const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
-  (ctx.newSentence && is(a, figure.first - 1, THIS_FIGURE) ? ctx.whole : undefined) ?? counted;
-
-/** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
-function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
-  const { a, item, number, ctx } = v;
-  const pointing = is(a, figure.first - 1, THIS_FIGURE);
-  const whole =
-    !pointing &&
-    (ctx.mode === "total" || has(v.left, "total")) &&
-    /deaths|recoveries/.test(counted) &&
-    hasPlace(a, item.left);
-  return {
-    metric: whole ? "total_cases" : asTotal(v, counted),
-    mode: "total",
-    basis: "context",
-    said: "यह आंकड़ा",
-    upTo: number.end,
-  };
-}
-
-/** «अब यहां संख्या 141 पर पहुंची» */
-function saysNow(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++) if (word(a, i) === "अब") return true;
-  return false;
-}
-
-/** «आंकड़ा 480 पहुंच गया» after new cases is their total. */
-function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
-  const total = has(left, "total");
-  // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
-  const part = ctx.newest !== undefined && number.value <= ctx.newest && hasPlace(a, item.left);
-  if (part && !total && !saysNow(a, item.left)) return metric;
-  const rising =
-    has(left, "rising") ||
-    has(cuesIn(a, item.right), "rising") ||
-    has(cuesIn(a, tailSpan), "rising") ||
-    number.qualifier === "at_least" ||
-    word(a, number.end) === "पर"; // «आंकड़ा 707 पर था»
-  // «जिले का आंकड़ा 707 पर था», of a day's 18
-  const beyond = metric === "new_cases" && number.value > (ctx.newest ?? Infinity);
-  return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
-}
 
 /** By cues before the number: the event governs its noun («ठीक होने वाले मरीजों की संख्या»). */
 function byLeft(v: ItemView, group: readonly CueMention[]): Decision {

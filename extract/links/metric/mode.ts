@@ -298,7 +298,20 @@ function carriedMode(v: ItemView): Mode {
     isPresentPerfect(v)
   )
     return "total";
+  const ofPatients =
+    (event ? event.cue === "death" : has(all, "case", "infection", "found")) && !has(all, "dose", "test");
+  if (!ctx.mode && !ctx.dayNamed && ofPatients && number.value >= 100 && isSeasonal(v)) return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+/** Illness of a season in a state or the country, and no day in the sentence: papers tell of it when they sum it up. */
+function isSeasonal({ a, ctx, clause }: ItemView): boolean {
+  const disease = ctx.inSentence ?? ctx.disease;
+  if (!disease || disease === "covid-19") return false;
+  const s = clause.sentence;
+  const ofDistrict = (place: string | undefined) => place?.includes("/") ?? false;
+  if (ofDistrict(ctx.scope.place) || within(a.places, s.first, s.end).some((p) => ofDistrict(p.place))) return false;
+  return within(a.dates, s.first, s.end).every((d) => d.kind === "sofar");
 }
 
 /** «इसके बाद सतना में 19, पन्ना में 12, गया में पांच मरीज मिले»: the verb is that of all. */
@@ -329,8 +342,14 @@ function isSameSpan(a: Analysis, clause: Clause): boolean {
 /** «गुरुवार तक», «3 जून तक»: so far, on that day. */
 function namesLastDay(a: Analysis, clause: Clause, to: number): boolean {
   return within(a.dates, clause.first, to).some(
-    (d) => d.kind === "day" && !d.until && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"),
+    (d) => d.kind === "day" && !d.until && !isEvening(a, d) && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"),
   );
+}
+
+/** «सोमवार देर शाम तक»: of that day. */
+function isEvening(a: Analysis, { first, end }: DateMention): boolean {
+  for (let i = first; i <= end; i++) if (/^(?:शाम|रात)$/.test(word(a, i))) return true;
+  return false;
 }
 
 const namesDayLong = (a: Analysis, span: Span): boolean => {

@@ -208,11 +208,20 @@ export const ranked: MetricRule = {
   name: "ranked",
   why: "cases by which a place is ranked are those that the text counts: «महाराष्ट्र 2,805 मरीजों के साथ दूसरे नंबर पर है»",
   decide({ a, np, all, npCase, ctx }) {
-    if (!npCase || !ctx.cases || has(all, "new", "active", "sofar", "total")) return undefined;
+    // «3.98 लाख टीके के साथ सहरसा सबसे आगे»
+    const doses = has(np.cues, "dose") && !npCase;
+    const metric = doses
+      ? /vaccin/.test(ctx.metric ?? "")
+        ? ctx.metric
+        : "total_vaccinations"
+      : npCase
+        ? ctx.cases
+        : undefined;
+    if (!metric || has(all, "new", "active", "sofar", "total")) return undefined;
     if (word(a, np.end) !== "के" || word(a, np.end + 1) !== "साथ") return undefined;
     for (let i = np.end + 2; i < np.end + 5; i++)
       if (/^(?:नंबर|स्थान|पायदान|आगे|ऊपर)$/.test(word(a, i)))
-        return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "के साथ", upTo: i };
+        return { metric, mode: modeOfMetric(metric), basis: "context", said: "के साथ", upTo: i };
     return undefined;
   },
 };
@@ -257,6 +266,17 @@ export const sameOnes: MetricRule = {
         upTo: np.end,
       };
     return INHERIT;
+  },
+};
+
+export const fellIll: MetricRule = {
+  name: "fell-ill",
+  why: "people whom the disease befell: «दस लाख लोगों को कोरोना हो चुका है»",
+  decide(v) {
+    const { a, np, people } = v;
+    const named = a.namedAt[np.end + 1];
+    if (!people || word(a, np.end) !== "को" || !named) return undefined;
+    return /^(?:हो|हुआ)$/.test(word(a, named.end)) ? byCase(v, "right") : undefined;
   },
 };
 

@@ -62,7 +62,7 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);
   // «… सैंपल की जांच हुई, जिसमें 2.35 प्रतिशत संक्रमित मिले»
-  if (has(all, "case") && has(all, "found") && ctx.metric?.endsWith("tests"))
+  if (has(all, "case") && has(all, "found") && (ctx.metric?.endsWith("tests") || has(left, "test")))
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
   // «अब तक 640 मरीज ठीक हुए, जो कुल संक्रमितों का 73.4% है»
   if (/^(?:जो|यह)$/.test(word(a, clause.first)) && has(left, "total") && has(left, "case")) {
@@ -71,6 +71,9 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   }
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
+  // «दैनिक संक्रमण दर 1.8 फीसदी है, साप्ताहिक दर 1.2 फीसदी»
+  if (plain && /^(?:साप्ताहिक|दैनिक)$/.test(word(a, plain.first - 1)) && ctx.counted.has("positivity_rate"))
+    return say("positivity_rate", "साप्ताहिक दर");
   if (plain && !is(a, plain.first - 1, SOME_RATE) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
   // «पॉजिटिविटी दर 30 फीसदी … दस दिन पहले यह दर 21 फीसदी थी»: the one rate that the text names
   if (plain && /^(?:यह|यही)$/.test(word(a, plain.first - 1)) && isNeutral(a, item.right, [])) {

@@ -1,11 +1,12 @@
 /** Vaccination: doses given, people with the first or second, aims, places. */
 import type { CueId } from "../../../cues/index.ts";
-import { type Analysis, is, type Span, word } from "../../analysis.ts";
+import { type Analysis, is, isCued, type Span, word } from "../../analysis.ts";
 import { FIRST_WORD, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
 import { modeOf } from "../mode.ts";
+import { hasCopula } from "../neutral.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
 export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
@@ -13,6 +14,9 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const { a, item, number, all } = h;
     if (has(all, "case") && !has(all, "dose")) return { none: "patients who are to be found" };
     if ((h.np.unknown || has(h.np.cues, "other")) && !h.people && !has(all, "dose"))
+      return { none: "an aim of something else" };
+    // «फिर बढ़ेगी जांच, रोज पांच हजार का लक्ष्य»
+    if (!has(all, "dose", "people") && isCued(a, h.clause.sentence.first, number.first, "test"))
       return { none: "an aim of something else" };
     const year = number.value >= 2000 && number.value <= 2040;
     if (year && item.right.from < item.right.to && word(a, item.right.from) === "का") return { none: "a year" };
@@ -62,7 +66,9 @@ function dose(h: Happening): Decision {
     // «भंडार को मिले थे 2140 इंजेक्शन»
     (/^(?:मिले|मिली|आए|आई)$/.test(word(a, h.number.first - 2)) && /^(?:थे|थी|हैं)$/.test(word(a, h.number.first - 1)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
-  if (h.flow === "new") return say(h, "new_vaccinations", "new", "टीके लगे");
+  // «दूसरी डोज लेने वाले 57,865 हैं»: all who have had it
+  const takers = h.fromLeft && word(a, happened.end) === "लेने" && hasCopula(h);
+  if (h.flow === "new" && !takers) return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts
   const whole = [0, 1].some((k) => word(a, h.number.end + k) === "(" && countsDoses(a, h.number.end + k + 1));
   if (whole && a.cueAt[h.number.end]?.cue !== "second_dose") return say(h, "total_vaccinations", "total", "अब तक टीके");

@@ -1,5 +1,5 @@
 /** Tests: taken, negative, positive, sequenced. */
-import type { CueId } from "../../../cues/index.ts";
+import type { CueId, CueMention } from "../../../cues/index.ts";
 import { within, word } from "../../analysis.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
@@ -13,10 +13,17 @@ function isOfWater({ a, clause, item }: Happening): boolean {
     if (WATER.test(word(a, i - 1)) && (word(a, i) === "के" || a.cueAt[i]?.cue === "test")) return true;
   return false;
 }
+/** «एक बार में 96 सैंपल की सीक्वेंसिंग हो सकती है» */
+function isAble({ a, clause, happened }: Happening): boolean {
+  for (let i = happened.end; i < clause.end && i < happened.end + 4; i++) if (/^सकत[ेाी]/.test(word(a, i))) return true;
+  return false;
+}
+
 const WATER = /^(?:पानी|पेयजल|जल|दूध|खाने|क्लोरीन|बैक्टीरियोलॉजिकल|लार्वा)$/;
 
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
-  sequencing: (h) => say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग"),
+  sequencing: (h) =>
+    isAble(h) ? { none: "planned, or a capacity" } : say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग"),
   negative(h) {
     const { a, happened, npCase, all } = h;
     // «101 मरीज भर्ती, जिनमें 86 नेगेटिव मरीज»
@@ -31,10 +38,13 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const { a, item, all, happened, fromLeft } = h;
     const { ctx, number } = h;
     // «32 सैंपल की सिक्वेंसिंग हुई। 32 में से 22 सैंपल सागर के थे»
-    const sequenced = ctx.metric === "sequenced_samples" && number.value <= (ctx.lately.get("sequenced_samples") ?? 0);
+    const before = ctx.lately.get("sequenced_samples") ?? 0;
+    const sequenced =
+      (ctx.metric === "sequenced_samples" && number.value <= before) || (before > 0 && number.value === before);
     if (has(all, "sequencing") || sequenced) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
     // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
-    if (word(a, happened.end) === "रिपोर्ट" || word(a, happened.end + 1) === "रिपोर्ट") {
+    const isReported = (c: CueMention) => word(a, c.end) === "रिपोर्ट" || word(a, c.end + 1) === "रिपोर्ट";
+    if (all.some((c) => c.cue === "test" && isReported(c))) {
       if (all.some((c) => c.first > happened.end && c.cue === "case"))
         return say(h, "new_cases", "new", "रिपोर्ट पॉजिटिव");
       if (has(all, "negative")) return say(h, "new_negative_tests", "new", "रिपोर्ट निगेटिव");
@@ -53,6 +63,10 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (isOfWater(h)) return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
       if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
+    // «हर दिन पांच हजार जांच का निर्देश», «96 सैंपल की जांच हो सकती है»
+    for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
+      if (/^सकत[ेाी]/.test(word(a, i)) || (i < happened.end + 3 && /^(?:निर्देश|आदेश|फैसला|निर्णय)/.test(word(a, i))))
+        return { none: "planned, or a capacity" };
     if (h.planned || has(all, "need", "target")) return { none: "planned, or a capacity" };
     return sayFlow(h, "new_tests", "total_tests", "जांच");
   },

@@ -1,0 +1,63 @@
+/** «यह आंकड़ा 480 पहुंच गया», «कुल 310 हो गए»: a figure that says only by the text before it what it counts. */
+import type { MetricId } from "../../../model/metrics.ts";
+import type { CueMention } from "../../cues/index.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
+import { TOTAL_OF } from "../tally.ts";
+import { THIS_FIGURE } from "../words.ts";
+import { has } from "./cue-classes.ts";
+import type { Decision } from "./decision.ts";
+import { hasPlace, type ItemView } from "./item-view.ts";
+
+/** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
+export const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
+  (ctx.newSentence && is(a, figure.first - 1, THIS_FIGURE) ? ctx.whole : undefined) ?? counted;
+
+/** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
+export function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
+  const { a, item, number, ctx } = v;
+  const pointing = is(a, figure.first - 1, THIS_FIGURE);
+  const whole =
+    !pointing &&
+    (ctx.mode === "total" || has(v.left, "total")) &&
+    /deaths|recoveries/.test(counted) &&
+    hasPlace(a, item.left);
+  return {
+    metric: whole ? "total_cases" : asTotal(v, counted),
+    mode: "total",
+    basis: "context",
+    said: "यह आंकड़ा",
+    upTo: number.end,
+  };
+}
+
+/** «अब यहां संख्या 141 पर पहुंची» */
+function saysNow(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (word(a, i) === "अब") return true;
+  return false;
+}
+
+/** «आंकड़ा 480 पहुंच गया» after new cases is their total. */
+function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
+  const total = has(left, "total");
+  // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
+  const part = ctx.newest !== undefined && number.value <= ctx.newest && hasPlace(a, item.left);
+  if (part && !total && !saysNow(a, item.left)) return metric;
+  const rising =
+    has(left, "rising") ||
+    has(cuesIn(a, item.right), "rising") ||
+    has(cuesIn(a, tailSpan), "rising") ||
+    number.qualifier === "at_least" ||
+    word(a, number.end) === "पर"; // «आंकड़ा 707 पर था»
+  // «जिले का आंकड़ा 707 पर था», of a day's 18
+  const beyond = metric === "new_cases" && number.value > (ctx.newest ?? Infinity);
+  return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
+}
+
+/** «12 नए मरीज मिले, कुल 310 हो गए»: the total of what the sentence counted. */
+export function wholeOfIt({ a, item, number, left, ctx, bare }: ItemView): Decision | undefined {
+  const total = left.at(-1);
+  const risen = word(a, number.end) === "हो" && /^(?:ग|चुक)/.test(word(a, number.end + 1));
+  if (!bare || !risen || ctx.newSentence || total?.cue !== "total" || item.left.to - total.end > 0) return undefined;
+  const metric = ctx.metric && TOTAL_OF[ctx.metric];
+  return metric && { metric, mode: "total", basis: "context", said: "कुल", upTo: number.end + 2 };
+}

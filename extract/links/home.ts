@@ -89,6 +89,15 @@ function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis):
 const isOfDivision = (a: Analysis, { kind, end }: PlaceMention): boolean =>
   kind === "state" && word(a, end) === "के" && a.placeAt[end + 1]?.kind === "division";
 
+/** «हरियाणा के पंचकूला से शुरू हुआ» */
+function isParentOfOrigin(a: Analysis, { end }: PlaceMention): boolean {
+  const inside = is(a, end, IN_STATE) ? a.placeAt[end + 1] : undefined;
+  return inside !== undefined && word(a, inside.end) === "से";
+}
+
+/** «by PIB Delhi» */
+const isAgency = (a: Analysis, { first }: PlaceMention): boolean => /^(?:pib|पीआईबी)$/i.test(word(a, first - 1));
+
 const countsDistricts = ({ doc: { tokens }, numbers }: Analysis): boolean =>
   numbers.all.some((n) => n.value > 1 && /^(?:जिलों|जनपदों)$/.test(tokens[n.end]?.text ?? ""));
 
@@ -121,6 +130,7 @@ export function findHome(
       !isOrigin(body, p, p.end + 6) &&
       !isResidence(body, p) &&
       !onlyMeasures(body, p) &&
+      !isParentOfOrigin(body, p) &&
       word(body, p.end) !== "से" &&
       !isPart(body, p),
   );
@@ -184,7 +194,10 @@ export function findHome(
       place =
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
-  place ??= titleDistrict ?? district ?? dateline[0]?.place ?? body.places.all.find(named)?.place ?? inTitle[0]?.place;
+  place ??= titleDistrict ?? district ?? dateline[0]?.place;
+  const national = [...title.attributions.all, ...body.attributions.all].some((by) => NATIONAL.has(by.attribution));
+  if (!place && national && !inTitle.length) place = "IN";
+  place ??= body.places.all.find((p) => named(p) && !isAgency(body, p))?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
   // «नौ राज्यों में 64,000 … गुजरात में 31,400, उत्तर प्रदेश में 12,300»: of the country
@@ -192,8 +205,7 @@ export function findHome(
   if (place && !isDistrict(place) && !inTitle.length && capital && listsStates(body, line.end)) place = "IN";
   // a report that names no place, the ministry's above all, is of the country
   if (!place && !title.places.all.length && !body.places.all.length) place = "IN";
-  if (!place && [...title.attributions.all, ...body.attributions.all].some((by) => NATIONAL.has(by.attribution)))
-    place = "IN";
+  if (!place && national) place = "IN";
   return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
 }
 
@@ -250,5 +262,5 @@ function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefine
 
 /** «ओडिशा के पुरी जेल में»: the district inside the state. */
 const inside = (a: Analysis, state: PlaceMention) =>
-  within(a.places, state.end, state.end + 2).find((p) => named(p) && isDistrict(p.place) && is(a, state.end, IN_STATE))
+  within(a.places, state.end, state.end + 3).find((p) => named(p) && isDistrict(p.place) && is(a, state.end, IN_STATE))
     ?.place;

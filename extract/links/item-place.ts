@@ -81,6 +81,9 @@ export function itemPlace(
     if ((numbered || hospitals) && !item.number.none) return beside(jointly(left.wheres), left);
     if (is(a, item.number.first - 1, JOINTLY)) return beside(jointly(left.wheres), left);
   }
+  // «रीवा की एक महिला के अलावा बाकी 16 सतना जिले के हैं»
+  if (right && right.first === item.number.end && left && word(a, item.number.first - 1) === "बाकी")
+    return beside(right.wheres, right, true);
   if (left?.wheres.length) return beside(left.wheres, left);
   if (left) return beside([]);
   if (!right && saysDivision(a, item.left)) return beside([]);

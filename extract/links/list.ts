@@ -336,7 +336,8 @@ function ofOwnTime(a: Analysis, item: Item, metric: MetricId | undefined): Metri
   // «51 मामले आ चुके हैं, नया कोई नहीं»
   if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
-  if (daily) for (let i = left.from; i < left.to; i++) if (/^P\d+[DWM]$/.test(a.dateAt[i]?.window ?? "")) return daily;
+  if (daily)
+    for (let i = left.from; i < left.to; i++) if (/^P(?:\d+[DW]|1M)$/.test(a.dateAt[i]?.window ?? "")) return daily;
   return metric;
 }
 

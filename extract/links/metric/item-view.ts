@@ -89,22 +89,29 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
     // «1025 संदिग्धों की जांच हुई»
     const noun = a.cueAt[first.end]?.cue === "case" ? first.end + 1 : first.end;
     const tested = events.find(
-      (c) => c.cue === "test" && c.first - noun === 1 && /^(?:जांच|टेस्ट)/.test(word(a, c.first)),
+      (c) =>
+        c.cue === "test" &&
+        // «संदिग्धों की जांच», «संदिग्धों के बलगम की जांच»
+        (c.first - noun === 1 || (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की")) &&
+        /^(?:जांच|टेस्ट)/.test(word(a, c.first)) &&
+        word(a, c.end) !== "रिपोर्ट",
     );
-    if (tested) return tested;
+    if (tested && !has(all, "negative")) return tested;
     const fate = events.find((c) => c.cue === "death" || c.cue === "recovery" || c.cue === "discharge");
     if (fate) return fate;
   }
   const goesOn = (c: CueMention, i: number) =>
     events[i + 1] !== undefined || all.some((x) => x.first > c.first && (x.cue === "case" || x.cue === "found"));
-  return events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first;
+  // «3,211 मामलों की जांच में पुष्टि हुई»: no more than how it was found
+  const inTest = events.length === 1 && first?.cue === "test" && all[0]?.cue === "case" && isConfirmedBehind(a, first);
+  return inTest ? undefined : (events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first);
 }
 
+const isConfirmedBehind = (a: Analysis, { end }: CueMention): boolean =>
+  word(a, end) === "में" && word(a, end + 1).startsWith("पुष्ट");
+
 const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
-  a.cueAt[c.first - 1]?.cue === "case" ||
-  // «3,211 मामलों की जांच में पुष्टि हुई»
-  word(a, c.end + 1).startsWith("पुष्ट") ||
-  a.cueAt[c.end + 1]?.cue === "case";
+  a.cueAt[c.first - 1]?.cue === "case" || a.cueAt[c.end + 1]?.cue === "case";
 
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>

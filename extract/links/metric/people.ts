@@ -19,7 +19,7 @@ import { byEvent } from "./by-event.ts";
 import { EVENTS, has, STATES, tells } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
-import { isPresentPerfect } from "./mode.ts";
+import { isPresentPerfect, modeOf } from "./mode.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { isCentre, isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
@@ -266,6 +266,21 @@ export const sameOnes: MetricRule = {
         upTo: np.end,
       };
     return INHERIT;
+  },
+};
+
+export const lifeLost: MetricRule = {
+  name: "life-lost",
+  why: "the words for a death stand apart: «एक और संक्रमित की जान अस्पताल के गेट पर ही चली गई»",
+  decide(v) {
+    const { a, np, item, people, npCase, event } = v;
+    if (!(people || npCase) || event || word(a, np.end) !== "की" || word(a, np.end + 1) !== "जान") return undefined;
+    for (let i = np.end + 3; i < Math.min(item.right.to, np.end + 12); i++)
+      if (word(a, i) === "चली" && /^ग/.test(word(a, i + 1)))
+        return modeOf(v) === "total"
+          ? { metric: "total_deaths", mode: "total", basis: "right", said: "जान चली गई", upTo: i + 2 }
+          : { metric: "new_deaths", mode: "new", basis: "right", said: "जान चली गई", upTo: i + 2 };
+    return undefined;
   },
 };
 

@@ -1,7 +1,7 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, is, word } from "../analysis.ts";
+import { type Analysis, is, within, word } from "../analysis.ts";
 import { SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
@@ -62,7 +62,8 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);
   // «… सैंपल की जांच हुई, जिसमें 2.35 प्रतिशत संक्रमित मिले»
-  if (has(all, "case") && has(all, "found") && (ctx.metric?.endsWith("tests") || has(left, "test")))
+  const infected = has(all, "case") || within(a.diseases, number.end, item.right.to).length > 0;
+  if (infected && has(all, "found") && (ctx.metric?.endsWith("tests") || has(left, "test")))
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
   // «अब तक 640 मरीज ठीक हुए, जो कुल संक्रमितों का 73.4% है»
   if (/^(?:जो|यह)$/.test(word(a, clause.first)) && has(left, "total") && has(left, "case")) {

@@ -63,7 +63,12 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «अब तक 25 मरीजों का इलाज हुआ»
     if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");
-    const inHospital = h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h);
+    // «अब तक 338 मरीज भर्ती हुए, 119 को छुट्टी मिली। फिलहाल 205 मरीजों का इलाज चल रहा है»
+    const goesOn =
+      h.ctx.fresh &&
+      /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&
+      /^(?:इलाज|उपचार)/.test(word(h.a, h.happened.first));
+    const inHospital = goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h);
     return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
   },
   active: (h) => say(h, "active_cases", "now", "सक्रिय"),

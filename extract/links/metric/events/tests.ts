@@ -41,7 +41,9 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const before = ctx.lately.get("sequenced_samples") ?? 0;
     const sequenced =
       (ctx.metric === "sequenced_samples" && number.value <= before) || (before > 0 && number.value === before);
-    if (has(all, "sequencing") || sequenced) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+    // «जीनोम सीक्वेंसिंग के लिए भेजे गए 20 नमूनों में से 19 में …»
+    const meant = h.left.at(-1)?.cue === "sequencing" && word(a, (h.left.at(-1)?.end ?? 0) + 1) === "लिए";
+    if (has(all, "sequencing") || sequenced || meant) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
     // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
     const isReported = (c: CueMention) => word(a, c.end) === "रिपोर्ट" || word(a, c.end + 1) === "रिपोर्ट";
     if (all.some((c) => c.cue === "test" && isReported(c))) {

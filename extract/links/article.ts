@@ -4,6 +4,7 @@
  */
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
+import { METRICS } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, is, word } from "./analysis.ts";
@@ -90,7 +91,8 @@ export function link(a: Analysis, subject: Subject): Links {
         from = header;
       }
     }
-    readSentence(reader, sentence, from);
+    if (isNumberedHeading(a, sentence, sizes)) readAside(reader, sentence, from);
+    else readSentence(reader, sentence, from);
   }
   return reader;
 }
@@ -107,6 +109,25 @@ function isListLine(a: Analysis, { first, end }: Sentence): boolean {
     counted ||= number !== undefined && number.notCount === undefined && is(a, number.first - 1, LABEL_END);
   }
   return counted;
+}
+
+/** «296 मरीज मिले» above a paragraph that tells it: a short line without a full stop, between longer ones. */
+function isNumberedHeading(a: Analysis, s: Sentence, sizes: readonly number[]): boolean {
+  if (sizes[s.paragraph] !== 1 || s.end - s.first > 9 || /^[।.]$/.test(word(a, s.end - 1))) return false;
+  const next = a.doc.sentences[(a.doc.tokens[s.first]?.sentence ?? 0) + 1];
+  return next !== undefined && (sizes[next.paragraph] ?? 0) > 1 && next.end - next.first > 9;
+}
+
+/** What a heading counts is told again below: the text goes on as if it had not been read. */
+function readAside({ ctx, ...reader }: Reader, sentence: Sentence, from: number): void {
+  const { mode, metric, cases, newest, newestDeaths, largestNew, lastCases, totals } = ctx;
+  const [counted, lately] = [[...ctx.counted], [...ctx.lately]];
+  readSentence({ ctx, ...reader }, sentence, from);
+  Object.assign(ctx, { mode, metric, cases, newest, newestDeaths, largestNew, lastCases, totals });
+  // «पॉजिटिविटी दर 30 फीसदी के पार», and below it «यह दर»
+  for (const m of ctx.counted) if (!counted.includes(m) && METRICS[m].kind !== "percent") ctx.counted.delete(m);
+  ctx.lately.clear();
+  for (const [m, n] of lately) ctx.lately.set(m, n);
 }
 
 /** «127 की मौत», «इंदौर - 146 पॉजिटिव, 65 की मौत»: no sentence. */

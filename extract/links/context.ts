@@ -86,6 +86,8 @@ export interface Context {
   headed: boolean;
   /** Of the last sentence that counted: for one that goes on with it. */
   time: When | undefined;
+  /** The season or span that the text counted over last, of any paragraph. */
+  span: When | undefined;
   /** «अब तक» was said in this sentence. */
   soFar: When | undefined;
   /** The day named last in this paragraph. */
@@ -130,6 +132,7 @@ export const newContext = (home: Where): Context => ({
   inSentencePlace: undefined,
   headed: false,
   time: undefined,
+  span: undefined,
   soFar: undefined,
   day: undefined,
   disease: undefined,

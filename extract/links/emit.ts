@@ -3,7 +3,7 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { type Analysis, firstWithin, lastWithin } from "./analysis.ts";
-import type { Reader } from "./article.ts";
+import type { Reader, Subject } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
 import { type Context, type When, type Where, whereIs } from "./context.ts";
@@ -29,7 +29,7 @@ export function emit(
   dated: boolean,
 ): void {
   const { number } = item;
-  const named = diseaseOf(a, clause, item, ctx, subject.rivals);
+  const named = diseaseOf(a, clause, item, ctx, subject);
   const disease = named?.disease ?? subject.topic;
   if (!disease) {
     rejections.push({ number, why: "no disease is named" });
@@ -110,13 +110,20 @@ interface Named {
   readonly from: Source;
 }
 
+/** A disease that is one kind of another, or its cause. */
+const KINDS: Readonly<Partial<Record<DiseaseId, DiseaseId>>> = { "japanese-encephalitis": "aes", cholera: "diarrhoea" };
+
 /** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
-function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, rivals: boolean): Named | undefined {
+function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subject: Subject): Named | undefined {
   const near =
     firstWithin(a.diseases, item.number.end, item.right.to) ?? lastWithin(a.diseases, clause.first, item.number.first);
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
-  if ((clause.continues || rivals) && ctx.counting) return { disease: ctx.counting.disease, from: "paragraph" };
+  const { rivals, topic } = subject;
+  // «… इनमें जेई के सात मरीज हैं। कुल 46 बच्चे भर्ती हुए»: of the topic again, of which the other is a kind
+  const whole = (disease: DiseaseId) =>
+    topic && KINDS[disease] === topic && !clause.continues && ctx.disease !== disease ? topic : disease;
+  if ((clause.continues || rivals) && ctx.counting) return { disease: whole(ctx.counting.disease), from: "paragraph" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };
 }
 

@@ -336,10 +336,12 @@ function ofOwnTime(a: Analysis, item: Item, metric: MetricId | undefined): Metri
   // «51 मामले आ चुके हैं, नया कोई नहीं»
   if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
-  if (daily)
-    for (let i = left.from; i < left.to; i++) if (/^P(?:\d+[DW]|1M)$/.test(a.dateAt[i]?.window ?? "")) return daily;
+  if (daily) for (let i = left.from; i < left.to; i++) if (isShortSpan(a.dateAt[i]?.window)) return daily;
   return metric;
 }
+
+/** Days, weeks or one month; not «1 जनवरी से 19 अक्टूबर तक». */
+const isShortSpan = (window = ""): boolean => /^P(?:\d[DW]|[1-5]\dD|1M)$/.test(window);
 
 /** What is said next in a list behind place `k`, else what was said last before it. */
 function nearest(

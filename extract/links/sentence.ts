@@ -83,8 +83,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     for (const number of clause.shares) reader.rejections.push({ number, why: "its share, in brackets behind it" });
     // «पिछले साल 41 मिले। इनमें 12 …»: of the same time
     if (clause.continues) time ??= ctx.time;
-    if (clause.items.length) ctx.time = time = readItems(reader, clause, head, time, placesMeant(reader, clauses, k));
-    else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
+    if (clause.items.length) {
+      ctx.time = time = readItems(reader, clause, head, time, placesMeant(reader, clauses, k));
+      if (time && time.kind !== "day" && time.window !== "P1D") ctx.span = time;
+    } else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
   const hospital = places.find((m) => m.kind === "facility");
@@ -187,8 +189,10 @@ function readWithoutNumbers(
   }
   // «जिन जिलों में नए मरीज मिले, उनमें रीवा में 12, …»
   if (metric && next?.continues && has(cuesIn(a, span), "found", "death", "recovery")) {
-    ctx.metric = metric;
-    ctx.mode = modeOfMetric(metric);
+    // «जिन जिलों में मौत हुई है, उनमें …», where only all so far were told of
+    const total = TOTAL_OF[metric];
+    ctx.metric = total && ctx.counted.has(total) && !ctx.counted.has(metric) ? total : metric;
+    ctx.mode = modeOfMetric(ctx.metric);
     ctx.fresh = true;
     if (countsCases(metric)) ctx.cases = metric;
   }

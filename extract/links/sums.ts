@@ -5,7 +5,7 @@
 import { parentOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
-import { familyOf } from "./tally.ts";
+import { familyOf, TOTAL_OF } from "./tally.ts";
 
 const SUM = {
   name: "sum",
@@ -17,6 +17,8 @@ const LIST = 4;
 const LONG_LIST = 8;
 /** So much of the whole may be named by no place of a long list. */
 const SHORT_OF = 0.03;
+/** So much of a whole a list of its parts has. */
+const MUCH = 0.4;
 
 const isPlain = ({ where, number, population }: Claim, inList = false): boolean =>
   (inList || (!where.facility && !where.locality)) && !population && number.qualifier === "exact";
@@ -108,6 +110,10 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   if (exact && (carried || list.length >= LONG_LIST)) return exact;
   const near = others.find((w) => w.number.value >= sum && w.number.value - sum <= w.number.value * SHORT_OF);
   if (near && list.length >= LONG_LIST) return near;
+  // only all so far were told of the whole, and the list has much of it
+  const total = TOTAL_OF[first.metric];
+  const soFar = own.length === 0 && total && others.find((w) => w.metric === total && w.number.value >= sum);
+  if (soFar && sum >= soFar.number.value * MUCH) return soFar;
   // «आज 36 मिले … रीवा-102»: no district has more than its state
   const impossible = own.length > 0 && own.every((w) => w.number.value < most);
   return impossible && carried ? others.find((w) => w.number.value >= sum) : undefined;

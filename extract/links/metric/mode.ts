@@ -182,7 +182,8 @@ function byTime(v: ItemView): Mode | undefined {
   const perfect = behind(all) ?? behind(tail) ?? behind(inTail);
   if (isSameSpan(a, clause) && !(perfect && /^बीच$/.test(word(a, clause.first + 1)))) {
     // «1 जनवरी से 18 अगस्त तक 1,644 …, इसी दौरान 8,156 …»
-    const { time: last, mode } = v.ctx;
+    const { mode } = v.ctx;
+    const last = v.ctx.time ?? (time === undefined ? v.ctx.span : undefined);
     return mode === "total" && last && last.kind !== "day" && last.window !== "P1D" ? "total" : "new";
   }
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days

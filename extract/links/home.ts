@@ -4,7 +4,7 @@ import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
-import { type Home, isDistrict, stateOf } from "./where.ts";
+import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
 import { CONTINUES, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
 
 /**
@@ -85,9 +85,10 @@ function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis):
   return states.find((s) => s === "IN-HR" || s === "IN-PB") ?? place;
 }
 
-/** «मध्य प्रदेश के विंध्य संभाग में»: the state only says where the division lies. */
-const isOfDivision = (a: Analysis, { kind, end }: PlaceMention): boolean =>
-  kind === "state" && word(a, end) === "के" && a.placeAt[end + 1]?.kind === "division";
+/** «Hindi News बिहार समस्तीपुर», «Bihar News»: a section of the paper. */
+const isLabel = (a: Analysis, { first, end }: PlaceMention): boolean =>
+  NEWS.test(word(a, first - 1)) || NEWS.test(word(a, end));
+const NEWS = /^(?:news|न्यूज|समाचार)$/;
 
 /** «हरियाणा के पंचकूला से शुरू हुआ» */
 function isParentOfOrigin(a: Analysis, { end }: PlaceMention): boolean {
@@ -104,7 +105,7 @@ const countsDistricts = ({ doc: { tokens }, numbers }: Analysis): boolean =>
 /** «देश के सबसे स्वच्छ शहर इंदौर में», «छह जनपद ऐसे हैं»: only a measure, or some that are counted. */
 const onlyMeasures = (a: Analysis, { relative, first, end }: PlaceMention): boolean =>
   (relative === "district" && a.numberAt[first - 1] !== undefined) ||
-  (relative === "country" && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे");
+  ((relative === "country" || relative === "state") && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे");
 
 /** «प्रदेश की राजधानी में»: not the whole state. */
 const ofItsCapital = (a: Analysis, p: PlaceMention): boolean =>
@@ -131,6 +132,7 @@ export function findHome(
       !isResidence(body, p) &&
       !onlyMeasures(body, p) &&
       !isParentOfOrigin(body, p) &&
+      !isLabel(body, p) &&
       word(body, p.end) !== "से" &&
       !isPart(body, p),
   );
@@ -184,8 +186,13 @@ export function findHome(
     else if (firstLead.relative === "state")
       place = titleDistrict && title.places.all.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;
     else if (firstLead.kind === "relative") place = district;
-    // «रीवा में … रीवा। मध्य प्रदेश के विंध्य संभाग में …»
-    else if (titleDistrict && titleDistrict === datelineDistrict && isOfDivision(body, firstLead))
+    // «मुंगेर में मॉक ड्रिल … मुंगेर: बिहार में तैयारी जोरों पर है»
+    else if (
+      titleDistrict &&
+      titleDistrict === datelineDistrict &&
+      stateOf(titleDistrict) === stateOf(firstLead.place) &&
+      titleDistrict !== CAPITALS[stateOf(titleDistrict) ?? ""]
+    )
       place = titleDistrict;
     else if (firstLead.kind === "state" || firstLead.kind === "country")
       place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;

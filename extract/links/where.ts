@@ -5,7 +5,7 @@ import type { PlaceMention } from "../mention.ts";
 import { ABROAD, type Context, type Where, whereIs } from "./context.ts";
 
 /** State capitals that papers call «राजधानी». */
-const CAPITALS: Readonly<Record<string, PlaceId>> = {
+export const CAPITALS: Readonly<Record<string, PlaceId>> = {
   "IN-BR": "IN-BR/patna",
   "IN-UP": "IN-UP/lucknow",
   "IN-JH": "IN-JH/ranchi",

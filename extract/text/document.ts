@@ -137,7 +137,9 @@ function isRuled(text: string, at: number): boolean {
       .split("\n")
       .at(-1) ?? "";
   const behind = text.slice(at + 1, at + 160).split("\n")[0] ?? "";
-  return before.includes("|") || behind.includes("|");
+  // «… मिल चुके है | इस दौरान … हुई है |»: those too stand for dandas
+  const bars = `${before}|${behind}`.match(/\S*[ \t]*\|/g) ?? [];
+  return bars.length > 1 && !bars.every((bar) => FINITE_END.test(bar.replace(/[ \t]*\|/, "")));
 }
 
 function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {

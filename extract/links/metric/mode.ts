@@ -184,6 +184,8 @@ function byTime(v: ItemView): Mode | undefined {
     // «1 जनवरी से 18 अगस्त तक 1,644 …, इसी दौरान 8,156 …»
     const { mode } = v.ctx;
     const last = v.ctx.time ?? (time === undefined ? v.ctx.span : undefined);
+    // «अब तक 4402 मिल चुके हैं, इस दौरान 3233 ठीक हो चुके हैं»
+    if (mode === "total" && perfect && time === undefined) return "total";
     return mode === "total" && last && last.kind !== "day" && last.window !== "P1D" ? "total" : "new";
   }
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days

@@ -29,15 +29,17 @@ export interface ArticleReading {
 
 /** Reads an article; the stages are those that extract/index.ts lists. */
 export function readArticle(article: ArticleInput): ArticleReading {
-  const title = analyse(article.title ?? "", article.publishedAt);
-  const body = analyse(withoutRelated(article.text), article.publishedAt);
+  const [title, body] = analyse([article.title ?? "", withoutRelated(article.text)], article.publishedAt) as [
+    Analysis,
+    Analysis,
+  ];
   const bodyStart = repeatedTitle(body.doc.text, title.doc.text)
     ? (body.doc.sentences.find((s) => s.paragraph > 0)?.first ?? 0)
     : 0;
   const dateline = findDateline(body, bodyStart);
   const home = findHome(title, body, dateline);
   const { topic, rivals } = findTopic(title, body, article.publishedAt);
-  const variants = new Set([...title.variants, ...body.variants].map((v) => v.variant));
+  const variants = new Set([...title.variants.all, ...body.variants.all].map((v) => v.variant));
   const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
   const reportDay = findReportDay(body, dateline.end, article.publishedAt);
   const subject = { home, topic, rivals, variant, reportDay, dateline };

@@ -41,7 +41,7 @@ const lexicon = lexiconOf<string>(ATTRIBUTION_WORDS);
 /** Sources with a word of saying within ten tokens of the same sentence. */
 export function findAttributions(doc: Document): AttributionMention[] {
   const found: AttributionMention[] = [];
-  for (let at = 0; at < doc.tokens.length; ) {
+  for (let at = lexicon.opener(doc.tokens, 0); at < doc.tokens.length; ) {
     const hit = lexicon.match(doc.tokens, at);
     if (hit) {
       const sentence = doc.tokens[at]?.sentence;
@@ -51,7 +51,7 @@ export function findAttributions(doc: Document): AttributionMention[] {
           break;
         }
     }
-    at = hit ? hit.end : at + 1;
+    at = lexicon.opener(doc.tokens, hit ? hit.end : at + 1);
   }
   return found;
 }

@@ -12,10 +12,10 @@ const lexicon = lexiconOf<CueId>(CUES);
 /** Longest phrase first, in text order, non-overlapping. Punctuation never begins a cue. */
 export function findCues(doc: Document): CueMention[] {
   const found: CueMention[] = [];
-  for (let at = 0; at < doc.tokens.length; ) {
+  for (let at = lexicon.opener(doc.tokens, 0); at < doc.tokens.length; ) {
     const hit = lexicon.match(doc.tokens, at);
     if (hit && !isExactly(doc, at)) found.push({ cue: hit.value, first: at, end: hit.end });
-    at = hit ? hit.end : at + 1;
+    at = lexicon.opener(doc.tokens, hit ? hit.end : at + 1);
   }
   return found;
 }

@@ -26,10 +26,10 @@ const variants = named<Variant>(VARIANT_NAMES);
 
 function find<T>(doc: Document, lexicon: Lexicon<T>): (Mention & { readonly value: T })[] {
   const found: (Mention & { value: T })[] = [];
-  for (let at = 0; at < doc.tokens.length; ) {
+  for (let at = lexicon.opener(doc.tokens, 0); at < doc.tokens.length; ) {
     const hit = lexicon.match(doc.tokens, at);
     if (hit) found.push({ first: at, end: hit.end, value: hit.value });
-    at = hit ? hit.end : at + 1;
+    at = lexicon.opener(doc.tokens, hit ? hit.end : at + 1);
   }
   return found;
 }

@@ -8,15 +8,23 @@ import { findNumbers } from "../numbers/index.ts";
 import { findPlaces } from "../places/index.ts";
 import { findPopulations, type PopulationMention } from "../populations/index.ts";
 import { type Document, type Mention, readDocument, type Token } from "../text/document.ts";
+import { isOneOf, rowOf, type WordSet } from "../text/word-sets.ts";
 
 /** A place is believed from here on; below it the word is taken for an ordinary one. */
 const SURE = 0.5;
 
-/** Mentions in text order; `nextAt` is, by token, the index of the first one that begins there or behind it, as far as the last one. */
-export type Mentions<M extends Mention> = readonly M[] & { readonly nextAt: readonly number[] };
+/** Mentions of one kind. */
+export interface Mentions<M extends Mention> {
+  /** In text order. */
+  readonly all: readonly M[];
+  /** By token, the index of the first one that begins there or behind it, as far as the last one. */
+  readonly nextAt: readonly number[];
+}
 
 export interface Analysis {
   readonly doc: Document;
+  /** By token: where the row of its word begins (text/word-sets.ts). */
+  readonly rows: readonly number[];
   /** Every number that is written, also those inside a date or a name. */
   readonly written: readonly NumberMention[];
   /** Those outside dates and names. */
@@ -49,13 +57,15 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
   return at;
 };
 
+/** Takes them over one by one: what map() or filter() gives is of one kind before it is compiled and of another behind. */
 function inOrder<M extends Mention>(mentions: readonly M[]): Mentions<M> {
-  const nextAt = new Array<number>((mentions.at(-1)?.first ?? -1) + 1);
-  let at = 0;
-  for (let k = 0; k < mentions.length; k++) for (const { first } = mentions[k] as M; at <= first; at++) nextAt[at] = k;
-  const ordered = mentions as Mentions<M> & { nextAt: number[] };
-  ordered.nextAt = nextAt;
-  return ordered;
+  const all: M[] = [];
+  const nextAt: number[] = [];
+  for (const m of mentions) {
+    while (nextAt.length <= m.first) nextAt.push(all.length);
+    all.push(m);
+  }
+  return { all, nextAt };
 }
 
 /** «(अब तक) के सबसे …», «(अब तक के) सर्वाधिक …». */
@@ -77,19 +87,45 @@ const MATTERS = /^(?:मौत|मौतों|मृत्यु|जांच|�
 const withShots = (cues: readonly CueMention[], ofRabies: boolean): readonly CueMention[] =>
   cues.map((c) => (c.cue === "shot" ? { ...c, cue: ofRabies ? "dose" : "other" } : c));
 
-/** Reads a field: all recognisers, then the overlaps between them settled. */
-export function analyse(raw: string, publishedAt: string | undefined): Analysis {
-  const doc = readDocument(raw);
+/** What the recognisers find in one field, each by itself. */
+interface Recognised {
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly places: readonly PlaceMention[];
+  readonly cues: readonly CueMention[];
+}
+
+/**
+ * Reads fields: all recognisers, then the overlaps between them settled. Each recogniser reads all fields before the next one begins:
+ * together they are larger than what a processor keeps at hand, and changing between them costs more than a headline does.
+ */
+export function analyse(raws: readonly string[], publishedAt: string | undefined): Analysis[] {
+  const docs = raws.map(readDocument);
+  // together: both ask for the same amounts
+  const amounts = docs.map((doc) => ({ dates: findDates(doc, publishedAt), numbers: findNumbers(doc) }));
+  const places = docs.map(findPlaces);
+  const cues = docs.map(findCues);
+  return docs.map((doc, k) =>
+    settle(doc, {
+      ...(amounts[k] as Pick<Recognised, "dates" | "numbers">),
+      places: places[k] as PlaceMention[],
+      cues: cues[k] as CueMention[],
+    }),
+  );
+}
+
+/** Settles the overlaps. */
+function settle(doc: Document, recognised: Recognised): Analysis {
   const length = doc.tokens.length;
   // «अब तक के सबसे अधिक 333» tells of a record, not of a tally
   const ofRecord = (m: Mention) => isOfRecord(doc, m.end);
-  const named = findDates(doc, publishedAt).filter((d) => d.kind !== "sofar" || !ofRecord(d));
+  const named = recognised.dates.filter((d) => d.kind !== "sofar" || !ofRecord(d));
   // what is still to come covers the numbers in it, but is no count's time
   const dates = named.filter((d) => !d.ahead);
   const dateAt = cover(dates, length);
   const inDate = dates.length === named.length ? dateAt : cover(named, length);
-  const found = findNumbers(doc);
-  const places = findPlaces(doc).filter((p) => p.sure >= SURE);
+  const found = recognised.numbers;
+  const places = recognised.places.filter((p) => p.sure >= SURE);
   const placeAt = cover(places, length);
   const diseases = findDiseases(doc);
   const variants = findVariants(doc);
@@ -99,7 +135,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   const free = found.filter(isFree);
   let numberAt = cover(free, length);
   const ofRabies = diseases.some((d) => d.disease === "rabies");
-  const cues = withShots(findCues(doc), ofRabies).filter((c) => {
+  const cues = withShots(recognised.cues, ofRabies).filter((c) => {
     if (c.cue === "sofar" && ofRecord(c)) return false;
     if (c.cue === "case" && isMatter(doc, c)) return false;
     if (placeAt[c.first] && (placeAt[c.first] as PlaceMention).kind !== "relative") return false;
@@ -116,6 +152,7 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
   }
   return {
     doc,
+    rows: rowsOf(doc),
     written,
     numbers: inOrder(numbers),
     places: inOrder(places),
@@ -131,6 +168,12 @@ export function analyse(raw: string, publishedAt: string | undefined): Analysis 
     namedAt,
     cueAt,
   };
+}
+
+function rowsOf({ tokens }: Document): number[] {
+  const rows: number[] = [];
+  for (const { word } of tokens) rows.push(rowOf(word));
+  return rows;
 }
 
 const TAKEN_IN: ReadonlySet<CueId> = new Set<CueId>(["admit", "sequencing", "quarantine"]);
@@ -154,9 +197,13 @@ function isCountedAnew(
 /** The word at a token, or "" outside the text. An array asked for -1 but once is read slowly ever after, so it is not asked. */
 export const word = (a: Analysis, i: number): string => (i < 0 ? "" : (a.doc.tokens[i]?.text ?? ""));
 
+/** True where the word at a token is one of a set. */
+export const is = ({ rows }: Analysis, i: number, set: WordSet): boolean =>
+  i >= 0 && i < rows.length && isOneOf(rows[i] as number, set);
+
 /** Index of the first mention that begins at a token or behind it: reading a sentence never walks the whole article. */
-const indexFrom = <M extends Mention>({ length, nextAt }: Mentions<M>, from: number): number =>
-  from >= nextAt.length ? length : (nextAt[Math.max(0, from)] as number);
+const indexFrom = <M extends Mention>({ all, nextAt }: Mentions<M>, from: number): number =>
+  from >= nextAt.length ? all.length : (nextAt[Math.max(0, from)] as number);
 
 const NONE: readonly never[] = [];
 
@@ -164,25 +211,25 @@ const NONE: readonly never[] = [];
 export function within<M extends Mention>(mentions: Mentions<M>, from: number, to: number): readonly M[] {
   const low = indexFrom(mentions, from);
   const high = indexFrom(mentions, to);
-  return high <= low ? NONE : mentions.slice(low, high);
+  return high <= low ? NONE : mentions.all.slice(low, high);
 }
 
 /** The first of them. */
 export function firstWithin<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M | undefined {
   const i = indexFrom(mentions, from);
-  return i < indexFrom(mentions, to) ? mentions[i] : undefined;
+  return i < indexFrom(mentions, to) ? mentions.all[i] : undefined;
 }
 
 /** The last of them. */
 export function lastWithin<M extends Mention>(mentions: Mentions<M>, from: number, to: number): M | undefined {
   const end = indexFrom(mentions, to);
-  return end > indexFrom(mentions, from) ? mentions[end - 1] : undefined;
+  return end > indexFrom(mentions, from) ? mentions.all[end - 1] : undefined;
 }
 
 /** True where one of the cues begins in tokens [from, to). */
 export function isCued(a: Analysis, from: number, to: number, cue: CueId): boolean {
   const end = indexFrom(a.cues, to);
-  for (let i = indexFrom(a.cues, from); i < end; i++) if (a.cues[i]?.cue === cue) return true;
+  for (let i = indexFrom(a.cues, from); i < end; i++) if (a.cues.all[i]?.cue === cue) return true;
   return false;
 }
 

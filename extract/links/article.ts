@@ -7,9 +7,9 @@ import type { Variant } from "../../model/fact.ts";
 import { METRICS } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { Sentence } from "../text/document.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, is, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
-import { type Context, newContext, type Where } from "./context.ts";
+import { type Context, newContext, type Where, whereIs } from "./context.ts";
 import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
@@ -49,7 +49,7 @@ export interface Reader {
 /** Links every number of one field. */
 export function link(a: Analysis, subject: Subject): Links {
   const { home, dateline } = subject;
-  const homeWhere: Where = { place: home.place, ...(home.facility ? { facility: home.facility } : {}) };
+  const homeWhere: Where = whereIs(home.place, home.facility);
   let ctx = newContext(homeWhere);
   let reader: Reader = { a, subject, ctx, claims: [], rejections: [] };
   let inHeadline = (subject.bodyStart ?? 0) > 0;
@@ -101,12 +101,12 @@ export function link(a: Analysis, subject: Subject): Links {
 function isListLine(a: Analysis, { first, end }: Sentence): boolean {
   if (end - first > 16) return false;
   const last = a.numberAt[end - 1];
-  if (last && last.notCount === undefined && LABEL_END.has(word(a, last.first - 1))) return true;
+  if (last && last.notCount === undefined && is(a, last.first - 1, LABEL_END)) return true;
   let counted = false;
   for (let i = first; i < end; i++) {
-    if (FINITE.has(word(a, i))) return false;
+    if (is(a, i, FINITE)) return false;
     const number = a.numberAt[i];
-    counted ||= number !== undefined && number.notCount === undefined && LABEL_END.has(word(a, number.first - 1));
+    counted ||= number !== undefined && number.notCount === undefined && is(a, number.first - 1, LABEL_END);
   }
   return counted;
 }
@@ -134,7 +134,7 @@ function readAside({ ctx, ...reader }: Reader, sentence: Sentence, from: number)
 function isShortLine(a: Analysis, { first, end }: Sentence): boolean {
   if (end - first > 20) return false;
   const last = word(a, end - 1);
-  return last !== "।" && !(last === "." && FINITE.has(word(a, end - 2)));
+  return last !== "।" && !(last === "." && is(a, end - 2, FINITE));
 }
 
 /** How many sentences each paragraph has. */

@@ -1,7 +1,8 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
 import type { NumberMention } from "../mention.ts";
-import type { Mention, Sentence, Token } from "../text/document.ts";
-import { type Analysis, type Span, word } from "./analysis.ts";
+import type { Mention, Sentence } from "../text/document.ts";
+import { addRow, emptyRow, rowHas, type WordRow, type WordSet } from "../text/word-sets.ts";
+import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { countsPlaces } from "./counted-places.ts";
 import {
   AFTER_COPULA,
@@ -46,8 +47,8 @@ export interface Clause {
   readonly sentence: Sentence;
   readonly first: number;
   readonly end: number;
-  /** Bits of all its tokens (Token.kinds): what none of them has need not be searched for. */
-  readonly kinds: number;
+  /** The rows of all its words as one: what none of them is need not be searched for. */
+  readonly row: WordRow;
   /** «जिनमें», «इनमें»: goes on with what was just counted. */
   readonly continues: boolean;
   readonly items: readonly Item[];
@@ -59,14 +60,16 @@ export interface Clause {
   readonly tail: Span;
 }
 
+/** False where none of a clause's words is one of the set. */
+export const says = ({ row }: Clause, set: WordSet): boolean => rowHas(row, set);
+
 /** True where a comma or conjunction at `i` stands behind a finite verb. */
 function afterVerb(a: Analysis, i: number, first: number): boolean {
   const before = i - 1;
   if (before < first) return false;
-  const w = word(a, before);
   const place = a.placeAt[before];
-  if (!FINITE.has(w) || (place && place.kind !== "relative")) return false;
-  if (WEAK_FINITE.has(w)) return COMMA.has(word(a, i)) || hasOwnEnd(a, i);
+  if (!is(a, before, FINITE) || (place && place.kind !== "relative")) return false;
+  if (is(a, before, WEAK_FINITE)) return is(a, i, COMMA) || hasOwnEnd(a, i);
   return true;
 }
 
@@ -81,17 +84,17 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     if (end > first) clauses.push(readClause(a, sentence, first, end));
   };
   for (let i = from; i < sentence.end; i++) {
-    const { kinds, text: w } = a.doc.tokens[i] as Token;
-    if ((kinds & PARTS_CLAUSES) === 0 || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
-    if (i > first && GAPPING.has(w) && isGapped(a, first, i)) continue;
+    if (!is(a, i, PARTS_CLAUSES) || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
+    const w = word(a, i);
+    if (i > first && is(a, i, GAPPING) && isGapped(a, first, i)) continue;
     if (i > first && w === "जो" && isOfThose(a, first, i)) continue;
-    if (i > first && CLAUSE_OPENER.has(w) && (w !== "तो" || FINITE.has(word(a, i - 1)))) {
+    if (i > first && is(a, i, CLAUSE_OPENER) && (w !== "तो" || is(a, i - 1, FINITE))) {
       close(i);
       first = i;
-    } else if ((COMMA.has(w) || CONJUNCTION.has(w)) && afterVerb(a, i, first)) {
+    } else if ((is(a, i, COMMA) || is(a, i, CONJUNCTION)) && afterVerb(a, i, first)) {
       close(i);
       first = i + 1;
-    } else if (COPULA_END.has(w) && i > first && startsAnew(a, i + 1, sentence.end)) {
+    } else if (is(a, i, COPULA_END) && i > first && startsAnew(a, i + 1, sentence.end)) {
       close(i + 1);
       first = i + 1;
     } else if (w === ";") {
@@ -106,10 +109,9 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 /** «… हो गया है पांच मरीज मिले हैं»: a full stop was forgotten behind the verb. */
 function startsAnew(a: Analysis, i: number, end: number): boolean {
   const token = a.doc.tokens[i];
-  if (i >= end || token?.kind === "punctuation" || CONJUNCTION.has(word(a, i)) || AFTER_COPULA.has(word(a, i)))
-    return false;
+  if (i >= end || token?.kind === "punctuation" || is(a, i, CONJUNCTION) || is(a, i, AFTER_COPULA)) return false;
   // «… का है लक्ष्य»
-  for (let k = i; k < end; k++) if (FINITE.has(word(a, k))) return true;
+  for (let k = i; k < end; k++) if (is(a, k, FINITE)) return true;
   return false;
 }
 
@@ -123,7 +125,7 @@ function isOfThose(a: Analysis, first: number, i: number): boolean {
 function isGapped(a: Analysis, first: number, to: number): boolean {
   let number: NumberMention | undefined;
   for (let i = first; i < to; i++) {
-    if (FINITE.has(word(a, i))) return false;
+    if (is(a, i, FINITE)) return false;
     if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) number = a.numberAt[i];
     else if (number && a.cueAt[i] && a.cueAt[i]?.cue !== "people") return false;
   }
@@ -141,9 +143,9 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];
   const shares: NumberMention[] = [];
-  let kinds = 0;
+  const row = emptyRow();
   for (let i = first; i < end; i++) {
-    kinds |= (a.doc.tokens[i] as Token).kinds;
+    addRow(row, a.rows[i] as number);
     const n = a.numberAt[i];
     if (n && n.first === i && counts(n))
       (countsPlaces(a, n, end) ? ofPlaces : shareEnd(a, i - 1) > i ? shares : numbers).push(n);
@@ -163,7 +165,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
       right: right.span,
       outdated: right.outdated,
       bracketed,
-      listed: !next || isSeparator(word(a, right.span.to)) || CONJUNCTION.has(word(a, right.span.to)),
+      listed: !next || isSeparator(word(a, right.span.to)) || is(a, right.span.to, CONJUNCTION),
     });
     // «880 से गिर कर 815»: the words before the old figure are the new one's
     if (right.nextLeft >= 0) leftFrom = right.nextLeft;
@@ -173,22 +175,22 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     sentence,
     first,
     end,
-    kinds,
+    row,
     items,
     ofPlaces,
     shares,
     continues:
-      CONTINUES.has(word(a, first)) ||
-      (first + 1 < end && CONTINUES.has(word(a, first + 1))) ||
+      is(a, first, CONTINUES) ||
+      (first + 1 < end && is(a, first + 1, CONTINUES)) ||
       // «इन 11 में रीवा के 8, …»
-      (THESE.has(word(a, first)) && word(a, a.numberAt[first + 1]?.end ?? first) === "में"),
+      (is(a, first, THESE) && word(a, a.numberAt[first + 1]?.end ?? first) === "में"),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };
 }
 
 /** «इसके अलावा» */
 export const beginsNext = (a: Analysis, i: number): boolean =>
-  (word(a, i) === "इसके" || word(a, i) === "इनके") && BESIDES.has(word(a, i + 1));
+  (word(a, i) === "इसके" || word(a, i) === "इनके") && is(a, i + 1, BESIDES);
 
 function isSeparator(w: string): boolean {
   return (
@@ -204,7 +206,7 @@ function rightOf(
   end: number,
 ): { span: Span; nextLeft: number; outdated: boolean } {
   // «आधे से अधिक, यानी 87, सिर्फ रीवा के हैं»: set between commas
-  const from = number.end + (COMMA.has(word(a, number.end)) && NAMELY.has(word(a, number.first - 1)) ? 1 : 0);
+  const from = number.end + (is(a, number.end, COMMA) && is(a, number.first - 1, NAMELY) ? 1 : 0);
   const limit = next ? next.first : end;
   let place = -1;
   let post = -1;
@@ -212,16 +214,12 @@ function rightOf(
   const nextOwns =
     next !== undefined &&
     // «एक जयपुर में एक जोधपुर का»: each number before its place
-    !(
-      a.placeAt[from] !== undefined &&
-      a.placeAt[next.end] !== undefined &&
-      !PLACE_CASE.has(word(a, number.first - 1))
-    ) &&
-    (PLACE_CASE.has(word(a, limit - 1)) ||
+    !(a.placeAt[from] !== undefined && a.placeAt[next.end] !== undefined && !is(a, number.first - 1, PLACE_CASE)) &&
+    (is(a, limit - 1, PLACE_CASE) ||
       a.placeAt[limit - 1] !== undefined ||
       (word(a, limit - 1) === "-" && a.placeAt[limit - 2] !== undefined));
   // its own place stands before it
-  const before = number.first - (PLACE_CASE.has(word(a, number.first - 1)) ? 2 : 1);
+  const before = number.first - (is(a, number.first - 1, PLACE_CASE) ? 2 : 1);
   const placed = before >= 0 && a.placeAt[before] !== undefined;
   for (let i = from; i < limit; i++) {
     const w = word(a, i);
@@ -236,32 +234,32 @@ function rightOf(
       a.placeAt[i - 1] &&
       a.placeAt[i + 1] &&
       i > from &&
-      (COMMA.has(w) || CONJUNCTION.has(w))
+      (is(a, i, COMMA) || is(a, i, CONJUNCTION))
     )
       continue;
     // «90 नर्सों, शिक्षकों और बुजुर्गों को खुराक दी गई»: people beside people
-    if (!next && COMMA.has(w) && isOfPeople(a, i - 1, i - 1) && isOfPeople(a, i + 1, i + 3)) continue;
+    if (!next && is(a, i, COMMA) && isOfPeople(a, i - 1, i - 1) && isOfPeople(a, i + 1, i + 3)) continue;
     // «सतना में 18 पन्ना दमोह और सागर में छह»: the places are the next number's
     if (
-      (placed || OBLIQUE.has(word(a, place - 1))) &&
+      (placed || is(a, place - 1, OBLIQUE)) &&
       nextOwns &&
       place >= 0 &&
-      CONJUNCTION.has(w) &&
+      is(a, i, CONJUNCTION) &&
       a.placeAt[i - 1] &&
       a.placeAt[i + 1]
     )
       continue;
-    if (isSeparator(w) || beginsNext(a, i) || (CONJUNCTION.has(w) && !isMore(a, i, from, next, end))) {
+    if (isSeparator(w) || beginsNext(a, i) || (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     }
     if (place < 0 && (i > from || nextOwns) && startsPlace(a, i)) place = i;
-    if (OBLIQUE.has(w)) post = i;
+    if (is(a, i, OBLIQUE)) post = i;
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
   const behind = glossEnd(a, from);
-  const outdated = word(a, behind) === "से" && FROM_TO.has(word(a, behind + 1)) && limit - behind <= 4;
+  const outdated = word(a, behind) === "से" && is(a, behind + 1, FROM_TO) && limit - behind <= 4;
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   // «244 मरीज कुल 426 मरीजों में»
   if (place < 0 && post < 0 && word(a, limit - 1) === "कुल" && limit - 1 > from)
@@ -284,7 +282,7 @@ function isOfPeople(a: Analysis, first: number, last: number): boolean {
 const startsPlace = (a: Analysis, i: number): boolean => {
   const p = a.placeAt[i];
   if (!p || p.first !== i) return false;
-  return p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && LOCATIVE.has(word(a, p.end)));
+  return p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && is(a, p.end, LOCATIVE));
 };
 
 /** «चिकनगुनिया (Chikungunya) के रोगी»: a bracket without a number, passed over; its end, or `at`. */
@@ -304,7 +302,7 @@ function shareEnd(a: Analysis, at: number): number {
   if (at < 0) return at;
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
-  if (NAMELY.has(word(a, at))) return share?.percent && share.first === at + 1 ? share.end : at;
+  if (is(a, at, NAMELY)) return share?.percent && share.first === at + 1 ? share.end : at;
   const isShare =
     word(a, at) === "(" &&
     at > 0 &&
@@ -316,19 +314,18 @@ function shareEnd(a: Analysis, at: number): number {
 }
 
 /** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं». */
-const predicateEnd = (a: Analysis, at: number, end: number) =>
-  COMMA.has(word(a, at)) || word(a, at) === "(" ? at : end;
+const predicateEnd = (a: Analysis, at: number, end: number) => (is(a, at, COMMA) || word(a, at) === "(" ? at : end);
 
 /** «तीन और रोगियों ने दम तोड़ा»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   // «पांच और अन्य जिलों में 21»
-  if (OTHERS.has(word(a, i + 1)) && MANY_PLACES.has(word(a, i + 2))) return false;
+  if (is(a, i + 1, OTHERS) && is(a, i + 2, MANY_PLACES)) return false;
   // «दो और की मौत, 31 नए मरीज»: nothing is joined before a postposition
-  const noun = a.cueAt[i + 1] || a.namedAt[i + 1] || MODIFIER.has(word(a, i + 1)) || CASE.has(word(a, i + 1));
+  const noun = a.cueAt[i + 1] || a.namedAt[i + 1] || is(a, i + 1, MODIFIER) || is(a, i + 1, CASE);
   if (next && !noun) return false; // «19 और पोस्ट …»: the next of a list
   if (word(a, i) !== "और" || i !== from || i + 1 >= end || next?.first === i + 1) return false;
   if (
-    PLACE_TITLE.has(word(a, i + 1)) ||
+    is(a, i + 1, PLACE_TITLE) ||
     a.dateAt[i + 1] ||
     // «6 और कोरोना पॉजिटिव», not «12 और कोरोना के 5»
     (a.namedAt[i + 1] && a.cueAt[(a.namedAt[i + 1] as Mention).end]?.cue !== "case") ||
@@ -339,10 +336,10 @@ function isMore(a: Analysis, i: number, from: number, next: NumberMention | unde
   const number = a.numberAt[from - 1];
   const { tokens } = a.doc;
   for (let k = (number?.first ?? from) - 1; next && k >= (number?.first ?? from) - 3; k--) {
-    if (tokens[k]?.sentence !== tokens[from]?.sentence || COMMA.has(word(a, k)) || CONJUNCTION.has(word(a, k))) break;
+    if (tokens[k]?.sentence !== tokens[from]?.sentence || is(a, k, COMMA) || is(a, k, CONJUNCTION)) break;
     const cue = a.cueAt[k]?.cue;
     if (cue && cue !== "new" && cue !== "total") return false;
-    if (CASE.has(word(a, k))) break;
+    if (is(a, k, CASE)) break;
   }
   return true;
 }

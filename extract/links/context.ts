@@ -16,6 +16,16 @@ export interface Where {
   readonly foreign?: boolean;
 }
 
+/** Made here, so that all are of one shape: such are read much faster. */
+export const whereIs = (place: PlaceId | undefined, facility?: string, locality?: string): Where => ({
+  place,
+  facility,
+  locality,
+  foreign: false,
+});
+
+export const ABROAD: Where = { ...whereIs(undefined), foreign: true };
+
 export interface When {
   readonly asOf?: IsoDate | undefined;
   readonly window?: string | undefined;

@@ -1,6 +1,6 @@
 /** Numbers that count places or hospitals, not people: «9 जिलों में 57 मरीज». */
 import type { NumberMention } from "../mention.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, is, word } from "./analysis.ts";
 import { COUNTED_PLACES, LIES_IN, MANY_PLACES, OTHERS } from "./words.ts";
 
 /** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
@@ -9,7 +9,7 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   if (
     word(a, n.first - 1) === "से" &&
     word(a, n.first - 2) === "में" &&
-    COUNTED_PLACES.has(word(a, n.first - 3)) &&
+    is(a, n.first - 3, COUNTED_PLACES) &&
     word(a, n.end) === "में"
   )
     return true;
@@ -18,21 +18,21 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   // «33 में से 25 जिलों में»
   if (next === "में" && n.end + 2 < end) {
     const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
-    return part !== undefined && part.end < end && COUNTED_PLACES.has(word(a, part.end));
+    return part !== undefined && part.end < end && is(a, part.end, COUNTED_PLACES);
   }
   // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
   const houses = n.end + (OWNED.has(next) ? 1 : 0);
   const hospitals = a.placeAt[houses];
   if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
     return true;
-  if (OTHERS.has(next)) return n.end + 1 < end && MANY_PLACES.has(word(a, n.end + 1));
+  if (OTHERS.has(next)) return n.end + 1 < end && is(a, n.end + 1, MANY_PLACES);
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
   if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
     // «481 घर पर हैं, मात्र 59 अस्पतालों में।»: people
     return (
       word(a, houses + 1) === "में" &&
       !/^[।.,;]?$/.test(word(a, houses + 2)) &&
-      !LIES_IN.has(word(a, houses + 2)) &&
+      !is(a, houses + 2, LIES_IN) &&
       word(a, houses + 2) !== "भर्ती"
     );
   // «दो ऐसे जिले हैं, जहां …»

@@ -6,7 +6,7 @@ import { type Analysis, firstWithin, lastWithin } from "./analysis.ts";
 import type { Reader, Subject } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
-import type { Context, When, Where } from "./context.ts";
+import { type Context, type When, type Where, whereIs } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import type { Settled } from "./list.ts";
 import { soFarIfTooMany } from "./most-of-a-day.ts";
@@ -61,7 +61,7 @@ export function emit(
       (IN_HOSPITAL.has(metric) ? hospitalOf(a, clause, item, where, ctx, place) : place.own ? ctx.partsOf : undefined);
     claims.push({
       metric: counted,
-      where: { place: where.place, facility, locality: where.locality },
+      where: whereIs(where.place, facility, where.locality),
       when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
       number,
       disease,

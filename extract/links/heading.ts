@@ -2,7 +2,7 @@
 import type { MetricId } from "../../model/metrics.ts";
 import type { CueId, CueMention } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, type Span, within, word } from "./analysis.ts";
 import type { Context } from "./context.ts";
 import { has as hasCue, RATES } from "./metric/cue-classes.ts";
 import { placesIn } from "./place-group.ts";
@@ -52,7 +52,7 @@ export function isHeading(a: Analysis, sentence: Sentence, alone: boolean): bool
 /** «बिहार के 5 जिलों में एक्टिव केस» */
 const countsPlaces = (a: Analysis, i: number, end: number): boolean => {
   const behind = a.numberAt[i]?.end ?? end;
-  return behind < end && COUNTED_PLACES.has(word(a, behind));
+  return behind < end && is(a, behind, COUNTED_PLACES);
 };
 
 const NO_HEADER: ReadonlySet<string> = new Set([",", "।", "."]);
@@ -141,12 +141,12 @@ function placeFrom(a: Analysis, span: Span, ctx: Context, home: Home): boolean {
 /** «… नए मरीज इस प्रकार हैं» */
 export function announcesList(a: Analysis, { from, to }: Span): boolean {
   for (let i = from; i < to; i++)
-    if (AS_FOLLOWS.has(word(a, i)) && (word(a, i - 1) === "इस" || !/^(?:तरह|प्रकार)$/.test(word(a, i)))) return true;
+    if (is(a, i, AS_FOLLOWS) && (word(a, i - 1) === "इस" || !/^(?:तरह|प्रकार)$/.test(word(a, i)))) return true;
   return false;
 }
 
 /** «किस जिले में कितने मरीज» */
 export function asksHowMany(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++) if (HOW_MANY.has(word(a, i))) return true;
+  for (let i = from; i < to; i++) if (is(a, i, HOW_MANY)) return true;
   return false;
 }

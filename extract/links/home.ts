@@ -2,7 +2,7 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
-import { type Analysis, within, word } from "./analysis.ts";
+import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
 import { CONTINUES, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
@@ -46,7 +46,7 @@ function datelineEnd(a: Analysis, from: number): number {
   const at = tokens[from]?.sentence ?? 0;
   const first = a.doc.sentences[a.doc.sentences[at]?.first === from ? at : at + 1];
   if (first && hasPlace && first.end - first.first <= 6 && first.end > from && lineEnds(a, first.end)) {
-    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || SENTENCE_BEGUN.has(word(a, i))) return from;
+    for (let i = first.first; i < first.end; i++) if (a.numberAt[i] || is(a, i, SENTENCE_BEGUN)) return from;
     return first.end;
   }
   return from;
@@ -74,14 +74,14 @@ const named = (m: PlaceMention) =>
 function isPart(a: Analysis, p: PlaceMention): boolean {
   const { sentence } = a.doc.tokens[p.first] as Token;
   for (let i = p.first - 1; i >= Math.max(0, p.first - 6) && a.doc.tokens[i]?.sentence === sentence; i--)
-    if (CONTINUES.has(word(a, i))) return true;
+    if (is(a, i, CONTINUES)) return true;
   return false;
 }
 
 /** Chandigarh is the capital of two states: «प्रदेश» in its papers is the one that is named. */
 function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis): PlaceId | undefined {
-  if (stateOf(place) !== "IN-CH" || !body.places.some((p) => p.relative === "state")) return place;
-  const states = [...title.places, ...body.places].map((p) => stateOf(p.place));
+  if (stateOf(place) !== "IN-CH" || !body.places.all.some((p) => p.relative === "state")) return place;
+  const states = [...title.places.all, ...body.places.all].map((p) => stateOf(p.place));
   return states.find((s) => s === "IN-HR" || s === "IN-PB") ?? place;
 }
 
@@ -92,7 +92,7 @@ const NEWS = /^(?:news|न्यूज|समाचार)$/;
 
 /** «हरियाणा के पंचकूला से शुरू हुआ» */
 function isParentOfOrigin(a: Analysis, { end }: PlaceMention): boolean {
-  const inside = IN_STATE.has(word(a, end)) ? a.placeAt[end + 1] : undefined;
+  const inside = is(a, end, IN_STATE) ? a.placeAt[end + 1] : undefined;
   return inside !== undefined && word(a, inside.end) === "से";
 }
 
@@ -100,7 +100,7 @@ function isParentOfOrigin(a: Analysis, { end }: PlaceMention): boolean {
 const isAgency = (a: Analysis, { first }: PlaceMention): boolean => /^(?:pib|पीआईबी)$/i.test(word(a, first - 1));
 
 const countsDistricts = ({ doc: { tokens }, numbers }: Analysis): boolean =>
-  numbers.some((n) => n.value > 1 && /^(?:जिलों|जनपदों)$/.test(tokens[n.end]?.text ?? ""));
+  numbers.all.some((n) => n.value > 1 && /^(?:जिलों|जनपदों)$/.test(tokens[n.end]?.text ?? ""));
 
 /** «देश के सबसे स्वच्छ शहर इंदौर में», «छह जनपद ऐसे हैं»: only a measure, or some that are counted. */
 const onlyMeasures = (a: Analysis, { relative, first, end }: PlaceMention): boolean =>
@@ -119,12 +119,12 @@ export function findHome(
   body: Analysis,
   line: { readonly first: number; readonly end: number },
 ): Home {
-  const inTitle = title.places.filter(named);
-  const dateline = body.places.filter(
+  const inTitle = title.places.all.filter(named);
+  const dateline = body.places.all.filter(
     (p) =>
       named(p) && p.first >= line.first && p.first < line.end && !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)),
   );
-  const lead = body.places.filter(
+  const lead = body.places.all.filter(
     (p) =>
       p.first >= line.end &&
       p.first < line.end + 60 &&
@@ -147,7 +147,7 @@ export function findHome(
       ? titleDistrict
       : (datelineDistrict ?? leadDistrict ?? titleDistrict);
   const ownState = stateOf(datelineDistrict ?? dateline[0]?.place ?? lead.find(named)?.place ?? district);
-  const firstInTitle = title.places.find((p) => named(p) || p.relative === "state");
+  const firstInTitle = title.places.all.find((p) => named(p) || p.relative === "state");
   // «कर्नाटक के रायचूर में» is of the district; «जयपुर में …, बिहार लौटे छात्र» and «केरल से कर्नाटक तक» of no such state
   const first = inTitle[0];
   const stateInTitle = inTitle.find(
@@ -175,7 +175,7 @@ export function findHome(
   // «देश में …» in the title, and at most the ministry's town besides
   const ofCountry =
     !inTitle.length &&
-    title.places.some((p) => p.relative === "country") &&
+    title.places.all.some((p) => p.relative === "country") &&
     dateline.every((p) => stateOf(p.place) === "IN-DL");
   let place = state ?? (ofCountry ? "IN" : undefined);
   if (!place && firstLead) {
@@ -184,7 +184,7 @@ export function findHome(
     if (ward) place = titleDistrict ?? ward.place;
     else if (firstLead.relative === "country") place = ofHospital ?? "IN";
     else if (firstLead.relative === "state")
-      place = titleDistrict && title.places.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;
+      place = titleDistrict && title.places.all.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;
     else if (firstLead.kind === "relative") place = district;
     // «मुंगेर में मॉक ड्रिल … मुंगेर: बिहार में तैयारी जोरों पर है»
     else if (
@@ -202,16 +202,16 @@ export function findHome(
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
   }
   place ??= titleDistrict ?? district ?? dateline[0]?.place;
-  const national = [...title.attributions, ...body.attributions].some((by) => NATIONAL.has(by.attribution));
+  const national = [...title.attributions.all, ...body.attributions.all].some((by) => NATIONAL.has(by.attribution));
   if (!place && national && !inTitle.length) place = "IN";
-  place ??= body.places.find((p) => named(p) && !isAgency(body, p))?.place ?? inTitle[0]?.place;
+  place ??= body.places.all.find((p) => named(p) && !isAgency(body, p))?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
   // «नौ राज्यों में 64,000 … गुजरात में 31,400, उत्तर प्रदेश में 12,300»: of the country
   const capital = dateline.every((p) => stateOf(p.place) === "IN-DL");
   if (place && !isDistrict(place) && !inTitle.length && capital && listsStates(body, line.end)) place = "IN";
   // a report that names no place, the ministry's above all, is of the country
-  if (!place && !title.places.length && !body.places.length) place = "IN";
+  if (!place && !title.places.all.length && !body.places.all.length) place = "IN";
   if (!place && national) place = "IN";
   return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
 }
@@ -228,34 +228,34 @@ const LISTED = 5;
 
 /** True for a district that first stands in a list of its state's, behind figures that are of no place. */
 function isOnlyListed(body: Analysis, district: PlaceId): boolean {
-  const first = body.places.find(named);
+  const first = body.places.all.find(named);
   if (first?.place !== district || !isDistrict(district)) return false;
   const state = stateOf(district);
   const { sentence } = body.doc.tokens[first.first] as Token;
   const listed = new Set(
-    body.places
+    body.places.all
       .filter(
         (p) => body.doc.tokens[p.first]?.sentence === sentence && isDistrict(p.place) && stateOf(p.place) === state,
       )
       .map((p) => p.place),
   );
-  const before = body.numbers.filter((n) => n.notCount === undefined && n.first < first.first);
+  const before = body.numbers.all.filter((n) => n.notCount === undefined && n.first < first.first);
   return listed.size >= LISTED && before.length >= 2;
 }
 
 /** True where the first places of a text are many states in one sentence, behind a count. */
 function listsStates(body: Analysis, from: number): boolean {
-  const first = body.places.find((p) => named(p) && p.first >= from);
-  if (first?.kind !== "state" || !body.numbers.some((n) => n.notCount === undefined && n.first < first.first))
+  const first = body.places.all.find((p) => named(p) && p.first >= from);
+  if (first?.kind !== "state" || !body.numbers.all.some((n) => n.notCount === undefined && n.first < first.first))
     return false;
   const { sentence } = body.doc.tokens[first.first] as Token;
-  const states = body.places.filter((p) => p.kind === "state" && body.doc.tokens[p.first]?.sentence === sentence);
+  const states = body.places.all.filter((p) => p.kind === "state" && body.doc.tokens[p.first]?.sentence === sentence);
   return new Set(states.map((p) => p.place)).size >= LISTED;
 }
 
 /** The hospital that an article is about: its title names it and no place besides, and no other is named at all. */
 function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefined): string | undefined {
-  const inTitle = title.places.filter((p) => p.kind !== "relative");
+  const inTitle = title.places.all.filter((p) => p.kind !== "relative");
   const own = inTitle.find((p) => p.kind === "facility");
   if (
     !own ||
@@ -263,12 +263,11 @@ function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefine
     inTitle.some((p) => p.place !== place || (p.kind === "facility" && p.facility !== own.facility))
   )
     return undefined;
-  const others = body.places.some((p) => p.kind === "facility" && p.facility !== own.facility);
+  const others = body.places.all.some((p) => p.kind === "facility" && p.facility !== own.facility);
   return others ? undefined : own.facility;
 }
 
 /** «ओडिशा के पुरी जेल में»: the district inside the state. */
 const inside = (a: Analysis, state: PlaceMention) =>
-  within(a.places, state.end, state.end + 3).find(
-    (p) => named(p) && isDistrict(p.place) && IN_STATE.has(word(a, state.end)),
-  )?.place;
+  within(a.places, state.end, state.end + 3).find((p) => named(p) && isDistrict(p.place) && is(a, state.end, IN_STATE))
+    ?.place;

@@ -1,8 +1,8 @@
 /** Where a number is for: the places beside it, its sentence's, the paragraph's, the article's. */
-import { type Analysis, type Span, word } from "./analysis.ts";
+import { type Analysis, is, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
 import { type Clause, glossEnd, type Item } from "./clauses.ts";
-import type { Context, Where } from "./context.ts";
+import { type Context, type Where, whereIs } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { type Found, isApposed, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
@@ -10,6 +10,7 @@ import {
   CLOSES_PLACE,
   COMMA,
   CONJUNCTION,
+  DIVISION,
   GENERAL,
   GENITIVE,
   HAPPENING,
@@ -68,7 +69,7 @@ export function itemPlace(
       right.wheres.every((w) => stateOf(w.place) === state) &&
       stateOf(ctx.scope.place) === state &&
       !isDistrict(ctx.scope.place);
-    return beside(whole ? [{ place: state }] : jointly(right.wheres), right, true);
+    return beside(whole ? [whereIs(state)] : jointly(right.wheres), right, true);
   }
   if (
     right &&
@@ -78,15 +79,13 @@ export function itemPlace(
   )
     return beside(right.wheres, right, true);
   // «दो जिलों रीवा और सतना में 48»
-  const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
-  if (left && left.wheres.length > 1 && numbered && !item.number.each && !item.number.none)
-    return beside(jointly(left.wheres), left);
-  // «एम्स और पीएमसीएच में 16 भर्ती हुए»
-  const hospitals = left?.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
-  if (left && left.wheres.length > 1 && hospitals && !item.number.each && !item.number.none)
-    return beside(jointly(left.wheres), left);
-  if (left && left.wheres.length > 1 && JOINTLY.has(word(a, item.number.first - 1)) && !item.number.each)
-    return beside(jointly(left.wheres), left);
+  if (left && left.wheres.length > 1 && !item.number.each) {
+    const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
+    // «एम्स और पीएमसीएच में 16 भर्ती हुए»
+    const hospitals = left.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
+    if ((numbered || hospitals) && !item.number.none) return beside(jointly(left.wheres), left);
+    if (is(a, item.number.first - 1, JOINTLY)) return beside(jointly(left.wheres), left);
+  }
   // «रीवा की एक महिला के अलावा बाकी 16 सतना जिले के हैं»
   if (right && right.first === item.number.end && left && word(a, item.number.first - 1) === "बाकी")
     return beside(right.wheres, right, true);
@@ -95,15 +94,14 @@ export function itemPlace(
   if (!right && saysDivision(a, item.left)) return beside([]);
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
   if (sentencePlace && !right && isUnknownPlace(a, item))
-    return sentencePlace.facility ? before([{ place: sentencePlace.place }], "sentence") : beside([]);
+    return sentencePlace.facility ? before([whereIs(sentencePlace.place)], "sentence") : beside([]);
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }
 
 /** «संभाग में 906 मरीज»: of several districts. */
 function saysDivision(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++)
-    if (!a.placeAt[i] && /^(?:संभाग|प्रमंडल)$/.test(word(a, i)) && word(a, i + 1) === "में") return true;
+  for (let i = from; i < to; i++) if (!a.placeAt[i] && is(a, i, DIVISION) && word(a, i + 1) === "में") return true;
   return false;
 }
 
@@ -116,14 +114,14 @@ function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
     name - left.from <= 1 &&
     number.end > name &&
     isOwnNoun(a, name) &&
-    !GENERAL.has(word(a, name)) &&
-    (COMMA.has(word(a, name - 1)) || CONJUNCTION.has(word(a, name - 1)))
+    !is(a, name, GENERAL) &&
+    (is(a, name - 1, COMMA) || is(a, name - 1, CONJUNCTION))
   );
 }
 
 /** «रीवा और सतना में कुल 9»: all of them together, which is no place; two hospitals of one district are of that district. */
 const jointly = ([first, ...others]: readonly Where[]): readonly Where[] =>
-  first?.place && others.every((w) => w.place === first.place) ? [{ place: first.place }] : [];
+  first?.place && others.every((w) => w.place === first.place) ? [whereIs(first.place)] : [];
 
 /**
  * «46 रोगी कटक के», «9 बालासोर», «58 मामले रायगढ़ में»: a noun phrase at most stands between, and a postposition or a comma behind;
@@ -136,7 +134,7 @@ function directlyRight(a: Analysis, item: Item): Span {
     const p = a.placeAt[i];
     // «चार मामले राज्य की राजधानी चेन्नई के हैं»
     if (to < 0 && p && isApposed(a, p)) {
-      i = p.end - 1 + (GENITIVE.has(word(a, p.end)) ? 1 : 0);
+      i = p.end - 1 + (is(a, p.end, GENITIVE) ? 1 : 0);
       continue;
     }
     if (p && p.kind !== "relative") {
@@ -151,7 +149,7 @@ function directlyRight(a: Analysis, item: Item): Span {
     }
     const w = word(a, i);
     const next = a.placeAt[i + 1];
-    if (to < 0 && GENITIVE.has(w) && HAPPENING.has(word(a, i + 1))) i++;
+    if (to < 0 && is(a, i, GENITIVE) && is(a, i + 1, HAPPENING)) i++;
     // «151 मरीजों के साथ केरल सबसे आगे», «640 मरीजों के साथ आगरा राज्य में पहले स्थान पर»
     else if (
       to < 0 &&
@@ -164,12 +162,12 @@ function directlyRight(a: Analysis, item: Item): Span {
     // «सबसे कम 1,842 लोगों ने लोहरदगा में टीका लिया»
     else if (to < 0 && w === "ने" && next && word(a, next.end) === "में") continue;
     // «27 की पटना में जान चली गई»
-    else if (to < 0 && GENITIVE.has(w) && next && word(a, next.end) === "में" && HAPPENING.has(word(a, next.end + 1)))
+    else if (to < 0 && is(a, i, GENITIVE) && next && word(a, next.end) === "में" && is(a, next.end + 1, HAPPENING))
       continue;
     else if (to < 0) {
-      if (PARTS_FROM_PLACE.has(w) || i > item.right.from + 5) return none;
-    } else if (!COMMA.has(w) && !CONJUNCTION.has(w) && !PLACE_NOUN.has(w) && w !== "(" && w !== ")") {
-      return CLOSES_PLACE.has(w) ? { from: item.right.from, to } : none;
+      if (is(a, i, PARTS_FROM_PLACE) || i > item.right.from + 5) return none;
+    } else if (!is(a, i, COMMA) && !is(a, i, CONJUNCTION) && !is(a, i, PLACE_NOUN) && w !== "(" && w !== ")") {
+      return is(a, i, CLOSES_PLACE) ? { from: item.right.from, to } : none;
     }
   }
   return to < 0 ? none : { from: item.right.from, to };

@@ -1,9 +1,9 @@
 /** The numbers of one clause: decided together, then each given its place, its day and its fact. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import type { Clause, Item } from "./clauses.ts";
-import type { Context, When, Where } from "./context.ts";
+import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { emit } from "./emit.ts";
 import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
 import { decideClause, isAside, type Settled } from "./list.ts";
@@ -27,7 +27,7 @@ export function readItems(
 ): When | undefined {
   const { a, ctx, subject, rejections } = reader;
   const { home } = subject;
-  ctx.partsOf = clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where?.facility : undefined;
+  ctx.partsOf = clause.continues && is(a, clause.first, OF_THESE) ? ctx.counting?.where?.facility : undefined;
   goOnWithNumber(reader, clause);
   const decisions = afterRejected(clause, decideClause(a, clause, ctx), ctx);
   if (decisions.length) ctx.rejected = decisions.every(isRejected) ? decisions[0]?.why : undefined;
@@ -35,8 +35,8 @@ export function readItems(
   let before =
     head ??
     ctx.inSentencePlace ??
-    (clause.continues && OF_THESE.has(word(a, clause.first)) ? ctx.counting?.where : undefined) ??
-    (THERE.has(word(a, clause.first)) ? ctx.last : undefined);
+    (clause.continues && is(a, clause.first, OF_THESE) ? ctx.counting?.where : undefined) ??
+    (is(a, clause.first, THERE) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, home);
   let time = sentenceTime;
   let isList = false;
@@ -137,8 +137,7 @@ function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home
   const item = items[k] as Item;
   const next = items[k + 1];
   const { from, to } = item.right;
-  if (!next || k + 2 < items.length || to - from < 1 || to - from > 2 || !CONJUNCTION.has(word(a, to)))
-    return undefined;
+  if (!next || k + 2 < items.length || to - from < 1 || to - from > 2 || !is(a, to, CONJUNCTION)) return undefined;
   if (next.left.to > next.left.from || itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   const behind = itemPlace(a, clause, next, undefined, ctx, home);
   return behind.behind && behind.found && behind.found.first - next.number.end <= 2 ? behind : undefined;
@@ -156,17 +155,17 @@ function togetherWith(
   const item = clause.items[k] as Item;
   const before = clause.items[k - 1];
   const [where] = part?.wheres ?? [];
-  if (!before || before.number.value >= item.number.value || !GENITIVE.has(word(a, before.number.first - 1)))
+  if (!before || before.number.value >= item.number.value || !is(a, before.number.first - 1, GENITIVE))
     return undefined;
   if (!part?.own || !where?.place || where.facility || !/^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)))
     return undefined;
   if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
-  return { ...beside([{ place: where.locality ? where.place : stateOf(where.place) }]), from: "sentence" };
+  return { ...beside([whereIs(where.locality ? where.place : stateOf(where.place))]), from: "sentence" };
 }
 
 /** «11 में पुष्टि हुई, 35 निगेटिव। इन 11 में रीवा के आठ, …»: what the number that is said again counted. */
 function goOnWithNumber({ a, ctx, claims }: Reader, { first, continues }: Clause): void {
-  const again = continues && THESE.has(word(a, first)) ? a.numberAt[first + 1] : undefined;
+  const again = continues && is(a, first, THESE) ? a.numberAt[first + 1] : undefined;
   const meant = again && claims.slice(-6).findLast(({ number }) => number.value === again.value);
   if (!meant) return;
   ctx.metric = meant.metric;

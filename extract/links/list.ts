@@ -1,6 +1,6 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, type Span, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
@@ -11,7 +11,7 @@ import { hasPlace } from "./metric/item-view.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
-import { LOCATIVE } from "./words.ts";
+import { GENITIVE_PLURAL, IN_UNTIL_ON, LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -36,12 +36,14 @@ const LIST = {
 
 /** What each number of a clause counts. */
 export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled[] {
-  const local: Context = { ...ctx };
+  const last = clause.items.length - 1;
+  // what one number says is told to the next
+  const local: Context = last > 0 ? { ...ctx } : ctx;
   const ruled: Ruled[] = [];
-  for (let k = 0; k < clause.items.length; k++) {
+  for (let k = 0; k <= last; k++) {
     const found = decideItem(a, clause, k, ruled.at(-1)?.decision, local, ctx);
     ruled.push(found);
-    if (!("metric" in found.decision)) continue;
+    if (k === last || !("metric" in found.decision)) continue;
     const { metric, mode } = found.decision;
     local.metric = metric;
     // «कुल 880, जिनमें 79 सक्रिय, 760 ठीक हैं»
@@ -177,7 +179,7 @@ const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "active
 
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {
-  if (LOCATIVE.has(word(a, at - 1))) return true;
+  if (is(a, at - 1, LOCATIVE)) return true;
   return hasPlace(a, { from: left.from, to: right.to });
 }
 
@@ -220,8 +222,7 @@ function decideItem(
       rule: SO_FAR.rule,
       decision: { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: item.number.end + 1 },
     };
-  const own = cuesIn(a, item.right).some(tells);
-  if (opened && !own && word(a, (clause.items[k - 1] as Item).number.end) === "(")
+  if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(" && !cuesIn(a, item.right).some(tells))
     return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
   // «8,156 रोगी (2023 में 5,972)»: the same of another time
   if (before && isOfAnotherTime(a, item)) return { rule: OTHER_TIME, decision: before };
@@ -231,7 +232,7 @@ function decideItem(
 /** In brackets with no more than a day or a year. */
 function isOfAnotherTime(a: Analysis, { number }: Item): boolean {
   let at = number.first - 1;
-  if (/^(?:में|तक|को)$/.test(word(a, at))) at--;
+  if (is(a, at, IN_UNTIL_ON)) at--;
   const date = a.dateAt[at];
   return date !== undefined && word(a, date.first - 1) === "(" && word(a, number.end) === ")";
 }
@@ -323,7 +324,7 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   // «फरवरी के 1,388 के मुकाबले मार्च में 521»: each of its own time
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
-  return /^(?:के|की)$/.test(word(a, end)) && AGAINST.test(word(a, end + 1)) && behind === next.first;
+  return is(a, end, GENITIVE_PLURAL) && AGAINST.test(word(a, end + 1)) && behind === next.first;
 }
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */

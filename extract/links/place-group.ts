@@ -1,6 +1,6 @@
 /** The places that words name together: a coordinated list, or one with those it lies in; not those people came from. */
 import type { PlaceMention } from "../mention.ts";
-import { type Analysis, type Span, within, word } from "./analysis.ts";
+import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
@@ -17,6 +17,7 @@ import {
   IN_WHICH,
   MANY_PLACES,
   PLACE_NOUN,
+  PRESS_OFFICE,
   RESIDENT,
   SENT,
   SUPERLATIVE,
@@ -33,7 +34,7 @@ export interface Found {
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
-  if (GENITIVE.has(word(a, m.end)) && COMPARED.has(word(a, m.end + 1))) return true;
+  if (is(a, m.end, GENITIVE) && is(a, m.end + 1, COMPARED)) return true;
   if (isSentTo(a, m) || isSource(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
@@ -44,17 +45,17 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
     return false;
   // «रीवा से आए», not «रीवा से सामने आए»
   for (let i = m.end + 1; i < until; i++)
-    if (CAME_FROM.has(word(a, i)) && word(a, i - 1) !== "सामने") return !areSamples(a, i + 1);
+    if (is(a, i, CAME_FROM) && word(a, i - 1) !== "सामने") return !areSamples(a, i + 1);
   return false;
 }
 
 /** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से», «दक्षिणी नगर निगम के मुताबिक»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
   // «by PIB Delhi»
-  if (/^(?:pib|पीआईबी)$/i.test(word(a, m.first - 1))) return true;
+  if (is(a, m.first - 1, PRESS_OFFICE)) return true;
   if (word(a, m.end) === "नगर" && word(a, m.end + 1) === "निगम" && word(a, m.end + 2) === "के")
     return /^(?:अनुसार|मुताबिक)$/.test(word(a, m.end + 3));
-  for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !COMMA.has(word(a, i)); i++)
+  for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !is(a, i, COMMA); i++)
     if (word(a, i) === "रिपोर्ट")
       return (
         (word(a, i + 1) === "के" && /^(?:हवाले|अनुसार|मुताबिक)$/.test(word(a, i + 2))) ||
@@ -67,8 +68,8 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
 /** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
 function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
-  for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !COMMA.has(word(a, i)); i++)
-    if (SENT.has(word(a, i))) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
+  for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !is(a, i, COMMA); i++)
+    if (is(a, i, SENT)) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
   return false;
 }
 
@@ -81,12 +82,8 @@ function areSamples(a: Analysis, from: number): boolean {
 /** «बोचहां प्रखंड के भगवानपुर निवासी», «मीनापुर की सात वर्षीया …»: where one person lives, not where the text is. */
 export function isResidence(a: Analysis, m: PlaceMention): boolean {
   const until = Math.min(m.end + MOST_OF_AN_ADDRESS, a.doc.tokens.length);
-  for (let i = m.end; i < until && !ENDS_AN_ADDRESS.has(word(a, i)); i++)
-    if (
-      RESIDENT.has(word(a, i)) ||
-      isAgeOfName(a, i) ||
-      (GENITIVE.has(word(a, i - 1)) && a.numberAt[i]?.notCount === "age")
-    )
+  for (let i = m.end; i < until && !is(a, i, ENDS_AN_ADDRESS); i++)
+    if (is(a, i, RESIDENT) || isAgeOfName(a, i) || (is(a, i - 1, GENITIVE) && a.numberAt[i]?.notCount === "age"))
       return true;
   return false;
 }
@@ -99,13 +96,13 @@ const isAgeOfName = (a: Analysis, i: number): boolean =>
   (a.numberAt[i + 1]?.value ?? 999) < 110 &&
   !a.placeAt[i - 1] &&
   !a.cueAt[i - 1] &&
-  !GENITIVE.has(word(a, i - 1));
+  !is(a, i - 1, GENITIVE);
 
 /** «पुणे समेत पांच जिलों में», «पुणे जैसे कई शहरों में»: one of those that are counted, named for example. */
 function isExample(a: Analysis, m: PlaceMention, until: number): boolean {
-  if (!EXAMPLE.has(word(a, m.end))) return false;
+  if (!is(a, m.end, EXAMPLE)) return false;
   for (let i = m.end + 1; i < Math.min(until, m.end + 5); i++)
-    if (MANY_PLACES.has(word(a, i)) || word(a, i) === "जगहों") return true;
+    if (is(a, i, MANY_PLACES) || word(a, i) === "जगहों") return true;
   return false;
 }
 
@@ -139,7 +136,7 @@ const withoutGlosses = (a: Analysis, mentions: readonly PlaceMention[]): PlaceMe
 export /** «राज्य की राजधानी चेन्नई», «राजधानी चेन्नई», «तमिलनाडु के थेनी»: in front of a place, which it only describes. */
 const isApposed = (a: Analysis, { kind, relative, end }: PlaceMention): boolean => {
   if (relative !== "capital" && relative !== "state" && kind !== "state") return false;
-  const behind = GENITIVE.has(word(a, end)) ? end + 1 : end;
+  const behind = is(a, end, GENITIVE) ? end + 1 : end;
   const next = a.placeAt[word(a, behind) === "राजधानी" ? behind + 1 : behind] ?? a.placeAt[behind];
   return next !== undefined && (next.relative === "capital" || next.kind === "district" || next.kind === "town");
 };
@@ -164,7 +161,7 @@ function placesOf(
   if (mentions.length < 2) return mentions[0] && alone(mentions[0], ctx, home);
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
-  if (last.relative === "state" && mentions.length > 1 && SUPERLATIVE.has(word(a, last.end + 1))) mentions.pop();
+  if (last.relative === "state" && mentions.length > 1 && is(a, last.end + 1, SUPERLATIVE)) mentions.pop();
   // «केरल के सचिव ने बताया कि राज्य में छह»: that state
   const named = mentions.findLast((m) => m.kind === "state");
   if (last.relative === "state" && named && mentions.at(-1) === last)
@@ -198,7 +195,7 @@ function placesOf(
         level(m) === level(group[0] as PlaceMention),
     );
     // «… की राजधानी, राजस्थान में»: a comma does not join what has no name
-    if (link === "list" && m.kind === "relative" && COMMA.has(word(a, m.end))) break;
+    if (link === "list" && m.kind === "relative" && is(a, m.end, COMMA)) break;
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
     else if (isRicher(group[0] as PlaceMention, m))
@@ -210,10 +207,11 @@ function placesOf(
   // «मगध, सारण और भोजपुर में 45»: divisions together
   if (group.length > 1 && group.some((m) => m.kind === "division"))
     return { wheres: [], first, end: (mentions.at(-1) as PlaceMention).end };
-  const wheres = group
-    .map((m) => resolve(m, ctx, home))
-    .filter((w): w is Where => w !== undefined)
-    .map((w) => (hospital && w.place && !w.facility ? { ...w, facility: hospital } : w));
+  const wheres: Where[] = [];
+  for (const m of group) {
+    const where = resolve(m, ctx, home);
+    if (where) wheres.push(hospital && where.place && !where.facility ? { ...where, facility: hospital } : where);
+  }
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
 }
 
@@ -232,7 +230,7 @@ function isTheHospital(a: Analysis, m: PlaceMention): boolean {
     !BEFORE_THE_HOSPITAL.has(before.text)
   )
     return false;
-  return IN_OF.has(word(a, m.end));
+  return is(a, m.end, IN_OF);
 }
 
 /** A hospital without a known district, or a name several states share, takes it from its parent. */

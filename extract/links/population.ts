@@ -1,7 +1,7 @@
 /** The part of the people a number is for: where words beside it say so, or those of the list it stands in. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Population } from "../../model/fact.ts";
-import { type Analysis, cuesIn, firstWithin, type Span, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, is, type Span, within } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
@@ -31,17 +31,17 @@ function beside(a: Analysis, { number, left, right }: Item): Population | undefi
 
 /** «कैदियों में से 12», not «डॉक्टरों ने बताया कि 12 …» */
 function isOf(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (AGENT_OR_OBJECT.has(word(a, i)) || FINITE.has(word(a, i))) return false;
+  for (let i = from; i < to; i++) if (is(a, i, AGENT_OR_OBJECT) || is(a, i, FINITE)) return false;
   return true;
 }
 
 /** «पुलिस के 8 जवान», «पुलिस लाइन के अब तक 8 जवान» */
 const isOfForce = (a: Analysis, first: number, end: number): boolean =>
-  MEN_OF_A_FORCE.has(word(a, end)) && [2, 3, 4, 5].some((k) => POLICE.has(word(a, first - k)));
+  is(a, end, MEN_OF_A_FORCE) && [2, 3, 4, 5].some((k) => is(a, first - k, POLICE));
 
 /** «दुबई से लौटे 6 लोग» */
 function hasReturned(a: Analysis, span: Span): boolean {
-  for (let i = span.from; i < span.to; i++) if (RETURNED.has(word(a, i))) return true;
+  for (let i = span.from; i < span.to; i++) if (is(a, i, RETURNED)) return true;
   return false;
 }
 

@@ -2,11 +2,11 @@
 import type { MetricId } from "../../model/metrics.ts";
 import type { CueMention } from "../cues/index.ts";
 import { type Analysis, cuesIn, word } from "./analysis.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, says } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { tells } from "./metric/cue-classes.ts";
 import { type Home, resolve } from "./where.ts";
-import { SAYS_RESPECTIVELY, RESPECTIVELY as SAYS_SO } from "./words.ts";
+import { RESPECTIVELY as SAYS_SO } from "./words.ts";
 
 export interface Respective {
   readonly metrics?: readonly MetricId[];
@@ -41,7 +41,7 @@ const DAILY = {
 /** Metrics or places of a clause's numbers where it says «क्रमश:» and as many of them are named; else undefined. */
 export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home): Respective | undefined {
   const n = clause.items.length;
-  if (n < 2 || (clause.kinds & SAYS_RESPECTIVELY) === 0) return undefined;
+  if (n < 2 || !says(clause, SAYS_SO)) return undefined;
   let at = clause.first;
   while (at < clause.end && !SAYS_SO.has(word(a, at))) at++;
   if (at === clause.end) return undefined;

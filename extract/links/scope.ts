@@ -1,11 +1,11 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
-import { type Analysis, type Span, word } from "./analysis.ts";
-import type { Clause, Item } from "./clauses.ts";
-import type { Context, Where } from "./context.ts";
+import { type Analysis, is, type Span, word } from "./analysis.ts";
+import { type Clause, type Item, says } from "./clauses.ts";
+import { type Context, type Where, whereIs } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { SAYS_SINGLED_OUT, SINGLED_OUT } from "./words.ts";
+import { GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
@@ -13,7 +13,7 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean): void
     ctx.scope =
       stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign || home.place === "IN"
         ? home
-        : { place: stateOf(ctx.scope.place) };
+        : whereIs(stateOf(ctx.scope.place));
   // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»
   if (!isLine) ctx.pinned = false;
   ctx.paragraphScope = undefined;
@@ -62,12 +62,10 @@ function isLocated(a: Analysis, { first, end }: Clause): boolean {
 }
 
 /** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */
-export function isSingledOut(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
-  if ((kinds & SAYS_SINGLED_OUT) === 0) return false;
+export function isSingledOut(a: Analysis, clause: Clause, { from, to }: Span): boolean {
+  if (!says(clause, SINGLED_OUT)) return false;
   return saysSingled(a, from, to);
 }
-
-const GOES_ON = /^(?:जहां|वहीं|जबकि)$/;
 
 /** «रीवा ऐसा जिला है, जहां नौ मरीज हैं» */
 function saysSuch(a: Analysis, from: number, to: number): boolean {
@@ -78,7 +76,7 @@ function saysSuch(a: Analysis, from: number, to: number): boolean {
 function saysSingled(a: Analysis, from: number, to: number): boolean {
   // «सिर्फ दो नए मरीज मिले»: so few, not there alone
   for (let i = from; i < to; i++)
-    if (SINGLED_OUT.has(word(a, i)) && !(word(a, i) === "सिर्फ" && a.numberAt[i + 1])) return true;
+    if (is(a, i, SINGLED_OUT) && !(word(a, i) === "सिर्फ" && a.numberAt[i + 1])) return true;
   return false;
 }
 
@@ -109,7 +107,7 @@ export function updateScope(
     // «… देहरादून में 4 के साथ प्रदेश में कुल 3161»: of the whole again
     const last = named.at(-1)?.wheres;
     if (last?.length === 1 && last[0]?.place && last[0].place === stateOf(home.place))
-      ctx.scope = { place: last[0].place };
+      ctx.scope = whereIs(last[0].place);
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
     const ofThem = a.cueAt[clause.first]?.cue === "case" && word(a, clause.first + 1) === "में";
@@ -120,7 +118,7 @@ export function updateScope(
       named.length &&
       own.every((p) => p.wheres.every((w) => w.place === place))
     )
-      ctx.scope = { place };
+      ctx.scope = whereIs(place);
     return;
   }
   const single = named.length
@@ -135,7 +133,7 @@ export function updateScope(
     named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
     // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
-    (GOES_ON.test(word(a, clause.first)) &&
+    (is(a, clause.first, GOES_ON_BESIDE) &&
       !single?.facility &&
       (saysSingled(a, clause.sentence.first, clause.first) || saysSuch(a, clause.sentence.first, clause.first)))
   )

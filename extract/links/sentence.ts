@@ -3,10 +3,11 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS } from "../../model/metrics.ts";
 import type { CueId } from "../cues/index.ts";
 import type { Sentence } from "../text/document.ts";
-import { type Analysis, cuesIn, firstWithin, isCued, type Span, within, word } from "./analysis.ts";
+import { wordSetOf } from "../text/word-sets.ts";
+import { type Analysis, cuesIn, firstWithin, is, isCued, type Span, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
-import type { When, Where } from "./context.ts";
+import { type When, type Where, whereIs } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
@@ -33,22 +34,21 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const { place } = subject.home;
   const places = mentionsIn(a, { from, to: s.end });
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
-    if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+    if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
-    if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = { place: ctx.scope.place };
+    if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = whereIs(ctx.scope.place);
   // «एसकेएमसीएच के अधीक्षक ने कहा कि हमारे पास 50 बेड हैं»: of the hospital
   const speaker = places.find((m) => m.kind === "facility" && isOfficerOf(a, m.end));
   if (speaker && !ctx.pinned && places.every((m) => m === speaker || m.kind === "relative"))
     ctx.scope = resolve(speaker, ctx, subject.home) ?? ctx.scope;
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
-  if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = { place };
+  if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
   const state = ctx.paragraphScope?.place;
   const inIt =
     (state === "IN" && place === "IN") || (isDistrict(ctx.scope.place) && stateOf(ctx.scope.place) === state);
   if (state && !isDistrict(state) && ctx.scope.place !== state && inIt && !ctx.scope.foreign && !ctx.pinned)
-    if (!places.length && !GOES_ON.has(word(a, from)) && isOfWhole(a, { from, to: s.end }))
-      ctx.scope = { place: state };
+    if (!places.length && !is(a, from, GOES_ON) && isOfWhole(a, { from, to: s.end })) ctx.scope = whereIs(state);
   ctx.newSentence = true;
   ctx.rejected = undefined;
   ctx.listPlaces = [];
@@ -59,7 +59,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
   // «कानपुर में वायरल से 11 की मौत हुई। वहां 130 का इलाज चल रहा है»
-  if (!named && THERE.has(word(a, from))) ctx.inSentence = diseaseBefore(a, s);
+  if (!named && is(a, from, THERE)) ctx.inSentence = diseaseBefore(a, s);
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
@@ -83,7 +83,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
       isDistrict(ctx.scope.place) &&
       !mentionsIn(a, { from, to: clause.end }).length
     )
-      ctx.scope = { place: stateOf(ctx.scope.place) };
+      ctx.scope = whereIs(stateOf(ctx.scope.place));
     const head = headPlace(a, clause, ctx, subject.home);
     nameDisease(reader, clause);
     for (const number of clause.ofPlaces)
@@ -127,11 +127,11 @@ const LOCAL: ReadonlySet<CueId> = new Set([
   "new",
 ] as const);
 
-const GOES_ON: ReadonlySet<string> = new Set(["इनमें", "इसमें", "जिनमें", "यहां", "वहां", "उनमें", "इसके", "इनके", "इससे"]);
+const GOES_ON = wordSetOf(["इनमें", "इसमें", "जिनमें", "यहां", "वहां", "उनमें", "इसके", "इनके", "इससे"]);
 
 /** «… के अधीक्षक», «… की प्राचार्य डॉ.» */
 const isOfficerOf = (a: Analysis, end: number): boolean =>
-  GENITIVE.has(word(a, end)) &&
+  is(a, end, GENITIVE) &&
   [1, 2].some((k) => /^(?:अधीक्षक|उपाधीक्षक|प्राचार्य|प्राचार्या|प्रिंसिपल|निदेशक|डायरेक्टर|प्रबंधक|मैनेजर)$/.test(word(a, end + k)));
 
 /** The one disease that the sentence before names, in this paragraph. */
@@ -173,7 +173,7 @@ function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: numb
     .filter((m) => word(a, m.end) !== ":")
     .map((m) => m.place);
   const named = new Set(places.filter((p) => p !== undefined && isDistrict(p) !== isState));
-  return named.size === many ? [...named].map((place) => ({ place })) : undefined;
+  return named.size === many ? [...named].map((place) => whereIs(place)) : undefined;
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

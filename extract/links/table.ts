@@ -8,7 +8,7 @@ import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
 import type { Subject } from "./article.ts";
 import type { Claim } from "./claim.ts";
-import type { Context, When, Where } from "./context.ts";
+import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { announced } from "./heading.ts";
 import { RATE_METRIC } from "./metric/rates.ts";
 import { placesIn } from "./place-group.ts";
@@ -266,7 +266,7 @@ export function readRow(
   const marks = marksOf(a, s);
   const header = readHeader(a, s, marks, ctx);
   if (header) return { state: header, claims: [] };
-  const by = before?.by ?? (["tab", "bar"] as const).find((k) => marks[k] > 0 && cells(a, s, k).length > 1);
+  const by = before?.by ?? (isCut(a, s, marks, "tab") ? "tab" : isCut(a, s, marks, "bar") ? "bar" : undefined);
   if (!by) return undefined;
   const row = cells(a, s, by);
   if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
@@ -288,7 +288,7 @@ export function readRow(
   // «2018 | 1047 | 168»: of that year
   const year = before && numbers[0] && labelAt < 0 ? yearOf(a, label) : undefined;
   const where: Where | undefined = total
-    ? { place: stateOf(subject.home.place) }
+    ? whereIs(stateOf(subject.home.place))
     : (found?.wheres[0] ?? (rowDisease || rowMetric || year ? ctx.scope : undefined));
   const claims: Claim[] = [];
   // «(शनिवार/शुक्रवार)», where no place has more than the whole state's day
@@ -331,6 +331,9 @@ export function readRow(
   }
   return { state: before ?? { columns, by }, claims };
 }
+
+const isCut = (a: Analysis, s: Sentence, marks: Readonly<Record<Separator, number>>, by: Separator): boolean =>
+  marks[by] > 0 && cells(a, s, by).length > 1;
 
 /** «मौत | 3 | 41» below «विवरण | नए | कुल». */
 const asMode = (metric: MetricId, mode: "new" | "total"): MetricId =>

@@ -3,7 +3,7 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import { TELLING_CUES, TELLING_WORDS } from "../text/gate.ts";
-import { type Analysis, word } from "./analysis.ts";
+import { type Analysis, is, word } from "./analysis.ts";
 import { ANIMALS, BACKDROP, BACKDROP_END } from "./words.ts";
 
 export interface Topic {
@@ -20,8 +20,8 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
   const weight = new Map<DiseaseId, number>();
   const add = (a: Analysis, m: DiseaseMention, w: number) =>
     weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
-  for (const d of title.diseases) add(title, d, 4);
-  for (const d of body.diseases) add(body, d, d.first < 60 ? 2 : 1);
+  for (const d of title.diseases.all) add(title, d, 4);
+  for (const d of body.diseases.all) add(body, d, d.first < 60 ? 2 : 1);
   const [first, second] = [...weight].sort((x, y) => y[1] - x[1]);
   return {
     topic: first?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt),
@@ -31,20 +31,22 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
 
 /** «ओमिक्रॉन के आठ मरीज»: the variant names its disease; those of influenza are names of the disease themselves. */
 const ofVariant = (title: Analysis, body: Analysis): DiseaseId | undefined =>
-  title.variants.length || body.variants.length ? "covid-19" : undefined;
+  title.variants.all.length || body.variants.all.length ? "covid-19" : undefined;
 
 /** «कोरोना के कहर के बीच», «लॉकडाउन में»: the times, not the subject. */
 const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
-  BACKDROP.has(word(a, m.end)) && [0, 1, 2, 3].some((k) => BACKDROP_END.has(word(a, m.end + k)));
+  is(a, m.end, BACKDROP) && [0, 1, 2, 3].some((k) => is(a, m.end + k, BACKDROP_END));
 
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {
   if (!publishedAt || publishedAt < "2020-02" || publishedAt > "2023-07") return undefined;
   if (tellsOfAnimals(title, body)) return undefined;
-  const telling = (a: Analysis) => a.cues.some((c) => TELLING_CUES.has(c.cue) || TELLING_WORDS.test(word(a, c.first)));
+  const telling = (a: Analysis) =>
+    a.cues.all.some((c) => TELLING_CUES.has(c.cue) || TELLING_WORDS.test(word(a, c.first)));
   // «स्वास्थ्य विभाग के अनुसार 49 नए मामले»
   const official =
-    body.attributions.some((by) => HEALTH_OFFICES.has(by.attribution)) && body.cues.some((c) => c.cue === "case");
+    body.attributions.all.some((by) => HEALTH_OFFICES.has(by.attribution)) &&
+    body.cues.all.some((c) => c.cue === "case");
   return telling(title) || telling(body) || official ? "covid-19" : undefined;
 }
 

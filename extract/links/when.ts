@@ -2,7 +2,7 @@
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { DateMention } from "../mention.ts";
-import { type Analysis, firstWithin, within, word } from "./analysis.ts";
+import { type Analysis, firstWithin, is, within, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When } from "./context.ts";
 import { PAST } from "./words.ts";
@@ -47,7 +47,7 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
   const published = publishedAt?.slice(0, 10);
   if (!published) return undefined;
   let earliest: IsoDate | undefined;
-  for (const d of body.dates) {
+  for (const d of body.dates.all) {
     if (d.first < from || d.past) continue;
     if (d.first > from + 110) break;
     if (d.kind !== "day" && d.window !== "P1D") continue;
@@ -60,7 +60,7 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
 
 /** Keeps the day a clause names for the paragraph, unless it is told beside the story's own day («सोमवार को तीन मिले थे»). */
 export function rememberDay(a: Analysis, first: number, end: number, ctx: Context): void {
-  for (let i = Math.max(first, end - 3); i < end; i++) if (PAST.has(word(a, i))) return;
+  for (let i = Math.max(first, end - 3); i < end; i++) if (is(a, i, PAST)) return;
   const day = within(a.dates, first, end).findLast(
     (d) => !d.past && (d.kind === "day" || d.kind === "window") && !inBrackets(a, d) && !isMeasure(a, d),
   );

@@ -2,7 +2,7 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import { facilityBeside, isOfDistrict } from "../facilities/kinds.ts";
 import type { PlaceMention } from "../mention.ts";
-import type { Context, Where } from "./context.ts";
+import { ABROAD, type Context, type Where, whereIs } from "./context.ts";
 
 /** State capitals that papers call «राजधानी». */
 export const CAPITALS: Readonly<Record<string, PlaceId>> = {
@@ -44,39 +44,39 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
   const scope = ctx.scope;
   switch (m.kind) {
     case "foreign":
-      return { place: undefined, foreign: true };
+      return ABROAD;
     case "division":
       // «पूर्वोत्तर», «दक्षिण भारत»: neither the country nor one state
-      return m.place === "IN" ? { place: undefined } : m.place ? { place: m.place } : undefined;
+      return m.place === "IN" ? whereIs(undefined) : m.place ? whereIs(m.place) : undefined;
     case "relative":
       break;
     case "facility":
       return hospital(m, m.place ? pick(m, scope, home) : (scope.place ?? home.place));
     case "town":
-      return m.seat ? { place: pick(m, scope, home) } : { place: pick(m, scope, home), locality: m.locality };
+      return m.seat ? whereIs(pick(m, scope, home)) : whereIs(pick(m, scope, home), undefined, m.locality);
     case "block":
     case "locality":
-      return { place: pick(m, scope, home), locality: m.locality };
+      return whereIs(pick(m, scope, home), undefined, m.locality);
     default:
-      return { place: pick(m, scope, home) };
+      return whereIs(pick(m, scope, home));
   }
   switch (m.relative) {
     case "country":
-      return scope.foreign ? scope : { place: "IN" };
+      return scope.foreign ? scope : whereIs("IN");
     case "state": {
       const state = stateOf(scope.place) !== "IN" ? stateOf(scope.place) : stateOf(home.place);
-      return scope.foreign ? scope : { place: state === "IN" ? stateOf(home.district) : state };
+      return scope.foreign ? scope : whereIs(state === "IN" ? stateOf(home.district) : state);
     }
     case "capital": {
       const state = stateOf(scope.place ?? home.place) ?? "IN";
-      return { place: CAPITALS[state] ?? state };
+      return whereIs(CAPITALS[state] ?? state);
     }
     case "district":
     case "city":
       if (scope.foreign) return scope;
-      if (isDistrict(scope.place)) return { place: scope.place };
-      if (isDistrict(ctx.last.place)) return { place: ctx.last.place };
-      return { place: home.district ?? scope.place ?? home.place };
+      if (isDistrict(scope.place)) return whereIs(scope.place);
+      if (isDistrict(ctx.last.place)) return whereIs(ctx.last.place);
+      return whereIs(home.district ?? scope.place ?? home.place);
     case "here":
       if (ctx.inSentencePlace) return ctx.inSentencePlace;
       return ctx.last.place || ctx.last.foreign ? ctx.last : scope;
@@ -91,7 +91,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
 function hospital({ facility = "", place }: PlaceMention, where: PlaceId | undefined): Where {
   const known =
     !place && where && isDistrict(where) && isOfDistrict(facility) ? facilityBeside(facility, { place: where }) : null;
-  return known ?? { place: where, facility };
+  return known ? whereIs(known.place, known.facility) : whereIs(where, facility);
 }
 
 /** «अस्पताल में»: the one the text is about, or the last one named while the text was about the same district. */

@@ -1,7 +1,8 @@
 /** The small words of Hindi grammar that links are made by. All normalised as the text is: no nukta, anusvara for every nasal. */
-import { intern, markWords } from "../text/vocabulary.ts";
+import { intern } from "../text/vocabulary.ts";
+import { type WordSet, wordSetOf } from "../text/word-sets.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(intern));
+const set = (words: string): WordSet => wordSetOf(words.trim().split(/\s+/).map(intern));
 
 export const CONJUNCTION = set("और व तथा एवं एवम & समेत सहित");
 export const COMMA = set(", ; ، / |");
@@ -153,7 +154,7 @@ export const AWAITED = set("शेष प्रतीक्षा इंतज�
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */
-export const COUNTED_PLACES = new Set([
+export const COUNTED_PLACES = wordSetOf([
   ...MANY_PLACES,
   ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश पंचायतों मोहल्लों".split(" "),
 ]);
@@ -168,13 +169,21 @@ export const SECOND_WORD = set("दूसरी दूसरा द्वित�
 export const BACKDROP = set("संकट काल लॉकडाउन कहर महामारी संक्रमण के");
 export const BACKDROP_END = set("बीच काल संकट लॉकडाउन");
 
-// ---- told by a bit of the token, or of all tokens of a clause together (Clause.kinds): without it nobody need search
-export const PARTS_CLAUSES = markWords([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
-export const SAYS_POPULACE = markWords(POPULACE);
-export const SAYS_EXCEPT = markWords(EXCEPT);
-export const SAYS_ALL_OF_THEM = markWords(ALL_OF_THEM);
-export const SAYS_SINGLED_OUT = markWords(SINGLED_OUT);
-export const SAYS_RESPECTIVELY = markWords(RESPECTIVELY);
-export const SAYS_THIS = markWords(THIS);
-export const SAYS_RIGHT_NOW = markWords(RIGHT_NOW);
-export const SAYS_ONE_OR_TODAY = markWords(["एक", "आज"]);
+// ---- no lexicon's words: nothing else is read as one of them
+const asked = (words: string): WordSet => wordSetOf(words.split(" "));
+/** «by PIB Delhi» */
+export const PRESS_OFFICE = asked("pib पीआईबी");
+export const DIVISION = asked("संभाग प्रमंडल");
+/** «अन्य जिलों के 12 मरीज» */
+export const OF_THE_OTHERS = asked("अन्य दूसरे बाकी शेष");
+export const ONE_KIND_OF_PLACE = asked("राज्य प्रदेश जिले");
+export const GOES_ON_BESIDE = asked("जहां वहीं जबकि");
+export const IN_UNTIL_ON = asked("में तक को");
+export const ARRIVED = asked("आए आये पहुंचे");
+export const ONLY = asked("अकेले सिर्फ केवल");
+
+// ---- unions, asked of a token or of a whole clause (says) before it is looked at closely
+export const PARTS_CLAUSES = wordSetOf([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
+export const ONE_OR_TODAY = set("एक आज");
+/** Of places that are counted, or told of all together. */
+export const NAMES_PLACES = wordSetOf([...MANY_PLACES, ...ONE_KIND_OF_PLACE]);

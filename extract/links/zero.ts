@@ -1,11 +1,11 @@
 /** Nones: «कोई नया मरीज नहीं मिला», «एक भी मौत नहीं»; and «सभी निगेटिव», which repeats the number tested. */
-import { type Analysis, cuesIn, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, within, word } from "./analysis.ts";
 import type { Claim } from "./claim.ts";
-import type { Clause, Item } from "./clauses.ts";
+import { type Clause, type Item, says } from "./clauses.ts";
 import { has, tells } from "./metric/cue-classes.ts";
 import { INHERIT, type MetricRule } from "./metric/decision.ts";
 import type { Ruled } from "./metric/index.ts";
-import { ALL_OF_THEM, NONE_VERB, SAYS_ALL_OF_THEM } from "./words.ts";
+import { ALL_OF_THEM, NONE_VERB } from "./words.ts";
 
 /** A word of Hindi, not the danda. */
 const HINDI = /[\u0900-\u0963\u0971-\u097f]/;
@@ -61,9 +61,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
 
 /** «90 नमूने जांचे गए, सभी निगेटिव»: as many were negative as were tested. */
 export function allNegative(a: Analysis, clause: Clause, claims: Claim[]): void {
-  if ((clause.kinds & SAYS_ALL_OF_THEM) === 0) return;
+  if (!says(clause, ALL_OF_THEM)) return;
   for (let i = clause.first; i < clause.end; i++) {
-    if (!ALL_OF_THEM.has(word(a, i))) continue;
+    if (!is(a, i, ALL_OF_THEM)) continue;
     const negative = cuesIn(a, { from: i + 1, to: Math.min(i + 7, clause.end) }).find((c) => c.cue === "negative");
     if (!negative) continue;
     const tested = claims.slice(-12).findLast((c) => c.metric === "new_tests" || c.metric === "total_tests");

@@ -22,10 +22,10 @@ const lexicon = lexiconOf<Population>(POPULATION_WORDS);
 
 export function findPopulations(doc: Document): PopulationMention[] {
   const found: PopulationMention[] = [];
-  for (let at = 0; at < doc.tokens.length; ) {
+  for (let at = lexicon.opener(doc.tokens, 0); at < doc.tokens.length; ) {
     const hit = lexicon.match(doc.tokens, at);
     if (hit) found.push({ first: at, end: hit.end, population: hit.value });
-    at = hit ? hit.end : at + 1;
+    at = lexicon.opener(doc.tokens, hit ? hit.end : at + 1);
   }
   return found;
 }

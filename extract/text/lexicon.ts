@@ -19,6 +19,8 @@ interface Node<T> {
 export interface Lexicon<T> {
   /** The longest phrase that begins at token `at`, with the index behind it. */
   match(tokens: readonly Token[], at: number): Match<T> | undefined;
+  /** The next token from `at` on that a phrase may begin with, or behind the last one. Most words begin none. */
+  opener(tokens: readonly Token[], at: number): number;
 }
 
 /**
@@ -56,6 +58,11 @@ export function compileLexicon<T extends string | number | boolean>(
   const begins = markWords(root.keys());
   const nodes = byWord(root);
   return {
+    opener(tokens, at) {
+      let next = at;
+      while (next < tokens.length && ((tokens[next] as Token).kinds & begins) === 0) next++;
+      return next;
+    },
     match(tokens, at) {
       const token = tokens[at] as Token;
       if ((token.kinds & begins) === 0) return undefined;

@@ -4,6 +4,9 @@
  * known, and a recogniser tells by one bit whether its lexicon has to be asked. Most words of a text begin nothing.
  */
 
+/** The one string that all programs text and keys of that spelling share: such are compared by their address. */
+const asKey = (word: string): string => Object.keys({ [word]: true })[0] as string;
+
 /** By number. */
 const words: string[] = [];
 /** The word that it is read as: itself, but for slips. */
@@ -34,18 +37,30 @@ function stands(word: string, text: string, from: number, end: number): boolean 
   return true;
 }
 
+/** How many words are known. */
+export const wordCount = (): number => words.length;
 export const wordOf = (number: number): string => words[number] as string;
 export const bitsOf = (number: number): number => bits[number] as number;
 
-/** The number of a word, which is made known by it. */
+/** Numbers of the words of lexicons, in the order they came. Others are known only because a set asks for them (word-sets.ts). */
+const ofLexicons = new Set<number>();
+
+/** The number of a lexicon's word, which is made known by it. */
 function numberOf(word: string): number {
+  const number = askedNumberOf(word);
+  ofLexicons.add(number);
+  return number;
+}
+
+/** The number of a word that no lexicon need have: its slips stay what they are. */
+export function askedNumberOf(word: string): number {
   let hash = NO_LETTERS;
   for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
   const known = wordIn(word, 0, word.length, hash);
   if (known !== -1) return known;
   bits.push(0);
   hashes.push(hash);
-  const number = words.push(word) - 1;
+  const number = words.push(asKey(word)) - 1;
   readAs.push(number);
   if (words.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2).fill(-1);
@@ -85,14 +100,15 @@ export function byWord<T>(values: ReadonlyMap<string, T>): readonly (T | undefin
 export const intern = (word: string): string => wordOf(numberOf(word));
 
 /** All words of all lexicons that are loaded. */
-export const knownWords = (): readonly string[] => words.slice();
+export const knownWords = (): readonly string[] => [...ofLexicons].map(wordOf);
 
 /** Makes a slip known as the word it is meant for, but where it is a word itself. */
 export function alsoReadAs(slip: string, word: string): void {
   const meant = numberOf(word);
-  const count = words.length;
-  const number = numberOf(slip);
-  if (number === count) readAs[number] = meant;
+  const number = askedNumberOf(slip);
+  if (ofLexicons.has(number)) return;
+  readAs[number] = meant;
+  ofLexicons.add(number);
 }
 
 /** Words often written without their nasal, which are no other word. */

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDiseases } from "../../extract/diseases/index.ts";
 import { DISEASE_NAMES } from "../../extract/diseases/lexicon.ts";
-import { analyse } from "../../extract/links/analysis.ts";
+import { type Analysis, analyse } from "../../extract/links/analysis.ts";
 import { findTopic } from "../../extract/links/topic.ts";
 import { readDocument } from "../../extract/text/document.ts";
 import { mayHaveFacts } from "../../extract/text/gate.ts";
@@ -64,8 +64,8 @@ const HANDS: Readonly<Record<string, (text: string) => string>> = {
 
 /** As the reading sees it, which extract() does not come to where the gate is shut. */
 function couldHaveFacts(text: string, publishedAt: string | undefined): boolean {
-  const body = analyse(withoutRelated(text), publishedAt);
-  return findTopic(analyse("", publishedAt), body, publishedAt).topic !== undefined && body.numbers.length > 0;
+  const [title, body] = analyse(["", withoutRelated(text)], publishedAt) as [Analysis, Analysis];
+  return findTopic(title, body, publishedAt).topic !== undefined && body.numbers.all.length > 0;
 }
 
 describe("an article with facts is never passed over", () => {

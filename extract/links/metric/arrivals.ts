@@ -1,5 +1,6 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
-import { word } from "../analysis.ts";
+import { is, word } from "../analysis.ts";
+import { ARRIVED } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import { hasPlace } from "./item-view.ts";
@@ -11,14 +12,12 @@ export const takenIn: MetricRule = {
   decide(v) {
     const { a, item, np, people, npCase, all, event, ctx } = v;
     // «चार को छुट्टी मिली, छह नए आए»
-    const arrived = /^(?:आए|आये|पहुंचे)$/;
-    const fresh = has(np.cues, "new") && np.cues.every((c) => c.cue !== "found" || arrived.test(word(a, c.first)));
-    const came = arrived.test(word(a, np.end)) || arrived.test(word(a, np.end - 1));
-    const cases = np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first)));
+    const fresh = has(np.cues, "new") && np.cues.every((c) => c.cue !== "found" || is(a, c.first, ARRIVED));
+    const came = is(a, np.end, ARRIVED) || is(a, np.end - 1, ARRIVED);
     if (
       fresh &&
       came &&
-      !cases &&
+      !np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first))) &&
       (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility)))
     )
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };

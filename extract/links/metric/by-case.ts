@@ -1,7 +1,8 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
-import { cuesIn, within, word } from "../analysis.ts";
+import { cuesIn, is, within, word } from "../analysis.ts";
+import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { PRESENT, RIGHT_NOW, SAYS_RIGHT_NOW } from "../words.ts";
+import { PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -63,7 +64,7 @@ const areVictims = ({ a, all, tail, ctx, number }: ItemView): boolean =>
 const isLeft = ({ a, number }: ItemView): boolean => word(a, number.end) === "रह" && /^ग/.test(word(a, number.end + 1));
 
 const isPositive = ({ a, all }: ItemView): boolean =>
-  all.some((c) => /^(?:पॉजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, c.first)) && PRESENT.has(word(a, c.end)));
+  all.some((c) => /^(?:पॉजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, c.first)) && is(a, c.end, PRESENT));
 
 /** «नौ ऐसे ग्रामीण मिले हैं जिनमें मलेरिया की आशंका है» */
 function areSuspects({ a, clause, isLast }: ItemView): boolean {
@@ -85,7 +86,7 @@ const areOfSuspects = ({ a, all, ctx, number }: ItemView): boolean =>
 /** «46 जवान कोरोना की जद में हैं»: a state, not an event. */
 const isInItsGrip = ({ a, all }: ItemView): boolean => {
   const grip = all.filter((c) => c.cue === "found");
-  return grip.length === 1 && grip.every((c) => word(a, c.end - 1) === "में" && PRESENT.has(word(a, c.end)));
+  return grip.length === 1 && grip.every((c) => word(a, c.end - 1) === "में" && is(a, c.end, PRESENT));
 };
 
 /** The hospital stands right before the number, and no verb behind it or its list. */
@@ -110,7 +111,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (copula && number.none && !has(all, "new", "active") && ofTotals) return "total";
   // «पिछले साल अप्रैल में एक भी मामला नहीं था»
   const then = within(v.a.dates, clause.first, number.first).some((d) => d.window === "P1M" || d.window === "P1Y");
-  if (copula && number.none && then && clause.kinds !== 0 && v.all.every((c) => c.cue === "case")) return "new";
+  if (copula && number.none && then && v.all.every((c) => c.cue === "case")) return "new";
   if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
   if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
@@ -122,7 +123,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const last = left.at(-1);
   // «कुल 640 मरीज», «कुल अभी 640 मरीज»
   const counted = last ? item.left.to - last.end : -1;
-  const wholly = counted === 0 || (counted === 1 && RIGHT_NOW.has(word(v.a, item.left.to - 1)));
+  const wholly = counted === 0 || (counted === 1 && is(v.a, item.left.to - 1, RIGHT_NOW));
   if (!found && last?.cue === "total" && wholly && !copula) return "total";
   // «रीवा में अब 640 पॉजिटिव»
   if (!found && !copula && word(v.a, number.first - 1) === "अब" && v.isLast) return "total";
@@ -151,7 +152,7 @@ function isRisen({ a, np }: ItemView): boolean {
 
 /** «फिलहाल», «अभी». */
 function saysNow({ a, clause }: ItemView): boolean {
-  if ((clause.kinds & SAYS_RIGHT_NOW) === 0) return false;
-  for (let i = clause.first; i < clause.end; i++) if (RIGHT_NOW.has(word(a, i))) return true;
+  if (!says(clause, RIGHT_NOW)) return false;
+  for (let i = clause.first; i < clause.end; i++) if (is(a, i, RIGHT_NOW)) return true;
   return false;
 }

@@ -71,11 +71,13 @@ export const MAY_BE_SUBORDINATE: ReadonlySet<CueId> = new Set([
   "death",
 ]);
 
-export const tells = (c: CueMention): boolean => EVENTS.has(c.cue) || EQUIPMENT.has(c.cue);
+const TELLING: ReadonlySet<CueId> = new Set([...EVENTS, ...EQUIPMENT]);
+
+export const tells = (c: CueMention): boolean => TELLING.has(c.cue);
 export const isContent = (c: CueMention): boolean => tells(c) || RATES.has(c.cue) || c.cue === "case";
 
 /** True where one of the cues is among the mentions. */
 export function has(mentions: readonly CueMention[], ...cues: readonly CueId[]): boolean {
-  for (const m of mentions) for (const cue of cues) if (m.cue === cue) return true;
+  for (let i = 0; i < mentions.length; i++) if (cues.includes((mentions[i] as CueMention).cue)) return true;
   return false;
 }

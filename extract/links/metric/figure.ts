@@ -1,7 +1,7 @@
 /** «यह आंकड़ा 480 पहुंच गया», «कुल 310 हो गए»: a figure that says only by the text before it what it counts. */
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import { TOTAL_OF } from "../tally.ts";
 import { THIS_FIGURE } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -10,12 +10,12 @@ import { hasPlace, type ItemView } from "./item-view.ts";
 
 /** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
 export const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
-  (ctx.newSentence && THIS_FIGURE.has(word(a, figure.first - 1)) ? ctx.whole : undefined) ?? counted;
+  (ctx.newSentence && is(a, figure.first - 1, THIS_FIGURE) ? ctx.whole : undefined) ?? counted;
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
 export function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {
   const { a, item, number, ctx } = v;
-  const pointing = THIS_FIGURE.has(word(a, figure.first - 1));
+  const pointing = is(a, figure.first - 1, THIS_FIGURE);
   const whole =
     !pointing &&
     (ctx.mode === "total" || has(v.left, "total")) &&

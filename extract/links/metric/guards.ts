@@ -1,7 +1,8 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import type { NumberMention } from "../../mention.ts";
-import { type Analysis, type Span, within, word } from "../analysis.ts";
-import type { Clause } from "../clauses.ts";
+import { wordSetOf } from "../../text/word-sets.ts";
+import { type Analysis, is, type Span, within, word } from "../analysis.ts";
+import { type Clause, says } from "../clauses.ts";
 import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
@@ -12,10 +13,11 @@ import {
   EACH,
   EXCEPT,
   MANY_PLACES,
+  NAMES_PLACES,
+  OF_THE_OTHERS,
+  ONE_KIND_OF_PLACE,
   POPULACE,
   REST,
-  SAYS_EXCEPT,
-  SAYS_POPULACE,
   THESE,
 } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -33,10 +35,10 @@ export const ratio: MetricRule = {
   name: "ratio",
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
-    if (THESE.has(word(a, number.first - 1)) && number.value > 1) return { none: "those who were just counted" };
+    if (is(a, number.first - 1, THESE) && number.value > 1) return { none: "those who were just counted" };
     if (isForEach(a, number.first)) return { none: "so many for each" };
     if (number.each)
-      for (let i = item.left.from; i < item.left.to; i++) if (EACH.has(word(a, i))) return { none: "so many for each" };
+      for (let i = item.left.from; i < item.left.to; i++) if (is(a, i, EACH)) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some(
@@ -51,25 +53,24 @@ export const ratio: MetricRule = {
 
 /** «प्रत्येक पर 100», «हर केंद्र पर 100»; «हर दिन 100» is an average. */
 const isForEach = (a: Analysis, first: number): boolean =>
-  word(a, first - 1) === "पर" &&
-  (EACH.has(word(a, first - 2)) || (EACH.has(word(a, first - 3)) && !a.dateAt[first - 2]));
+  word(a, first - 1) === "पर" && (is(a, first - 2, EACH) || (is(a, first - 3, EACH) && !a.dateAt[first - 2]));
 
 /** «हर 100 में से 28 मरीज», «1000 में तीन». */
 function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
   if (!number || word(a, number.end) !== "में" || number.value < 10 || !Number.isInteger(Math.log10(number.value)))
     return false;
   const of = word(a, number.end + 1) === "से";
-  return a.numberAt[number.end + (of ? 2 : 1)] !== undefined && (!of || EACH.has(word(a, number.first - 1)));
+  return a.numberAt[number.end + (of ? 2 : 1)] !== undefined && (!of || is(a, number.first - 1, EACH));
 }
 
 /** The number before it, where only «में» or «में से» stands between. */
 const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | undefined =>
   word(a, first - 1) === "में" ? a.numberAt[first - 2] : word(a, first - 2) === "में" ? a.numberAt[first - 3] : undefined;
 
-function saysPopulace(a: Analysis, { kinds }: Clause, { from, to }: Span): boolean {
-  if ((kinds & SAYS_POPULACE) === 0) return false;
+function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean {
+  if (!says(clause, POPULACE)) return false;
   // «हर लाख की आबादी पर तीन», not «मच्छरों की जनसंख्या»
-  for (let i = from; i < to; i++) if (POPULACE.has(word(a, i)) && [1, 2, 3].some((k) => a.numberAt[i - k])) return true;
+  for (let i = from; i < to; i++) if (is(a, i, POPULACE) && [1, 2, 3].some((k) => a.numberAt[i - k])) return true;
   return false;
 }
 
@@ -91,18 +92,18 @@ export const clinic: MetricRule = {
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
   decide(v) {
     const { a, clause, item, number, all } = v;
-    if (has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
+    if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
-    for (let i = number.end; i < end; i++) came ||= BROUGHT.has(word(a, i)) || CAME.has(word(a, i));
+    for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);
     for (let i = clause.first; came && i < item.right.to; i++)
-      if (CLINICS.has(word(a, i))) return { none: "people who came to a clinic" };
+      if (is(a, i, CLINICS)) return { none: "people who came to a clinic" };
     return undefined;
   },
 };
 
-const CAME: ReadonlySet<string> = new Set(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS: ReadonlySet<string> = new Set(["ओपीडी", "क्लिनिक"]);
+const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
+const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",
@@ -111,14 +112,13 @@ export const wentAway: MetricRule = {
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
       if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1))) return { none: "patients who went away" };
-      else if (FLED.has(word(a, i)) || (word(a, i) === "चले" && WENT.has(word(a, i + 1))))
-        return { none: "patients who went away" };
+      else if (is(a, i, FLED) || (word(a, i) === "चले" && is(a, i + 1, WENT))) return { none: "patients who went away" };
     return undefined;
   },
 };
 
-const FLED: ReadonlySet<string> = new Set(["फरार", "लामा", "भाग"]);
-const WENT: ReadonlySet<string> = new Set(["गए", "गये"]);
+const FLED = wordSetOf(["फरार", "लामा", "भाग"]);
+const WENT = wordSetOf(["गए", "गये"]);
 
 export const overPlaces: MetricRule = {
   name: "over-places",
@@ -130,12 +130,12 @@ export const except: MetricRule = {
   name: "except",
   why: "a state or country without one of its parts is no place of its own: «सागर को छोड़कर प्रदेश में 73 मरीज»",
   decide({ a, clause, number }) {
-    if ((clause.kinds & SAYS_EXCEPT) === 0) return undefined;
+    if (!says(clause, EXCEPT)) return undefined;
     for (let i = Math.max(clause.first, number.first - 14) + 1; i < number.first; i++) {
-      if (!EXCEPT.has(word(a, i)) || word(a, i - 1) !== "को" || !a.placeAt[i - 2]) continue;
+      if (!is(a, i, EXCEPT) || word(a, i - 1) !== "को" || !a.placeAt[i - 2]) continue;
       for (let k = i + 1; k < number.first; k++)
         // «सागर को छोड़ दें तो बाकी नौ जिलों में 73 मरीज»
-        if (REST.has(word(a, k))) return { none: "for a place without one of its parts" };
+        if (is(a, k, REST)) return { none: "for a place without one of its parts" };
         else if (a.placeAt[k])
           return isDistrict(a.placeAt[k]?.place) ? undefined : { none: "for a place without one of its parts" };
     }
@@ -145,25 +145,19 @@ export const except: MetricRule = {
 
 function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
-  if (placesOfNone(a, clause, item)) return false;
+  if (!says(clause, NAMES_PLACES) || placesOfNone(a, clause, item)) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»
     if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;
     // «अन्य राज्य के 7 मरीज»
-    if (
-      /^(?:राज्य|प्रदेश|जिले)$/.test(word(a, i)) &&
-      /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) &&
-      word(a, i + 1) === "के"
-    )
-      return true;
+    if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "के") return true;
     // «अन्य जिलों के 12 मरीज»
-    if (MANY_PLACES.has(word(a, i)) && /^(?:अन्य|दूसरे|बाकी|शेष)$/.test(word(a, i - 1)) && word(a, i + 1) !== "में")
-      return true;
+    if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में") return true;
     // «इन दोनों जिलों में एक भी नहीं»: those just named
-    if (MANY_PLACES.has(word(a, i)) && word(a, i - 2) === "इन") return false;
+    if (is(a, i, MANY_PLACES) && word(a, i - 2) === "इन") return false;
     // «6 जिलों में 0 केस»
-    if (number.value === 0 && MANY_PLACES.has(word(a, i)) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
-    const many = MANY_PLACES.has(word(a, i)) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
+    if (number.value === 0 && is(a, i, MANY_PLACES) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
+    const many = is(a, i, MANY_PLACES) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
     if (!many || word(a, i + 1) !== "में") continue;
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
     // «रीवा और सतना जिलों में 9-9»
@@ -172,7 +166,7 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
     if (!number.none && !number.each && number.qualifier === "exact" && numberOfPlaces(a, i)) return false;
     // «सभी 24 जिलों में 812 नए»: the whole state
-    return ![1, 2].some((k) => ALL.has(word(a, i - k)));
+    return ![1, 2].some((k) => is(a, i - k, ALL));
   }
   return false;
 }

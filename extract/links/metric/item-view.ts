@@ -1,7 +1,7 @@
 /** All that the rules ask of one number: its words, their cues and what follows from them, read once. */
 import type { CueId, CueMention } from "../../cues/index.ts";
 import type { NumberMention } from "../../mention.ts";
-import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import { AND_THEN, OF_DOING, SUBORDINATOR } from "../words.ts";
@@ -51,8 +51,7 @@ export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context):
   const people = has(np.cues, "people");
   const hasCase = has(all, "case", "infection");
   const head = np.cues.findLast((c) => !MANNER.has(c.cue))?.cue;
-  const event = all.some(tells) ? eventOf(a, all) : undefined;
-  const isDose = (cues: readonly CueMention[]) => has(cues, "dose", "site", "first_dose", "second_dose");
+  const event = eventOf(a, all);
   return {
     a,
     clause,
@@ -73,12 +72,16 @@ export function viewItem(a: Analysis, clause: Clause, item: Item, ctx: Context):
     firstNoun: np.cues.find((c) => c.cue !== "new" && c.cue !== "total")?.cue,
     event,
     bare: !event && !hasCase && !people && head === undefined,
-    ofDoses: isDose(left) || isDose(all) || isDose(tail) || (ctx.metric?.includes("vaccin") ?? false),
+    ofDoses: nameDoses(left) || nameDoses(all) || nameDoses(tail) || (ctx.metric?.includes("vaccin") ?? false),
   };
 }
 
+const nameDoses = (cues: readonly CueMention[]): boolean =>
+  cues.length > 0 && has(cues, "dose", "site", "first_dose", "second_dose");
+
 /** What happened: the first event that is not told as earlier or meanwhile; what became of people before what they were. */
 function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefined {
+  if (!all.some(tells)) return undefined;
   const events = all.filter(tells);
   const first = events[0];
   // «दो संदिग्धों ने दम तोड़ा»
@@ -119,12 +122,9 @@ const isMeanwhile = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   // «18 नए मरीज जांच में सामने आए»
   ((c.cue === "test" && word(a, c.end) === "में" && isFoundSoon(a, c)) ||
-    AND_THEN.has(word(a, c.end)) ||
+    is(a, c.end, AND_THEN) ||
     [0, 1, 2].some(
-      (k) =>
-        OF_DOING.has(word(a, c.end)) &&
-        OF_DOING.has(word(a, c.end + Math.max(0, k - 1))) &&
-        SUBORDINATOR.has(word(a, c.end + k)),
+      (k) => is(a, c.end, OF_DOING) && is(a, c.end + Math.max(0, k - 1), OF_DOING) && is(a, c.end + k, SUBORDINATOR),
     ));
 
 /** True where a place stands in the span. */

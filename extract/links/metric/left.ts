@@ -1,17 +1,19 @@
 /** No words behind the number that say what it counts: those before it do («मृतकों की संख्या 68», «एक्टिव केस 940»), or its list. */
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import { glossEnd, sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { isMonthBehind } from "../when.ts";
 import {
+  AFTER_OR_WITH,
   AGENT_OR_OBJECT,
   AWAITED,
   BESIDE,
   GENITIVE_PLURAL,
   LABEL_END,
   MODIFIER,
+  ONLY,
   PAST,
   POSTPOSITION,
   THIS_FIGURE,
@@ -27,10 +29,10 @@ import { isNeutral } from "./neutral.ts";
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, ctx } = v;
-  for (let i = item.left.from; i < item.left.to && LABEL_END.has(word(a, item.left.to - 1)); i++)
-    if (AWAITED.has(word(a, i))) return { none: "reports that are awaited" };
+  for (let i = item.left.from; i < item.left.to && is(a, item.left.to - 1, LABEL_END); i++)
+    if (is(a, i, AWAITED)) return { none: "reports that are awaited" };
   // «14 नए के बाद कुल 60 एक्टिव केस»
-  if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && BESIDE_OR_AFTER.test(word(a, v.np.end + 1)) && ctx.cases)
+  if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && is(a, v.np.end + 1, AFTER_OR_WITH) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
   // «30 हजार के पार पहुंचा आंकड़ा», of cases where nothing else is said
   const figureAt = number.end + (/^पहुंच/.test(word(a, number.end)) ? 1 : 0);
@@ -90,7 +92,7 @@ export function byLeftOrList(v: ItemView): Decision {
       alone && nearest.cue === "case" && (has(cuesIn(a, item.right), "rising") || word(a, item.right.from) === "हो");
     const own = !listed || !placeBetween || (figureBehind && alone) || grown;
     // «क्वारंटीन कैंप में रह रहे हैं - 401»
-    const label = own && LABEL_END.has(word(a, item.left.to - 1));
+    const label = own && is(a, item.left.to - 1, LABEL_END);
     if (own && (figureBehind || label || grown || gap(v, nearest) <= 3))
       return byLeft(
         v,
@@ -99,7 +101,7 @@ export function byLeftOrList(v: ItemView): Decision {
   } else if (!listed && wholeOfIt(v)) return wholeOfIt(v) as Decision;
   else if (figure?.cue === "number") {
     // «रविवार को यह संख्या 190 रही»
-    if (!ctx.metric && THIS_FIGURE.has(word(a, figure.first - 1)) && a.dateAt[item.left.from])
+    if (!ctx.metric && is(a, figure.first - 1, THIS_FIGURE) && a.dateAt[item.left.from])
       return { metric: "new_cases", mode: "new", basis: "left", said: "यह संख्या", upTo: number.end };
     // «संक्रमण की संख्या 17,502 रह गई है»
     if (left.at(-2)?.cue === "infection" && remains(a, item.right))
@@ -159,7 +161,7 @@ export function byLeftOrList(v: ItemView): Decision {
   // «पांच को रांची रेफर किया गया»
   if (
     v.isLast &&
-    AGENT_OR_OBJECT.has(word(a, item.right.from)) &&
+    is(a, item.right.from, AGENT_OR_OBJECT) &&
     item.right.to - item.right.from > 1 &&
     !isNeutral(a, item.right, [])
   )
@@ -185,7 +187,7 @@ function phraseStart(a: Analysis, at: number, from: number): number {
 
 /** Behind the last «के साथ», «के सापेक्ष» before a number, or 0. */
 function adjunctEnd(a: Analysis, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (BESIDE.has(word(a, i)) && word(a, i - 1) === "के") return i + 1;
+  for (let i = to - 1; i > from; i--) if (is(a, i, BESIDE) && word(a, i - 1) === "के") return i + 1;
   return 0;
 }
 
@@ -196,14 +198,14 @@ function gap({ a, item }: ItemView, c: CueMention): number {
     while (word(a, i) === "(" && i < item.left.to) for (i++; i < item.left.to && word(a, i - 1) !== ")"; ) i++;
     const cue = a.cueAt[i]?.cue;
     const manner = cue === "number" || cue === "total" || cue === "sofar" || cue === "rising";
-    if (!manner && !POSTPOSITION.has(word(a, i)) && !MODIFIER.has(word(a, i)) && !a.dateAt[i]) between++;
+    if (!manner && !is(a, i, POSTPOSITION) && !is(a, i, MODIFIER) && !a.dateAt[i]) between++;
   }
   return between;
 }
 
 /** «नए आंकड़े के मुताबिक»: who says it, not what is said. */
 const isSource = (a: Analysis, c: CueMention): boolean =>
-  GENITIVE_PLURAL.has(word(a, c.end)) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1));
+  is(a, c.end, GENITIVE_PLURAL) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1));
 
 /** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
 const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
@@ -211,7 +213,7 @@ const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
 
 /** «आईसीयू के 13 और वार्ड के 26 बेड»: beds of that kind. */
 const isKindOfBed = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
-  c.cue === "icu" && GENITIVE_PLURAL.has(word(a, c.end)) && item.left.to - c.end === 1 && clause.items.at(-1) !== item;
+  c.cue === "icu" && is(a, c.end, GENITIVE_PLURAL) && item.left.to - c.end === 1 && clause.items.at(-1) !== item;
 
 /** «मृतकों में 6 कटनी, चार …»: of those just counted. */
 function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {
@@ -277,7 +279,7 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   if (cell && ctx.cases && ctx.cases !== "active_cases" && left.at(-1) === nearest)
     return { ...list(ctx.cases, "मामले"), basis: "context" };
   // «जिलेवार कुल मामले- रीवा 1018, सतना 402»
-  if (nearest.cue === "case" && LABEL_END.has(word(a, nearest.end)) && a.placeAt[nearest.end + 1]) {
+  if (nearest.cue === "case" && is(a, nearest.end, LABEL_END) && a.placeAt[nearest.end + 1]) {
     const total = left.some((c) => (c.cue === "total" || c.cue === "sofar") && nearest.first - c.end <= 1);
     if (total) return list("total_cases", "कुल मामले");
   }
@@ -309,7 +311,7 @@ function placeFollows({ a, item }: ItemView): boolean {
   if (isMonthBehind(a, item)) return true;
   // «9,531 यानी करीब 51% अकेले इंदौर के»
   const share = glossEnd(a, item.right.from);
-  const from = /^(?:अकेले|सिर्फ|केवल)$/.test(word(a, share)) ? share + 1 : share;
+  const from = is(a, share, ONLY) ? share + 1 : share;
   // «149 के साथ गुजरात दूसरे नंबर पर है»
   if (word(a, from) === "के" && word(a, from + 1) === "साथ" && a.placeAt[from + 2]) return true;
   return hasPlace(a, { from, to: Math.min(item.right.to, from + 2) });
@@ -332,8 +334,6 @@ const DAILY = /^new_/;
 const isDayInFront = ({ a, number: { first, end } }: ItemView): boolean =>
   first > 1 && word(a, first - 1) === "(" && word(a, end) === ")" && a.dateAt[first - 2]?.kind === "day";
 
-const BESIDE_OR_AFTER = /^(?:बाद|साथ)$/;
-
 /** «… की संख्या» of what no metric counts. */
 function countsOthers({ a, item, left }: ItemView): boolean {
   const figure = left.at(-1);
@@ -352,7 +352,7 @@ const remains = (a: Analysis, { from, to }: Span): boolean => {
 /** «8 नए मरीज मिले, रविवार को 11 थे»: of another time. */
 function wasThen({ a, item: { left, right } }: ItemView): boolean {
   const verb = /^(?:ही|भी)$/.test(word(a, right.from)) ? right.from + 1 : right.from;
-  if (!PAST.has(word(a, verb)) || right.to - verb > 2) return false;
+  if (!is(a, verb, PAST) || right.to - verb > 2) return false;
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return true;
   return false;
 }

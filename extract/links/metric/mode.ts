@@ -1,8 +1,8 @@
 /** How a count is meant: of a window («new»), so far («total»), a state («now»). An ordered list of clues; the first that speaks decides. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { DateMention } from "../../mention.ts";
-import { type Analysis, cuesIn, isCued, type Span, within, word } from "../analysis.ts";
-import type { Clause } from "../clauses.ts";
+import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
+import { type Clause, says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import {
   AFTER_OR_WITH,
@@ -10,10 +10,9 @@ import {
   FINITE,
   FROM_TO,
   IN_OF,
+  ONE_OR_TODAY,
   PAST,
   PRESENT,
-  SAYS_ONE_OR_TODAY,
-  SAYS_THIS,
   SPAN_NOUN,
   THIS,
 } from "../words.ts";
@@ -137,7 +136,7 @@ export function explicitMode(v: ItemView): Mode | undefined {
 
 /** «12 नए मरीजों के साथ कुल 640»: what stands before «के साथ» is another count's. */
 const isParted = (a: Analysis, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (AFTER_OR_WITH.has(word(a, i))) return true;
+  for (let i = from; i < to; i++) if (is(a, i, AFTER_OR_WITH)) return true;
   return false;
 };
 
@@ -156,13 +155,13 @@ function standsBeforeAnother({ a, item, ctx, event }: ItemView): boolean {
 
 /** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */
 function isOneDay({ a, clause, item, number, left }: ItemView): boolean {
-  if ((clause.kinds & SAYS_ONE_OR_TODAY) === 0) return false;
+  if (!says(clause, ONE_OR_TODAY)) return false;
   // «एक ही दिन में दस नए मरीज मिलने से संक्रमितों की संख्या 96»: the day is the other count's
   const ownTally = has(left, "number") && has(left, "case", "death", "recovery");
   for (let i = ownTally ? item.left.from : clause.first; i < number.first; i++) {
     if (word(a, i) === "एक") {
       const day = word(a, i + 1) === "ही" ? i + 2 : i + 1;
-      if (word(a, day) === "दिन" && IN_OF.has(word(a, day + 1))) return true;
+      if (word(a, day) === "दिन" && is(a, day + 1, IN_OF)) return true;
     }
     // «उत्सव के दूसरे दिन»
     if (word(a, i) === "दिन" && /^(?:पहले|दूसरे|तीसरे|चौथे|पांचवें|आखिरी|अंतिम)$/.test(word(a, i - 1))) return true;
@@ -191,7 +190,7 @@ function byTime(v: ItemView): Mode | undefined {
   }
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days
   // «कल तक 2 लाख टेस्ट हो चुके थे»
-  const soFar = perfect !== undefined && (!PAST.has(word(a, perfect.end)) || namesLastDay(a, clause, number.first));
+  const soFar = perfect !== undefined && (!is(a, perfect.end, PAST) || namesLastDay(a, clause, number.first));
   // «कुल पांच मरीज, जिनमें दो की मौत 30 अगस्त और 11 सितंबर को हो चुकी है»
   if (soFar && clause.continues && v.ctx.mode === "total") return "total";
   if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";
@@ -331,17 +330,15 @@ const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {
 
 /** «मिले हैं», «हुई है»: the verb is followed by its auxiliary. */
 export function isPresentPerfect({ a, item, tailSpan }: ItemView): boolean {
-  for (let i = item.right.from + 1; i < tailSpan.to; i++)
-    if (PRESENT.has(word(a, i)) && FINITE.has(word(a, i - 1))) return true;
+  for (let i = item.right.from + 1; i < tailSpan.to; i++) if (is(a, i, PRESENT) && is(a, i - 1, FINITE)) return true;
   return false;
 }
 
 /** «इस दौरान», «इसी अवधि में»: in the window just spoken of; «इस बीच, …» only turns to something else. */
 function isSameSpan(a: Analysis, clause: Clause): boolean {
-  if ((clause.kinds & SAYS_THIS) === 0) return false;
+  if (!says(clause, THIS)) return false;
   for (let i = clause.first; i + 1 < clause.end; i++)
-    if (THIS.has(word(a, i)) && SPAN_NOUN.has(word(a, i + 1)))
-      return !(word(a, i + 1) === "बीच" && COMMA.has(word(a, i + 2)));
+    if (is(a, i, THIS) && is(a, i + 1, SPAN_NOUN)) return !(word(a, i + 1) === "बीच" && is(a, i + 2, COMMA));
   return false;
 }
 
@@ -377,7 +374,7 @@ function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "se
 /** «इस वर्ष फरवरी के पहले सप्ताह तक» */
 const isOfYearSoFar = (a: Analysis, { first, end, kind }: DateMention): boolean =>
   kind !== "sofar" &&
-  THIS.has(word(a, first)) &&
+  is(a, first, THIS) &&
   /^(?:वर्ष|साल)$/.test(word(a, first + 1)) &&
   (word(a, end - 1) === "तक" || word(a, end) === "तक");
 

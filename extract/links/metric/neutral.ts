@@ -1,7 +1,7 @@
 /** Predicates that say nothing of what happened: «… के हैं», «शामिल हैं», or none at all. */
 import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
-import { type Analysis, type Span, word } from "../analysis.ts";
+import { type Analysis, is, type Span, word } from "../analysis.ts";
 import {
   CONJUNCTION,
   COPULA,
@@ -20,13 +20,12 @@ import type { ItemView } from "./item-view.ts";
 export function isNeutral(a: Analysis, span: Span, cues: readonly CueMention[]): boolean {
   if (has(cues, "neutral")) return true;
   for (let i = span.from; i < span.to; i++) {
-    const w = word(a, i);
     if (
       a.cueAt[i] ||
-      POSTPOSITION.has(w) ||
-      MODIFIER.has(w) ||
-      CONJUNCTION.has(w) ||
-      COPULA.has(w) ||
+      is(a, i, POSTPOSITION) ||
+      is(a, i, MODIFIER) ||
+      is(a, i, CONJUNCTION) ||
+      is(a, i, COPULA) ||
       a.placeAt[i] ||
       a.dateAt[i] ||
       (a.doc.tokens[i] as Token).kind === "punctuation"
@@ -40,9 +39,9 @@ export function isNeutral(a: Analysis, span: Span, cues: readonly CueMention[]):
 /** «52 रोगी हैं», not «मिले हैं», «हो गए हैं». */
 export function hasCopula({ a, item, tailSpan }: ItemView): boolean {
   for (let i = item.right.from; i < tailSpan.to; i++) {
-    if (word(a, i) === "रहे" && GENITIVE.has(word(a, i - 1))) return true;
-    if (STATE_VERB.has(word(a, i)) && PRESENT_THERE.has(word(a, i - 1))) return true;
-    if (STATE_VERB.has(word(a, i))) return !FINITE.has(word(a, i - 1)) || WEAK_FINITE.has(word(a, i - 1));
+    if (word(a, i) === "रहे" && is(a, i - 1, GENITIVE)) return true;
+    if (is(a, i, STATE_VERB) && is(a, i - 1, PRESENT_THERE)) return true;
+    if (is(a, i, STATE_VERB)) return !is(a, i - 1, FINITE) || is(a, i - 1, WEAK_FINITE);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** The noun phrase behind a number: modifiers and nouns up to a postposition or verb. */
 import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
-import { type Analysis, type Span, word } from "../analysis.ts";
+import { type Analysis, is, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
 import { AFFLICTED, DETERMINER, FINITE, GENITIVE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
 import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
@@ -32,7 +32,7 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     if (w === "राजधानी" && a.placeAt[i + 1]) break;
     if (a.dateAt[i] || (place && (place.kind !== "relative" || a.placeAt[place.end]))) break;
     // «16 मरीज शहर के अस्पतालों में»
-    if (cues.length > 0 && a.placeAt[i] && POSTPOSITION.has(word(a, i + 1))) break;
+    if (cues.length > 0 && a.placeAt[i] && is(a, i + 1, POSTPOSITION)) break;
     if (cue?.cue === "ward") break;
     // «299 रोगी घर में पृथक-वास में», not «458 प्रभावित गांवों में»
     if (cue?.cue === "other" && /^(?:मरीज|रोगी|लोग|व्यक्ति)/.test(word(a, i - 1)) && word(a, cue.end) === "में") break;
@@ -46,21 +46,21 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       continue;
     }
     // «3083 डेंगू के मामले»
-    if (GENITIVE.has(w) && a.namedAt[i - 1] && cues.length === 0 && a.cueAt[i + 1]?.cue === "case") {
+    if (is(a, i, GENITIVE) && a.namedAt[i - 1] && cues.length === 0 && a.cueAt[i + 1]?.cue === "case") {
       i++;
       continue;
     }
     // «60 लोग इस बीमारी से»: the next phrase begins
-    if (cues.length > 0 && DETERMINER.has(w)) break;
-    if (POSTPOSITION.has(w) || (FINITE.has(w) && !a.placeAt[i]) || NEGATION.has(w)) break;
+    if (cues.length > 0 && is(a, i, DETERMINER)) break;
+    if (is(a, i, POSTPOSITION) || (is(a, i, FINITE) && !a.placeAt[i]) || is(a, i, NEGATION)) break;
     if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
     // «60 लोग निमोनिया से पीड़ित», «60 बच्चे मौसमी बीमारी से ग्रस्त»: behind the people begins what befell them
     if (
       cues.at(-1)?.end === i &&
-      [1, 2, 3].some((k) => word(a, i + k) === "से" && (k === 1 || AFFLICTED.has(word(a, i + k + 1))))
+      [1, 2, 3].some((k) => word(a, i + k) === "से" && (k === 1 || is(a, i + k + 1, AFFLICTED)))
     )
       break;
-    if (token.kind === "word" && !MODIFIER.has(w) && !a.namedAt[i]) unknown = true;
+    if (token.kind === "word" && !is(a, i, MODIFIER) && !a.namedAt[i]) unknown = true;
     i++;
   }
   return { cues, unknown, end: i };
@@ -73,7 +73,7 @@ export const isOwnNoun = (a: Analysis, i: number): boolean =>
   !a.placeAt[i] &&
   !a.dateAt[i] &&
   !a.numberAt[i] &&
-  !POSTPOSITION.has(word(a, i)) &&
-  !MODIFIER.has(word(a, i)) &&
-  !FINITE.has(word(a, i)) &&
+  !is(a, i, POSTPOSITION) &&
+  !is(a, i, MODIFIER) &&
+  !is(a, i, FINITE) &&
   !a.namedAt[i];

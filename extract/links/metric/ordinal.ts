@@ -1,5 +1,5 @@
 /** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
-import { type Analysis, cuesIn, lastWithin, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, lastWithin, type Span, word } from "../analysis.ts";
 import { GENITIVE, PAST } from "../words.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -12,7 +12,7 @@ export const ordinal: MetricRule = {
 
 /** «मिला था» */
 function isPluperfect(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++) if (PAST.has(word(a, i)) && a.cueAt[i - 1]?.cue === "found") return true;
+  for (let i = from; i < to; i++) if (is(a, i, PAST) && a.cueAt[i - 1]?.cue === "found") return true;
   return false;
 }
 
@@ -49,7 +49,7 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
       return { metric: "total_deaths", mode: "total", basis: "right", said: "मौत का क्रमसूचक मामला", upTo: c.end };
     // «नौवें मरीज की मौत»
     const dies = c.end + (/^हु[ईआ]$/.test(word(a, c.end + 1)) ? 2 : 1);
-    if (c.cue === "case" && GENITIVE.has(word(a, c.end)) && a.cueAt[dies]?.cue === "death")
+    if (c.cue === "case" && is(a, c.end, GENITIVE) && a.cueAt[dies]?.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: dies + 1 };
     // «चौथे बच्चे ने भी तोड़ा दम», «पांचवें बच्चे की मौत»
     if ((c.cue === "case" || c.cue === "people") && number.value > 2 && diesBehind(a, c.end))

@@ -1,6 +1,6 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, word } from "../analysis.ts";
 import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
@@ -13,21 +13,21 @@ import { isOwnNoun } from "./noun-phrase.ts";
 const counts = ({ a, np }: ItemView) => ({ none: `it counts «${word(a, np.end - 1)}», which no metric does` });
 
 /** «…की टीम»: a genitive behind the people. */
-const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to && GENITIVE.has(word(a, np.end));
+const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to && is(a, np.end, GENITIVE);
 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
   decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
-    if (CONJUNCTION.has(word(a, number.end)) && OTHERS.has(word(a, number.end + 1))) return INHERIT;
+    if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «920 अस्पताल से डिस्चार्ज हुए»: from where
     const place = np.cues.at(-1);
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
     // «24,318 सरकारी क्वारंटीन सेंटर में हैं»: they are in it
-    const inThere = place && word(a, place.end) === "में" && PRESENT.has(word(a, place.end + 1));
+    const inThere = place && word(a, place.end) === "में" && is(a, place.end + 1, PRESENT);
     if (isLast && inThere && np.cues.at(-2)?.cue === "quarantine")
       return { metric: "quarantined", mode: "now", basis: "right", said: "क्वारंटीन सेंटर में", upTo: place.end };
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
@@ -61,7 +61,7 @@ export const difference: MetricRule = {
   why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
   decide({ a, clause, number, np, npCase }) {
     // «सक्रिय मामलों में 840 की गिरावट»
-    if (GENITIVE.has(word(a, np.end)) && /^(?:गिरावट|कमी)$/.test(word(a, np.end + 1))) return { none: "a difference" };
+    if (is(a, np.end, GENITIVE) && /^(?:गिरावट|कमी)$/.test(word(a, np.end + 1))) return { none: "a difference" };
     const verb = np.cues.at(-1);
     const end = verb?.cue === "found" ? verb.first : np.end;
     const by = word(a, end - 1);
@@ -78,7 +78,7 @@ export const bodyOfPeople: MetricRule = {
   name: "body-of-people",
   why: "a body or thing that consists of so many people: «सात डॉक्टरों की टीम»",
   decide({ a, np, people, right }) {
-    if (!people || !GENITIVE.has(word(a, np.end)) || np.cues.at(-1)?.end !== np.end) return undefined;
+    if (!people || !is(a, np.end, GENITIVE) || np.cues.at(-1)?.end !== np.end) return undefined;
     // «70 लोगों की रैपिड किट से जांच हुई» is done with a thing
     const body = right.some((c) => c.cue === "other" && c.first - np.end <= 4 && word(a, c.end) !== "से");
     return body && !right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 3)
@@ -91,7 +91,7 @@ export const bodyOfPeople: MetricRule = {
 function reportAt({ a, item, np }: ItemView): number {
   for (let i = np.end; i < Math.min(item.right.to, np.end + 4); i++)
     if (word(a, i).startsWith("रिपोर्ट")) return i;
-    else if (!GENITIVE.has(word(a, i)) && a.cueAt[i]?.cue !== "test" && !a.namedAt[i]) return -1;
+    else if (!is(a, i, GENITIVE) && a.cueAt[i]?.cue !== "test" && !a.namedAt[i]) return -1;
   return -1;
 }
 
@@ -105,7 +105,7 @@ export const reports: MetricRule = {
     const report = reportAt(v);
     if (report < 0) return undefined;
     for (let i = report; i < item.right.to; i++)
-      if (AWAITED.has(word(a, i)) || (word(a, i) === "नहीं" && /^(?:आई|आयी|मिली)$/.test(word(a, i + 1))))
+      if (is(a, i, AWAITED) || (word(a, i) === "नहीं" && /^(?:आई|आयी|मिली)$/.test(word(a, i + 1))))
         return { none: "a report that is awaited" };
     if (has(right, "negative")) return undefined;
     const confirmed = (c: CueMention) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट");
@@ -131,7 +131,7 @@ export const ownNoun: MetricRule = {
     const patients = !people && !npCase ? right.find((c) => c.cue === "case" && c.first - np.end <= 3) : undefined;
     if (
       patients &&
-      GENITIVE.has(word(a, patients.end)) &&
+      is(a, patients.end, GENITIVE) &&
       isOwnNoun(a, patients.end + 1) &&
       !right.some(
         (c) =>
@@ -146,7 +146,7 @@ export const ownNoun: MetricRule = {
     if (/^नाम/.test(word(a, np.end + 1))) return undefined;
     // «आईसीयू में भर्ती पांच बच्चों की हालत गंभीर है»
     const state = left.at(-1);
-    if (state?.end === number.first && STATES.has(state.cue) && CONDITION.has(word(a, np.end + 1))) return undefined;
+    if (state?.end === number.first && STATES.has(state.cue) && is(a, np.end + 1, CONDITION)) return undefined;
     const near = right.some(
       (c) =>
         c.first - np.end <= 4 && (EVENTS.has(c.cue) || c.cue === "found" || c.cue === "case" || c.cue === "number"),
@@ -162,7 +162,7 @@ export const meantFor: MetricRule = {
     (people || npCase) &&
     // «567 बेड कोविड मरीजों के लिए आरक्षित हैं»
     !has(np.cues, "bed", "oxygen_bed", "icu_bed", "ventilator", "site") &&
-    GENITIVE.has(word(a, np.end)) &&
+    is(a, np.end, GENITIVE) &&
     word(a, np.end + 1) === "लिए"
       ? { none: "people for whom something is made ready" }
       : undefined,

@@ -1,6 +1,6 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
 import type { CueId } from "../../cues/index.ts";
-import { type Analysis, cuesIn, isCued, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
 import {
@@ -237,10 +237,10 @@ export const sameOnes: MetricRule = {
     // «94 मरीज राजधानी रायपुर के हैं»
     const place = a.placeAt[word(a, np.end) === "राजधानी" ? np.end + 1 : np.end];
     const neutral = has(all, "neutral") || has(v.tail, "neutral");
-    const most = SUPERLATIVE.has(word(a, v.number.first - 1)) || SUPERLATIVE.has(word(a, v.number.first - 2));
+    const most = is(a, v.number.first - 1, SUPERLATIVE) || is(a, v.number.first - 2, SUPERLATIVE);
     // «सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं»
     const ofDay = most && hasCopula(v) && v.number.value <= ctx.largestNew;
-    if (ofDay && GENITIVE.has(word(a, v.item.right.to - 3)) && ctx.metric !== "active_cases")
+    if (ofDay && is(a, v.item.right.to - 3, GENITIVE) && ctx.metric !== "active_cases")
       return { metric: "new_cases", mode: "new", basis: "context", said: "उन्हीं मरीजों में", upTo: np.end };
     const goesOn =
       neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
@@ -300,7 +300,7 @@ export const actedOn: MetricRule = {
   why: "something was done to these people, or by them: «19 मरीजों को किट दी गई»",
   decide(v) {
     const { a, item, np, right, npCase, people } = v;
-    const acted = np.end < item.right.to && ACTED_ON.has(word(a, np.end)) && (npCase || people);
+    const acted = np.end < item.right.to && is(a, np.end, ACTED_ON) && (npCase || people);
     return acted && !has(right, "case") && !isFound(v)
       ? { none: "something was done to, or by, these people" }
       : undefined;
@@ -336,7 +336,7 @@ export const peopleFound: MetricRule = {
     // «… डोज दी गईं, जिनमें 1,40,200 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
     // «चार लोगों पर मुकदमा दर्ज हुआ»
     if (word(v.a, v.np.end) === "पर") return { none: "something was done to, or by, these people" };
-    if (v.clause.continues && v.ofDoses && OBJECT.has(word(v.a, v.np.end))) return INHERIT;
+    if (v.clause.continues && v.ofDoses && is(v.a, v.np.end, OBJECT)) return INHERIT;
     return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
   },
 };
@@ -347,9 +347,8 @@ function isDirectFind({ a, clause, item, np }: ItemView): boolean {
   if (a.cueAt[from - 1]?.cue === "found" || (from >= item.right.to && clause.items.at(-1) !== item)) return true;
   for (let i = from; i < Math.min(item.right.to, from + 8); i++) {
     if (a.cueAt[i]?.cue === "found") return true;
-    const w = word(a, i);
-    if (!POSTPOSITION.has(w) && !MODIFIER.has(w) && !ANAPHORA.has(w) && !isRead(a, i)) return false;
-    if (OBJECT.has(w) && a.cueAt[i + 1]?.cue !== "found") return false; // «डेंगू का शिकार हुए»
+    if (!is(a, i, POSTPOSITION) && !is(a, i, MODIFIER) && !is(a, i, ANAPHORA) && !isRead(a, i)) return false;
+    if (is(a, i, OBJECT) && a.cueAt[i + 1]?.cue !== "found") return false; // «डेंगू का शिकार हुए»
   }
   return false;
 }
@@ -364,10 +363,10 @@ export const plainPeople: MetricRule = {
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
     // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर», «31 हजार लोग ट्रेन से बिहार पहुंचे»
-    const came = CAME_FROM.has(word(a, number.first - 1)) && !isInHospital(v) && !(isLast && v.clause.continues);
+    const came = is(a, number.first - 1, CAME_FROM) && !isInHospital(v) && !(isLast && v.clause.continues);
     if (came || (isLast && !has(all, "case") && cameHere(v))) return { none: "people who came" };
     // «एक कर्मचारी समेत 31 संक्रमित»: a part that no population names
-    if (!isLast && TOGETHER.has(word(a, np.end)) && !within(a.populations, number.end, np.end).length && !placeNamed(v))
+    if (!isLast && is(a, np.end, TOGETHER) && !within(a.populations, number.end, np.end).length && !placeNamed(v))
       return { none: "a part of the next count" };
     // «सदर अस्पताल में दो दर्जन बच्चे, एक की मौत सोमवार को हुई»
     const next = v.clause.items[v.clause.items.indexOf(item) + 1];
@@ -414,6 +413,6 @@ function cameHere({ a, item, np }: ItemView): boolean {
 
 /** «एसकेएमसीएच पहुंचे तीन बच्चे» */
 const cameThere = ({ a, item }: ItemView): boolean => {
-  for (let i = item.left.from; i < item.left.to; i++) if (CAME_FROM.has(word(a, i))) return true;
+  for (let i = item.left.from; i < item.left.to; i++) if (is(a, i, CAME_FROM)) return true;
   return false;
 };

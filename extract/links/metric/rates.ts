@@ -1,7 +1,7 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, within, word } from "../analysis.ts";
+import { type Analysis, is, within, word } from "../analysis.ts";
 import { SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
@@ -75,7 +75,7 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   // «दैनिक संक्रमण दर 1.8 फीसदी है, साप्ताहिक दर 1.2 फीसदी»
   if (plain && /^(?:साप्ताहिक|दैनिक)$/.test(word(a, plain.first - 1)) && ctx.counted.has("positivity_rate"))
     return say("positivity_rate", "साप्ताहिक दर");
-  if (plain && !SOME_RATE.has(word(a, plain.first - 1)) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
+  if (plain && !is(a, plain.first - 1, SOME_RATE) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
   // «पॉजिटिविटी दर 30 फीसदी … दस दिन पहले यह दर 21 फीसदी थी»: the one rate that the text names
   if (plain && /^(?:यह|यही)$/.test(word(a, plain.first - 1)) && isNeutral(a, item.right, [])) {
     const named = [...ctx.counted].filter((metric) => METRICS[metric].kind === "percent");

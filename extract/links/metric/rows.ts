@@ -1,6 +1,6 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
 import { MONTH_OF } from "../../dates/months.ts";
-import { word } from "../analysis.ts";
+import { is, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
 import { LABEL_END } from "../words.ts";
 import { byEvent } from "./by-event.ts";
@@ -11,7 +11,7 @@ export const monthRow: MetricRule = {
   why: "a line of a month and its number counts what the heading says: «जून- 4,170»",
   decide({ a, item, number, ctx, bare, isLast }) {
     const { from, to } = item.left;
-    const isRow = bare && isLast && to - from === 2 && LABEL_END.has(word(a, from + 1)) && MONTH_OF.has(word(a, from));
+    const isRow = bare && isLast && to - from === 2 && is(a, from + 1, LABEL_END) && MONTH_OF.has(word(a, from));
     if (!isRow || !ctx.heading || from !== item.number.first - 2) return undefined;
     return {
       metric: ctx.heading,

@@ -168,7 +168,11 @@ function hasScale(parts: readonly Part[], scale: number): boolean {
   return false;
 }
 
-const sumOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.value, 0);
+function sumOf(parts: readonly Part[]): number {
+  let sum = 0;
+  for (let i = 0; i < parts.length; i++) sum += (parts[i] as Part).value;
+  return sum;
+}
 
 /** «3,हजार», «50-हजार»: a comma or hyphen that strayed between a factor and its scale. */
 function skipSlip(tokens: readonly Token[], at: number, pending: Factor | null): number {

@@ -71,7 +71,7 @@ interface Groups {
 function readGroups(tokens: readonly Token[], at: number): Groups {
   const first = tokens[at] as Token;
   const alone = { whole: first.text, end: at + 1, grouped: false };
-  if (first.text.length > 3 || first.text[0] === "0") return alone;
+  if (first.text.length > 3 || first.text[0] === "0" || tokens[at + 1]?.text !== ",") return alone;
   const groups: string[] = [first.text];
   let anySpace = false;
   let tightUntil = 1;

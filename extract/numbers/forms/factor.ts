@@ -13,7 +13,8 @@ export interface Factor {
   readonly ordinal?: boolean;
 }
 
-export const scaled = (factor: Factor, scale: number) => (factor.mantissa * scale) / 10 ** factor.places;
+export const scaled = ({ mantissa, places }: Factor, scale: number): number =>
+  places === 0 ? mantissa * scale : (mantissa * scale) / 10 ** places;
 
 export const wordAt = (tokens: readonly Token[], at: number) => {
   const token = at < 0 ? undefined : tokens[at];

@@ -1,7 +1,7 @@
 /** Equipment that exists, beds that are free, zones that are sealed. */
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueId } from "../../../cues/index.ts";
-import { word } from "../../analysis.ts";
+import { is, word } from "../../analysis.ts";
 import { ALL } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
@@ -42,12 +42,12 @@ const equipment =
     if (h.planned) return { none: "planned, not there yet" };
     // «सभी पीएचसी में दो-दो बेड»
     for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
-      if (ALL.has(word(h.a, i))) return { none: "in each of many places" };
+      if (is(h.a, i, ALL)) return { none: "in each of many places" };
     // «एक-एक बेड पर दो बच्चे»
     if (h.number.each && word(h.a, happened.end) === "पर") return { none: "on each bed" };
     const patients = PATIENTS_ON[happened.cue];
     // «आईसीयू के सभी 12 बेड फुल»: so many there are
-    if (patients && areTaken(h) && !ALL.has(word(h.a, h.number.first - 1))) return say(h, patients, "now", "बेड भरे");
+    if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL)) return say(h, patients, "now", "बेड भरे");
     if (has(all, "free") || has(tail, "free")) return say(h, "beds_available", "now", "बेड खाली");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))
@@ -57,7 +57,7 @@ const equipment =
     const inIcu =
       happened.cue === "bed" &&
       ward?.cue === "icu" &&
-      h.number.first - ward.end <= (ALL.has(word(h.a, h.number.first - 1)) ? 2 : 1);
+      h.number.first - ward.end <= (is(h.a, h.number.first - 1, ALL) ? 2 : 1);
     const withOxygen = happened.cue === "bed" && happened.first >= h.number.end && isOnOxygen(h);
     return say(h, inIcu ? "icu_beds" : withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
   };

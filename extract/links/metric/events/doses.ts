@@ -1,6 +1,6 @@
 /** Vaccination: doses given, people with the first or second, aims, places. */
 import type { CueId } from "../../../cues/index.ts";
-import { type Analysis, isCued, type Span, word } from "../../analysis.ts";
+import { type Analysis, is, isCued, type Span, word } from "../../analysis.ts";
 import { FIRST_WORD, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
@@ -57,7 +57,7 @@ function dose(h: Happening): Decision {
   if (h.people && word(a, happened.end + 1) === "का" && word(a, happened.end + 2) === "अभियान")
     return say(h, "vaccination_target", "now", "टीका लगाने का अभियान");
   for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
-    if (SUPPLIED.has(word(a, i))) return { none: "a supply of doses" };
+    if (is(a, i, SUPPLIED)) return { none: "a supply of doses" };
   // «राज्यों को 190 करोड़ खुराक दी गईं»
   for (let i = item.left.from; i < item.left.to; i++)
     if (word(a, i) === "राज्यों" && !h.people) return { none: "a supply of doses" };
@@ -102,8 +102,8 @@ function begins({ a, item, number }: ItemView): boolean {
 function nthDose(a: Analysis, span: Span, named = true): CueId | undefined {
   for (let i = span.from; i < span.to; i++) {
     if (a.cueAt[i] && !named) continue;
-    if (FIRST_WORD.has(word(a, i))) return "first_dose";
-    if (SECOND_WORD.has(word(a, i))) return "second_dose";
+    if (is(a, i, FIRST_WORD)) return "first_dose";
+    if (is(a, i, SECOND_WORD)) return "second_dose";
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId } from "../../../cues/index.ts";
-import { type Analysis, cuesIn, word } from "../../analysis.ts";
+import { type Analysis, cuesIn, is, word } from "../../analysis.ts";
 import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
@@ -13,11 +13,7 @@ import { type EventReading, type Happening, say, sayFlow } from "./happening.ts"
 export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   death(h) {
     const { a, happened } = h;
-    if (
-      /^मृतक/.test(word(a, happened.first)) &&
-      GENITIVE_PLURAL.has(word(a, happened.end)) &&
-      isOwnNoun(a, happened.end + 1)
-    )
+    if (/^मृतक/.test(word(a, happened.first)) && is(a, happened.end, GENITIVE_PLURAL) && isOwnNoun(a, happened.end + 1))
       return { none: "people whom the dead left behind" };
     // «142 शवों का अंतिम संस्कार किया गया»: of whatever they died
     if (/^शव/.test(word(a, happened.first)) && /^(?:अंतिम|दाह)$/.test(word(a, happened.end + 1)))
@@ -37,7 +33,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (h.flow === "new" && (first?.cue === "discharge" || sent || home))
       return say(h, "new_discharges", "new", "छुट्टी");
     // «इनमें से 27 अब ठीक हैं»
-    if (h.clause.continues && PRESENT.has(word(h.a, h.happened.end)) && !h.fromLeft)
+    if (h.clause.continues && is(h.a, h.happened.end, PRESENT) && !h.fromLeft)
       return say(h, "total_recoveries", "total", "ठीक हैं");
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
@@ -55,7 +51,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «13 मरीज इलाज के लिए लाए गए»
     const brought = word(h.a, h.happened.end + 1) === "लिए" ? 14 : 4;
     for (let i = h.happened.end; i < Math.min(h.happened.end + brought, h.clause.end); i++)
-      if (BROUGHT.has(word(h.a, i))) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
+      if (is(h.a, i, BROUGHT)) return say(h, "new_admissions", "new", "इलाज के लिए लाए गए");
     // «161 मरीज इलाज कराने आ चुके हैं»
     if (cameForIt(h))
       return h.counted === "total"
@@ -117,7 +113,7 @@ function admit(h: Happening): Decision {
   const more = word(a, h.item.right.from) === "और" && h.item.right.to > h.item.right.from; // «तीन और बच्चे भर्ती»
   if ((has(all, "new") || more) && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
   // «भर्ती हुए 700 मरीज»
-  const before = fromLeft && ADMITTED.has(word(a, happened.end)) && happened.end + 1 === h.number.first;
+  const before = fromLeft && is(a, happened.end, ADMITTED) && happened.end + 1 === h.number.first;
   if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
     return say(h, "hosp_patients", "now", "भर्ती हैं");
   if (counted === "total" && explicitMode(h) === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
@@ -134,16 +130,16 @@ function saysSoFar({ a, clause, item }: ItemView): boolean {
 /** «भर्ती हुए», «भर्ती कराए गए» against «भर्ती हैं», «भर्ती मरीज». */
 function wereAdmitted(a: Analysis, from: number, end: number): boolean {
   // «सात मरीज हुए भर्ती»
-  if (ADMITTED.has(word(a, from - 2)) && !LIES_IN.has(word(a, from))) return true;
+  if (is(a, from - 2, ADMITTED) && !is(a, from, LIES_IN)) return true;
   for (let i = from; i < Math.min(from + 3, end); i++) {
-    if (ADMITTED.has(word(a, i))) return true;
-    if (LIES_IN.has(word(a, i))) return false;
+    if (is(a, i, ADMITTED)) return true;
+    if (is(a, i, LIES_IN)) return false;
   }
   return false;
 }
 
 /** «शेष 26 का इलाज जारी है»: what is left of a total that was split. */
 function isRest({ a, item }: ItemView): boolean {
-  for (let i = Math.max(item.left.from, item.left.to - 3); i < item.left.to; i++) if (REST.has(word(a, i))) return true;
+  for (let i = Math.max(item.left.from, item.left.to - 3); i < item.left.to; i++) if (is(a, i, REST)) return true;
   return false;
 }

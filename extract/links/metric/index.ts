@@ -6,6 +6,7 @@ import { takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
+import { confirmed, fellIll, lifeLost, namedIn, noneFound, notInfected, symptoms } from "./found-ill.ts";
 import {
   ageInBrackets,
   byOrigin,
@@ -28,20 +29,13 @@ import { bodyOfPeople, difference, meantFor, need, otherNoun, ownNoun, reports, 
 import {
   actedOn,
   cases,
-  confirmed,
   continuedList,
-  fellIll,
-  lifeLost,
-  namedIn,
-  noneFound,
-  notInfected,
   peopleFound,
   plainPeople,
   ranked,
   sameOnes,
   sharedPredicate,
   stateBefore,
-  symptoms,
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";

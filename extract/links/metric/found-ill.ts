@@ -1,0 +1,105 @@
+/** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
+import { within, word } from "../analysis.ts";
+import { byCase } from "./by-case.ts";
+import { has } from "./cue-classes.ts";
+import type { MetricRule } from "./decision.ts";
+import { isPresentPerfect, modeOf } from "./mode.ts";
+
+export const confirmed: MetricRule = {
+  name: "confirmed",
+  why: "«पुष्टि» without a noun counts cases: «इनमें सात में टीबी की पुष्टि हुई»",
+  decide(v) {
+    const { a, number, all, bare } = v;
+    if (!bare || has(v.left, "number")) return undefined;
+    const found = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
+    return found && found.first - number.end < 8 ? byCase(v, "right") : undefined;
+  },
+};
+
+export const namedIn: MetricRule = {
+  name: "named-in",
+  why: "so many of those tested had what is named: «जिनमें 21 में एच3एन2 मिला», «28 में एक्सबीबी और दो में जेएन.1 मिला»",
+  decide(v) {
+    const { a, clause, item, number, bare, ctx, np } = v;
+    // «51 सैंपल में डेंगू की पुष्टि हुई»
+    const samples =
+      np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
+    const end = samples ? np.end : number.end;
+    if (!(bare || samples) || number.none || word(a, end) !== "में" || word(a, end + 1) === "से") return undefined;
+    const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined);
+    if (named === undefined || end + named >= item.right.to) return undefined;
+    for (let i = end + named; i < clause.end; i++)
+      // «41 में लू ही कारण निकला»
+      if (a.cueAt[i]?.cue === "found" && /^(?:कारण|वजह)$/.test(word(a, i - 1))) return undefined;
+      else if (a.cueAt[i]?.cue === "found")
+        return word(a, i - 1) === "नहीं" || word(a, i + 1) === "नहीं"
+          ? undefined
+          : isPresentPerfect(v) && ctx.metric === "total_cases"
+            ? { metric: "total_cases", mode: "total", basis: "right", said: "में … मिला है", upTo: number.end + named + 1 }
+            : { metric: "new_cases", mode: "new", basis: "right", said: "में … मिला", upTo: number.end + named + 1 };
+    return undefined;
+  },
+};
+
+export const symptoms: MetricRule = {
+  name: "symptoms",
+  why: "people with symptoms are no cases yet: «41 लोगों में खांसी और जुकाम के लक्षण मिले»",
+  decide({ a, people, npCase, np, all, number }) {
+    // «35 मामलों में कारण कुपोषण पाया गया»
+    if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
+      return { none: "of cases something is told" };
+    if (!people || number.none) return undefined;
+    const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
+    if (!sign || a.cueAt[sign.end]?.cue !== "found") return undefined;
+    return a.namedAt[sign.first - 2]
+      ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
+      : { none: "people with symptoms, not found ill" };
+  },
+};
+
+export const noneFound: MetricRule = {
+  name: "none-found",
+  why: "no disease was found in anybody: «किसी में मलेरिया नहीं मिला»",
+  decide(v) {
+    const { a, item, number, all, event, hasCase } = v;
+    if (!number.none || event || hasCase || !has(all, "found")) return undefined;
+    return within(a.diseases, number.end, item.right.to).length > 0 ? byCase(v, "right") : undefined;
+  },
+};
+
+export const notInfected: MetricRule = {
+  name: "not-infected",
+  why: "people in whom it was not found: «दो संक्रमित नहीं पाए गए», «पांच में संक्रमण नहीं मिला»",
+  decide({ a, item, number, all }) {
+    if (number.none || !has(all, "case", "infection")) return undefined;
+    const found = all.find((c) => c.cue === "found" && word(a, c.first - 1) === "नहीं");
+    if (!found || found.first - number.end > 8 || found.first >= item.right.to) return undefined;
+    return { metric: "new_negative_tests", mode: "new", basis: "right", said: "संक्रमित नहीं", upTo: found.end };
+  },
+};
+
+export const lifeLost: MetricRule = {
+  name: "life-lost",
+  why: "the words for a death stand apart: «एक और संक्रमित की जान अस्पताल के गेट पर ही चली गई»",
+  decide(v) {
+    const { a, np, item, people, npCase, event } = v;
+    if (!(people || npCase) || event || word(a, np.end) !== "की" || word(a, np.end + 1) !== "जान") return undefined;
+    for (let i = np.end + 3; i < Math.min(item.right.to, np.end + 12); i++)
+      if (word(a, i) === "चली" && /^ग/.test(word(a, i + 1))) {
+        const mode = modeOf(v) === "total" ? "total" : "new";
+        return { metric: `${mode}_deaths`, mode, basis: "right", said: "जान चली गई", upTo: i + 2 };
+      }
+    return undefined;
+  },
+};
+
+export const fellIll: MetricRule = {
+  name: "fell-ill",
+  why: "people whom the disease befell: «दस लाख लोगों को कोरोना हो चुका है»",
+  decide(v) {
+    const { a, np, people } = v;
+    const named = a.namedAt[np.end + 1];
+    if (!people || word(a, np.end) !== "को" || !named) return undefined;
+    return /^(?:हो|हुआ)$/.test(word(a, named.end)) ? byCase(v, "right") : undefined;
+  },
+};

@@ -1,0 +1,91 @@
+/** Numbers of a list that are parts of another: «88 में से 70 ठीक हुए», «96 में 24 पॉजिटिव», «900 की जगह 837». */
+import type { MetricId } from "../../model/metrics.ts";
+import { type Analysis, cuesIn, is, word } from "./analysis.ts";
+import type { Clause, Item } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import { has } from "./metric/cue-classes.ts";
+import type { Counts } from "./metric/decision.ts";
+import { hasPlace } from "./metric/item-view.ts";
+import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
+import { GENITIVE_PLURAL } from "./words.ts";
+
+interface Part {
+  readonly metric?: MetricId;
+  readonly none?: string;
+  /** What the part counts, where the whole is one of the day's. */
+  readonly daily?: MetricId;
+}
+
+/** What a whole counts of which the next number is a part: «88 में से 70 ठीक हुए», «600 में से 12 पॉजिटिव». */
+export function partOf(
+  a: Analysis,
+  clause: Clause,
+  k: number,
+  says: readonly (Counts | undefined)[],
+  ctx: Context,
+): Part | undefined {
+  const { right } = clause.items[k] as Item;
+  if (!isWhole(a, clause.items, k)) return undefined;
+  const said = nearest(says, k + 1, a, clause, ctx)?.metric;
+  // of doses nothing need be said: «टीके … अन्य जिलों में: रीवा में 900 के मुकाबले 837»
+  const part = said ?? (ctx.metric && OF_DOSES.test(ctx.metric) ? ctx.metric : undefined);
+  // «24 घंटे में आठ मौतें हुईं। आठ में से सात रीवा में»
+  const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
+  const { value } = (clause.items[k] as Item).number;
+  if (daily && ctx.lately.get(daily) === value) return { none: "the whole of which a part is counted", daily };
+  // «40 संदिग्ध मामले मिले … 40 में से 36 मामले रीवा के हैं»
+  if (part && countsCases(part) && ctx.lately.get("suspected_cases") === value)
+    return { none: "the whole of which a part is counted", daily: "suspected_cases" };
+  if (!part) return { none: "the whole of which a part is counted" };
+  if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
+  if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
+  if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
+  const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
+  return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
+}
+
+const AGAINST = /^(?:विरुद्ध|विरूद्ध|मुकाबले|बजाय|जगह|तुलना|सापेक्ष)$/;
+const OF_DOSES = /vaccin|booster/;
+
+/** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार», «900 की जगह 837»: the next number is a part of it. */
+function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
+  const { left, right, number } = items[k] as Item;
+  const next = items[k + 1]?.number;
+  if (!next) return false;
+  const { end } = number;
+  if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
+  // «102 लोगों की जांच में 14»
+  if (word(a, right.to - 1) === "में" && a.cueAt[right.to - 2]?.cue === "test" && next.first === right.to) return true;
+  // «310 बेड में 63»
+  if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
+    return true;
+  if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
+  // «फरवरी के 1,388 के मुकाबले मार्च में 521»: each of its own time
+  for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;
+  const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
+  return is(a, end, GENITIVE_PLURAL) && AGAINST.test(word(a, end + 1)) && behind === next.first;
+}
+
+/** What is said next in a list behind place `k`, else what was said last before it. */
+export function nearest(
+  says: readonly (Counts | undefined)[],
+  k: number,
+  a: Analysis,
+  { items }: Clause,
+  ctx: Context,
+): Counts | undefined {
+  const before = says.slice(0, k).findLast((said) => said);
+  // «310 नए मरीज, रीवा में सबसे अधिक 140, दो की मौत»: what has no place does not go on with the list
+  const isPart = (before !== undefined || (ctx.fresh && !ctx.newSentence)) && hasPlace(a, (items[k] as Item).left);
+  for (let i = k; i < says.length; i++)
+    if (
+      says[i] &&
+      !(i > k && i + 1 < items.length && isWhole(a, items, i)) &&
+      !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item))
+    )
+      return says[i];
+  for (let i = k; i >= 0; i--) if (says[i]) return says[i];
+  return undefined;
+}
+
+const hasPlaceNear = (a: Analysis, { left, right }: Item): boolean => hasPlace(a, { from: left.from, to: right.to });

@@ -154,6 +154,7 @@ export function findHome(
     (p) =>
       (p.kind === "state" || p.kind === "country") &&
       !inside(title, p) &&
+      !(word(title, p.end) === ":" && datelineDistrict !== undefined && datelineDistrict !== CAPITALS[p.place ?? ""]) &&
       !(word(title, p.end) === "से" && title.placeAt[p.end + 1]) &&
       (!isDistrict(first?.place) || stateOf(first?.place) === p.place || p.kind === "country"),
   )?.place;

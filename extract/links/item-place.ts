@@ -148,6 +148,8 @@ function directlyRight(a: Analysis, item: Item): Span {
       continue;
     }
     const w = word(a, i);
+    // «44 मामले अब तक नगांव में»
+    if (to < 0 && a.dateAt[i]?.kind === "sofar") continue;
     const next = a.placeAt[i + 1];
     if (to < 0 && is(a, i, GENITIVE) && is(a, i + 1, HAPPENING)) i++;
     // «151 मरीजों के साथ केरल सबसे आगे», «640 मरीजों के साथ आगरा राज्य में पहले स्थान पर»

@@ -147,7 +147,7 @@ function placesMeant({ a, ctx, subject }: Reader, clauses: readonly Clause[], k:
   const those = thoseDistricts(a, clause, subject.dateline.end);
   if (those) return those;
   const at = /^(?:लेकिन|मगर|पर|किंतु)$/.test(word(a, clause.first)) ? clause.first + 1 : clause.first;
-  if (before?.items.length !== 0 || !/^(?:जहां|वहां)$/.test(word(a, at)) || !clause.items[0]?.number.none)
+  if (before?.items.length !== 0 || !/^(?:जहां|वहां|यहां)$/.test(word(a, at)) || !clause.items[0]?.number.none)
     return undefined;
   const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
   return named && named.wheres.length > 1 ? named.wheres : undefined;

@@ -5,7 +5,7 @@ import { type Clause, type Item, says } from "./clauses.ts";
 import { has, tells } from "./metric/cue-classes.ts";
 import { INHERIT, type MetricRule } from "./metric/decision.ts";
 import type { Ruled } from "./metric/index.ts";
-import { ALL_OF_THEM, NONE_VERB } from "./words.ts";
+import { ALL_OF_THEM, MANY_PLACES, NONE_VERB } from "./words.ts";
 
 /** A word of Hindi, not the danda. */
 const HINDI = /[\u0900-\u0963\u0971-\u097f]/;
@@ -28,6 +28,12 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
     return uncounted("beds that are free");
   // «सात जिलों में पांच से कम मिले, चार में एक भी नहीं»: in places that are not named
   if (number.first > 1 && word(a, number.first - 1) === "में" && (a.numberAt[number.first - 2]?.value ?? 0) > 1)
+    return uncounted("for each of several places that are not named");
+  // «दो जिलों में एक भी नहीं»
+  const several = is(a, number.first - 2, MANY_PLACES) && word(a, number.first - 1) === "में";
+  const counted =
+    negation === number.end && number.first > 2 && several && (a.numberAt[number.first - 3]?.value ?? 0) > 1;
+  if (counted && word(a, number.first - 4) !== "इन" && !within(a.places, left.from, number.first).length)
     return uncounted("for each of several places that are not named");
   // «शायद ही कोई घर हो जहां कोई बीमार न हो»
   if (word(a, negation) === "न" && /^हों?$/.test(after)) return uncounted("a none that is no count");

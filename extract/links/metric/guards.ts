@@ -74,6 +74,17 @@ function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean 
   return false;
 }
 
+export const reproduction: MetricRule = {
+  name: "reproduction-number",
+  why: "the reproduction number counts nobody: «आर वैल्यू फिर एक से ऊपर»",
+  decide({ a, item }) {
+    for (let i = item.left.from; i < item.left.to; i++)
+      if (/^(?:वैल्यू|फैक्टर|नंबर)$/.test(word(a, i)) && /^(?:आर|r|-)$/.test(word(a, i - 1)))
+        return { none: "the reproduction number" };
+    return undefined;
+  },
+};
+
 export const contacts: MetricRule = {
   name: "contacts",
   why: "people who were near a patient are no patients yet: «संपर्क सूची में 1,177 लोगों की पहचान की गई»",

@@ -87,12 +87,15 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
   // «दो संदिग्धों ने दम तोड़ा»
   if (first?.cue === "suspected" || first?.cue === "active") {
     // «1025 संदिग्धों की जांच हुई»
-    const noun = a.cueAt[first.end]?.cue === "case" ? first.end + 1 : first.end;
+    const noun = /^(?:case|people)$/.test(a.cueAt[first.end]?.cue ?? "") ? first.end + 1 : first.end;
     const tested = events.find(
       (c) =>
         c.cue === "test" &&
         // «संदिग्धों की जांच», «संदिग्धों के बलगम की जांच»
-        (c.first - noun === 1 || (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की")) &&
+        // «संदिग्धों की जांच», «संदिग्ध व्यक्तियों की सैंपल जांच»
+        (c.first - noun === 1 ||
+          (c.first - noun === 2 && word(a, noun) === "की" && a.cueAt[c.first - 1]?.cue === "test") ||
+          (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की")) &&
         /^(?:जांच|टेस्ट)/.test(word(a, c.first)) &&
         word(a, c.end) !== "रिपोर्ट",
     );

@@ -222,7 +222,7 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
   if (word(a, item.left.to - 1) !== "में" || !onlyPeople(a, nearest.end, item.left.to - 1)) return undefined;
   if (!placed && clause.items.length <= 1) return undefined;
   if (nearest.cue === "death") {
-    if (number.value === 1) return { none: "one of the dead who were counted" };
+    if (number.value === 1 && !placed) return { none: "one of the dead who were counted" };
     const total = ctx.mode === "total" && !isPartOf(v, "new_deaths");
     return {
       metric: total ? "total_deaths" : "new_deaths",

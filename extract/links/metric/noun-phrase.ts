@@ -50,6 +50,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       i++;
       continue;
     }
+    // «1600 से नीचे आ गए हैं»: a verb's stem
+    if (/^(?:आ|जा)$/.test(w) && is(a, i + 1, FINITE)) break;
     // «60 लोग इस बीमारी से»: the next phrase begins
     if (cues.length > 0 && is(a, i, DETERMINER)) break;
     if (is(a, i, POSTPOSITION) || (is(a, i, FINITE) && !a.placeAt[i]) || is(a, i, NEGATION)) break;

@@ -62,7 +62,7 @@ export function readPhone(tokens: readonly Token[], at: number): Draft | null {
     joined &&
     (digits[0] === "0"
       ? digits.length >= 3 && (tokens[at + 2] as Token).text.length >= 5
-      : digits === "1800" || digits === "91" || before?.text === "+")
+      : digits === "1800" || (digits === "91" && (tokens[at + 2] as Token).text.length >= 5) || before?.text === "+")
   ) {
     let end = at + 3;
     const joint = () => isTight(tokens[end], "-") || isTight(tokens[end], "/");

@@ -205,7 +205,7 @@ IN-HR/kaithal | name | कैंथल
 IN-HR/karnal | name | कर्नाल
 IN-HR/kurukshetra | town | थानेसर, पिहोवा
 IN-HR/mahendragarh | seat | नारनौल, नारनोल
-IN-HR/mewat | name | मेवात, नूह, नूहं, नुंह, नुह, nuh
+IN-HR/mewat | name | मेवात, नूंह, नूह, नूहं, नुंह, नुह, nuh
 IN-HR/palwal | name | पल्वल
 IN-HR/panchkula | name | पंचकुला
 IN-HR/yamunanagar | name | यमुना नगर

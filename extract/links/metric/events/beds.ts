@@ -58,6 +58,10 @@ const equipment =
       happened.cue === "bed" &&
       ward?.cue === "icu" &&
       h.number.first - ward.end <= (is(h.a, h.number.first - 1, ALL) ? 2 : 1);
+    // «6 बेड आईसीयू के हैं»
+    const ofIcu =
+      happened.cue === "bed" && h.a.cueAt[happened.end]?.cue === "icu" && word(h.a, happened.end + 1) === "के";
+    if (ofIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
     const withOxygen = happened.cue === "bed" && happened.first >= h.number.end && isOnOxygen(h);
     return say(h, inIcu ? "icu_beds" : withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
   };

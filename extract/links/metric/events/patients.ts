@@ -6,6 +6,7 @@ import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
 import { explicitMode } from "../mode.ts";
+import { hasCopula } from "../neutral.ts";
 import { isOwnNoun } from "../noun-phrase.ts";
 import { isInHospital } from "../wards.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
@@ -37,7 +38,11 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       return say(h, "total_recoveries", "total", "ठीक हैं");
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
-  discharge: (h) => sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
+  discharge: (h) =>
+    // «डिस्चार्ज हुए मरीज 3978 हैं»: all so far
+    h.fromLeft && hasCopula(h) && word(h.a, h.happened.end) === "हुए"
+      ? say(h, "total_recoveries", "total", "डिस्चार्ज हुए मरीज")
+      : sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
   suspected: (h) =>
     // «480 संदिग्धों के नमूने जांचे गए»
     h.all.some((c) => c.cue === "test" && /^जांच[ेी]$/.test(word(h.a, c.end - 1)))

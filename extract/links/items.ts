@@ -48,7 +48,7 @@ export function readItems(
     const ruled = decisions[k] as Settled;
     const decided = respectiveMetric ? { ...ruled, ...RESPECTIVELY, metric: respectiveMetric } : ruled;
     const own = perItem?.places?.[k];
-    const place: ItemPlace = own
+    const found: ItemPlace = own
       ? beside([own])
       : meant
         ? { ...beside(meant), from: "sentence" }
@@ -56,6 +56,7 @@ export function readItems(
           noneAcross(a, clause, item, ctx, home) ??
           togetherWith(a, clause, k, places[k - 1], ctx, home) ??
           itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
+    const place = decided.metric === "sequenced_samples" ? ofLaboratory(found, home) : found;
     places.push(place);
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
@@ -162,6 +163,12 @@ function togetherWith(
   if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   return { ...beside([whereIs(where.locality ? where.place : stateOf(where.place))]), from: "sentence" };
 }
+
+/** «आईजीआईएमएस की लैब में 54 सैंपल की सीक्वेंसिंग»: they come from the whole state that the text is about. */
+const ofLaboratory = (place: ItemPlace, { place: state }: Home): ItemPlace =>
+  state && !isDistrict(state) && place.wheres.some((w) => w.facility && stateOf(w.place) === state)
+    ? { ...place, wheres: place.wheres.map((w) => whereIs(state, w.facility)) }
+    : place;
 
 /** «11 में पुष्टि हुई, 35 निगेटिव। इन 11 में रीवा के आठ, …»: what the number that is said again counted. */
 function goOnWithNumber({ a, ctx, claims }: Reader, { first, continues }: Clause): void {

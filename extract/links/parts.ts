@@ -38,7 +38,8 @@ export function partOf(
     return { none: "the whole of which a part is counted", daily: "suspected_cases" };
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
-  if (/^new_cases|negative/.test(part)) return { metric: "new_tests" };
+  const sequenced = !ctx.counted.has("new_tests") && value <= (ctx.lately.get("sequenced_samples") ?? 0);
+  if (/^new_cases|negative/.test(part)) return { metric: sequenced ? "sequenced_samples" : "new_tests" };
   if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
   const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
   return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };

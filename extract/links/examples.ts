@@ -800,4 +800,24 @@ export const EXAMPLES = `
     = new_tests BR/nalanda 96 ; new_cases BR/nalanda 24 ; new_tests BR/nalanda 88 ; new_cases BR/nalanda 18 ; new_tests BR/nalanda 102 ; new_cases BR/nalanda 14
 देश के सबसे साफ शहर इंदौर में डायरिया से छह लोगों की मौत हुई।
     = new_deaths MP/indore 6 diarrhoea
+झारखंड में कोरोना के 5018 एक्टिव केस हैं। डिस्चार्ज हुए मरीज 3978 हैं।
+    = active_cases JH 5018 ; total_recoveries JH 3978
+राजस्थान में कोरोना: अजमेर में 112, भीलवाड़ा और पाली में 91-91 नए मरीज मिले।
+    = new_cases RJ/ajmer 112 ; new_cases RJ/bhilwara 91 ; new_cases RJ/pali 91
+हिमाचल प्रदेश में कोरोना के सक्रिय मामले 1700 से नीचे आ गए हैं।
+    = active_cases HP <=1700
+असम में जापानी बुखार से दो और लोगों की मौत हुई। मृतकों में एक दरंग और एक मोरीगांव जिले का है।
+    = new_deaths AS 2 japanese-encephalitis ; new_deaths AS/darrang 1 japanese-encephalitis ; new_deaths AS/morigaon 1 japanese-encephalitis
+उत्तराखंड में डेंगू के 14 नए मामले आए। देहरादून व पौड़ी में राहत रही, यहां कोई नया मामला नहीं आया।
+    = new_cases UK 14 dengue ; new_cases UK/dehradun 0 dengue ; new_cases UK/pauri 0 dengue
+बिहार में कोरोना: आईजीआईएमएस की लैब में 50 सैंपल की जीनोम सीक्वेंसिंग की गई, इनमें 44 में ओमिक्रॉन की पुष्टि हुई।
+    = sequenced_samples BR 50 f:igims ; new_cases BR 44 f:igims v:Omicron
+झारखंड में डेंगू के 41 मरीज मिले। पूर्वी सिंहभूम में सबसे ज्यादा 19 मरीज मिले। इस साल अब तक पांच लोगों की मौत हुई है।
+    = new_cases JH 41 dengue ; new_cases JH/east-singhbhum 19 dengue ; total_deaths JH 5 dengue
+छत्तीसगढ़ में अब तक कोरोना के कुल 4300 मरीज मिल चुके है | इस दौरान 3100 मरीज ठीक हो चुके है | अब तक 19 लोगों की मौत हुई है
+    = total_cases CG 4300 ; total_recoveries CG 3100 ; total_deaths CG 19
+किशनगंज में मॉक ड्रिल‖किशनगंज: बिहार में कोरोना को लेकर तैयारी जोरों पर है। सिविल सर्जन ने बताया कि 14 वेंटिलेटर हैं।
+    = ventilators BR/kishanganj 14 a:civil-surgeon
+बिहार में कालाजार : इस वर्ष मई तक राज्य में कालाजार के 280 मरीज मिले हैं।⏎110 मरीज ठीक हुए⏎सीवान में 40, मुजफ्फरपुर में 31, मधेपुरा में 27 और पूर्णिया में 22 मरीज मिले। विभाग की टीम गांवों में छिड़काव कर रही है और लोगों को बता रही है।
+    = total_cases BR 280 kala-azar @2021-05-31 ; total_recoveries BR 110 kala-azar ; total_cases BR/siwan 40 kala-azar ; total_cases BR/muzaffarpur 31 kala-azar ; total_cases BR/madhepura 27 kala-azar ; total_cases BR/purnia 22 kala-azar
 `;

@@ -38,6 +38,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
     if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = whereIs(ctx.scope.place);
+  // «मुंगेर: बिहार में तैयारी जोरों पर है। सिविल सर्जन ने बताया कि 14 वेंटिलेटर हैं»: of the district that the article is about
+  const ofState = isDistrict(place) && ctx.scope.place === stateOf(place) && !ctx.pinned && !places.length;
+  if (attribution && OF_DISTRICT.has(attribution.attribution) && ofState) ctx.scope = whereIs(place);
   // «एसकेएमसीएच के अधीक्षक ने कहा कि हमारे पास 50 बेड हैं»: of the hospital
   const speaker = places.find((m) => m.kind === "facility" && isOfficerOf(a, m.end));
   if (speaker && !ctx.pinned && places.every((m) => m === speaker || m.kind === "relative"))

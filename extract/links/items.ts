@@ -86,7 +86,7 @@ export function readItems(
       metric,
       decided,
       place,
-      date ? asWhen(date) : METRICS[metric].kind === "flow" ? time : (ctx.soFar ?? time),
+      date ? asWhen(date) : METRICS[metric].kind === "flow" ? time : (ctx.soFar ?? time ?? carriedSpan(metric, ctx)),
       date !== undefined,
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
@@ -107,6 +107,10 @@ export function readItems(
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
+
+/** «2024 में राज्य में 18,900 मरीज मिले। बोकारो में 5,870, गोड्डा में 1,950 …»: totals that follow are of the same span. */
+const carriedSpan = (metric: MetricId, { span }: Context): When | undefined =>
+  METRICS[metric].kind === "cumulative" ? span : undefined;
 
 const isRejected = ({ metric, rule }: Settled): boolean => metric === undefined && OF_OTHERS.has(rule.name);
 

@@ -96,7 +96,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     if (clause.continues) time ??= ctx.time;
     if (clause.items.length) {
       ctx.time = time = readItems(reader, clause, head, time, placesMeant(reader, clauses, k));
-      if (time && time.kind !== "day" && time.window !== "P1D") ctx.span = time;
+      if (ctx.soFar || time?.kind === "day" || time?.window === "P1D") ctx.span = undefined;
+      else if (time) ctx.span = time;
     } else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }

@@ -819,5 +819,5 @@ export const EXAMPLES = `
 किशनगंज में मॉक ड्रिल‖किशनगंज: बिहार में कोरोना को लेकर तैयारी जोरों पर है। सिविल सर्जन ने बताया कि 14 वेंटिलेटर हैं।
     = ventilators BR/kishanganj 14 a:civil-surgeon
 बिहार में कालाजार : इस वर्ष मई तक राज्य में कालाजार के 280 मरीज मिले हैं।⏎110 मरीज ठीक हुए⏎सीवान में 40, मुजफ्फरपुर में 31, मधेपुरा में 27 और पूर्णिया में 22 मरीज मिले। विभाग की टीम गांवों में छिड़काव कर रही है और लोगों को बता रही है।
-    = total_cases BR 280 kala-azar @2021-05-31 ; total_recoveries BR 110 kala-azar ; total_cases BR/siwan 40 kala-azar ; total_cases BR/muzaffarpur 31 kala-azar ; total_cases BR/madhepura 27 kala-azar ; total_cases BR/purnia 22 kala-azar
+    = total_cases BR 280 kala-azar @2021-05-31 ; total_recoveries BR 110 kala-azar @2021-05-31 ; total_cases BR/siwan 40 kala-azar @2021-05-31 ; total_cases BR/muzaffarpur 31 kala-azar @2021-05-31 ; total_cases BR/madhepura 27 kala-azar @2021-05-31 ; total_cases BR/purnia 22 kala-azar @2021-05-31
 `;

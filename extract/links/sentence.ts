@@ -97,7 +97,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     if (clause.items.length) {
       ctx.time = time = readItems(reader, clause, head, time, placesMeant(reader, clauses, k));
       if (ctx.soFar || time?.kind === "day" || time?.window === "P1D") ctx.span = undefined;
-      else if (time) ctx.span = time;
+      else if (time && time.window !== "P1M") ctx.span = time;
     } else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }

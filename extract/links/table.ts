@@ -315,7 +315,7 @@ export function readRow(
       when: itemWhen(metric, year ?? column.when, ctx.day, subject.reportDay),
       number,
       disease,
-      variant: ctx.variant,
+      variant: ctx.variant ?? (disease === "influenza" ? subject.variant : undefined),
       attribution: ctx.attribution,
       first: number.first,
       end: number.end,

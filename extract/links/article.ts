@@ -111,7 +111,7 @@ function isListLine(a: Analysis, { first, end }: Sentence): boolean {
   return counted;
 }
 
-/** «296 मरीज मिले» above a paragraph that tells it: a short line without a full stop, between longer ones. */
+/** «310 मरीज मिले» above a paragraph that tells it: a short line without a full stop, between longer ones. */
 function isNumberedHeading(a: Analysis, s: Sentence, sizes: readonly number[]): boolean {
   if (sizes[s.paragraph] !== 1 || s.end - s.first > 9 || /^[।.]$/.test(word(a, s.end - 1))) return false;
   const next = a.doc.sentences[(a.doc.tokens[s.first]?.sentence ?? 0) + 1];
@@ -124,7 +124,7 @@ function readAside({ ctx, ...reader }: Reader, sentence: Sentence, from: number)
   const [counted, lately] = [[...ctx.counted], [...ctx.lately]];
   readSentence({ ctx, ...reader }, sentence, from);
   Object.assign(ctx, { mode, metric, cases, newest, newestDeaths, largestNew, lastCases, totals });
-  // «पॉजिटिविटी दर 30 फीसदी के पार», and below it «यह दर»
+  // «पॉजिटिविटी दर 20 फीसदी के पार», and below it «यह दर»
   for (const m of ctx.counted) if (!counted.includes(m) && METRICS[m].kind !== "percent") ctx.counted.delete(m);
   ctx.lately.clear();
   for (const [m, n] of lately) ctx.lately.set(m, n);

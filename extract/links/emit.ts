@@ -120,7 +120,7 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subjec
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
   const { rivals, topic } = subject;
-  // «… इनमें जेई के सात मरीज हैं। कुल 46 बच्चे भर्ती हुए»: of the topic again, of which the other is a kind
+  // «… इनमें जेई के छह मरीज हैं। कुल 40 बच्चे भर्ती हुए»: of the topic again, of which the other is a kind
   const whole = (disease: DiseaseId) =>
     topic && KINDS[disease] === topic && !clause.continues && ctx.disease !== disease ? topic : disease;
   if ((clause.continues || rivals) && ctx.counting) return { disease: whole(ctx.counting.disease), from: "paragraph" };

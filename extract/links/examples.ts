@@ -770,12 +770,12 @@ export const EXAMPLES = `
     = new_cases UK 64 dengue ; total_cases UK 1430 dengue ; total_cases UK/dehradun 810 dengue ; total_cases UK/haridwar 402 dengue ; total_cases UK/nainital 188 dengue
 बिहार में चमकी बुखार से अब तक 140 बच्चों की मौत हो चुकी है।⏎किस जिले में कितनी मौत⏎वैशाली में 12, समस्तीपुर में छह बच्चों की मौत हुई। बांका और गया में मरीज मिले लेकिन वहां किसी बच्चे की जान नहीं गई।
     = total_deaths BR 140 aes ; total_deaths BR/vaishali 12 aes ; total_deaths BR/samastipur 6 aes ; new_deaths BR/banka 0 aes ; new_deaths BR/gaya 0 aes
-शिमला में स्क्रब टाइफस के 41 सैंपल जांचे गए, जिनमें 16 पॉजिटिव आए। कुल मामले 260 हो गए हैं। पॉजिटिव पाए गए मरीजों में 9 शिमला, 5 सोलन और दो मंडी से हैं।
-    = new_tests HP/shimla 41 other ; new_cases HP/shimla 16 other ; total_cases HP/shimla 260 other ; new_cases HP/shimla 9 other ; new_cases HP/solan 5 other ; new_cases HP/mandi 2 other
+शिमला में स्क्रब टाइफस के 50 नमूने जांचे गए, 12 पॉजिटिव आए। कुल मामले 260 हो गए हैं। पॉजिटिव मिले मरीजों में छह शिमला, चार चंबा और दो ऊना से हैं।
+    = new_tests HP/shimla 50 other ; new_cases HP/shimla 12 other ; total_cases HP/shimla 260 other ; new_cases HP/shimla 6 other ; new_cases HP/chamba 4 other ; new_cases HP/una 2 other
 कानपुर में मलेरिया से सात दिन में नौ लोगों की मौत हुई है।
     = new_deaths UP/kanpur-nagar 9 malaria
-फिरोजाबाद में 51 सैंपल में डेंगू की पुष्टि हुई।
-    = new_cases UP/firozabad 51 dengue
+मैनपुरी में 40 सैंपल में डेंगू की पुष्टि हुई।
+    = new_cases UP/mainpuri 40 dengue
 वर्ष केस मौत मृत्यु दर⏎2016 910 140 15.4⏎2017 850 121 14.2⏎गोरखपुर में एईएस के आंकड़े
     = total_cases UP/gorakhpur 910 aes @2016-12-31 ; total_deaths UP/gorakhpur 140 aes @2016-12-31 ; case_fatality_rate UP/gorakhpur 15.4 aes @2016-12-31 ; total_cases UP/gorakhpur 850 aes @2017-12-31 ; total_deaths UP/gorakhpur 121 aes @2017-12-31 ; case_fatality_rate UP/gorakhpur 14.2 aes @2017-12-31
 भभुआ में रैबिज का डर है। 22 लोगों ने एंटी रैबिज इंजेक्शन लिया। 31 लोगों को सूई दी गई।
@@ -796,24 +796,24 @@ export const EXAMPLES = `
     = positivity_rate IN 1.8 ; positivity_rate IN 1.2 ; new_cases IN 12400
 मंगलवार को रीवा में 62 और सतना में 48 केंद्रों पर कोरोना के टीके लगे और क्रमश: 7,210 और 5,830 लोगों को टीका लगा।
     = vaccination_sites MP/rewa 62 @2021-07-06 ; vaccination_sites MP/satna 48 @2021-07-06 ; new_vaccinations MP/rewa 7210 @2021-07-06 ; new_vaccinations MP/satna 5830 @2021-07-06
-नालंदा में कोरोना : हिलसा में 96 में 24, राजगीर में 88 में 18 तथा सिलाव में 102 लोगों की जांच में 14 पॉजिटिव आए।
-    = new_tests BR/nalanda 96 ; new_cases BR/nalanda 24 ; new_tests BR/nalanda 88 ; new_cases BR/nalanda 18 ; new_tests BR/nalanda 102 ; new_cases BR/nalanda 14
+नालंदा में कोरोना : हिलसा में 90 में 21, राजगीर में 70 में 16 तथा सिलाव में 110 लोगों की जांच में 12 पॉजिटिव आए।
+    = new_tests BR/nalanda 90 ; new_cases BR/nalanda 21 ; new_tests BR/nalanda 70 ; new_cases BR/nalanda 16 ; new_tests BR/nalanda 110 ; new_cases BR/nalanda 12
 देश के सबसे साफ शहर इंदौर में डायरिया से छह लोगों की मौत हुई।
     = new_deaths MP/indore 6 diarrhoea
-झारखंड में कोरोना के 5018 एक्टिव केस हैं। डिस्चार्ज हुए मरीज 3978 हैं।
-    = active_cases JH 5018 ; total_recoveries JH 3978
+झारखंड में कोरोना के 4100 एक्टिव केस हैं। डिस्चार्ज हुए मरीज 2950 हैं।
+    = active_cases JH 4100 ; total_recoveries JH 2950
 राजस्थान में कोरोना: अजमेर में 112, भीलवाड़ा और पाली में 91-91 नए मरीज मिले।
     = new_cases RJ/ajmer 112 ; new_cases RJ/bhilwara 91 ; new_cases RJ/pali 91
 हिमाचल प्रदेश में कोरोना के सक्रिय मामले 1700 से नीचे आ गए हैं।
     = active_cases HP <=1700
-असम में जापानी बुखार से दो और लोगों की मौत हुई। मृतकों में एक दरंग और एक मोरीगांव जिले का है।
-    = new_deaths AS 2 japanese-encephalitis ; new_deaths AS/darrang 1 japanese-encephalitis ; new_deaths AS/morigaon 1 japanese-encephalitis
-उत्तराखंड में डेंगू के 14 नए मामले आए। देहरादून व पौड़ी में राहत रही, यहां कोई नया मामला नहीं आया।
-    = new_cases UK 14 dengue ; new_cases UK/dehradun 0 dengue ; new_cases UK/pauri 0 dengue
+असम में जापानी बुखार से दो और लोगों की मौत हुई। मृतकों में एक बारपेटा और एक नगांव जिले का है।
+    = new_deaths AS 2 japanese-encephalitis ; new_deaths AS/barpeta 1 japanese-encephalitis ; new_deaths AS/nagaon 1 japanese-encephalitis
+उत्तराखंड में डेंगू के 14 नए मामले आए। टिहरी व चमोली में चैन रहा, यहां कोई नया मामला नहीं आया।
+    = new_cases UK 14 dengue ; new_cases UK/tehri 0 dengue ; new_cases UK/chamoli 0 dengue
 बिहार में कोरोना: आईजीआईएमएस की लैब में 50 सैंपल की जीनोम सीक्वेंसिंग की गई, इनमें 44 में ओमिक्रॉन की पुष्टि हुई।
     = sequenced_samples BR 50 f:igims ; new_cases BR 44 f:igims v:Omicron
-झारखंड में डेंगू के 41 मरीज मिले। पूर्वी सिंहभूम में सबसे ज्यादा 19 मरीज मिले। इस साल अब तक पांच लोगों की मौत हुई है।
-    = new_cases JH 41 dengue ; new_cases JH/east-singhbhum 19 dengue ; total_deaths JH 5 dengue
+झारखंड में डेंगू के 38 मरीज मिले। पूर्वी सिंहभूम में सबसे ज्यादा 16 मरीज मिले। इस साल अब तक चार मौतें हुई हैं।
+    = new_cases JH 38 dengue ; new_cases JH/east-singhbhum 16 dengue ; total_deaths JH 4 dengue
 छत्तीसगढ़ में अब तक कोरोना के कुल 4300 मरीज मिल चुके है | इस दौरान 3100 मरीज ठीक हो चुके है | अब तक 19 लोगों की मौत हुई है
     = total_cases CG 4300 ; total_recoveries CG 3100 ; total_deaths CG 19
 किशनगंज में मॉक ड्रिल‖किशनगंज: बिहार में कोरोना को लेकर तैयारी जोरों पर है। सिविल सर्जन ने बताया कि 14 वेंटिलेटर हैं।

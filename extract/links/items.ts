@@ -108,7 +108,7 @@ export function readItems(
   return time;
 }
 
-/** «2024 में राज्य में 18,900 मरीज मिले। बोकारो में 5,870, गोड्डा में 1,950 …»: totals that follow are of the same span. */
+/** «2024 में राज्य में 9,400 मरीज मिले। रीवा में 2,100, सतना में 960 …»: totals that follow are of the same span. */
 const carriedSpan = (metric: MetricId, { span }: Context): When | undefined =>
   METRICS[metric].kind === "cumulative" ? span : undefined;
 
@@ -124,7 +124,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   "contacts",
 ]);
 
-/** «1,177 लोगों के संपर्क खोजे गए, जिनमें 327 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */
+/** «940 लोगों के संपर्क खोजे गए, जिनमें 310 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */
 const afterRejected = (
   { continues }: Clause,
   settled: readonly Settled[],
@@ -168,7 +168,7 @@ function togetherWith(
   return { ...beside([whereIs(where.locality ? where.place : stateOf(where.place))]), from: "sentence" };
 }
 
-/** «आईजीआईएमएस की लैब में 54 सैंपल की सीक्वेंसिंग»: they come from the whole state that the text is about. */
+/** «आईजीआईएमएस की लैब में 40 सैंपल की सीक्वेंसिंग»: they come from the whole state that the text is about. */
 const ofLaboratory = (place: ItemPlace, { place: state }: Home): ItemPlace =>
   state && !isDistrict(state) && place.wheres.some((w) => w.facility && stateOf(w.place) === state)
     ? { ...place, wheres: place.wheres.map((w) => whereIs(state, w.facility)) }
@@ -205,7 +205,7 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   ctx.metric = metric;
   // negative tests have no running total of their own, and rates are told among totals
   if (metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
-  // «अब तक 173 संदिग्ध मरीज मिले हैं, जिनमें 140 में पुष्टि हुई है»
+  // «अब तक 180 संदिग्ध मिले हैं, जिनमें 120 में पुष्टि हुई है»
   if (metric === "suspected_cases" && ctx.soFar) ctx.mode = "total";
   ctx.fresh = true;
   ctx.newSentence = false;

@@ -1,4 +1,4 @@
-/** Numbers of a list that are parts of another: «88 में से 70 ठीक हुए», «96 में 24 पॉजिटिव», «900 की जगह 837». */
+/** Numbers of a list that are parts of another: «88 में से 70 ठीक हुए», «90 में 21 पॉजिटिव», «900 की जगह 837». */
 import type { MetricId } from "../../model/metrics.ts";
 import { type Analysis, cuesIn, is, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
@@ -55,13 +55,13 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   if (!next) return false;
   const { end } = number;
   if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
-  // «102 लोगों की जांच में 14»
+  // «110 लोगों की जांच में 12»
   if (word(a, right.to - 1) === "में" && a.cueAt[right.to - 2]?.cue === "test" && next.first === right.to) return true;
   // «310 बेड में 63»
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
-  // «फरवरी के 1,388 के मुकाबले मार्च में 521»: each of its own time
+  // «फरवरी के 910 के मुकाबले मार्च में 480»: each of its own time
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
   return is(a, end, GENITIVE_PLURAL) && AGAINST.test(word(a, end + 1)) && behind === next.first;

@@ -40,7 +40,7 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
   if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
     for (let i = m.end + 2; i < m.end + 4; i++) if (word(a, i) === "रिपोर्ट") return true;
-  // «598 मामले पटना से आए»: cases do not travel
+  // «610 मामले पटना से आए»: cases do not travel
   if ([1, 2].some((k) => a.cueAt[m.first - k]?.cue === "case" && /^(?:मामल|केस)/.test(word(a, m.first - k))))
     return false;
   // «रीवा से आए», not «रीवा से सामने आए»

@@ -23,7 +23,7 @@ export const takenIn: MetricRule = {
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
     for (let i = np.end; i < Math.min(item.right.to, np.end + 14); i++) {
-      // «सेंटर में 64 लोग रह रहे हैं»
+      // «सेंटर में 52 लोग रह रहे हैं»
       const lives = word(a, i) === "रह" && /^रह[ेाी]$/.test(word(a, i + 1)) && isInQuarantine(v);
       if (lives) return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रह रहे", upTo: i + 1 };
       const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;

@@ -53,7 +53,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
 
-/** «1.9 लाख संक्रमित हुए … 3,300 लोग कोरोना का शिकार हो चुके हैं»: the dead, where all who fell ill, or the dead, were counted before. */
+/** «61 हजार संक्रमित हुए … 840 लोग कोरोना का शिकार हो चुके हैं»: the dead, where all who fell ill, or the dead, were counted before. */
 const areVictims = ({ a, all, tail, ctx, number }: ItemView): boolean =>
   [...all, ...tail].some((c) => c.cue === "found" && word(a, c.end - 1) === "शिकार") &&
   !all.some((c) => c.cue === "case") &&

@@ -21,7 +21,7 @@ export const namedIn: MetricRule = {
   why: "so many of those tested had what is named: «जिनमें 21 में एच3एन2 मिला», «28 में एक्सबीबी और दो में जेएन.1 मिला»",
   decide(v) {
     const { a, clause, item, number, bare, ctx, np } = v;
-    // «51 सैंपल में डेंगू की पुष्टि हुई»
+    // «40 सैंपल में डेंगू की पुष्टि हुई»
     const samples =
       np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
     const end = samples ? np.end : number.end;

@@ -87,7 +87,7 @@ export const reproduction: MetricRule = {
 
 export const contacts: MetricRule = {
   name: "contacts",
-  why: "people who were near a patient are no patients yet: «संपर्क सूची में 1,177 लोगों की पहचान की गई»",
+  why: "people who were near a patient are no patients yet: «संपर्क सूची में 940 लोगों की पहचान की गई»",
   decide({ a, item, number, all, people, npCase, event }) {
     if (!people || npCase || event) return undefined;
     const traced = all.every((c) => c.cue !== "found" || /^(?:पहचान|चिह्नित|चिन्हित)$/.test(word(a, c.first)));

@@ -105,7 +105,7 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
   }
   const goesOn = (c: CueMention, i: number) =>
     events[i + 1] !== undefined || all.some((x) => x.first > c.first && (x.cue === "case" || x.cue === "found"));
-  // «3,211 मामलों की जांच में पुष्टि हुई»: no more than how it was found
+  // «640 मामलों की जांच में पुष्टि हुई»: no more than how it was found
   const inTest = events.length === 1 && first?.cue === "test" && all[0]?.cue === "case" && isConfirmedBehind(a, first);
   return inTest ? undefined : (events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first);
 }

@@ -234,7 +234,7 @@ function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision 
   }
   const said = headOfList(v, nearest);
   if (said) return said;
-  // «38 सैंपल में 16 पॉजिटिव आए … पॉजिटिव मरीजों में 9 शिमला, 4 सोलन और तीन मंडी से हैं»
+  // «50 सैंपल में 12 पॉजिटिव आए … पॉजिटिव मरीजों में सात रीवा, तीन सतना और दो पन्ना से हैं»
   if (clause.items.length > 1 && sumOf(clause.items) === ctx.largestNew)
     return { metric: "new_cases", mode: "new", basis: "context", said: "मरीजों में", upTo: number.end };
   // «27 मामले आए, चार का इलाज चल रहा है। पीड़ितों में 15 रीवा के, सात सतना के …»: more than are active
@@ -278,7 +278,7 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   const cell = nearest.cue === "case" && a.placeAt[nearest.end] && word(a, number.first - 1) === "(";
   if (cell && ctx.cases && ctx.cases !== "active_cases" && left.at(-1) === nearest)
     return { ...list(ctx.cases, "मामले"), basis: "context" };
-  // «जिलेवार कुल मामले- रीवा 1018, सतना 402»
+  // «जिलेवार कुल मामले- रीवा 640, सतना 310»
   if (nearest.cue === "case" && is(a, nearest.end, LABEL_END) && a.placeAt[nearest.end + 1]) {
     const total = left.some((c) => (c.cue === "total" || c.cue === "sofar") && nearest.first - c.end <= 1);
     if (total) return list("total_cases", "कुल मामले");

@@ -9,7 +9,7 @@ export const onBeds: MetricRule = {
   decide(v) {
     const { a, number, np, left, hasCase, ctx } = v;
     const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
-    // «जिनमें 1,172 भरे थे और 159 खाली»
+    // «जिनमें 410 भरे थे और 90 खाली»
     if (ctx.metric?.endsWith("beds") && !ctx.newSentence && /^(?:भरे|भरी|फुल)$/.test(word(a, number.end))) {
       const metric = ctx.metric === "icu_beds" ? "icu_patients" : "hosp_patients";
       return { metric, mode: "now", basis: "right", said: "बेड भरे", upTo: number.end + 1 };

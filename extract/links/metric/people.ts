@@ -107,11 +107,11 @@ export const stateBefore: MetricRule = {
     const { all, left, hasCase, people } = v;
     if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;
     const state = left.findLast((c) => STATES.has(c.cue));
-    // «क्वारंटीन सेंटर से 11 प्रवासी भाग निकले»
+    // «क्वारंटीन सेंटर से छह मजदूर भाग गए»
     if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
     // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
     if (state?.cue === "ward" && hasCase && people) return undefined;
-    // «बच्चे की मौत, 16 पॉजिटिव»
+    // «बच्चे की मौत, 12 पॉजिटिव»
     if (state?.cue === "death" && hasCase && word(v.a, state.end) === ",") return undefined;
     return state && byEvent(v, state, "left");
   },
@@ -132,9 +132,9 @@ export const continuedList: MetricRule = {
 
 export const ranked: MetricRule = {
   name: "ranked",
-  why: "cases by which a place is ranked are those that the text counts: «महाराष्ट्र 2,805 मरीजों के साथ दूसरे नंबर पर है»",
+  why: "cases by which a place is ranked are those that the text counts: «रीवा 1,940 मरीजों के साथ दूसरे नंबर पर है»",
   decide({ a, np, all, npCase, ctx }) {
-    // «3.98 लाख टीके के साथ सहरसा सबसे आगे»
+    // «2.1 लाख टीके के साथ रीवा सबसे आगे»
     const doses = has(np.cues, "dose") && !npCase;
     const metric = doses
       ? /vaccin/.test(ctx.metric ?? "")
@@ -262,7 +262,7 @@ export const plainPeople: MetricRule = {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
-    // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर», «31 हजार लोग ट्रेन से बिहार पहुंचे»
+    // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर», «21 हजार लोग ट्रेन से बिहार पहुंचे»
     const came = is(a, number.first - 1, CAME_FROM) && !isInHospital(v) && !(isLast && v.clause.continues);
     if (came || (isLast && !has(all, "case") && cameHere(v))) return { none: "people who came" };
     // «एक कर्मचारी समेत 31 संक्रमित»: a part that no population names

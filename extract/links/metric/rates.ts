@@ -52,10 +52,10 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
     said,
     upTo,
   });
-  // «मृत्यु दर 28 से घटकर प्रति लाख 22 पर आ गई»
+  // «मृत्यु दर घटकर प्रति लाख 19 रह गई»
   for (let i = clause.first; i < clause.end && !number.percent; i++)
     if (word(a, i) === "प्रति" && /^(?:लाख|हजार|दस|एक)$/.test(word(a, i + 1))) return { none: "a rate by population" };
-  // «इस रोग में मृत्यु दर 40 से 70 प्रतिशत है»: in general
+  // «मृत्यु दर 30 से 50 प्रतिशत होती है»: in general
   if (cue?.cue === "fatality_rate" && (number.max !== undefined || isUpTo(a, number.end)))
     return { none: "a rate of the disease in general" };
   if (cue) return say(RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], "दर");
@@ -65,14 +65,14 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   const infected = has(all, "case") || within(a.diseases, number.end, item.right.to).length > 0;
   if (infected && has(all, "found") && (ctx.metric?.endsWith("tests") || has(left, "test")))
     return say("positivity_rate", "फीसदी संक्रमित", number.end);
-  // «अब तक 640 मरीज ठीक हुए, जो कुल संक्रमितों का 73.4% है»
+  // «अब तक 640 ठीक हुए, जो कुल संक्रमितों का 80% है»
   if (/^(?:जो|यह)$/.test(word(a, clause.first)) && has(left, "total") && has(left, "case")) {
     if (ctx.metric?.endsWith("_recoveries")) return say("recovery_rate", "कुल संक्रमितों का");
     if (ctx.metric === "total_deaths") return say("case_fatality_rate", "कुल संक्रमितों का");
   }
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
-  // «दैनिक संक्रमण दर 1.8 फीसदी है, साप्ताहिक दर 1.2 फीसदी»
+  // «दैनिक संक्रमण दर 2.1 फीसदी है, साप्ताहिक दर 1.6 फीसदी»
   if (plain && /^(?:साप्ताहिक|दैनिक)$/.test(word(a, plain.first - 1)) && ctx.counted.has("positivity_rate"))
     return say("positivity_rate", "साप्ताहिक दर");
   if (plain && !is(a, plain.first - 1, SOME_RATE) && !a.placeAt[plain.first - 1]) return { none: "another rate" };

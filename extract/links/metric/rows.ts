@@ -48,7 +48,7 @@ export const inHospitals: MetricRule = {
 
 export const invertedTally: MetricRule = {
   name: "inverted-tally",
-  why: "a headline that says the number before what it is of: «673 हुई मरीजों की संख्या», «40 पहुंचा मौत का आंकड़ा»",
+  why: "a headline that says the number before what it is of: «640 हुई मरीजों की संख्या», «40 पहुंचा मौत का आंकड़ा»",
   decide({ a, number, item, all }) {
     if (!/^(?:हुई|हुआ|हो|पहुंची|पहुंचा)$/.test(word(a, number.end))) return undefined;
     for (let i = number.end + 1; i < Math.min(item.right.to, number.end + 8); i++) {

@@ -24,7 +24,7 @@ export const isInHospital = ({ a, clause, item, ctx }: ItemView): boolean => {
 
 export const isCentre = (a: Analysis, i: number): boolean => /^(?:सेंटर|केंद्र|कैंप|शिविर)(?:ों?)?$/.test(word(a, i));
 
-/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं», «वहां क्वारंटीन सेंटर है। सेंटर में 64 लोग रह रहे हैं». */
+/** «क्वारंटीन केंद्रों में 700 लोग रह रहे हैं», «वहां क्वारंटीन सेंटर है। सेंटर में 52 लोग रह रहे हैं». */
 export function isInQuarantine({ a, clause, number }: ItemView): boolean {
   const paragraph = clause.sentence.paragraph;
   for (let i = number.first - 1; i > clause.first; i--)

@@ -72,7 +72,7 @@ const OXYGEN = /^[ऑआ]क्सीजन(?:युक्त)?$/;
 function isOnOxygen({ a, number, happened }: Happening): boolean {
   const at = /^(?:के|वाले|युक्त|सहित)$/.test(word(a, number.first - 1)) ? number.first - 2 : number.first - 1;
   if (OXYGEN.test(word(a, at))) return true;
-  // «504 बेड पर ऑक्सीजन की सुविधा है»
+  // «300 बेड पर ऑक्सीजन की सुविधा है»
   return /^(?:पर|में)$/.test(word(a, happened.end)) && OXYGEN.test(word(a, happened.end + 1));
 }
 

@@ -63,10 +63,10 @@ function dose(h: Happening): Decision {
     if (word(a, i) === "राज्यों" && !h.people) return { none: "a supply of doses" };
   const arrived =
     all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first))) ||
-    // «भंडार को मिले थे 2140 इंजेक्शन»
+    // «भंडार को मिले थे 900 इंजेक्शन»
     (/^(?:मिले|मिली|आए|आई)$/.test(word(a, h.number.first - 2)) && /^(?:थे|थी|हैं)$/.test(word(a, h.number.first - 1)));
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
-  // «दूसरी डोज लेने वाले 57,865 हैं»: all who have had it
+  // «दूसरी डोज लेने वाले 41,200 हैं»: all who have had it
   const takers = h.fromLeft && word(a, happened.end) === "लेने" && hasCopula(h);
   if (h.flow === "new" && !takers) return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts

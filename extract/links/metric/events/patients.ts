@@ -16,7 +16,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const { a, happened } = h;
     if (/^मृतक/.test(word(a, happened.first)) && is(a, happened.end, GENITIVE_PLURAL) && isOwnNoun(a, happened.end + 1))
       return { none: "people whom the dead left behind" };
-    // «142 शवों का अंतिम संस्कार किया गया»: of whatever they died
+    // «60 शवों का अंतिम संस्कार हुआ»: of whatever they died
     if (/^शव/.test(word(a, happened.first)) && /^(?:अंतिम|दाह)$/.test(word(a, happened.end + 1)))
       return { none: "funerals" };
     // «एक मरीज की मौत के कारण की जानकारी»
@@ -39,7 +39,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
   discharge: (h) =>
-    // «डिस्चार्ज हुए मरीज 3978 हैं»: all so far
+    // «डिस्चार्ज हुए मरीज 640 हैं»: all so far
     h.fromLeft && hasCopula(h) && word(h.a, h.happened.end) === "हुए"
       ? say(h, "total_recoveries", "total", "डिस्चार्ज हुए मरीज")
       : sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
@@ -68,7 +68,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «अब तक 25 मरीजों का इलाज हुआ»
     if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");
-    // «अब तक 338 मरीज भर्ती हुए, 119 को छुट्टी मिली। फिलहाल 205 मरीजों का इलाज चल रहा है»
+    // «अब तक 310 भर्ती हुए। फिलहाल 180 मरीजों का इलाज चल रहा है»
     const goesOn =
       h.ctx.fresh &&
       /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&

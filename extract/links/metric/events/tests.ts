@@ -7,13 +7,13 @@ import { type EventReading, type Happening, say, sayFlow } from "./happening.ts"
 /** «59 सैंपल रिजेक्ट हुए» */
 const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्ट|अमान्य)$/;
 
-/** «पानी के 51 नमूने», «पानी के सैंपल लिए थे, जिनमें 118 सैंपल फेल»: of no person. */
+/** «पानी के 30 नमूने», «पानी के सैंपल लिए थे, जिनमें 90 सैंपल फेल»: of no person. */
 function isOfWater({ a, clause, item }: Happening): boolean {
   for (let i = item.left.to - 1; i > clause.sentence.first; i--)
     if (WATER.test(word(a, i - 1)) && (word(a, i) === "के" || a.cueAt[i]?.cue === "test")) return true;
   return false;
 }
-/** «एक बार में 96 सैंपल की सीक्वेंसिंग हो सकती है» */
+/** «एक बार में 80 सैंपल की सीक्वेंसिंग हो सकती है» */
 function isAble({ a, clause, happened }: Happening): boolean {
   for (let i = happened.end; i < clause.end && i < happened.end + 4; i++) if (/^सकत[ेाी]/.test(word(a, i))) return true;
   return false;
@@ -65,7 +65,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (isOfWater(h)) return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
       if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
-    // «हर दिन पांच हजार जांच का निर्देश», «96 सैंपल की जांच हो सकती है»
+    // «हर दिन पांच हजार जांच का निर्देश», «80 सैंपल की जांच हो सकती है»
     for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
       if (/^सकत[ेाी]/.test(word(a, i)) || (i < happened.end + 3 && /^(?:निर्देश|आदेश|फैसला|निर्णय)/.test(word(a, i))))
         return { none: "planned, or a capacity" };

@@ -18,7 +18,7 @@ export interface Reading {
   /** A year named earlier in this sentence, for its months: «पिछले साल सितंबर में 10, अक्टूबर में 12». */
   year: number | undefined;
   yearSentence: number;
-  /** Month and day at which a running total of this sentence ended: «2020 में आठ अक्टूबर तक 297, 2019 में 426». */
+  /** Month and day at which a running total of this sentence ended: «2021 में नौ जून तक 300, 2020 में 512». */
   cut: { readonly month: number; readonly day: number } | undefined;
   /** The amount read last and where it begins: several forms ask for the same one. */
   amountAt: number;

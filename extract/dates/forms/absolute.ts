@@ -63,7 +63,7 @@ function readDayMonth(r: Reading, first: number, index: number): DayMonth | null
   end++;
   if (at(r, first, end) === "." && r.tokens[end]?.spaced === false && at(r, first, end + 1) !== "") end++;
   const year = readYear(r, first, at(r, first, end) === "-" ? end + 1 : end);
-  // «दो फरवरी में और तीन मार्च में मिले»: so many in that month
+  // «छह जून में और नौ जुलाई में मिले»: so many in that month
   if (!year && at(r, first, end) === "में") return null;
   return { day: count.value, month: named, end: year?.end ?? end, ...(year ? { year: year.year } : {}) };
 }
@@ -183,7 +183,7 @@ function oneDay(r: Reading, index: number, end: number, day: Day, ofMonth = fals
 const isPast = (r: Reading, day: Day): { past?: boolean } =>
   r.published !== undefined && r.published - day > 300 ? { past: true } : {};
 
-/** «आठ अक्टूबर को खत्म हुए सप्ताह में». */
+/** «नौ जून को खत्म हुए सप्ताह में». */
 function readWeekEnding(r: Reading, index: number, end: number, day: Day): DateMention | null {
   if (at(r, index, end) !== "को" || !/^(?:खत्म|समाप्त)$/.test(at(r, index, end + 1))) return null;
   for (let i = end + 2; i < end + 5; i++)

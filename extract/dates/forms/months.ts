@@ -1,4 +1,4 @@
-/** Months as spans: «सितंबर में», «पूरे सितंबर», «मार्च में अब तक», «जनवरी और फरवरी में», «जनवरी से मार्च तक», «अक्टूबर के शुरुआती आठ दिन में». */
+/** Months as spans: «सितंबर में», «पूरे सितंबर», «मार्च में अब तक», «जनवरी और फरवरी में», «जनवरी से मार्च तक», «जून के शुरुआती पांच दिन में». */
 import type { DateMention } from "../../mention.ts";
 import { wordSet } from "../../numbers/words-index.ts";
 import { type Day, dayOf, lengthOfMonth, partsOf } from "../calendar.ts";
@@ -100,7 +100,7 @@ function readMonthRun(
   });
 }
 
-/** «अक्टूबर के शुरुआती आठ दिन में ही», «जुलाई के पहले सप्ताह में». */
+/** «जून के शुरुआती पांच दिन में ही», «जुलाई के पहले सप्ताह में». */
 function readBeginning(r: Reading, index: number, end: number, year: number, month: number): DateMention | null {
   if (at(r, index, end) !== "के") return null;
   const early = EARLY.has(at(r, index, end + 1)) ? end + 2 : end + 1;

@@ -123,7 +123,7 @@ export function readYearOf(r: Reading, index: number, end: number, year: number)
   return mention(index, end, "season", from, last, { window: "P1Y", ...past });
 }
 
-/** Remembers where a past running total ended, for the years named after it: «2020 में आठ अक्टूबर तक 297, 2019 में 426». */
+/** Remembers where a past running total ended, for the years named after it: «2021 में नौ जून तक 300, 2020 में 512». */
 function cutAt(r: Reading, date: DateMention): DateMention {
   const [month, day] = [Number(date.to.slice(5, 7)), Number(date.to.slice(8))];
   if (date.kind === "season" && date.past) r.cut = { month, day };

@@ -820,4 +820,36 @@ export const EXAMPLES = `
     = ventilators BR/kishanganj 14 a:civil-surgeon
 बिहार में कालाजार : इस वर्ष मई तक राज्य में कालाजार के 280 मरीज मिले हैं।⏎110 मरीज ठीक हुए⏎सीवान में 40, मुजफ्फरपुर में 31, मधेपुरा में 27 और पूर्णिया में 22 मरीज मिले। विभाग की टीम गांवों में छिड़काव कर रही है और लोगों को बता रही है।
     = total_cases BR 280 kala-azar @2021-05-31 ; total_recoveries BR 110 kala-azar @2021-05-31 ; total_cases BR/siwan 40 kala-azar @2021-05-31 ; total_cases BR/muzaffarpur 31 kala-azar @2021-05-31 ; total_cases BR/madhepura 27 kala-azar @2021-05-31 ; total_cases BR/purnia 22 kala-azar @2021-05-31
+कोरोना के सक्रिय मरीजों पर नजर डालें तो बिहार में 940 और पटना में 410 हो गए हैं।
+    = active_cases BR 940 ; active_cases BR/patna 410
+कोरोना के एक्टिव केस की बात करें तो भागलपुर में 63, मुंगेर में 31 और बांका में 18 हैं।
+    = active_cases BR/bhagalpur 63 ; active_cases BR/munger 31 ; active_cases BR/banka 18
+देश में कोरोना के 7,120 नए केस मिले। संक्रमण दर भी बढ़ी है और यह 3.6 फीसदी पर जा पहुंची है।
+    = new_cases IN 7120 ; positivity_rate IN 3.6
+दिल्ली में कोरोना के एक्टिव मरीज 2140 हैं। इनमें से 1610 होम आइसोलेशन में हैं और 138 मरीजों को अस्पताल में भर्ती कराया गया है।
+    = active_cases DL 2140 ; quarantined DL 1610 ; hosp_patients DL 138
+बिहार में इस साल अब तक 910 लोग डेंगू की चपेट में आ चुके हैं, जिनमें 640 सिर्फ जून के हैं।
+    = total_cases BR 910 dengue ; total_cases BR 640 dengue @2021-06-30
+पटना में डेंगू के 31 नए मरीज मिले। चिकनगुनिया का भी एक मरीज पटना में मिला है। अब इसके मरीजों की संख्या 27 हो गई है।
+    = new_cases BR/patna 31 dengue ; new_cases BR/patna 1 chikungunya ; total_cases BR/patna 27 chikungunya
+कैमूर में कोरोना की जांच के लिए 820 नमूने लिए गए। 14 नमूने ऐसे हैं जिन्हें दोबारा लेना होगा।
+    = new_tests BR/kaimur 820
+एसकेएमसीएच में एईएस के 21 बच्चे आईसीयू में और 34 वार्ड में हैं।
+    = icu_patients BR/muzaffarpur 21 aes f:skmch ; hosp_patients BR/muzaffarpur 34 aes f:skmch
+पटना में ब्लैक फंगस के 64 मरीज भर्ती हैं, जिनमें 58 कोरोना निगेटिव हैं।
+    = hosp_patients BR/patna 64 mucormycosis
+देश में रिकवरी रेट बढ़कर 98.1% हो गया है। सक्रिय मामले अब कुल मामलों के महज 0.6% हैं।
+    = recovery_rate IN 98.1
+बिहार में कोरोना के 96 नए मामले मिले, वहीं दो संक्रमितों ने दम भी तोड़ दिया।
+    = new_cases BR 96 ; new_deaths BR 2
+बिहार में 24 घंटे में 90 हजार सैंपल की जांच हुई, जिसमें 312 की रिपोर्ट पॉजिटिव आई। इस अवधि में 288 मरीज स्वस्थ हुए हैं।
+    = new_tests BR 90000 ; new_cases BR 312 ; new_recoveries BR 288
+बिहार में चमकी बुखार से अब तक 90 बच्चों की मौत हुई, जिनमें 52 की जान मुजफ्फरपुर में गई। बुधवार को विभाग ने इसकी जानकारी दी। वैशाली में 19, समस्तीपुर में 11, सीवान में 5 और बेगूसराय में तीन बच्चों की मौत हुई।
+    = total_deaths BR 90 aes ; total_deaths BR/muzaffarpur 52 aes ; total_deaths BR/vaishali 19 aes ; total_deaths BR/samastipur 11 aes ; total_deaths BR/siwan 5 aes ; total_deaths BR/begusarai 3 aes
+मुजफ्फरपुर में चमकी बुखार से अब तक 52 बच्चों की जान गई है। विभाग ने मंगलवार को बैठक की। एसकेएमसीएच में 41 और केजरीवाल अस्पताल में 11 बच्चों की मौत हुई।
+    = total_deaths BR/muzaffarpur 52 aes ; total_deaths BR/muzaffarpur 41 aes f:skmch ; total_deaths BR/muzaffarpur 11 aes f:kejriwal-hospital
+जमुआ गांव में डायरिया‖बांका : जमुआ गांव में डायरिया के नौ नए मरीज मिले।
+    = new_cases BR/banka 9 diarrhoea
+टीबी के सबसे ज्यादा मरीज हिसार में 310, फतेहाबाद में 240 और सिरसा में 190 मिले।
+    = new_cases HR/hisar 310 tuberculosis ; new_cases HR/fatehabad 240 tuberculosis ; new_cases HR/sirsa 190 tuberculosis
 `;

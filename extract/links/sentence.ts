@@ -62,7 +62,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
   // «कानपुर में वायरल से 11 की मौत हुई। वहां 130 का इलाज चल रहा है»
-  if (!named && is(a, from, THERE)) ctx.inSentence = diseaseBefore(a, s);
+  if (!named && (is(a, from, THERE) || isOfIt(a, from))) ctx.inSentence = diseaseBefore(a, s);
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
@@ -165,6 +165,12 @@ const TWO_OR_MORE: ReadonlyMap<string, number> = new Map([
   ["चारों", 4],
   ["चार", 4],
 ]);
+
+/** «… चिकनगुनिया का एक मरीज मिला। अब इसके मरीजों की संख्या 43 हो गई है» */
+function isOfIt(a: Analysis, from: number): boolean {
+  const at = word(a, from) === "अब" ? from + 1 : from;
+  return /^इसक[ेी]$/.test(word(a, at)) && /^(?:case|death)$/.test(a.cueAt[at + 1]?.cue ?? "");
+}
 
 /** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names. */
 function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: number): readonly Where[] | undefined {

@@ -37,9 +37,11 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
   for (let from = 0; from < claims.length; ) {
     const end = listEnd(claims, from);
     let whole: Claim | undefined;
-    if (end - from >= LIST) {
+    const hospitals = end - from > 1 && claims[from]?.where.facility !== undefined;
+    if (end - from >= LIST || hospitals) {
       wholes ??= byPlace([...claims, ...title].filter((claim) => isPlain(claim)));
-      whole = wholeOf(claims.slice(from, end), wholes);
+      const list = claims.slice(from, end);
+      whole = (hospitals && ofHospitals(list, wholes)) || (list.length >= LIST ? wholeOf(list, wholes) : undefined);
     }
     for (; from < end; from++) {
       const claim = claims[from] as Claim;
@@ -88,16 +90,20 @@ const areListed = (first: Claim, claim: Claim): boolean =>
   claim.disease === first.disease &&
   claim.how.basis !== "table" &&
   isPlain(claim, true) &&
+  Boolean(claim.where.facility) === Boolean(first.where.facility) &&
   wholeOfPlace(claim) === wholeOfPlace(first);
 
 /** The figure of the whole that a list counts, where that is another than was thought. */
 function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const [first] = list as [Claim];
   const parent = wholeOfPlace(first);
-  const sum = list.reduce((total, { number }) => total + number.value, 0);
+  const sum = sumOf(list);
   const most = Math.max(...list.map(({ number }) => number.value));
   const figures = (wholes.get(parent) ?? []).filter((w) => w.disease === first.disease);
-  const own = figures.filter((w) => w.metric === first.metric);
+  const total = TOTAL_OF[first.metric];
+  // a headline's «90 की जान गई», of which the text says that they are all so far, is none of the day
+  const isSoFar = ({ number }: Claim) => figures.some((w) => w.metric === total && w.number.value === number.value);
+  const own = figures.filter((w) => w.metric === first.metric && !isSoFar(w));
   if (own.some((w) => w.number.value >= sum && w.number.value <= sum * 2)) return undefined;
   const carried = list.filter(isCarried).length > list.length / 2;
   const wordless = list.every(isCarried);
@@ -110,8 +116,11 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   if (exact && (carried || list.length >= LONG_LIST)) return exact;
   const near = others.find((w) => w.number.value >= sum && w.number.value - sum <= w.number.value * SHORT_OF);
   if (near && list.length >= LONG_LIST) return near;
+  // «90 मौतें, 52 रीवा में … सतना में 17, …»: with those told of another part it adds up
+  const isRest = (w: Claim) => w.metric === total && restOf(list, w, wholes) === w.number.value - sum;
+  const rest = own.length === 0 && others.find(isRest);
+  if (rest) return rest;
   // only all so far were told of the whole, and the list has much of it
-  const total = TOTAL_OF[first.metric];
   const soFar = own.length === 0 && total && others.find((w) => w.metric === total && w.number.value >= sum);
   if (soFar && sum >= soFar.number.value * MUCH) return soFar;
   // «आज 36 मिले … रीवा-102»: no district has more than its state
@@ -119,6 +128,31 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const whole = total && others.find((w) => w.metric === total && w.number.value >= sum);
   if (impossible && whole && sum >= whole.number.value * MUCH) return whole;
   return impossible && carried ? others.find((w) => w.number.value >= sum) : undefined;
+}
+
+/** Fewest that hospitals add up to: less comes about by chance. */
+const MANY = 10;
+
+/** «रीवा में 52 की मौत … मेडिकल कॉलेज में 40 और जिला अस्पताल में 12»: together all so far of their district. */
+function ofHospitals(list: readonly Claim[], wholes: Wholes): Claim | undefined {
+  const [first] = list as [Claim];
+  const sum = sumOf(list);
+  if (sum < MANY || !list.every(({ where }) => where.place === first.where.place)) return undefined;
+  return wholes
+    .get(first.where.place)
+    ?.find((w) => w.metric === TOTAL_OF[first.metric] && w.disease === first.disease && w.number.value === sum);
+}
+
+const sumOf = (list: readonly Claim[]): number => list.reduce((total, { number }) => total + number.value, 0);
+
+/** What the figures of the whole's other parts, told apart from the list, add up to. */
+function restOf(list: readonly Claim[], whole: Claim, wholes: Wholes): number {
+  let rest = 0;
+  for (const [place, figures] of wholes) {
+    if (!place || parentOf(place) !== whole.where.place || list.some(({ where }) => where.place === place)) continue;
+    rest += figures.find((w) => w.metric === whole.metric && w.disease === whole.disease)?.number.value ?? 0;
+  }
+  return rest;
 }
 
 const asPartOf = (claim: Claim, whole: Claim): Claim => ({

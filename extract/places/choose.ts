@@ -88,9 +88,11 @@ function choose(
   if (end > first + 1 && tokens[first]?.text === "गया" && isVerbHere(tokens, first)) return null;
   // «बेंगलुरु में 40, कोच्चि में 3»: cities side by side
   const listed = previous !== undefined && !previous.reading.local && inOneList(tokens, previous.end, first);
-  const readings = isElsewhere(name.readings[0], around, listed)
-    ? name.readings.filter((r) => !isElsewhere(r, around, listed))
-    : name.readings;
+  const village = tokens[end]?.text === "गांव";
+  const readings =
+    village || isElsewhere(name.readings[0], around, listed)
+      ? name.readings.filter((r) => !isElsewhere(r, around, listed) && !(village && isNamesake(r, around)))
+      : name.readings;
   if (readings.length === 0) return null;
   if (around.blocks.has(name) && name.state !== around.mainState) return null;
   if (name.only && !candidate.misspelt) {
@@ -208,6 +210,10 @@ const isElsewhere = (r: Reading, { statesNamed }: Surroundings, listed: boolean)
   statesNamed.size > 0 &&
   ((statesNamed.size === 1 && !listed) || r.place.startsWith("IN-BR/")) &&
   !statesNamed.has(stateOf(r.place) as PlaceId);
+
+/** «जमुआ गांव» need not be the town of that name: only in an article that names its district. */
+const isNamesake = (r: Reading, { districts }: Surroundings): boolean =>
+  r.local === true && !r.seat && r.place !== undefined && !districts.has(r.place);
 
 const FOREIGN = shaped({ kind: "foreign", rank: 2 });
 

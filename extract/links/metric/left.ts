@@ -58,6 +58,18 @@ export function byLeftOrList(v: ItemView): Decision {
   // «इनमें 3 ब्लैक फंगस के थे»
   if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 10 && v.right.length === 0)
     return INHERIT;
+  // «जिनमें 1391 सिर्फ जून के हैं»
+  const only = number.end + (is(a, number.end, ONLY) ? 1 : 0);
+  const month = a.dateAt[only];
+  if (
+    clause.continues &&
+    month?.first === only &&
+    is(a, month.end, GENITIVE_PLURAL) &&
+    item.right.to - month.end <= 3 &&
+    ctx.metric &&
+    countsCases(ctx.metric)
+  )
+    return INHERIT;
   // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
   if (countsOthers(v)) return { none: "a number of something else" };
   // «कुल मामले: 10,45,532»: what its header says
@@ -259,11 +271,14 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   // «सबसे ज्यादा सक्रिय मरीज रीवा में 40 और सतना में 14 हैं»
   const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
   if (nearest.cue === "case" && active && a.placeAt[nearest.end]) return list("active_cases", "सक्रिय मरीज");
+  const turnedTo = isTurnedTo(a, nearest.end);
+  // «एक्टिव केस की बात करें तो रीवा में 40, सतना में 14 हैं»
+  if (turnedTo && (active || nearest.cue === "active")) return list("active_cases", "सक्रिय मरीज");
   // «मृतकों में रीवा के 16, सतना के छह»
   if (
     nearest.cue === "death" &&
     /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
-    (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end))
+    (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end) || turnedTo)
   ) {
     const total =
       (ctx.metric === "total_deaths" ||
@@ -278,6 +293,9 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   const cell = nearest.cue === "case" && a.placeAt[nearest.end] && word(a, number.first - 1) === "(";
   if (cell && ctx.cases && ctx.cases !== "active_cases" && left.at(-1) === nearest)
     return { ...list(ctx.cases, "मामले"), basis: "context" };
+  // «सबसे ज्यादा मरीज रीवा में 40, सतना में 31 और पन्ना में 12 मिले»
+  if (nearest.cue === "case" && a.placeAt[nearest.end] && !ctx.cases && has(v.tail, "found"))
+    return byCaseOfList(v, nearest);
   // «जिलेवार कुल मामले- रीवा 640, सतना 310»
   if (nearest.cue === "case" && is(a, nearest.end, LABEL_END) && a.placeAt[nearest.end + 1]) {
     const total = left.some((c) => (c.cue === "total" || c.cue === "sofar") && nearest.first - c.end <= 1);
@@ -292,6 +310,21 @@ function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
   if (beside("admit"))
     return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");
   return beside("active") ? list("active_cases", "सक्रिय मरीजों में") : undefined;
+}
+
+/** «… की बात करें तो», «… पर नजर डालें तो», «… को देखें तो» behind a noun: what follows is of it. */
+function isTurnedTo(a: Analysis, at: number): boolean {
+  if (!is(a, at, POSTPOSITION)) return false;
+  for (let i = at + 1; i < at + 5; i++) if (TURNED.test(word(a, i))) return word(a, i + 1) === "तो";
+  return false;
+}
+
+const TURNED = /^(?:करें|करे|डालें|डाले|देखें|देखे|जाए|जाये)$/;
+
+/** What a list counts that its head and its predicate say together. */
+function byCaseOfList(v: ItemView, head: CueMention): Decision {
+  const decision = byCase({ ...v, all: [head, ...v.tail] }, "left");
+  return "metric" in decision ? { ...decision, upTo: v.number.end, governs: true } : decision;
 }
 
 /** Of so many as were counted in this paragraph. */

@@ -1,7 +1,8 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, is, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, within, word } from "../analysis.ts";
+import type { Clause } from "../clauses.ts";
 import { SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
@@ -39,8 +40,14 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
 /** «… तक है», «… तक होती है»; not «… तक पहुंच गई». */
 const isUpTo = (a: Analysis, at: number): boolean => word(a, at) === "तक" && /^(?:है|होती|हो)$/.test(word(a, at + 1));
 
+/** «संक्रमण दर भी बढ़ी है और यह 4.78 फीसदी पर पहुंच गई»: the rate that the clause before speaks of. */
+function rateOfPronoun(a: Analysis, { first, sentence }: Clause, left: Span): CueMention | undefined {
+  if (word(a, left.from) !== "यह" && word(a, first) !== "यह") return undefined;
+  return cuesIn(a, { from: sentence.first, to: first }).findLast(isRate);
+}
+
 function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
-  const before = left.findLast(isRate);
+  const before = left.findLast(isRate) ?? rateOfPronoun(a, clause, item.left);
   // «11% की वैश्विक पॉजिटिविटी दर»
   const named = before ?? all.find(isRate);
   if (named && word(a, named.first - 1) === "वैश्विक") return { none: "a rate of the whole world" };
@@ -71,6 +78,8 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
     if (ctx.metric === "total_deaths") return say("case_fatality_rate", "कुल संक्रमितों का");
   }
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
+  // «सक्रिय मामले कुल मामलों के महज 0.74% हैं»
+  if (has(left, "active") && has(left, "total")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   // «दैनिक संक्रमण दर 2.1 फीसदी है, साप्ताहिक दर 1.6 फीसदी»
   if (plain && /^(?:साप्ताहिक|दैनिक)$/.test(word(a, plain.first - 1)) && ctx.counted.has("positivity_rate"))

@@ -1,9 +1,10 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
 import { MONTH_OF } from "../../dates/months.ts";
-import { is, word } from "../analysis.ts";
+import { cuesIn, is, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { LABEL_END } from "../words.ts";
+import { LABEL_END, PRESENT } from "../words.ts";
 import { byEvent } from "./by-event.ts";
+import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
 
 export const monthRow: MetricRule = {
@@ -37,10 +38,20 @@ export const ofDisease: MetricRule = {
 export const inHospitals: MetricRule = {
   name: "in-hospitals",
   why: "of those who are ill, so many are not at home: «481 होम आइसोलेशन में हैं, मात्र 59 अस्पतालों में»",
-  decide({ a, item, number, ctx, bare, isLast }) {
+  decide({ a, clause, item, number, ctx, bare, isLast }) {
     const ward = a.cueAt[number.end];
-    if (!bare || !isLast || ward?.cue !== "ward" || item.right.to - ward.end > 1 || ctx.newSentence) return undefined;
-    return ctx.metric === "quarantined" || ctx.metric === "active_cases"
+    if (
+      !bare ||
+      !isLast ||
+      ward?.cue !== "ward" ||
+      item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1) ||
+      ctx.newSentence
+    )
+      return undefined;
+    // «66 बच्चे आईसीयू में और 58 वार्ड में हैं»
+    const before = clause.items.at(-2);
+    const besideIcu = before !== undefined && has(cuesIn(a, before.right), "icu");
+    return besideIcu || ctx.metric === "quarantined" || ctx.metric === "active_cases"
       ? { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end }
       : undefined;
   },

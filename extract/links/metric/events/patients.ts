@@ -34,7 +34,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (h.flow === "new" && (first?.cue === "discharge" || sent || home))
       return say(h, "new_discharges", "new", "छुट्टी");
     // «इनमें से 27 अब ठीक हैं»
-    if (h.clause.continues && is(h.a, h.happened.end, PRESENT) && !h.fromLeft)
+    if (h.clause.continues && is(h.a, h.happened.end, PRESENT) && !h.fromLeft && word(h.a, h.happened.end - 1) !== "हुए")
       return say(h, "total_recoveries", "total", "ठीक हैं");
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
@@ -122,6 +122,9 @@ function admit(h: Happening): Decision {
   if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
     return say(h, "hosp_patients", "now", "भर्ती हैं");
   if (counted === "total" && explicitMode(h) === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
+  // «640 एक्टिव मरीजों में 410 होम आइसोलेशन में हैं और 47 को भर्ती कराया गया है»: of those who are ill
+  if ((clause.continues || !h.ctx.newSentence) && h.ctx.whole === "active_cases" && explicitMode(h) !== "new")
+    return say(h, "hosp_patients", "now", "इनमें से भर्ती");
   return say(h, "new_admissions", "new", "भर्ती हुए");
 }
 

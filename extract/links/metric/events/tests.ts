@@ -6,6 +6,7 @@ import { type EventReading, type Happening, say, sayFlow } from "./happening.ts"
 
 /** «59 सैंपल रिजेक्ट हुए» */
 const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्ट|अमान्य)$/;
+const AGAIN = /^(?:दोबारा|दुबारा)$/;
 
 /** «पानी के 30 नमूने», «पानी के सैंपल लिए थे, जिनमें 90 सैंपल फेल»: of no person. */
 function isOfWater({ a, clause, item }: Happening): boolean {
@@ -28,6 +29,9 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const { a, happened, npCase, all } = h;
     // «101 मरीज भर्ती, जिनमें 86 नेगेटिव मरीज»
     if (all.some((c) => c.cue === "case" && c.first === happened.end))
+      return { none: "patients who have not the disease" };
+    // «108 मरीज भर्ती हैं, जिनमें 99 कोरोना निगेटिव हैं»
+    if (h.clause.continues && /^active|patients|admissions/.test(h.ctx.metric ?? ""))
       return { none: "patients who have not the disease" };
     // «5,410 मरीज निगेटिव हुए»: they are well again
     const became = [0, 1].some((k) => /^(?:हुए|हो|हुई)$/.test(word(a, happened.end + k)));
@@ -65,6 +69,9 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (isOfWater(h)) return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
       if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
+    // «37 नमूने ऐसे हैं जिन्हें दोबारा लेना होगा»
+    for (let i = h.clause.end; i < Math.min(h.clause.sentence.end, h.clause.end + 3); i++)
+      if (AGAIN.test(word(a, i))) return { none: "samples that could not be tested" };
     // «हर दिन पांच हजार जांच का निर्देश», «80 सैंपल की जांच हो सकती है»
     for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
       if (/^सकत[ेाी]/.test(word(a, i)) || (i < happened.end + 3 && /^(?:निर्देश|आदेश|फैसला|निर्णय)/.test(word(a, i))))

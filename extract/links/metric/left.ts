@@ -1,8 +1,6 @@
-/** No words behind the number that say what it counts: those before it do («मृतकों की संख्या 68», «एक्टिव केस 940»), or its list. */
-import type { MetricId } from "../../../model/metrics.ts";
-import type { CueId, CueMention } from "../../cues/index.ts";
+import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
-import { glossEnd, sumOf } from "../clauses.ts";
+import { glossEnd } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { isMonthBehind } from "../when.ts";
 import {
@@ -23,7 +21,8 @@ import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
 import { type Decision, INHERIT } from "./decision.ts";
 import { thisFigure, whatFigure, wholeOfIt } from "./figure.ts";
-import { hasPlace, type ItemView, isAboutThem, isSubordinate } from "./item-view.ts";
+import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
+import { amongThem, headOfList } from "./list-head.ts";
 import { isNeutral } from "./neutral.ts";
 
 /** Decides by the words before the number, or leaves it to the list. */
@@ -227,110 +226,6 @@ const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
 const isKindOfBed = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
   c.cue === "icu" && is(a, c.end, GENITIVE_PLURAL) && item.left.to - c.end === 1 && clause.items.at(-1) !== item;
 
-/** «मृतकों में 6 कटनी, चार …»: of those just counted. */
-function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {
-  const { a, clause, item, number, ctx } = v;
-  if (nearest.cue !== "case" && nearest.cue !== "death") return undefined;
-  if (word(a, item.left.to - 1) !== "में" || !onlyPeople(a, nearest.end, item.left.to - 1)) return undefined;
-  if (!placed && clause.items.length <= 1) return undefined;
-  if (nearest.cue === "death") {
-    if (number.value === 1 && !placed) return { none: "one of the dead who were counted" };
-    const total = ctx.mode === "total" && !isPartOf(v, "new_deaths");
-    return {
-      metric: total ? "total_deaths" : "new_deaths",
-      mode: total ? "total" : "new",
-      basis: "left",
-      said: "मृतकों में",
-      upTo: number.end,
-    };
-  }
-  const said = headOfList(v, nearest);
-  if (said) return said;
-  // «50 सैंपल में 12 पॉजिटिव आए … पॉजिटिव मरीजों में सात रीवा, तीन सतना और दो पन्ना से हैं»
-  if (clause.items.length > 1 && sumOf(clause.items) === ctx.largestNew)
-    return { metric: "new_cases", mode: "new", basis: "context", said: "मरीजों में", upTo: number.end };
-  // «27 मामले आए, चार का इलाज चल रहा है। पीड़ितों में 15 रीवा के, सात सतना के …»: more than are active
-  if (ctx.cases === "active_cases" && ctx.counted.has("total_cases") && sumOf(clause.items) > ctx.lastCases)
-    return { metric: "total_cases", mode: "total", basis: "context", said: "मरीजों में", upTo: number.end };
-  return ctx.cases
-    ? { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo: number.end }
-    : undefined;
-}
-
-/** «नए मरीजों में सागर और दमोह में पांच-पांच, …»: the head of a list of places. */
-function headOfList(v: ItemView, nearest: CueMention): Decision | undefined {
-  const { a, number, left, ctx } = v;
-  const list = (metric: MetricId, said: string): Decision => ({
-    metric,
-    mode: modeOfMetric(metric),
-    basis: "left",
-    said,
-    upTo: number.end,
-    governs: true,
-  });
-  // «सबसे ज्यादा सक्रिय मरीज रीवा में 40 और सतना में 14 हैं»
-  const active = left.some((c) => c.cue === "active" && nearest.first - c.end <= 1);
-  if (nearest.cue === "case" && active && a.placeAt[nearest.end]) return list("active_cases", "सक्रिय मरीज");
-  const turnedTo = isTurnedTo(a, nearest.end);
-  // «एक्टिव केस की बात करें तो रीवा में 40, सतना में 14 हैं»
-  if (turnedTo && (active || nearest.cue === "active")) return list("active_cases", "सक्रिय मरीज");
-  // «मृतकों में रीवा के 16, सतना के छह»
-  if (
-    nearest.cue === "death" &&
-    /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
-    (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end) || turnedTo)
-  ) {
-    const total =
-      (ctx.metric === "total_deaths" ||
-        (ctx.counted.has("total_deaths") && (ctx.mode === "total" || !ctx.counted.has("new_deaths")))) &&
-      !isPartOf(v, "new_deaths");
-    return list(total ? "total_deaths" : "new_deaths", "मृतकों में");
-  }
-  // «भर्ती होने वालों में रीवा के छह, सतना के चार»
-  const taken = nearest.cue === "admit" && word(a, nearest.end + 1) === "वालों" && word(a, nearest.end + 2) === "में";
-  if (taken) return list(isPartOf(v, "new_admissions") ? "new_admissions" : "hosp_patients", "भर्ती होने वालों में");
-  // «सबसे अधिक मामले रीवा (307), सतना (218) में आए हैं»
-  const cell = nearest.cue === "case" && a.placeAt[nearest.end] && word(a, number.first - 1) === "(";
-  if (cell && ctx.cases && ctx.cases !== "active_cases" && left.at(-1) === nearest)
-    return { ...list(ctx.cases, "मामले"), basis: "context" };
-  // «सबसे ज्यादा मरीज रीवा में 40, सतना में 31 और पन्ना में 12 मिले»
-  if (nearest.cue === "case" && a.placeAt[nearest.end] && !ctx.cases && has(v.tail, "found"))
-    return byCaseOfList(v, nearest);
-  // «जिलेवार कुल मामले- रीवा 640, सतना 310»
-  if (nearest.cue === "case" && is(a, nearest.end, LABEL_END) && a.placeAt[nearest.end + 1]) {
-    const total = left.some((c) => (c.cue === "total" || c.cue === "sofar") && nearest.first - c.end <= 1);
-    if (total) return list("total_cases", "कुल मामले");
-  }
-  if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
-  const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
-  // «मंगलवार को मिले मरीजों में»
-  const found = left.some((c) => c.cue === "found" && c.first < nearest.first && a.dateAt[c.first - 2]);
-  if (found || beside("new")) return list("new_cases", "नए मामलों में");
-  // «दाखिल मरीजों में गया से नौ, नवादा से तीन»
-  if (beside("admit"))
-    return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");
-  return beside("active") ? list("active_cases", "सक्रिय मरीजों में") : undefined;
-}
-
-/** «… की बात करें तो», «… पर नजर डालें तो», «… को देखें तो» behind a noun: what follows is of it. */
-function isTurnedTo(a: Analysis, at: number): boolean {
-  if (!is(a, at, POSTPOSITION)) return false;
-  for (let i = at + 1; i < at + 5; i++) if (TURNED.test(word(a, i))) return word(a, i + 1) === "तो";
-  return false;
-}
-
-const TURNED = /^(?:करें|करे|डालें|डाले|देखें|देखे|जाए|जाये)$/;
-
-/** What a list counts that its head and its predicate say together. */
-function byCaseOfList(v: ItemView, head: CueMention): Decision {
-  const decision = byCase({ ...v, all: [head, ...v.tail] }, "left");
-  return "metric" in decision ? { ...decision, upTo: v.number.end, governs: true } : decision;
-}
-
-/** Of so many as were counted in this paragraph. */
-const isPartOf = ({ clause: { items }, ctx }: ItemView, metric: MetricId) =>
-  sumOf(items) <= (ctx.lately.get(metric) ?? 0);
-
 /** By cues before the number: the event governs its noun («ठीक होने वाले मरीजों की संख्या»). */
 function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
   const told: ItemView = { ...v, all: group };
@@ -354,11 +249,6 @@ function placeFollows({ a, item }: ItemView): boolean {
 const isMonthList = ({ a, item }: ItemView): boolean => {
   const d = a.dateAt[item.left.to - 2] ?? a.dateAt[item.left.to - 1];
   return d !== undefined && d.kind !== "sofar" && d.window !== "P1D" && d.kind !== "day";
-};
-
-const onlyPeople = (a: Analysis, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (a.cueAt[i]?.cue !== "people") return false;
-  return true;
 };
 
 const DAILY = /^new_/;

@@ -852,4 +852,14 @@ export const EXAMPLES = `
     = new_cases BR/banka 9 diarrhoea
 टीबी के सबसे ज्यादा मरीज हिसार में 310, फतेहाबाद में 240 और सिरसा में 190 मिले।
     = new_cases HR/hisar 310 tuberculosis ; new_cases HR/fatehabad 240 tuberculosis ; new_cases HR/sirsa 190 tuberculosis
+देश में कोरोना के एक वेरिएंट के कुल मामले 640 हो गए हैं। महाराष्ट्र 180 केस के साथ दूसरे नंबर पर है। गुजरात में 73 और केरल में 61 मामले हैं। 24 घंटे में कोरोना के 8,400 नए मामले आए।
+    = active_cases MH 180 ; active_cases GJ 73 ; active_cases KL 61 ; new_cases IN 8400
+सारण में टीबी के इस साल 3,910 मरीज नोटिफाई किए गए।
+    = total_cases BR/saran 3910 tuberculosis
+सारण में कोरोना से बचाव के लिए 640 लोग क्वारंटीन अवधि पूरी कर घर गए, 210 लोग क्वारंटीन में हैं।
+    = quarantined BR/saran 210
+दरभंगा में कोरोना के 95 नए संक्रमित मिले। इनमें 64 की पहचान एंटीजन से और 31 की आरटीपीसीआर जांच से हुई।
+    = new_cases BR/darbhanga 95
+पीएमसीएच में एक जून से अब तक डेंगू के 310 मरीज मिल चुके हैं, जबकि 27 में चिकनगुनिया पाया गया।
+    = total_cases BR/patna 310 dengue f:pmch ; new_cases BR/patna 27 chikungunya f:pmch
 `;

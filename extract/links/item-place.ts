@@ -175,7 +175,6 @@ function directlyRight(a: Analysis, item: Item): Span {
   return to < 0 ? none : { from: item.right.from, to };
 }
 
-/** Behind a place that is told by its rank. */
 /** «(आगरा) पहले स्थान पर», «(आगरा) राज्य में पहले स्थान पर». */
 const isRanked = (a: Analysis, at: number): boolean =>
   RANKED.test(word(a, at)) || (a.placeAt[at]?.kind === "relative" && RANKED.test(word(a, at + 2)));

@@ -80,6 +80,13 @@ function saysSingled(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** «महाराष्ट्र 167 केस के साथ दूसरे नंबर पर है»: one of a list. */
+function saysRank(a: Analysis, { first, end }: Clause): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:नंबर|स्थान|पायदान)$/.test(word(a, i)) && word(a, i + 1) === "पर" && /[ेा]$/.test(word(a, i - 1))) return true;
+  return false;
+}
+
 /** The one place an item itself names. */
 export const onePlace = (place: ItemPlace): Where | undefined =>
   place.own && place.wheres.length === 1 ? place.wheres[0] : undefined;
@@ -132,6 +139,7 @@ export function updateScope(
     // «रीवा जिले में दो मरीज मिले, एक मऊगंज में»: a place inside it changes nothing
     named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||
+    saysRank(a, clause) ||
     // «कांगड़ा सबसे ऊपर है, जहां 423 मामले आए», «सबसे ज्यादा 17 रीवा के हैं, वहीं सतना में 10»
     (is(a, clause.first, GOES_ON_BESIDE) &&
       !single?.facility &&

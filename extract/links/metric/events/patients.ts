@@ -73,7 +73,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       h.ctx.fresh &&
       /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&
       /^(?:इलाज|उपचार)/.test(word(h.a, h.happened.first));
-    const inHospital = goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h);
+    const inHospital =
+      goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h) || beginsInHospital(h);
     return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
   },
   active: (h) => say(h, "active_cases", "now", "सक्रिय"),
@@ -94,14 +95,22 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
   quarantine: (h) =>
-    // «610 ने होम आइसोलेशन पूरा किया»
-    /^पूर[ाी]$/.test(word(h.a, h.happened.end)) && !h.fromLeft
+    // «610 ने होम आइसोलेशन पूरा किया», «640 लोग क्वारंटीन अवधि पूरी कर घर गए»
+    [0, 1, 2].some((k) => /^पूर[ाीे]$/.test(word(h.a, h.happened.end + k))) && !h.fromLeft
       ? { none: "their quarantine is over" }
       : has(h.all, "admit")
         ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
         : say(h, "quarantined", "now", "क्वारंटीन"),
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
+
+/** «सिविल अस्पताल में 23, राजेंद्र नगर में 14 और … में 9 मरीजों का इलाज चल रहा है» */
+function beginsInHospital({ a, clause: { items } }: Happening): boolean {
+  const [first] = items;
+  if (!first || items.length < 3) return false;
+  for (let i = first.left.from; i < first.number.first; i++) if (a.placeAt[i]?.kind === "facility") return true;
+  return false;
+}
 
 /** «इलाज कराने आए», «इलाज के लिए पहुंच रहे हैं». */
 function cameForIt({ a, happened, fromLeft }: Happening): boolean {

@@ -1,6 +1,6 @@
 /** Tests: taken, negative, positive, sequenced. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
-import { within, word } from "../../analysis.ts";
+import { cuesIn, within, word } from "../../analysis.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
 
@@ -63,6 +63,10 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
         return say(h, "new_cases", "new", "सैंपल में वेरिएंट");
       if (has(all, "need", "other")) return { none: "a capacity or a need" };
     }
+    // «64 की पहचान एंटीजन से और 31 की आरटीपीसीआर जांच से हुई»: of those found, by what
+    const byTest = all.some((c) => c.cue === "test" && word(a, c.end) === "से");
+    if (byTest && h.clause.items.some((i) => has(cuesIn(a, i.right), "found")))
+      return { none: "those found, by their test" };
     // «तीन की जांच चल रही है»: what they have is not known yet
     if (checked && !fromLeft && /^(?:चल|जारी|बाकी|शेष|लंबित|पेंडिंग)$/.test(word(a, happened.end)))
       return { none: "still under examination" };

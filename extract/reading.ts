@@ -64,6 +64,14 @@ export function readArticle(article: ArticleInput): ArticleReading {
 const inTextOrder = ({ fact: x, claim: c }: Stated, { fact: y, claim: d }: Stated): number =>
   x.field === y.field ? c.first - d.first : x.field === "title" ? 1 : -1;
 
-/** Many papers print the headline again as the first line. */
-const repeatedTitle = (text: string, title: string): boolean =>
-  title.length > 0 && text.trimStart().startsWith(title.trim());
+/** Characters that a paper puts behind the headline it prints again: its name, a city. */
+const BEHIND_TITLE = 40;
+
+/** Many papers print the headline again as the first line, some twice and cut; a sentence that begins with its words goes on. */
+function repeatedTitle(text: string, title: string): boolean {
+  const [line = ""] = text.trimStart().split("\n", 1);
+  const headline = title.trim();
+  if (headline.length === 0 || !line.startsWith(headline)) return false;
+  const behind = line.slice(headline.length).trim();
+  return behind.length < BEHIND_TITLE || headline.startsWith(behind.replace(/[.…]+$/, ""));
+}

@@ -852,8 +852,8 @@ export const EXAMPLES = `
     = new_cases BR/banka 9 diarrhoea
 टीबी के सबसे ज्यादा मरीज हिसार में 310, फतेहाबाद में 240 और सिरसा में 190 मिले।
     = new_cases HR/hisar 310 tuberculosis ; new_cases HR/fatehabad 240 tuberculosis ; new_cases HR/sirsa 190 tuberculosis
-देश में कोरोना के एक वेरिएंट के कुल मामले 640 हो गए हैं। महाराष्ट्र 180 केस के साथ दूसरे नंबर पर है। गुजरात में 73 और केरल में 61 मामले हैं। 24 घंटे में कोरोना के 8,400 नए मामले आए।
-    = active_cases MH 180 ; active_cases GJ 73 ; active_cases KL 61 ; new_cases IN 8400
+देश में ओमिक्रोन के कुल मामले 640 हो गए हैं। महाराष्ट्र 180 केस के साथ दूसरे नंबर पर है। गुजरात में 73 और केरल में 61 मामले हैं। 24 घंटे में कोरोना के 8,400 नए मामले आए।
+    = total_cases IN 640 v:Omicron ; total_cases MH 180 v:Omicron ; total_cases GJ 73 v:Omicron ; total_cases KL 61 v:Omicron ; new_cases IN 8400
 सारण में टीबी के इस साल 3,910 मरीज नोटिफाई किए गए।
     = total_cases BR/saran 3910 tuberculosis
 सारण में कोरोना से बचाव के लिए 640 लोग क्वारंटीन अवधि पूरी कर घर गए, 210 लोग क्वारंटीन में हैं।
@@ -861,5 +861,11 @@ export const EXAMPLES = `
 दरभंगा में कोरोना के 95 नए संक्रमित मिले। इनमें 64 की पहचान एंटीजन से और 31 की आरटीपीसीआर जांच से हुई।
     = new_cases BR/darbhanga 95
 पीएमसीएच में एक जून से अब तक डेंगू के 310 मरीज मिल चुके हैं, जबकि 27 में चिकनगुनिया पाया गया।
-    = total_cases BR/patna 310 dengue f:pmch ; new_cases BR/patna 27 chikungunya f:pmch
+    = total_cases BR/patna 310 dengue f:pmch ; total_cases BR/patna 27 chikungunya f:pmch
+उत्तराखंड में कोरोना के 390 नए मामले मिले और दो मरीजों की मौत हुई। राज्य में अब 2,140 एक्टिव केस हैं।⏎जिलेवार आंकड़े⏎देहरादून : 210⏎नैनीताल : 98⏎हरिद्वार : 82
+    = new_cases UK 390 ; new_deaths UK 2 ; active_cases UK 2140 ; new_cases UK/dehradun 210 ; new_cases UK/nainital 98 ; new_cases UK/haridwar 82
+सरगुजा में कोरोना के 34 नए मरीज मिले। इनमें अंबिकापुर शहर से 20, सीतापुर 9, लुंड्रा 4 व उदयपुर से एक मरीज है।
+    = new_cases CG/surguja 34 ; new_cases CG/surguja 20 ; new_cases CG/surguja 9 ; new_cases CG/surguja 4 ; new_cases CG/surguja 1
+उदयपुर में डेंगू के 12 और सीतापुर में नौ नए मरीज मिले।
+    = new_cases RJ/udaipur 12 dengue ; new_cases UP/sitapur 9 dengue
 `;

@@ -81,7 +81,10 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   const soFar = !told && ctx.cases && within(a.dates, s.first, s.end).some((d) => d.kind === "season");
   const beyond =
     told === "new_cases" && ctx.counted.has("total_cases") && largestBelow(a, s) > (ctx.newest ?? Infinity);
-  const metric = plain ? all : soFar || beyond ? "total_cases" : told;
+  // «जिलेवार आंकड़े»: of the cases that were counted
+  const byDistrict = !told && ctx.cases && saysByDistrict(a, s);
+  const ofCases = ctx.counted.has("new_cases") ? "new_cases" : ctx.cases;
+  const metric = plain ? all : soFar || beyond ? "total_cases" : byDistrict ? ofCases : told;
   ctx.heading = metric;
   ctx.headed = true;
   ctx.day = undefined;
@@ -99,6 +102,11 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
       (a.dateAt[i] && (word(a, i) === "तक" || word(a, a.dateAt[i]?.end ?? i) === "तक"))
     )
       ctx.mode = "total";
+}
+
+function saysByDistrict(a: Analysis, { first, end }: Sentence): boolean {
+  for (let i = first; i < end; i++) if (/^जिल[ेा]वार$/.test(word(a, i))) return true;
+  return false;
 }
 
 /** The largest number of the lines «मुंगेर-104» below a heading; 0 without such lines. */

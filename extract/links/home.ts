@@ -35,6 +35,8 @@ function datelineEnd(a: Analysis, from: number): number {
     if (place && place.kind !== "relative") hasPlace = true;
     // «कसबा 38, अमौर 27।» is a list
     if (hasPlace && a.numberAt[i] && a.numberAt[i]?.notCount === undefined) break;
+    // «देहरादून : 210» is a row
+    if (hasPlace && t.text === ":" && a.numberAt[i + 1]?.end === lineEnd(a, from)) return from;
     if (hasPlace && /^[:।.|!]$/.test(t.text)) return t.text === "|" && a.numberAt[i + 1] ? from : i + 1;
     // «रायपुर (एजेंसी) प्रदेश में …»
     if (hasPlace && t.text === "(" && word(a, i + 2) === ")" && !a.numberAt[i + 1] && !a.placeAt[i + 1]) return i + 3;

@@ -298,7 +298,8 @@ export function readRow(
       : "total_cases";
   for (const [k, number] of numbers.entries()) {
     const column = columns[k - shift] ?? {};
-    const disease = rowDisease ?? column.disease ?? ctx.disease ?? subject.topic;
+    const counting = subject.rivals ? ctx.counting?.disease : undefined;
+    const disease = rowDisease ?? column.disease ?? ctx.disease ?? counting ?? subject.topic;
     // a column of years or days counts cases so far; one without a word what the text was about
     const ofRow = rowMetric && column.mode && asMode(rowMetric, column.mode);
     const ofYear = year && column.metric && (TOTAL_OF[column.metric] ?? column.metric);

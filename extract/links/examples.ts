@@ -868,4 +868,8 @@ export const EXAMPLES = `
     = new_cases CG/surguja 34 ; new_cases CG/surguja 20 ; new_cases CG/surguja 9 ; new_cases CG/surguja 4 ; new_cases CG/surguja 1
 उदयपुर में डेंगू के 12 और सीतापुर में नौ नए मरीज मिले।
     = new_cases RJ/udaipur 12 dengue ; new_cases UP/sitapur 9 dengue
+सदर अस्पताल भागलपुर में डेंगू के 12 मरीज भर्ती हैं। दो मरीज पटना रेफर किए गए।
+    = hosp_patients BR/bhagalpur 12 dengue f:sadar-hospital-bhagalpur
+पटना में लू से चार लोगों की मौत हुई। अस्पताल में 11 शव पोस्टमार्टम के लिए लाए गए।
+    = new_deaths BR/patna 4 heatstroke
 `;

@@ -118,11 +118,14 @@ const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",
-  why: "patients who left without being sent home are no count: «दो मरीज बिना बताए चले गए»",
+  why: "patients who left without being sent home are no count: «दो मरीज बिना बताए चले गए», «तीन मरीज दिल्ली रेफर हुए»",
   decide({ a, item, number, all, people, npCase }) {
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
-      if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1))) return { none: "patients who went away" };
+      if (word(a, i) === "रेफर" && i < number.end + 6 && !has(all, "found"))
+        return { none: "patients sent on to another hospital" };
+      else if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1)))
+        return { none: "patients who went away" };
       else if (is(a, i, FLED) || (word(a, i) === "चले" && is(a, i + 1, WENT))) return { none: "patients who went away" };
     return undefined;
   },

@@ -872,4 +872,6 @@ export const EXAMPLES = `
     = hosp_patients BR/bhagalpur 12 dengue f:sadar-hospital-bhagalpur
 पटना में लू से चार लोगों की मौत हुई। अस्पताल में 11 शव पोस्टमार्टम के लिए लाए गए।
     = new_deaths BR/patna 4 heatstroke
+जोधपुर में स्वाइन फ्लू के छह मरीज मिले हैं। वहीं लंपी से 940 गायों की मौत हो चुकी है।
+    = new_cases RJ/jodhpur 6 influenza v:H1N1
 `;

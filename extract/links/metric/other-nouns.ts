@@ -1,7 +1,7 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, word } from "../analysis.ts";
-import { AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
+import { ANIMALS, AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -21,6 +21,8 @@ export const otherNoun: MetricRule = {
   decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
+    // «1,240 गायों की मौत», «40 मवेशी मरे»
+    if (ANIMALS.has(word(a, number.end))) return { none: "animals" };
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «920 अस्पताल से डिस्चार्ज हुए»: from where

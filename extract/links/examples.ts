@@ -848,7 +848,7 @@ export const EXAMPLES = `
     = total_deaths BR 90 aes ; total_deaths BR/muzaffarpur 52 aes ; total_deaths BR/vaishali 19 aes ; total_deaths BR/samastipur 11 aes ; total_deaths BR/siwan 5 aes ; total_deaths BR/begusarai 3 aes
 मुजफ्फरपुर में चमकी बुखार से अब तक 52 बच्चों की जान गई है। विभाग ने मंगलवार को बैठक की। एसकेएमसीएच में 41 और केजरीवाल अस्पताल में 11 बच्चों की मौत हुई।
     = total_deaths BR/muzaffarpur 52 aes ; total_deaths BR/muzaffarpur 41 aes f:skmch ; total_deaths BR/muzaffarpur 11 aes f:kejriwal-hospital
-जमुआ गांव में डायरिया‖बांका : जमुआ गांव में डायरिया के नौ नए मरीज मिले।
+हुसैनाबाद गांव में डायरिया‖बांका : हुसैनाबाद गांव में डायरिया के नौ नए मरीज मिले।
     = new_cases BR/banka 9 diarrhoea
 टीबी के सबसे ज्यादा मरीज हिसार में 310, फतेहाबाद में 240 और सिरसा में 190 मिले।
     = new_cases HR/hisar 310 tuberculosis ; new_cases HR/fatehabad 240 tuberculosis ; new_cases HR/sirsa 190 tuberculosis

@@ -179,4 +179,4 @@ function directlyRight(a: Analysis, item: Item): Span {
 const isRanked = (a: Analysis, at: number): boolean =>
   RANKED.test(word(a, at)) || (a.placeAt[at]?.kind === "relative" && RANKED.test(word(a, at + 2)));
 
-const RANKED = /^(?:सबसे|पहले|दूसरे|तीसरे|चौथे|पांचवें|टॉप|शीर्ष|अव्वल|फिर)$/;
+export const RANKED = /^(?:सबसे|पहले|दूसरे|तीसरे|चौथे|पांचवें|टॉप|शीर्ष|अव्वल|फिर)$/;

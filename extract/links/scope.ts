@@ -2,7 +2,7 @@
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, says } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
-import type { ItemPlace } from "./item-place.ts";
+import { type ItemPlace, RANKED } from "./item-place.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
@@ -83,7 +83,7 @@ function saysSingled(a: Analysis, from: number, to: number): boolean {
 /** «महाराष्ट्र 167 केस के साथ दूसरे नंबर पर है»: one of a list. */
 function saysRank(a: Analysis, { first, end }: Clause): boolean {
   for (let i = first + 1; i < end; i++)
-    if (/^(?:नंबर|स्थान|पायदान)$/.test(word(a, i)) && word(a, i + 1) === "पर" && /[ेा]$/.test(word(a, i - 1))) return true;
+    if (/^(?:नंबर|स्थान|पायदान)$/.test(word(a, i)) && word(a, i + 1) === "पर" && RANKED.test(word(a, i - 1))) return true;
   return false;
 }
 

@@ -166,7 +166,7 @@ const TWO_OR_MORE: ReadonlyMap<string, number> = new Map([
   ["चार", 4],
 ]);
 
-/** «… चिकनगुनिया का एक मरीज मिला। अब इसके मरीजों की संख्या 43 हो गई है» */
+/** «… चिकनगुनिया का एक मरीज मिला। अब इसके मरीजों की संख्या 27 हो गई है» */
 function isOfIt(a: Analysis, from: number): boolean {
   const at = word(a, from) === "अब" ? from + 1 : from;
   return /^इसक[ेी]$/.test(word(a, at)) && /^(?:case|death)$/.test(a.cueAt[at + 1]?.cue ?? "");

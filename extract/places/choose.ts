@@ -211,7 +211,7 @@ const isElsewhere = (r: Reading, { statesNamed }: Surroundings, listed: boolean)
   ((statesNamed.size === 1 && !listed) || r.place.startsWith("IN-BR/")) &&
   !statesNamed.has(stateOf(r.place) as PlaceId);
 
-/** «जमुआ गांव» need not be the town of that name: only in an article that names its district. */
+/** «हुसैनाबाद गांव» need not be the town of that name: only in an article that names its district. */
 const isNamesake = (r: Reading, { districts }: Surroundings): boolean =>
   r.local === true && !r.seat && r.place !== undefined && !districts.has(r.place);
 

@@ -57,7 +57,7 @@ export function byLeftOrList(v: ItemView): Decision {
   // «इनमें 3 ब्लैक फंगस के थे»
   if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 10 && v.right.length === 0)
     return INHERIT;
-  // «जिनमें 1391 सिर्फ जून के हैं»
+  // «जिनमें 640 सिर्फ जून के हैं»
   const only = number.end + (is(a, number.end, ONLY) ? 1 : 0);
   const month = a.dateAt[only];
   if (

@@ -21,7 +21,7 @@ export const otherNoun: MetricRule = {
   decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
-    // «1,240 गायों की मौत», «40 मवेशी मरे»
+    // «940 गायों की मौत», «40 मवेशी मरे»
     if (ANIMALS.has(word(a, number.end))) return { none: "animals" };
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;

@@ -40,7 +40,7 @@ function isRateList({ clause, number, item, left }: ItemView): boolean {
 /** «… तक है», «… तक होती है»; not «… तक पहुंच गई». */
 const isUpTo = (a: Analysis, at: number): boolean => word(a, at) === "तक" && /^(?:है|होती|हो)$/.test(word(a, at + 1));
 
-/** «संक्रमण दर भी बढ़ी है और यह 4.78 फीसदी पर पहुंच गई»: the rate that the clause before speaks of. */
+/** «संक्रमण दर भी बढ़ी है और यह 3.6 फीसदी पर पहुंच गई»: the rate that the clause before speaks of. */
 function rateOfPronoun(a: Analysis, { first, sentence }: Clause, left: Span): CueMention | undefined {
   if (word(a, left.from) !== "यह" && word(a, first) !== "यह") return undefined;
   return cuesIn(a, { from: sentence.first, to: first }).findLast(isRate);
@@ -48,10 +48,9 @@ function rateOfPronoun(a: Analysis, { first, sentence }: Clause, left: Span): Cu
 
 function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate) ?? rateOfPronoun(a, clause, item.left);
-  // «11% की वैश्विक पॉजिटिविटी दर»
-  const named = before ?? all.find(isRate);
-  if (named && word(a, named.first - 1) === "वैश्विक") return { none: "a rate of the whole world" };
   const cue = before ?? all.find(isRate);
+  // «11% की वैश्विक पॉजिटिविटी दर»
+  if (cue && word(a, cue.first - 1) === "वैश्विक") return { none: "a rate of the whole world" };
   const say = (metric: (typeof RATE_METRIC)[keyof typeof RATE_METRIC], said: string, upTo = number.end): Decision => ({
     metric,
     mode: "now",
@@ -78,7 +77,7 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
     if (ctx.metric === "total_deaths") return say("case_fatality_rate", "कुल संक्रमितों का");
   }
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
-  // «सक्रिय मामले कुल मामलों के महज 0.74% हैं»
+  // «सक्रिय मामले कुल मामलों के महज 0.6% हैं»
   if (has(left, "active") && has(left, "total")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   // «दैनिक संक्रमण दर 2.1 फीसदी है, साप्ताहिक दर 1.6 फीसदी»

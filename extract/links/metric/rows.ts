@@ -48,7 +48,7 @@ export const inHospitals: MetricRule = {
       ctx.newSentence
     )
       return undefined;
-    // «66 बच्चे आईसीयू में और 58 वार्ड में हैं»
+    // «21 बच्चे आईसीयू में और 34 वार्ड में हैं»
     const before = clause.items.at(-2);
     const besideIcu = before !== undefined && has(cuesIn(a, before.right), "icu");
     return besideIcu || ctx.metric === "quarantined" || ctx.metric === "active_cases"

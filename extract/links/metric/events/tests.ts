@@ -30,7 +30,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «101 मरीज भर्ती, जिनमें 86 नेगेटिव मरीज»
     if (all.some((c) => c.cue === "case" && c.first === happened.end))
       return { none: "patients who have not the disease" };
-    // «108 मरीज भर्ती हैं, जिनमें 99 कोरोना निगेटिव हैं»
+    // «64 मरीज भर्ती हैं, जिनमें 58 कोरोना निगेटिव हैं»
     if (h.clause.continues && /^active|patients|admissions/.test(h.ctx.metric ?? ""))
       return { none: "patients who have not the disease" };
     // «5,410 मरीज निगेटिव हुए»: they are well again
@@ -73,7 +73,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (isOfWater(h)) return { none: "samples of no person" };
     for (let i = happened.end; i < Math.min(item.right.to, happened.end + 3); i++)
       if (SPOILT.test(word(a, i))) return { none: "samples that could not be tested" };
-    // «37 नमूने ऐसे हैं जिन्हें दोबारा लेना होगा»
+    // «14 नमूने ऐसे हैं जिन्हें दोबारा लेना होगा»
     for (let i = h.clause.end; i < Math.min(h.clause.sentence.end, h.clause.end + 3); i++)
       if (AGAIN.test(word(a, i))) return { none: "samples that could not be tested" };
     // «हर दिन पांच हजार जांच का निर्देश», «80 सैंपल की जांच हो सकती है»

@@ -42,23 +42,19 @@ const DAILY = {
 export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home): Respective | undefined {
   const n = clause.items.length;
   if (n < 2 || !says(clause, SAYS_SO)) return undefined;
-  let at = clause.first;
-  while (at < clause.end && !SAYS_SO.has(word(a, at))) at++;
-  if (at === clause.end) return undefined;
-  const places: Where[] = [];
-  for (let i = clause.first; i < at; i++) {
-    const p = a.placeAt[i];
-    if (!p || p.first !== i || p.kind === "relative") continue;
-    const where = resolve(p, ctx, home);
-    if (where) places.push(where);
+  const places = new Array<Where | undefined>(n);
+  let at = -1;
+  for (let i = clause.first, next = 0; i < clause.end; i++) {
+    if (clause.items[next]?.number.first === i) next++;
+    if (!SAYS_SO.has(word(a, i))) continue;
+    pairUp(a, clause, { at: i, next, isFirst: at < 0 }, places, ctx, home);
+    if (at < 0) at = i;
   }
-  if (places.length === n) return { places };
-  // «रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे और क्रमश: 7,210 और 5,830 लोगों को»
-  const behind = clause.items.filter(({ number }) => number.first > at).length;
-  if (behind > 1 && behind < n && places.length === behind)
-    return { places: [...new Array<undefined>(n - behind), ...places] };
+  if (at < 0) return undefined;
+  if (places.some((where) => where !== undefined)) return { places };
   // «रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे, और क्रमश: 7,214 और 5,830 लोगों को»: those of the list before it
-  if (places.length === 0 && ctx.listPlaces.length === n) return { places: ctx.listPlaces };
+  if (ctx.listPlaces.length === n && placesBefore(a, clause.first, at, ctx, home).length === 0)
+    return { places: ctx.listPlaces };
   // «ठीक हुए मरीजों»: the noun of what happened is no count of its own
   const cues = cuesIn(a, { from: clause.first, to: at }).filter(
     (c, k, all) => !(c.cue === "case" && all[k - 1]?.end === c.first && tells(all[k - 1] as CueMention)),
@@ -72,4 +68,38 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
     .map((c) => table[c.cue as keyof typeof table])
     .filter((m): m is NonNullable<typeof m> => m !== undefined);
   return metrics.length === n ? { metrics } : undefined;
+}
+
+/**
+ * Ties the places before the «क्रमश:» at `at` to as many numbers from the item `next` on: those since the number before it («रीवा में 9, सतना और पन्ना में
+ * क्रमश: 7 और 5»), before the first else all of the clause («रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे और क्रमश: 7,210 और 5,830 लोगों को»).
+ */
+function pairUp(
+  a: Analysis,
+  { first, items }: Clause,
+  { at, next, isFirst }: { readonly at: number; readonly next: number; readonly isFirst: boolean },
+  places: (Where | undefined)[],
+  ctx: Context,
+  home: Home,
+): void {
+  const near = placesBefore(a, items[next - 1]?.number.end ?? first, at, ctx, home);
+  const named = near.length > 1 || !isFirst ? near : placesBefore(a, first, at, ctx, home);
+  const last = items[next + named.length - 1];
+  if (named.length < 2 || !last) return;
+  // «सागर, दमोह और कटनी में क्रमश: 7-7-7, पन्ना में 6»: the next place has its own
+  for (let i = at; i < last.number.first; i++) if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return;
+  named.forEach((where, k) => {
+    places[next + k] = where;
+  });
+}
+
+function placesBefore(a: Analysis, from: number, to: number, ctx: Context, home: Home): Where[] {
+  const places: Where[] = [];
+  for (let i = from; i < to; i++) {
+    const p = a.placeAt[i];
+    if (!p || p.first !== i || p.kind === "relative") continue;
+    const where = resolve(p, ctx, home);
+    if (where) places.push(where);
+  }
+  return places;
 }

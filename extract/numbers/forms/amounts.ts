@@ -32,6 +32,8 @@ function readPair(tokens: readonly Token[], left: Amount): Draft | null {
   const word = textAt(tokens, left.end, start.sentence);
   if (word === "-" || word === "~") {
     const at = left.end + 1;
+    const same = readSameChain(tokens, left);
+    if (same) return same;
     if (isLongerChain(tokens, left) || isColumn(tokens, left)) return null;
     const right = readWithin(tokens, at, start.sentence);
     return right && (readEach(left, right) ?? readRange(left, right));
@@ -69,7 +71,24 @@ function endsBetween(tokens: readonly Token[], end: number, sentence: number): b
   return textAt(tokens, at, sentence) === "के" && textAt(tokens, at + 1, sentence) === "बीच";
 }
 
-/** «8-7-2021», «1-1-1»: three parts are a date or a code. */
+/** As many places share one number in so long a chain. */
+const LONGEST_CHAIN = 12;
+
+/** «तीन जिलों में 62-62-62», «एक-एक-एक»: one number for each of three or more. */
+function readSameChain(tokens: readonly Token[], left: Amount): Draft | null {
+  const { sentence } = tokens[left.first] as Token;
+  let { end } = left;
+  let parts = 1;
+  for (; parts <= LONGEST_CHAIN && textAt(tokens, end, sentence) === "-"; parts++) {
+    const next = readWithin(tokens, end + 1, sentence);
+    if (next?.value !== left.value || tokens[end]?.spaced || tokens[end + 1]?.spaced) break;
+    end = next.end;
+  }
+  const goesOn = textAt(tokens, end, sentence) === "-" && !tokens[end]?.spaced && tokens[end + 1]?.kind === "number";
+  return parts > 2 && parts <= LONGEST_CHAIN && !goesOn ? { ...draft(left.first, end, left.value), each: true } : null;
+}
+
+/** «8-7-2021»: three parts are a date or a code. */
 const isLongerChain = (tokens: readonly Token[], left: Amount) =>
   left.digits !== undefined &&
   tokens[left.end + 1]?.kind === "number" &&

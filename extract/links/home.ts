@@ -5,7 +5,7 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
-import { CONTINUES, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
+import { CONTINUES, GENITIVE, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
 
 /**
  * The dateline («रीवा:», «कार्यालय संवाददाता, रीवा :», «रायपुर, भाषा।», «रीवा, 2 जून.»): its tokens, before the first long paragraph,
@@ -101,6 +101,12 @@ function isParentOfOrigin(a: Analysis, { end }: PlaceMention): boolean {
 /** «by PIB Delhi» */
 const isAgency = (a: Analysis, { first }: PlaceMention): boolean => /^(?:pib|पीआईबी)$/i.test(word(a, first - 1));
 
+/** «पन्ना की बच्ची ने दम तोड़ा», «रीवा निवासी एक महिला में पुष्टि»: where a patient is from, wherever that was. */
+const isHomeOfOne = (a: Analysis, p: PlaceMention): boolean =>
+  isResidence(a, p) || (is(a, p.end, GENITIVE) && ONE_PERSON.test(word(a, p.end + 1)));
+const ONE_PERSON =
+  /^(?:बच्ची|बच्चा|बच्चे|बालक|बालिका|महिला|युवक|युवती|वृद्ध|वृद्धा|बुजुर्ग|अधेड|किशोर|किशोरी|छात्र|छात्रा|मरीज|व्यक्ति|शख्स)$/;
+
 const countsDistricts = ({ doc: { tokens }, numbers }: Analysis): boolean =>
   numbers.all.some((n) => n.value > 1 && /^(?:जिलों|जनपदों)$/.test(tokens[n.end]?.text ?? ""));
 
@@ -142,7 +148,10 @@ export function findHome(
   // «6 जिलों में एक भी केस नहीं, देहरादून में 11 नए मामले»: of the state
   const titleDistrict = countsDistricts(title)
     ? undefined
-    : inTitle.find((p) => p.kind !== "facility" && isDistrict(p.place))?.place;
+    : inTitle.find(
+        (p) =>
+          p.kind !== "facility" && isDistrict(p.place) && !(p.place !== datelineDistrict && isHomeOfOne(title, p)),
+      )?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =
     titleDistrict && (!datelineDistrict || stateOf(titleDistrict) === stateOf(datelineDistrict))

@@ -192,8 +192,8 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
   const named = diseases.some((d) => d.disease === subject.topic) ? subject.topic : diseases.at(-1)?.disease;
   if (named) {
     ctx.inSentence = named;
-    if (named === subject.topic) ctx.disease = named;
     // «इनमें 38 कोरोना पॉजिटिव भी हैं» is of those, not of the paragraph
+    if (named === subject.topic && !(clause.continues && ctx.disease)) ctx.disease = named;
     else if (!clause.continues) ctx.disease ??= named;
   }
   const variant = firstWithin(a.variants, clause.first, clause.end);

@@ -54,7 +54,7 @@ export const IN_STATE = set("के में की का");
 /** End what may be a dateline. */
 export const SENTENCE_BEGUN = set("में के की का को से ने पर");
 /** «मीनापुर के भगवानपुर निवासी …» */
-export const RESIDENT = set("रहने निवासी निवासिनी रहवासी वासी");
+export const RESIDENT = set("रहने रहनेवाला रहनेवाले रहनेवाली निवासी निवासिनी रहवासी वासी");
 export const ENDS_AN_ADDRESS = set("। . , ; ? ! | में से है हैं था थी थे");
 /** «लक्ष्य के सापेक्ष 43»: what stands before is another count. */
 export const BESIDE = set("साथ सापेक्ष विरुद्ध मुकाबले");

@@ -70,6 +70,9 @@ export function choosePlaces(doc: Document, candidates: readonly Candidate[]): C
   return chosen;
 }
 
+/** «मिर्जापुर मोहल्ले में»: not the town. */
+const NEIGHBOURHOOD = /^(?:मोहल्ला|मोहल्ले|मुहल्ला|मुहल्ले|टोला|टोले|कॉलोनी|कालोनी)$/;
+
 function choose(
   doc: Document,
   candidates: readonly Candidate[],
@@ -89,6 +92,7 @@ function choose(
   // «बेंगलुरु में 40, कोच्चि में 3»: cities side by side
   const listed = previous !== undefined && !previous.reading.local && inOneList(tokens, previous.end, first);
   const village = tokens[end]?.text === "गांव";
+  if (NEIGHBOURHOOD.test(tokens[end]?.text ?? "") && !name.readings.some((r) => r.local && !r.seat)) return null;
   const readings =
     village || isElsewhere(name.readings[0], around, listed)
       ? name.readings.filter((r) => !isElsewhere(r, around, listed) && !(village && isNamesake(r, around)))

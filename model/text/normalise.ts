@@ -4,6 +4,7 @@
  * Folded: Devanagari digits → ASCII; nukta dropped, also from precomposed letters (क़ → क); chandrabindu → anusvara
  * (पाँच → पांच); a homorganic nasal before its stop → anusvara (चम्पारण → चंपारण, हिन्दी → हिंदी); zero-width joiners,
  * soft hyphens, byte-order marks dropped; no-break and other spaces → space; dashes and quotes → their ASCII kin;
+ * the sign of abbreviation, or the zero typed for it, → full stop (प॰, डॉ०, डॉ0 → प., डॉ.);
  * vowels that fonts of old left in two signs → one (हाे → हो, डाॅक्टर → डॉक्टर, हुर्इ → हुई), a sign typed twice → one;
  * Roman letters to lower case. Lexicons go through the same function, so both sides always meet.
  */
@@ -25,6 +26,12 @@ const PRECOMPOSED: Record<string, string> = {
 const VIRAMA = 0x94d;
 const NUKTA = 0x93c;
 const ANUSVARA = 0x902;
+const DANDA = 0x964;
+const ZERO = 0x966;
+const ASCII_ZERO = 48;
+/** «॰» */
+const ABBREVIATION = 0x970;
+const FULL_STOP = 0x2e;
 
 /** A vowel in two signs, as old fonts and their converters left it: first and second → one. */
 export const SPLIT_VOWELS: readonly (readonly [split: string, one: string])[] = [
@@ -61,6 +68,7 @@ for (let d = 0; d < 10; d++) {
 }
 for (const [from, to] of Object.entries(PRECOMPOSED)) single[from.charCodeAt(0)] = to.charCodeAt(0);
 single[NUKTA] = -2;
+single[ABBREVIATION] = FULL_STOP;
 single[0x901] = ANUSVARA;
 for (const c of [0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x00ad, 0xfeff, 0x2060]) single[c] = -2;
 for (const c of [0x00a0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x3000])
@@ -83,10 +91,16 @@ for (const [nasal, first] of [
 
 const isNasalBefore = (nasal: number, stop: number) => stop >= 0x900 && stop < 0x980 && nasalOf[stop - 0x900] === nasal;
 
+const isDigit = (c: number) => (c >= 48 && c <= 57) || (c >= ZERO && c < ZERO + 10);
+
+/** «डॉ० शर्मा», «प0 चंपारण»: a zero that is typed for the sign of abbreviation. */
+const isAbbreviated = (before: number, after: number) => before > 0x903 && before < DANDA && !isDigit(after);
+
 /** Units that stay as they are wherever they stand: most of a text. */
 const plain = new Uint8Array(0x10000);
 for (let c = 0; c < 0x10000; c++) plain[c] = single[c] === -1 && c !== I ? 1 : 0;
 for (const nasal of nasalOf) plain[nasal] = 0;
+plain[ASCII_ZERO] = 0;
 for (const [split] of SPLIT_VOWELS) plain[split.charCodeAt(1)] = 0;
 
 export interface Normalised {
@@ -96,7 +110,7 @@ export interface Normalised {
 }
 
 const needsWork =
-  /[^\n\t -@[-~\u0900\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u093b\u093d-\u0957\u0960-\u0965\u0970-\u097f]|[ङञणनम]\u094d[क-भ]|[\u0905\u0906\u090f\u093e-\u0942\u0947\u0948\u094b][\u093e-\u0942\u0945\u0947\u0948\u094b\u094c]|\u0902\u0902|\u0930\u094d\u0907/;
+  /[^\n\t -@[-~\u0900\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u093b\u093d-\u0957\u0960-\u0965\u0971-\u097f]|[ङञणनम]\u094d[क-भ]|[\u0905\u0906\u090f\u093e-\u0942\u0947\u0948\u094b][\u093e-\u0942\u0945\u0947\u0948\u094b\u094c]|\u0902\u0902|\u0930\u094d\u0907|[\u0904-\u0963]0(?!\d)/;
 
 /** Normalises text of any length in one pass. */
 export function normalise(raw: string): Normalised {
@@ -131,8 +145,8 @@ function rewrite(raw: string, units: Uint16Array, map: Uint32Array): number {
         continue;
       }
     }
-    const unit = to === -1 ? c : to;
     const before = out > 0 ? (units[out - 1] as number) : 0;
+    const unit = (c === ZERO || c === ASCII_ZERO) && isAbbreviated(before, raw.charCodeAt(i + 1)) ? FULL_STOP : to === -1 ? c : to;
     const one = isSign(unit) && isSign(before) ? (joined[pairOf(before, unit)] as number) : 0;
     if (one !== 0) {
       units[out - 1] = one;

@@ -16,7 +16,7 @@ import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
-import { GENITIVE, THERE } from "./words.ts";
+import { GENITIVE, OF_THESE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -57,7 +57,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   ctx.listPlaces = [];
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
-  ctx.inSentence = others.some((d) => d.disease !== named?.disease) ? undefined : named?.disease;
+  const another = others.some((d) => d.disease !== named?.disease);
+  ctx.inSentence = another || (named && isOfPart(a, s.first, named.first)) ? undefined : named?.disease;
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
   if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
@@ -107,6 +108,12 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     const another = places.findLast((m) => m.kind === "facility") !== hospital;
     ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
   }
+}
+
+/** «21 बच्चों की मौत हुई, जिनमें जेई के आठ हैं»: the whole is not of what a part has. */
+function isOfPart(a: Analysis, from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--) if (is(a, i, OF_THESE)) return true;
+  return false;
 }
 
 /** «अब तक», or nothing that hospitals and centres of a district are told of. */

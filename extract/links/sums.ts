@@ -3,6 +3,7 @@
  * than its state), or it adds up to another figure of the state («कुल 517 मरीज … रीवा-102, सतना-56 …»), it counts that figure.
  */
 import { parentOf } from "../../model/places.ts";
+import type { MetricId } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
 import { familyOf, TOTAL_OF } from "./tally.ts";
@@ -35,11 +36,18 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
   let wholes: Wholes | undefined;
   const settled: Claim[] = [];
   for (let from = 0; from < claims.length; ) {
+    const rows = tableEnd(claims, from);
+    if (rows - from >= LIST) {
+      wholes ??= byPlace(claims, title);
+      settled.push(...settleTable(claims.slice(from, rows), wholes));
+      from = rows;
+      continue;
+    }
     const end = listEnd(claims, from);
     let whole: Claim | undefined;
     const hospitals = end - from > 1 && claims[from]?.where.facility !== undefined;
     if (end - from >= LIST || hospitals) {
-      wholes ??= byPlace([...claims, ...title].filter((claim) => isPlain(claim)));
+      wholes ??= byPlace(claims, title);
       const list = claims.slice(from, end);
       whole = (hospitals && ofHospitals(list, wholes)) || (list.length >= LIST ? wholeOf(list, wholes) : undefined);
     }
@@ -51,19 +59,23 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
   return settled;
 }
 
-type Wholes = ReadonlyMap<PlaceId | null | undefined, readonly Claim[]>;
+interface Wholes {
+  readonly of: ReadonlyMap<PlaceId | null | undefined, readonly Claim[]>;
+  readonly inTitle: ReadonlySet<Claim>;
+}
 
 /** Figures of a place that its lists are set against, each once: what has more of them is no report, and may not cost its square. */
 const MOST_FIGURES = 100;
 
-function byPlace(claims: readonly Claim[]): Wholes {
+function byPlace(body: readonly Claim[], title: readonly Claim[]): Wholes {
   const wholes = new Map<PlaceId | null | undefined, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of [...body, ...title]) {
+    if (!isPlain(claim)) continue;
     const ofPlace = wholes.get(claim.where.place);
     if (!ofPlace) wholes.set(claim.where.place, [claim]);
     else if (ofPlace.length < MOST_FIGURES && !ofPlace.some((known) => isSameFigure(known, claim))) ofPlace.push(claim);
   }
-  return wholes;
+  return { of: wholes, inTitle: new Set(title) };
 }
 
 const isSameFigure = (x: Claim, y: Claim): boolean =>
@@ -99,7 +111,7 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const parent = wholeOfPlace(first);
   const sum = sumOf(list);
   const most = Math.max(...list.map(({ number }) => number.value));
-  const figures = (wholes.get(parent) ?? []).filter((w) => w.disease === first.disease);
+  const figures = (wholes.of.get(parent) ?? []).filter((w) => w.disease === first.disease);
   const total = TOTAL_OF[first.metric];
   // a headline's «90 की जान गई», of which the text says that they are all so far, is none of the day
   const isSoFar = ({ number }: Claim) => figures.some((w) => w.metric === total && w.number.value === number.value);
@@ -124,11 +136,16 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const soFar = own.length === 0 && total && others.find((w) => w.metric === total && w.number.value >= sum);
   if (soFar && sum >= soFar.number.value * MUCH) return soFar;
   // «आज 36 मिले … रीवा-102»: no district has more than its state
-  const impossible = own.length > 0 && own.every((w) => w.number.value < most);
+  const told = own.filter((w) => !isBehind(w, list, wholes));
+  const impossible = told.length > 0 && told.every((w) => w.number.value < most);
   const whole = total && others.find((w) => w.metric === total && w.number.value >= sum);
   if (impossible && whole && sum >= whole.number.value * MUCH) return whole;
   return impossible && carried ? others.find((w) => w.number.value >= sum) : undefined;
 }
+
+/** «… रीवा-214, सतना-63 … मृतकों में 372 बुजुर्ग थे»: told behind the list, of which it may be a part; what stands in the title is not. */
+const isBehind = (claim: Claim, list: readonly Claim[], { inTitle }: Wholes): boolean =>
+  !inTitle.has(claim) && claim.first > (list.at(-1) as Claim).first;
 
 /** Fewest that hospitals add up to: less comes about by chance. */
 const MANY = 10;
@@ -138,9 +155,39 @@ function ofHospitals(list: readonly Claim[], wholes: Wholes): Claim | undefined 
   const [first] = list as [Claim];
   const sum = sumOf(list);
   if (sum < MANY || !list.every(({ where }) => where.place === first.where.place)) return undefined;
-  return wholes
+  return wholes.of
     .get(first.where.place)
     ?.find((w) => w.metric === TOTAL_OF[first.metric] && w.disease === first.disease && w.number.value === sum);
+}
+
+/** Index behind the last claim of the table that begins at `from`, or `from`. */
+function tableEnd(claims: readonly Claim[], from: number): number {
+  let end = from;
+  while (claims[end]?.how.basis === "table") end++;
+  return end;
+}
+
+/** «किस जिले में कितने मरीज: जिला - पॉजिटिव - मौत»: where a column of the day has more than the whole's day, all columns are so far. */
+function settleTable(rows: readonly Claim[], wholes: Wholes): readonly Claim[] {
+  const columns = new Map<MetricId, Claim[]>();
+  for (const claim of rows) {
+    const column = columns.get(claim.metric);
+    if (column) column.push(claim);
+    else columns.set(claim.metric, [claim]);
+  }
+  let soFar: Claim | undefined;
+  for (const [metric, column] of columns) {
+    const total = TOTAL_OF[metric];
+    const list = column.filter((claim) => isPlain(claim) && wholeOfPlace(claim) === wholeOfPlace(column[0] as Claim));
+    const whole = total && !columns.has(total) && list.length >= LIST ? wholeOf(list, wholes) : undefined;
+    if (whole?.metric === total) soFar ??= whole;
+  }
+  if (!soFar) return rows;
+  const { when } = soFar;
+  return rows.map((claim) => {
+    const metric = TOTAL_OF[claim.metric];
+    return metric && !columns.has(metric) ? { ...claim, metric, when, how: { ...claim.how, rule: SUM } } : claim;
+  });
 }
 
 const sumOf = (list: readonly Claim[]): number => list.reduce((total, { number }) => total + number.value, 0);
@@ -148,7 +195,7 @@ const sumOf = (list: readonly Claim[]): number => list.reduce((total, { number }
 /** What the figures of the whole's other parts, told apart from the list, add up to. */
 function restOf(list: readonly Claim[], whole: Claim, wholes: Wholes): number {
   let rest = 0;
-  for (const [place, figures] of wholes) {
+  for (const [place, figures] of wholes.of) {
     if (!place || parentOf(place) !== whole.where.place || list.some(({ where }) => where.place === place)) continue;
     rest += figures.find((w) => w.metric === whole.metric && w.disease === whole.disease)?.number.value ?? 0;
   }

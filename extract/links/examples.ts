@@ -874,4 +874,28 @@ export const EXAMPLES = `
     = new_deaths BR/patna 4 heatstroke
 जोधपुर में स्वाइन फ्लू के छह मरीज मिले हैं। वहीं लंपी से 940 गायों की मौत हो चुकी है।
     = new_cases RJ/jodhpur 6 influenza v:H1N1
+
+# औसत, पते और तालिकाएँ
+रीवा में कोरोना से मृत्यु दर 0.5 प्रतिशत है जो देश के औसत 1.8 फीसदी से कम है। रिकवरी दर 88 प्रतिशत है।
+    = case_fatality_rate MP/rewa 0.5 ; case_fatality_rate IN 1.8 ; recovery_rate MP/rewa 88
+मध्यप्रदेश में कोरोना से स्वस्थ होने की दर 97.1% है, जो राष्ट्रीय औसत 94.1% से अधिक है।
+    = recovery_rate MP 97.1 ; recovery_rate IN 94.1
+रीवा में टीबी की पॉजिटिविटी दर 5.2 प्रतिशत रही जो राज्य के औसत 6.1 प्रतिशत से कम है।
+    = positivity_rate MP/rewa 5.2 tuberculosis ; positivity_rate MP 6.1 tuberculosis
+रीवा में कोरोना के 41, सतना और पन्ना में क्रमश: 19 और 16, सागर में 14 तथा दमोह में 8 मरीज मिले।
+    = new_cases MP/rewa 41 ; new_cases MP/satna 19 ; new_cases MP/panna 16 ; new_cases MP/sagar 14 ; new_cases MP/damoh 8
+रीवा में कोरोना के 41, सतना, पन्ना, कटनी में क्रमश: 17, 16 और 14, सागर में 12, दमोह, उज्जैन और इंदौर में क्रमश: 7-7-7, भोपाल में 6 मरीज मिले।
+    = new_cases MP/rewa 41 ; new_cases MP/satna 17 ; new_cases MP/panna 16 ; new_cases MP/katni 14 ; new_cases MP/sagar 12 ; new_cases MP/damoh 7 ; new_cases MP/ujjain 7 ; new_cases MP/indore 7 ; new_cases MP/bhopal 6
+पन्ना की बच्ची ने चमकी से तोड़ा दम‖रीवा, कार्यालय संवाददाता : मेडिकल कॉलेज में सतना के नागौद की चार वर्षीया बच्ची की मौत हो गई। जिले में इस साल अब तक 34 बच्चों में एईएस की पुष्टि हो चुकी है।
+    = total_cases MP/rewa 34 aes
+रीवा में डेंगू से एक युवक की मौत हो गई। मृतक सतना जिले के नागौद का रहनेवाला था। जिले में अब तक 62 मरीज मिले हैं।
+    = new_deaths MP/rewa 1 dengue ; total_cases MP/rewa 62 dengue
+मध्यप्रदेश में कोरोना से पिछले 24 घंटे में आठ की मौत हुई। अब तक 190 लोगों की जान जा चुकी है।⏎कहां कितनी मौत⏎रीवा- 64⏎सतना-41⏎पन्ना- 33⏎दमोह-12⏎सागर में 8 मौतें दर्ज हैं।
+    = new_deaths MP 8 ; total_deaths MP 190 ; total_deaths MP/rewa 64 ; total_deaths MP/satna 41 ; total_deaths MP/panna 33 ; total_deaths MP/damoh 12 ; total_deaths MP/sagar 8
+राजस्थान में स्वाइन फ्लू के सोमवार को 62 नए मरीज मिले। एक जनवरी से अब तक 900 पॉजिटिव मिले और 40 की मौत हुई।⏎जिला - पॉजिटिव - मौत⏎जयपुर - 411 - 16⏎जोधपुर - 214 - 11⏎बाड़मेर - 58 - 7⏎कोटा - 61 - 4
+    = new_cases RJ 62 influenza v:H1N1 ; total_cases RJ 900 influenza v:H1N1 ; total_deaths RJ 40 influenza v:H1N1 ; total_cases RJ/jaipur 411 influenza v:H1N1 ; total_deaths RJ/jaipur 16 influenza v:H1N1 ; total_cases RJ/jodhpur 214 influenza v:H1N1 ; total_deaths RJ/jodhpur 11 influenza v:H1N1 ; total_cases RJ/barmer 58 influenza v:H1N1 ; total_deaths RJ/barmer 7 influenza v:H1N1 ; total_cases RJ/kota 61 influenza v:H1N1 ; total_deaths RJ/kota 4 influenza v:H1N1
+रायपुर में कोरोना बेलगाम हो गया है। यहां सोमवार को 210 मरीज मिले।
+    = new_cases CG/raipur 210
+रीवा में मिर्जापुर मोहल्ले में कुत्ते ने 13 को काटा। जनवरी में रेबीज के 2016 टीके लगे।
+    = new_vaccinations MP/rewa 2016 rabies @2021-01-31
 `;

@@ -4,6 +4,7 @@ import type { Source } from "./claim.ts";
 import { type Clause, glossEnd, type Item } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
+import { isAverageOf, isNational } from "./metric/rates.ts";
 import { type Found, isApposed, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 import {
@@ -59,6 +60,7 @@ export function itemPlace(
   ctx: Context,
   home: Home,
 ): ItemPlace {
+  if (isAverageOf(a, item) && isNational(a, item.number.coreFirst - 2)) return beside([whereIs("IN")]);
   const left = placesIn(a, item.left, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");

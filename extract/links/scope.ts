@@ -3,6 +3,7 @@ import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, says } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
 import { type ItemPlace, RANKED } from "./item-place.ts";
+import { isAverageOf } from "./metric/rates.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
@@ -136,6 +137,8 @@ export function updateScope(
   if (clause.items.length && clause.items.every(({ number }) => number.none)) return;
   if (
     clause.continues ||
+    // «जो देश के औसत 1.8 फीसदी से कम है»
+    clause.items.every((item) => isAverageOf(a, item)) ||
     // «रीवा जिले में दो मरीज मिले, एक मऊगंज में»: a place inside it changes nothing
     named.some((p, k) => p.behind && (k === 0 || p.wheres[0]?.place !== single?.place)) ||
     isSingledOut(a, clause, { from: clause.first, to: clause.end }) ||

@@ -64,6 +64,8 @@ export function qualify(tokens: readonly Token[], d: Draft, floor: number): void
     d.first = front.first;
     apply(d, front.qualifier);
   }
+  // «देश के औसत 94 फीसदी से अधिक»: compared with it, which is exact
+  if (textAt(tokens, d.coreFirst - 1, sentence) === "औसत") return;
   const back = matchAfter(tokens, d.end, sentence) ?? matchPastGap(tokens, d.end, sentence);
   if (back === null) return;
   if (back.end > d.end) d.end = back.end;

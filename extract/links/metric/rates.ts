@@ -2,8 +2,8 @@
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, type Span, within, word } from "../analysis.ts";
-import type { Clause } from "../clauses.ts";
-import { SOME_RATE } from "../words.ts";
+import type { Clause, Item } from "../clauses.ts";
+import { GENITIVE, SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
@@ -46,6 +46,12 @@ function rateOfPronoun(a: Analysis, { first, sentence }: Clause, left: Span): Cu
   return cuesIn(a, { from: sentence.first, to: first }).findLast(isRate);
 }
 
+/** «देश के औसत 1.8 फीसदी», «राष्ट्रीय औसत 94 प्रतिशत»: of more than the text tells of. */
+export const isAverageOf = (a: Analysis, { number }: Item): boolean =>
+  word(a, number.coreFirst - 1) === "औसत" && (isNational(a, number.coreFirst - 2) || is(a, number.coreFirst - 2, GENITIVE));
+
+export const isNational = (a: Analysis, at: number): boolean => word(a, at) === "राष्ट्रीय";
+
 function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate) ?? rateOfPronoun(a, clause, item.left);
   const cue = before ?? all.find(isRate);
@@ -64,6 +70,9 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   // «मृत्यु दर 30 से 50 प्रतिशत होती है»: in general
   if (cue?.cue === "fatality_rate" && (number.max !== undefined || isUpTo(a, number.end)))
     return { none: "a rate of the disease in general" };
+  // «जो देश के औसत 1.8 फीसदी से कम है»: the rate that it is set against
+  if (isAverageOf(a, item) && !before && ctx.metric && METRICS[ctx.metric].kind === "percent")
+    return say(ctx.metric as (typeof RATE_METRIC)[keyof typeof RATE_METRIC], "औसत");
   if (cue) return say(RATE_METRIC[cue.cue as keyof typeof RATE_METRIC], "दर");
   const event = all.find((c) => c.cue === "recovery" || c.cue === "death") ?? tail.find((c) => c.cue === "recovery");
   if (event?.cue === "recovery") return say("recovery_rate", "फीसदी मरीज ठीक", event.end);

@@ -149,8 +149,7 @@ export function findHome(
   const titleDistrict = countsDistricts(title)
     ? undefined
     : inTitle.find(
-        (p) =>
-          p.kind !== "facility" && isDistrict(p.place) && !(p.place !== datelineDistrict && isHomeOfOne(title, p)),
+        (p) => p.kind !== "facility" && isDistrict(p.place) && !(p.place !== datelineDistrict && isHomeOfOne(title, p)),
       )?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =

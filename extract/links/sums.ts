@@ -2,8 +2,9 @@
  * A list of places adds up to its whole. Where a list without words of its own was given a metric that cannot be (a district has more
  * than its state), or it adds up to another figure of the state («कुल 517 मरीज … रीवा-102, सतना-56 …»), it counts that figure.
  */
-import { parentOf } from "../../model/places.ts";
+
 import type { MetricId } from "../../model/metrics.ts";
+import { parentOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
 import { familyOf, TOTAL_OF } from "./tally.ts";
@@ -69,17 +70,20 @@ const MOST_FIGURES = 100;
 
 function byPlace(body: readonly Claim[], title: readonly Claim[]): Wholes {
   const wholes = new Map<PlaceId | null | undefined, Claim[]>();
-  for (const claim of [...body, ...title]) {
-    if (!isPlain(claim)) continue;
+  const add = (claim: Claim, isKnown: (known: Claim) => boolean) => {
+    if (!isPlain(claim)) return;
     const ofPlace = wholes.get(claim.where.place);
     if (!ofPlace) wholes.set(claim.where.place, [claim]);
-    else if (ofPlace.length < MOST_FIGURES && !ofPlace.some((known) => isSameFigure(known, claim))) ofPlace.push(claim);
-  }
+    else if (ofPlace.length < MOST_FIGURES && !ofPlace.some(isKnown)) ofPlace.push(claim);
+  };
+  for (const claim of body) add(claim, (known) => isSameNumber(known, claim) && known.metric === claim.metric);
+  // «कुल मरीज 1,940 हुए, 13 की मौत»: whether so far, the body tells
+  for (const claim of title)
+    add(claim, (known) => isSameNumber(known, claim) && familyOf(known.metric) === familyOf(claim.metric));
   return { of: wholes, inTitle: new Set(title) };
 }
 
-const isSameFigure = (x: Claim, y: Claim): boolean =>
-  x.number.value === y.number.value && x.metric === y.metric && x.disease === y.disease;
+const isSameNumber = (x: Claim, y: Claim): boolean => x.number.value === y.number.value && x.disease === y.disease;
 
 /** Index behind the last claim of the list that begins at `from`: one metric, places of one parent, each once. */
 function listEnd(claims: readonly Claim[], from: number): number {

@@ -1,5 +1,6 @@
 /** The lexicon of cues as sets of folded words, and questions asked of the words beside a name. */
 import { fold } from "../../model/text/normalise.ts";
+import { DISEASE_NAMES } from "../diseases/lexicon.ts";
 import type { Token } from "../text/document.ts";
 import { readTable, spellings } from "../text/table.ts";
 import * as data from "./lexicon/cues.data.ts";
@@ -46,6 +47,12 @@ export const SURNAMES = setOf(data.SURNAMES);
 export const TITLES = setOf(data.TITLES);
 export const LIST_WORDS = setOf(data.LIST_WORDS);
 export const SICK_WORDS = setOf(data.SICK_WORDS);
+/** «मलेरिया», «स्वाइन फ्लू» */
+export const ILLNESSES = phrasesOf(
+  readTable(DISEASE_NAMES)
+    .map(([, names]) => names)
+    .join(","),
+);
 export const POSTPOSITIONS: ReadonlySet<string> = new Set(["में", "के", "की", "का", "से", "को"]);
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(["और", "व", "एवं", "तथा", "या", "औ", "समेत", "सहित"]);
 

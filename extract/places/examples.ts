@@ -264,4 +264,9 @@ West Champaran 12, East Champaran 3, Begusarai 5 | BR/pashchim-champaran ; BR/pu
 निजी नर्सिंग होम में 3 | -
 पारस एचएमआरआई में 5 | @paras-hospital
 आशा देवी अस्पताल में भर्ती | @asha-devi-hospital
+
+# बीमारी का नाम बीच में
+कोटा में डेंगू के 31 मरीज मिले | RJ/kota
+सागर में स्वाइन फ्लू से दो की मौत | MP/sagar
+टीके का कोटा 12 हजार बढ़ा | -
 `;

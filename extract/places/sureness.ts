@@ -38,19 +38,24 @@ export function hasAdministrativeCue(tokens: readonly Token[], first: number, en
   return hasCueAfter(tokens, first, end) || (before !== undefined && cues.BEFORE_WORDS.has(before.text));
 }
 
-/** «X में 12 मरीज», «X: 12», «X के 12 मरीज». */
+/** «X में 12 मरीज», «X: 12», «X के 12 मरीज», «X में मलेरिया के 12 मरीज». */
 function countFollows(tokens: readonly Token[], first: number, end: number): "sick" | "number" | null {
   let k = end;
   let linked = false;
-  for (; k < end + 3; k++) {
+  let illness = 0;
+  for (; k < end + 3 + illness; k++) {
     const token = sameSentence(tokens, k, first);
     if (!token) return null;
-    if (cues.POSTPOSITIONS.has(token.text) || token.text === ":" || token.text === "-" || token.text === "|")
+    const named = linked && !illness ? cues.phraseAt(cues.ILLNESSES, tokens, k) : 0;
+    illness += named;
+    if (named) k += named - 1;
+    else if (cues.POSTPOSITIONS.has(token.text) || token.text === ":" || token.text === "-" || token.text === "|")
       linked = true;
     else if (token.text !== "भी" && token.text !== "कुल" && token.text !== "नए") break;
   }
   const counted = tokens[k];
   if (!linked || !counted || !(counted.kind === "number" || numberWord(counted)?.kind === "unit")) return null;
+  if (illness > 0) return "sick";
   for (let j = k + 1; j < k + 5; j++)
     if (cues.SICK_WORDS.has(sameSentence(tokens, j, first)?.text ?? "")) return "sick";
   return "number";

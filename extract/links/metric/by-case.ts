@@ -6,8 +6,9 @@ import { PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
-import { explicitMode, isLong, isPresentPerfect, modeOf } from "./mode.ts";
+import { explicitMode, isPresentPerfect, modeOf } from "./mode.ts";
 import { hasCopula } from "./neutral.ts";
+import { isLong } from "./times.ts";
 import { isInHospital } from "./wards.ts";
 
 /** Nothing is said but that there are so many. */

@@ -1,6 +1,5 @@
 /** How a count is meant: of a window («new»), so far («total»), a state («now»). An ordered list of clues; the first that speaks decides. */
 import { METRICS } from "../../../model/metrics.ts";
-import type { DateMention } from "../../mention.ts";
 import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
@@ -19,6 +18,7 @@ import {
 import { has } from "./cue-classes.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
+import { isLong, isSeasonLong, namesDayLong, namesLastDay, timeIn } from "./times.ts";
 
 type Clue = (v: ItemView) => Mode | undefined;
 
@@ -90,6 +90,8 @@ const CLUES: readonly Clue[] = [
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
   }),
   byTime,
+  // «सरकारी रिकॉर्ड में नौ मौतें दर्ज हैं»: what stands there
+  whereTrue("total", ({ a, all, item }) => has(all, "death") && standsRecorded(a, item.right)),
   // «राज्य में पांच हजार 330 मरीजों की मौत»
   whereTrue(
     "total",
@@ -194,6 +196,8 @@ function byTime(v: ItemView): Mode | undefined {
   // «कुल पांच मरीज, जिनमें दो की मौत 30 अगस्त और 11 सितंबर को हो चुकी है»
   if (soFar && clause.continues && v.ctx.mode === "total") return "total";
   if (soFar && (time === undefined || time === "sofar" || namesLastDay(a, clause, number.first))) return "total";
+  // «सोमवार शाम तक 640 मरीज मिल चुके हैं»
+  if (perfect && is(a, perfect.end, PRESENT) && namesLastDay(a, clause, number.first, true)) return "total";
   // «दो महीने में 640 मरीज मिल चुके हैं»
   if (soFar && within(a.dates, clause.first, number.first).some(isLong)) return "total";
   if (time === "window" && !has(left, "rising") && namesDayLong(a, item.left)) return "new";
@@ -342,51 +346,8 @@ function isSameSpan(a: Analysis, clause: Clause): boolean {
   return false;
 }
 
-/** «गुरुवार तक», «3 जून तक»: so far, on that day. */
-function namesLastDay(a: Analysis, clause: Clause, to: number): boolean {
-  return within(a.dates, clause.first, to).some(
-    (d) => d.kind === "day" && !d.until && !isEvening(a, d) && (word(a, d.end) === "तक" || word(a, d.end - 1) === "तक"),
-  );
-}
-
-/** «सोमवार देर शाम तक»: of that day. */
-function isEvening(a: Analysis, { first, end }: DateMention): boolean {
-  for (let i = first; i <= end; i++) if (/^(?:शाम|रात)$/.test(word(a, i))) return true;
+/** «… दर्ज हैं» */
+function standsRecorded(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (word(a, i) === "दर्ज" && is(a, i + 1, PRESENT)) return true;
   return false;
-}
-
-const namesDayLong = (a: Analysis, span: Span): boolean => {
-  for (let i = span.from; i < span.to; i++) if (a.dateAt[i]?.window === "P1D") return true;
-  return false;
-};
-
-/** The kind of time named in a clause, if any. */
-function timeIn(a: Analysis, first: number, end: number): "day" | "window" | "season" | "sofar" | undefined {
-  let kind: "day" | "window" | "season" | "sofar" | undefined;
-  for (const d of within(a.dates, first, end)) {
-    if (d.kind === "season" || isSeasonLong(d) || isOfYearSoFar(a, d)) return "season";
-    if (d.kind !== "sofar") kind = d.kind;
-    else if (!kind && word(a, d.first) !== "अब" && /अब|तक/.test(word(a, d.first))) kind = "sofar";
-  }
-  return kind;
-}
-
-/** «इस वर्ष फरवरी के पहले सप्ताह तक» */
-const isOfYearSoFar = (a: Analysis, { first, end, kind }: DateMention): boolean =>
-  kind !== "sofar" &&
-  is(a, first, THIS) &&
-  /^(?:वर्ष|साल)$/.test(word(a, first + 1)) &&
-  (word(a, end - 1) === "तक" || word(a, end) === "तक");
-
-/** A month or more, up to now. */
-export function isLong({ window, past }: DateMention): boolean {
-  const [, n = "0", unit = "D"] = /^P(\d+)([DWMY])$/.exec(window ?? "") ?? [];
-  return !past && Number(n) * { D: 1, W: 7, M: 30, Y: 365 }[unit as "D"] >= 28;
-}
-
-/** «1 जनवरी से 18 अगस्त तक», «1 मार्च से 18 जून तक»: the year or the season so far, with its first day. */
-function isSeasonLong({ kind, from, window, past }: DateMention): boolean {
-  const [, n = "0", unit] = /^P(\d+)([DM])$/.exec(window ?? "") ?? [];
-  const days = Number(n) * (unit === "M" ? 30 : 1);
-  return kind === "window" && !past && days >= (from.endsWith("-01-01") ? 45 : from.endsWith("-01") ? 75 : Infinity);
 }

@@ -48,7 +48,8 @@ function rateOfPronoun(a: Analysis, { first, sentence }: Clause, left: Span): Cu
 
 /** «देश के औसत 1.8 फीसदी», «राष्ट्रीय औसत 94 प्रतिशत»: of more than the text tells of. */
 export const isAverageOf = (a: Analysis, { number }: Item): boolean =>
-  word(a, number.coreFirst - 1) === "औसत" && (isNational(a, number.coreFirst - 2) || is(a, number.coreFirst - 2, GENITIVE));
+  word(a, number.coreFirst - 1) === "औसत" &&
+  (isNational(a, number.coreFirst - 2) || is(a, number.coreFirst - 2, GENITIVE));
 
 export const isNational = (a: Analysis, at: number): boolean => word(a, at) === "राष्ट्रीय";
 

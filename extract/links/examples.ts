@@ -912,4 +912,22 @@ export const EXAMPLES = `
     = new_deaths MP 9 @2021-07-11 ; total_deaths MP 640 ; new_deaths MP/rewa 4 @2021-07-11 ; new_deaths MP/satna 3 @2021-07-11 ; new_deaths MP/panna 1 @2021-07-11 ; new_deaths MP/damoh 1 @2021-07-11 ; total_cases MP 18400 @2021-07-11
 कोटा में डेंगू के 31 नए मरीज‖भास्कर न्यूज. कोटा⏎शहर में सोमवार को डेंगू के 31 मरीज मिले। जिले में इस साल अब तक 410 मरीज मिल चुके हैं।
     = new_cases RJ/kota 31 dengue ; total_cases RJ/kota 410 dengue
+
+# बेड और वार्ड
+रीवा मेडिकल कॉलेज में कोरोना मरीजों के लिए 412 बेड, 138 खाली।
+    = beds MP/rewa 412 f:rewa-medical-college ; beds_available MP/rewa 138 f:rewa-medical-college
+रीवा में कोरोना के लिए आईसीयू के 18 बेड पिछले चार दिन से फुल हैं।
+    = icu_beds MP/rewa 18
+अप्रैल में मध्यप्रदेश में कोरोना के लिए आईसीयू के कुल 2 हजार 912 बेड थे जो अब 4,388 हो गए हैं।
+    = icu_beds MP 2912 @2021-04-30
+रीवा अस्पताल में कोरोना के लिए ऑक्सीजन वाले बेड 190 और आईसीयू के 24 बेड हैं।
+    = oxygen_beds MP/rewa 190 f:rewa-hospital ; icu_beds MP/rewa 24 f:rewa-hospital
+रीवा में कोरोना के लिए ऑक्सीजन युक्त बेडों की संख्या 236 है।
+    = oxygen_beds MP/rewa 236
+रीवा में 2,060 बेड कोरोना मरीजों के लिए चिह्नित हैं। इनमें 1 हजार 180 ऑक्सीजन युक्त, 146 आईसीयू बेड और 92 वेंटिलेटर हैं।
+    = beds MP/rewa 2060 ; oxygen_beds MP/rewa 1180 ; icu_beds MP/rewa 146 ; ventilators MP/rewa 92
+रीवा मेडिकल कॉलेज में तेज बुखार से पीड़ित नौ बच्चे भरती हुए। डेंगू वार्ड के 60 बेड पर अभी 83 बच्चे हैं।
+    = new_admissions MP/rewa 9 dengue f:rewa-medical-college p:children ; beds MP/rewa 60 dengue f:rewa-medical-college ; hosp_patients MP/rewa 83 dengue f:rewa-medical-college p:children
+रीवा में सुबह तक कोरोना के वार्डों में 387 मरीज थे, जिनमें 142 मरीज आईसीयू में हैं।
+    = hosp_patients MP/rewa 387 ; icu_patients MP/rewa 142
 `;

@@ -114,7 +114,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const then = within(v.a.dates, clause.first, number.first).some((d) => d.window === "P1M" || d.window === "P1Y");
   if (copula && number.none && then && v.all.every((c) => c.cue === "case")) return "new";
   if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
-  if (explicit === "total" && !found && isInHospital(v) && saysNow(v)) return "now";
+  // «रविवार सुबह तक वार्डों में 387 मरीज थे»
+  const stays = saysNow(v) || (copula && !has(all, "sofar", "number") && !has(left, "sofar", "total", "number"));
+  if (explicit === "total" && !found && stays && isInHospital(v)) return "now";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
   if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»

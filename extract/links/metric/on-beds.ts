@@ -2,12 +2,13 @@
 import { word } from "../analysis.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
+import { hasCopula } from "./neutral.ts";
 
 export const onBeds: MetricRule = {
   name: "on-beds",
   why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
   decide(v) {
-    const { a, number, np, left, hasCase, ctx } = v;
+    const { a, number, np, left, hasCase, people, npCase, ctx } = v;
     const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
     // «जिनमें 410 भरे थे और 90 खाली»
     if (ctx.metric?.endsWith("beds") && !ctx.newSentence && /^(?:भरे|भरी|फुल)$/.test(word(a, number.end))) {
@@ -17,6 +18,10 @@ export const onBeds: MetricRule = {
     // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
+    // «60 बेड पर अभी 83 बच्चे हैं»
+    const on = [1, 2].find((k) => word(a, number.first - k) === "पर") ?? 0;
+    if ((people || npCase) && !number.each && a.cueAt[number.first - on - 1]?.cue === "bed" && on > 0 && hasCopula(v))
+      return { metric: "hosp_patients", mode: "now", basis: "left", said: "बेड पर", upTo: np.end };
     return hasCase &&
       word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
       (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))

@@ -14,6 +14,8 @@ export const isInHospital = ({ a, clause, item, ctx }: ItemView): boolean => {
   // «5 सरकारी अस्पतालों में 90 मरीज»
   for (let i = Math.max(clause.first, item.left.from - 5); i < item.right.to; i++) {
     const place = a.placeAt[i];
+    // «वार्डों में 387 मरीज थे», not «24 वार्डों में»
+    if (word(a, i) === "वार्डों" && word(a, i + 1) === "में" && !a.numberAt[i - 1]) return true;
     if (a.cueAt[i]?.cue === "other" && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i))) return true;
     // «यहां 40 बच्चों का इलाज»
     if (place?.relative === "here" && ctx.last.facility) return true;

@@ -45,26 +45,36 @@ const equipment =
       if (is(h.a, i, ALL)) return { none: "in each of many places" };
     // «एक-एक बेड पर दो बच्चे»
     if (h.number.each && word(h.a, happened.end) === "पर") return { none: "on each bed" };
+    // «आईसीयू के 50 बेड में केवल तीन खाली», «आईसीयू के कुल 50 बेड»
+    const ward = h.left.at(-1)?.cue === "total" ? h.left.at(-2) : h.left.at(-1);
+    const wholly = is(h.a, h.number.first - 1, ALL) || word(h.a, h.number.first - 1) === "कुल";
+    const inIcu = happened.cue === "bed" && ward?.cue === "icu" && h.number.first - ward.end <= (wholly ? 2 : 1);
     const patients = PATIENTS_ON[happened.cue];
-    // «आईसीयू के सभी 12 बेड फुल»: so many there are
-    if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL)) return say(h, patients, "now", "बेड भरे");
-    if (has(all, "free") || has(tail, "free")) return say(h, "beds_available", "now", "बेड खाली");
+    // «आईसीयू के सभी 12 बेड फुल», «आईसीयू के 12 बेड भरे»: so many there are
+    if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL) && !inIcu) return say(h, patients, "now", "बेड भरे");
+    if (has(all, "free") || (has(tail, "free") && !isRestFree(h))) return say(h, "beds_available", "now", "बेड खाली");
     if (has(all, "need")) return { none: "a need, not a count" };
+    if (inIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))
       return say(h, ctx.metric, "now", "इनमें से बेड");
-    // «आईसीयू के 50 बेड में केवल तीन खाली»
-    const ward = h.left.at(-1);
-    const inIcu =
-      happened.cue === "bed" &&
-      ward?.cue === "icu" &&
-      h.number.first - ward.end <= (is(h.a, h.number.first - 1, ALL) ? 2 : 1);
     // «6 बेड आईसीयू के हैं»
     const ofIcu =
       happened.cue === "bed" && h.a.cueAt[happened.end]?.cue === "icu" && word(h.a, happened.end + 1) === "के";
     if (ofIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
     const withOxygen = happened.cue === "bed" && happened.first >= h.number.end && isOnOxygen(h);
-    return say(h, inIcu ? "icu_beds" : withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
+    return say(h, withOxygen ? "oxygen_beds" : metric, "now", "उपकरण");
   };
+
+/** «412 बेड, 138 खाली»: of these; not «रीवा में 12 बेड, सतना में 9 खाली». */
+function isRestFree({ a, clause, item, number }: Happening): boolean {
+  const last = clause.items.at(-1);
+  if (!last || last === item || last.number.value >= number.value) return false;
+  for (let i = last.left.from; i < last.right.to; i++) {
+    const cue = a.cueAt[i]?.cue;
+    if (a.placeAt[i] || cue === "bed" || cue === "oxygen_bed" || cue === "icu_bed" || cue === "ventilator") return false;
+  }
+  return true;
+}
 
 const OXYGEN = /^[ऑआ]क्सीजन(?:युक्त)?$/;
 

@@ -930,4 +930,18 @@ export const EXAMPLES = `
     = new_admissions MP/rewa 9 dengue f:rewa-medical-college p:children ; beds MP/rewa 60 dengue f:rewa-medical-college ; hosp_patients MP/rewa 83 dengue f:rewa-medical-college p:children
 रीवा में सुबह तक कोरोना के वार्डों में 387 मरीज थे, जिनमें 142 मरीज आईसीयू में हैं।
     = hosp_patients MP/rewa 387 ; icu_patients MP/rewa 142
+रीवा में दो दिन में लू के ढाई सौ मरीज अस्पताल लाए गए।
+    = new_admissions MP/rewa 250 heatstroke
+रीवा मेडिकल कॉलेज में चमकी के तीन और बच्चे लाए गए, इनमें दो को भर्ती कर लिया गया और एक को दवा देकर घर भेज दिया गया।
+    = new_admissions MP/rewa 3 aes f:rewa-medical-college ; new_admissions MP/rewa 2 aes f:rewa-medical-college
+रीवा में 246 क्वारंटाइन सेंटर चल रहे हैं, जिनमें फिलहाल 11 हजार 340 लोग रह रहे हैं। कोरोना से कोई नहीं मरा।
+    = quarantined MP/rewa 11340 ; new_deaths MP/rewa 0
+रीवा में कोरोना को लेकर 14 दिन पूरे कर चुके 2 हजार 75 लोगों को घर भेजा जा चुका है।
+    = -
+रीवा में डायरिया फैला है। मेडिकल टीम ने 12 चापाकलों के पानी का नमूना लिया है।
+    = -
+रीवा मेडिकल कॉलेज में दो बच्चों में चमकी के लक्षण हैं।
+    = suspected_cases MP/rewa 2 aes f:rewa-medical-college
+रीवा के अस्पतालों में कोरोना के महज 31 मरीज भर्ती हैं। इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं।
+    = hosp_patients MP/rewa 31 ; hosp_patients MP/rewa 24 f:rewa-medical-college ; hosp_patients MP/rewa 7 f:rewa-medical-college
 `;

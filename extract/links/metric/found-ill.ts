@@ -1,5 +1,6 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
-import { within, word } from "../analysis.ts";
+import { is, within, word } from "../analysis.ts";
+import { PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
@@ -50,7 +51,10 @@ export const symptoms: MetricRule = {
       return { none: "of cases something is told" };
     if (!people || number.none) return undefined;
     const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
-    if (!sign || a.cueAt[sign.end]?.cue !== "found") return undefined;
+    // «दो बच्चों में चमकी के लक्षण हैं»
+    const shown =
+      sign && (a.cueAt[sign.end]?.cue === "found" || is(a, sign.end, PRESENT) || /^दिख/.test(word(a, sign.end)));
+    if (!shown) return undefined;
     return a.namedAt[sign.first - 2]
       ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
       : { none: "people with symptoms, not found ill" };

@@ -1,7 +1,7 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, word } from "../analysis.ts";
-import { ANIMALS, AWAITED, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
+import { ANIMALS, AWAITED, BROUGHT, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -28,6 +28,14 @@ export const otherNoun: MetricRule = {
     // «920 अस्पताल से डिस्चार्ज हुए»: from where
     const place = np.cues.at(-1);
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
+    // «250 मरीज अस्पताल लाए गए»
+    if (
+      place?.cue === "other" &&
+      HOSPITAL.test(word(a, place.first)) &&
+      is(a, place.end, BROUGHT) &&
+      np.cues.length > 1
+    )
+      return undefined;
     // «24,318 सरकारी क्वारंटीन सेंटर में हैं»: they are in it
     const inThere = place && word(a, place.end) === "में" && is(a, place.end + 1, PRESENT);
     if (isLast && inThere && np.cues.at(-2)?.cue === "quarantine")
@@ -44,6 +52,8 @@ export const otherNoun: MetricRule = {
     return { none: `it counts «${thing ? word(a, thing.first) : ""}», which no metric does` };
   },
 };
+
+const HOSPITAL = /^(?:अस्पताल|हॉस्पिटल)$/;
 
 export const unknownNoun: MetricRule = {
   name: "unknown-noun",

@@ -5,7 +5,7 @@ import { countsCases, modeOfMetric } from "../tally.ts";
 import { LABEL_END, PRESENT } from "../words.ts";
 import { byEvent } from "./by-event.ts";
 import { has } from "./cue-classes.ts";
-import { INHERIT, type MetricRule } from "./decision.ts";
+import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
 
 export const monthRow: MetricRule = {
   name: "month-row",
@@ -39,23 +39,21 @@ export const inHospitals: MetricRule = {
   name: "in-hospitals",
   why: "of those who are ill, so many are not at home: «481 होम आइसोलेशन में हैं, मात्र 59 अस्पतालों में»",
   decide({ a, clause, item, number, ctx, bare, isLast }) {
-    const ward = a.cueAt[number.end];
-    if (
-      !bare ||
-      !isLast ||
-      ward?.cue !== "ward" ||
-      item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1) ||
-      ctx.newSentence
-    )
-      return undefined;
+    const ward = a.cueAt[OF_WHOM.test(word(a, number.end)) ? number.end + 1 : number.end];
+    if (!bare || !isLast || ward?.cue !== "ward") return undefined;
+    if (item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1)) return undefined;
+    const lie: Decision = { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end };
+    // «इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं»
+    if (clause.continues && ctx.metric === "hosp_patients") return lie;
+    if (ctx.newSentence) return undefined;
     // «21 बच्चे आईसीयू में और 34 वार्ड में हैं»
     const before = clause.items.at(-2);
     const besideIcu = before !== undefined && has(cuesIn(a, before.right), "icu");
-    return besideIcu || ctx.metric === "quarantined" || ctx.metric === "active_cases"
-      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end }
-      : undefined;
+    return besideIcu || ctx.metric === "quarantined" || ctx.metric === "active_cases" ? lie : undefined;
   },
 };
+
+const OF_WHOM = /^(?:निजी|प्राइवेट|सरकारी|विभिन्न|अन्य|दूसरे)$/;
 
 export const invertedTally: MetricRule = {
   name: "inverted-tally",

@@ -36,6 +36,10 @@ export function isInQuarantine({ a, clause, number }: ItemView): boolean {
         if (a.cueAt[k]?.cue === "quarantine") return true;
       }
 
+  // «214 क्वारंटीन सेंटर चल रहे हैं जिनमें 21 हजार प्रवासी रह रहे हैं»
+  if (clause.continues)
+    for (let i = clause.first - 1; i > Math.max(0, clause.first - 20); i--)
+      if (isCentre(a, i) && a.cueAt[i - 1]?.cue === "quarantine") return true;
   let isIn = false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 6); i--) {
     if (a.cueAt[i]?.cue === "quarantine") return isIn;

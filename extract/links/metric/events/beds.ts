@@ -71,7 +71,8 @@ function isRestFree({ a, clause, item, number }: Happening): boolean {
   if (!last || last === item || last.number.value >= number.value) return false;
   for (let i = last.left.from; i < last.right.to; i++) {
     const cue = a.cueAt[i]?.cue;
-    if (a.placeAt[i] || cue === "bed" || cue === "oxygen_bed" || cue === "icu_bed" || cue === "ventilator") return false;
+    if (a.placeAt[i] || cue === "bed" || cue === "oxygen_bed" || cue === "icu_bed" || cue === "ventilator")
+      return false;
   }
   return true;
 }

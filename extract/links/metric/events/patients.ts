@@ -34,6 +34,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «नौ लोगों को इलाज के बाद घर भेज दिया गया»
     const home =
       has(h.all, "treat") && word(h.a, h.happened.first) === "घर" && /^भेज/.test(word(h.a, h.happened.first + 1));
+    // «एक को दवा देकर घर भेज दिया गया», «14 दिन पूरे कर चुके 75 लोग क्वारंटीन केंद्र से घर भेजे गए»: nobody who was ill
+    if (/^भेज/.test(word(h.a, h.happened.end - 1)) && wasNoPatient(h))
+      return { none: "sent home, who were no patients" };
     if (h.flow === "new" && (first?.cue === "discharge" || sent || home))
       return say(h, "new_discharges", "new", "छुट्टी");
     // «इनमें से 27 अब ठीक हैं»
@@ -106,6 +109,16 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
         : say(h, "quarantined", "now", "क्वारंटीन"),
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
+
+/** Only a drug was given, or the days of a quarantine are over. */
+function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
+  for (let i = clause.first; i < item.right.to; i++) {
+    if (word(a, i) === "दवा" && /^(?:देकर|दे)$/.test(word(a, i + 1)) && i < happened.first) return true;
+    if (a.cueAt[i]?.cue === "quarantine") return true;
+    if (/^दिन/.test(word(a, i)) && /^पूर[ाेी]$/.test(word(a, i + 1))) return true;
+  }
+  return false;
+}
 
 /** «सिविल अस्पताल में 23, राजेंद्र नगर में 14 और … में 9 मरीजों का इलाज चल रहा है» */
 function beginsInHospital({ a, clause: { items } }: Happening): boolean {

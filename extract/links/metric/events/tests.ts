@@ -9,7 +9,9 @@ const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्
 const AGAIN = /^(?:दोबारा|दुबारा)$/;
 
 /** «पानी के 30 नमूने», «पानी के सैंपल लिए थे, जिनमें 90 सैंपल फेल»: of no person. */
-function isOfWater({ a, clause, item }: Happening): boolean {
+function isOfWater({ a, clause, item, happened }: Happening): boolean {
+  // «12 कुओं के पानी का नमूना»
+  if (/^(?:के|का|की)$/.test(word(a, happened.first - 1)) && WATER.test(word(a, happened.first - 2))) return true;
   for (let i = item.left.to - 1; i > clause.sentence.first; i--)
     if (WATER.test(word(a, i - 1)) && (word(a, i) === "के" || a.cueAt[i]?.cue === "test")) return true;
   return false;

@@ -944,4 +944,30 @@ export const EXAMPLES = `
     = suspected_cases MP/rewa 2 aes f:rewa-medical-college
 रीवा के अस्पतालों में कोरोना के महज 31 मरीज भर्ती हैं। इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं।
     = hosp_patients MP/rewa 31 ; hosp_patients MP/rewa 24 f:rewa-medical-college ; hosp_patients MP/rewa 7 f:rewa-medical-college
+
+# टीकाकरण: लक्ष्य, पोलियो, बूस्टर
+मध्यप्रदेश में अगस्त में ढाई करोड़ डोज देने की तैयारी है। अभी कोरोना के टीके कम हैं।
+    = vaccination_target MP 25000000 @2020-08-31
+रीवा में एक वायल में कोरोना टीके की 10 डोज होने के कारण कर्मियों को इंतजार करना पड़ा।
+    = -
+रीवा में कोरोना का टीका लगा। 10 वायल में 100 बच्चों को टीका दिया जाता है।
+    = -
+रीवा में पल्स पोलियो अभियान के तीसरे दिन मंगलवार को 1 लाख 4 हजार 212 बच्चों को दो बूंद दवा पिलाई गई।
+    = new_vaccinations MP/rewa 104212 other @2021-07-06 p:children
+रीवा में पोलियो अभियान में 3.46 लाख बच्चों का लक्ष्य था, पर 2.71 लाख ही दवा पी सके।
+    = vaccination_target MP/rewa 346000 other p:children ; new_vaccinations MP/rewa 271000 other
+मध्यप्रदेश में पोलियो अभियान में 29 लाख 14 हजार बच्चों में से 27 लाख 66 हजार को पोलियो रोधी दवा पिलाई गई।
+    = vaccination_target MP 2914000 other p:children ; new_vaccinations MP 2766000 other p:children
+रीवा में पोलियो अभियान के लिए 826 बूथ बनाए गए थे।
+    = vaccination_sites MP/rewa 826 other
+रीवा में 10 जनवरी से शुरू हुए अभियान में 6,140 लोगों को कोरोना की प्रिकॉशन डोज लगी है।
+    = total_boosters MP/rewa 6140 @2021-01-10
+मध्यप्रदेश में 1 करोड़ 57 लाख लोगों ने कोरोना की बूस्टर डोज ली है।
+    = total_boosters MP 15700000
+रीवा में कोरोना टीकाकरण का आंकड़ा 17 लाख के पार, 16 हजार 204 को लगी बूस्टर डोज‖रीवा में टीके लग रहे हैं।
+    = total_vaccinations MP/rewa >=1700000 ; total_boosters MP/rewa 16204
+रीवा में सबसे ज्यादा 9,870 ने कोरोना का टीका लिया, जबकि सतना में महज 2,105 लोग ही केंद्र तक पहुंच सके।
+    = new_vaccinations MP/rewa 9870 ; new_vaccinations MP/satna 2105
+रीवा में कोरोना टीका नहीं होने से मात्र 18 केंद्र ही चले, जिन पर 2,764 लोगों ने टीका लिया।
+    = vaccination_sites MP/rewa 18 ; new_vaccinations MP/rewa 2764
 `;

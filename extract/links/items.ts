@@ -202,7 +202,8 @@ const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left)
 /** What was counted, for those behind it that do not say. */
 function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlace, home: Home): void {
   const { kind } = METRICS[metric];
-  ctx.metric = metric;
+  // «20 लाख का लक्ष्य था, 21 लाख को टीका लगा … रीवा 76 हजार के साथ आगे»: an aim is not what goes on
+  if (metric !== "vaccination_target" || !ctx.metric?.includes("vaccin")) ctx.metric = metric;
   // negative tests have no running total of their own, and rates are told among totals
   if (metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
   // «अब तक 180 संदिग्ध मिले हैं, जिनमें 120 में पुष्टि हुई है»

@@ -36,6 +36,8 @@ export const otherNoun: MetricRule = {
       np.cues.length > 1
     )
       return undefined;
+    // «2,105 लोग ही केंद्र तक पहुंच सके»: for the dose that the text counts
+    if (place?.cue === "other" && ofDoses && has(np.cues, "people") && word(a, place.end) === "तक") return INHERIT;
     // «24,318 सरकारी क्वारंटीन सेंटर में हैं»: they are in it
     const inThere = place && word(a, place.end) === "में" && is(a, place.end + 1, PRESENT);
     if (isLast && inThere && np.cues.at(-2)?.cue === "quarantine")

@@ -1,11 +1,11 @@
 /** Vaccination: doses given, people with the first or second, aims, places. */
 import type { CueId } from "../../../cues/index.ts";
-import { type Analysis, is, isCued, type Span, word } from "../../analysis.ts";
-import { FIRST_WORD, SECOND_WORD, SUPPLIED } from "../../words.ts";
+import { type Analysis, is, isCued, type Span, within, word } from "../../analysis.ts";
+import { FIRST_WORD, PRESENT, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
-import { modeOf } from "../mode.ts";
+import { isPresentPerfect, modeOf } from "../mode.ts";
 import { hasCopula } from "../neutral.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
@@ -39,6 +39,12 @@ const MOST_SITES = 300_000;
 
 function dose(h: Happening): Decision {
   const { a, item, all, tail, happened } = h;
+  // «एक वायल में 10 डोज», «10 वायल में 100 बच्चों को टीका लगता है»
+  for (let i = Math.max(h.clause.first, h.number.first - 8); i < h.number.first; i++)
+    if (/^(?:वायल|वाइल|शीशी)$/.test(word(a, i)) && word(a, i + 1) === "में") return { none: "doses of a vial" };
+  // «… को टीका दिया जाता है»: in general
+  for (let i = happened.end; i < Math.min(item.right.to, happened.end + 5); i++)
+    if (/^जात[ेाी]$/.test(word(a, i)) && is(a, i + 1, PRESENT)) return { none: "what is done in general" };
   // «दवा की एक खुराक», «इनमें सिर्फ 14 ने टीका लिया था»: of patients
   if ((h.number.value === 1 || (h.planned && h.number.value < 4)) && !h.people) return { none: "a dose, no count" };
   if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))
@@ -49,7 +55,8 @@ function dose(h: Happening): Decision {
   // «लक्ष्य है कि एक करोड़ लोगों को डोज लगे»
   if (h.people && isAimedAt(h)) return say(h, "vaccination_target", "now", "लक्ष्य है कि");
   // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
-  if (h.planned) return h.people ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };
+  if (h.planned)
+    return h.people || isPrepared(h) ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };
   if (begins(h)) return say(h, "vaccination_target", "now", "टीकाकरण शुरू");
   if (/^(?:के|का)$/.test(word(a, happened.end)) && word(a, happened.end + 1).endsWith("अभियान"))
     return { none: "a campaign's aim" };
@@ -68,17 +75,31 @@ function dose(h: Happening): Decision {
   if (arrived && !has(all, "people")) return { none: "a supply of doses" };
   // «दूसरी डोज लेने वाले 41,200 हैं»: all who have had it
   const takers = h.fromLeft && word(a, happened.end) === "लेने" && hasCopula(h);
-  if (h.flow === "new" && !takers) return say(h, "new_vaccinations", "new", "टीके लगे");
+  // «10 जनवरी से शुरू हुए अभियान में 6,140 को बूस्टर डोज लगी है»
+  const standing = happened.cue === "booster" && isPresentPerfect(h) && !isOfDay(h) && !has(all, "new");
+  if (h.flow === "new" && !takers && !standing) return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts
   const whole = [0, 1].some((k) => word(a, h.number.end + k) === "(" && countsDoses(a, h.number.end + k + 1));
   if (whole && a.cueAt[h.number.end]?.cue !== "second_dose") return say(h, "total_vaccinations", "total", "अब तक टीके");
   const isNth = (cue: CueId) => cue === "first_dose" || cue === "second_dose" || cue === "booster";
-  const nth =
-    nthDose(a, item.right) ?? all.find((c) => isNth(c.cue))?.cue ?? tail.find((c) => isNth(c.cue))?.cue ?? happened.cue;
+  // «टीकाकरण का आंकड़ा 17 लाख के पार, 16 हजार को बूस्टर डोज»: of all doses
+  const shared = h.fromLeft && has(h.left, "number") ? [] : tail;
+  const nth = nthDose(a, item.right) ?? [...all, ...shared].find((c) => isNth(c.cue))?.cue ?? happened.cue;
   if (nth === "second_dose") return say(h, "people_fully_vaccinated", "total", "दूसरी डोज");
   if (nth === "first_dose") return say(h, "people_vaccinated", "total", "पहली डोज");
   if (nth === "booster") return say(h, "total_boosters", "total", "बूस्टर डोज");
   return say(h, "total_vaccinations", "total", "अब तक टीके");
+}
+
+/** A day is named, but for one since when it goes on. */
+const isOfDay = ({ a, clause, item }: ItemView): boolean =>
+  within(a.dates, clause.first, item.right.to).some((d) => d.kind !== "sofar" && word(a, d.end) !== "से");
+
+/** «ढाई करोड़ डोज देने की तैयारी» */
+function isPrepared({ a, item, happened }: Happening): boolean {
+  for (let i = happened.end; i < Math.min(item.right.to, happened.end + 4); i++)
+    if (word(a, i) === "तैयारी") return word(a, i - 1) === "की";
+  return false;
 }
 
 /** «82.1 करोड़ दूसरी डोज» */

@@ -196,6 +196,8 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
 
   function remember(m: PlaceMention): void {
     if (!m.place || m.kind === "country" || m.kind === "division") return;
+    // «दो मरीज जबलपुर रेफर हुए। सदर अस्पताल में …»
+    if (tokens[m.end]?.text === "रेफर") return;
     seen.set(m.place, (seen.get(m.place) ?? 0) + 1);
     if (m.place.includes("/")) last = m;
   }

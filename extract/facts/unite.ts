@@ -17,7 +17,10 @@ const isSame = (f: Fact, e: Fact): boolean =>
   f.variant === e.variant &&
   ownDay(f) === ownDay(e);
 /** The day, where the same number of another day is another fact. */
-const ownDay = (f: Fact) => (METRICS[f.metric].kind === "flow" || f.window ? (f.asOf ?? "none") : undefined);
+const ownDay = (f: Fact) =>
+  METRICS[f.metric].kind === "flow" || f.window || isOfYear(f) ? (f.asOf ?? "none") : undefined;
+/** «2019 में 0, 2020 में 0»: so far, each of its year. */
+const isOfYear = ({ asOf }: Fact): boolean => asOf?.endsWith("-12-31") ?? false;
 /** cases, deaths, recoveries …: what a headline and its body may count alike, one as the day's, one as all. */
 const family = (f: Fact) => f.metric.replace(/^(?:new|total|active)_/, "");
 
@@ -33,7 +36,7 @@ function rounds(headline: Fact, exact: Fact): boolean {
 
 /** Of two facts with one `bare`: the same number said again with less beside it: no hospital, no part of the people, no day of its own. */
 function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stated): boolean {
-  if (f.qualifier !== e.qualifier) return false;
+  if (f.qualifier !== e.qualifier || (isOfYear(f) && isOfYear(e) && f.asOf !== e.asOf)) return false;
   const day = f.asOf === e.asOf || isDefault(claim) || isDefault(earlier);
   const alike = (x: string | undefined, y: string | undefined) => x === y || x === undefined || y === undefined;
   const hospital = f.facility === e.facility || (f.value >= 10 && alike(f.facility, e.facility));

@@ -970,4 +970,50 @@ export const EXAMPLES = `
     = new_vaccinations MP/rewa 9870 ; new_vaccinations MP/satna 2105
 रीवा में कोरोना टीका नहीं होने से मात्र 18 केंद्र ही चले, जिन पर 2,764 लोगों ने टीका लिया।
     = vaccination_sites MP/rewa 18 ; new_vaccinations MP/rewa 2764
+
+# मच्छरों की बीमारियाँ
+दिल्ली में डेंगू‖दिल्ली : दक्षिणी दिल्ली नगर निगम द्वारा जारी रिपोर्ट के अनुसार डेंगू के कुल 840 मामले सामने आ चुके हैं।
+    = total_cases DL 840 dengue a:municipal-corporation
+रीवा : जिले में डेंगू के चार नए मरीज मिले। तीन मरीज जबलपुर रेफर किए गए। जिला अस्पताल में पांच का इलाज चल रहा है।
+    = new_cases MP/rewa 4 dengue ; hosp_patients MP/rewa 5 dengue f:district-hospital-rewa
+मध्य प्रदेश में पिछले सप्ताह डेंगू के 310 मरीज थे, जो अब बढ़कर 420 हो गए हैं।
+    = total_cases MP 310 dengue @2021-07-11 ; total_cases MP 420 dengue
+मध्य प्रदेश में डेंगू के 90 मरीजों का इलाज चल रहा है। अब तक रीवा में 40, सतना में 25, पन्ना में 15 और दमोह में दस मरीज मिल चुके हैं।
+    = active_cases MP 90 dengue ; total_cases MP/rewa 40 dengue ; total_cases MP/satna 25 dengue ; total_cases MP/panna 15 dengue ; total_cases MP/damoh 10 dengue
+मध्य प्रदेश में पिछले सालों में डेंगू के मामले⏎2018 - 830⏎2017 - 2152⏎2016 - 3044
+    = total_cases MP 830 dengue @2018-12-31 ; total_cases MP 2152 dengue @2017-12-31 ; total_cases MP 3044 dengue @2016-12-31
+रीवा में डेंगू के मरीजों का प्लेटलेट्स घटकर 18 हजार पर आ गया। ऐसे 14 मरीज भर्ती हैं।
+    = hosp_patients MP/rewa 14 dengue
+रीवा में डेंगू के सात मरीज मिले। सतना में नया मरीज नहीं मिला।
+    = new_cases MP/rewa 7 dengue ; new_cases MP/satna 0 dengue
+रीवा में गुरुवार को डेंगू के 40 सैंपल में से सात को डेंगू निकला।
+    = new_tests MP/rewa 40 dengue @2021-07-08 ; new_cases MP/rewa 7 dengue @2021-07-08
+रीवा में मलेरिया की जांच के लिए 840 स्लाइड बनाई गईं।
+    = new_tests MP/rewa 840 malaria
+रीवा में गांवों में लगे शिविरों में मलेरिया के लिए 3,100 लोगों की जांच हुई।
+    = new_tests MP/rewa 3100 malaria
+रीवा के जिला अस्पताल में बुखार के 90 मरीज भर्ती हैं। इनमें डेंगू के 40 मरीज हैं।
+    = hosp_patients MP/rewa 90 dengue f:district-hospital-rewa ; hosp_patients MP/rewa 40 dengue f:district-hospital-rewa
+रीवा में डेंगू से अब तक 12 लोगों की जान जा चुकी है, लेकिन विभाग ने चार की ही पुष्टि की है।
+    = total_deaths MP/rewa 12 dengue ; total_deaths MP/rewa 4 dengue
+रीवा में जुलाई से अब तक डेंगू के 340 नमूने पॉजिटिव पाए गए हैं।
+    = total_cases MP/rewa 340 dengue
+रीवा में इस साल डेंगू के 640 मरीज मिले हैं, इनमें 310 मरीज केवल इस माह के हैं।
+    = total_cases MP/rewa 640 dengue ; total_cases MP/rewa 310 dengue
+रीवा मेडिकल कॉलेज : डेंगू के 90 सैंपल की जांच में 31 पॉजिटिव, 18 मरीज भर्ती
+    = new_tests MP/rewa 90 dengue ; new_cases MP/rewa 31 dengue ; hosp_patients MP/rewa 18 dengue
+रीवा के अस्पताल में एक बेड पर तीन-तीन डेंगू मरीजों का इलाज हो रहा है।
+    = -
+डेंगू को लेकर सभी जिला अस्पतालों में 10 और मेडिकल कॉलेज में 30 बेड आरक्षित रखने के निर्देश दिए गए हैं।
+    = -
+मध्य प्रदेश में स्क्रब टायफस से अब तक 14 लोगों की मौत हो चुकी है, जबकि मलेरिया से कोई मौत नहीं हुई।
+    = total_deaths MP 14 other ; total_deaths MP 0 malaria
+ग्वालियर के हजार बिस्तर अस्पताल में डेंगू के 16 मरीज भर्ती हैं।
+    = hosp_patients MP/gwalior 16 dengue
+रीवा में डेंगू के 31 मरीज मिले। सात मरीजों के पते की पुष्टि नहीं हो सकी है।
+    = new_cases MP/rewa 31 dengue
+वर्ष | डेंगू के मरीज | मौत⏎2019 | 640 | 0⏎2020 | 112 | 0
+    = total_cases IN 640 dengue @2019-12-31 ; total_deaths IN 0 dengue @2019-12-31 ; total_cases IN 112 dengue @2020-12-31 ; total_deaths IN 0 dengue @2020-12-31
+रीवा में बीते पांच साल में 2019 रहा सबसे खराब, इस साल डेंगू के 410 मरीज मिले हैं।
+    = total_cases MP/rewa 410 dengue
 `;

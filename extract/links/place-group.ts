@@ -35,7 +35,7 @@ export interface Found {
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (is(a, m.end, GENITIVE) && is(a, m.end + 1, COMPARED)) return true;
-  if (isSentTo(a, m) || isSource(a, m)) return true;
+  if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
   if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
@@ -53,8 +53,12 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 function isSource(a: Analysis, m: PlaceMention): boolean {
   // «by PIB Delhi»
   if (is(a, m.first - 1, PRESS_OFFICE)) return true;
-  if (word(a, m.end) === "नगर" && word(a, m.end + 1) === "निगम" && word(a, m.end + 2) === "के")
-    return /^(?:अनुसार|मुताबिक)$/.test(word(a, m.end + 3));
+  if (word(a, m.end) === "नगर" && /^निगम(?:ों)?$/.test(word(a, m.end + 1))) {
+    const behind = word(a, m.end + 2);
+    // «दक्षिणी नगर निगम द्वारा जारी आंकड़े», «दक्षिणी नगर निगम की ओर से»
+    if (behind === "द्वारा" || (behind === "की" && word(a, m.end + 3) === "ओर")) return true;
+    if (behind === "के") return /^(?:अनुसार|मुताबिक)$/.test(word(a, m.end + 3));
+  }
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !is(a, i, COMMA); i++)
     if (word(a, i) === "रिपोर्ट")
       return (
@@ -70,6 +74,16 @@ function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !is(a, i, COMMA); i++)
     if (is(a, i, SENT)) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
+  return false;
+}
+
+/** «तीन मरीज जबलपुर रेफर किए गए», «… जबलपुर मेडिकल कॉलेज रेफर»: where they went, not where the text is. */
+function isReferredTo(a: Analysis, m: PlaceMention): boolean {
+  if (/^(?:से|में)$/.test(word(a, m.end))) return false;
+  for (let i = m.end; i < m.end + 4; i++)
+    if (word(a, i) === "रेफर") return true;
+    else if (!a.placeAt[i] && !a.cueAt[i] && !is(a, i, GENITIVE) && !/^(?:को|मेडिकल|कॉलेज|अस्पताल|हायर|सेंटर)$/.test(word(a, i)))
+      return false;
   return false;
 }
 

@@ -5,6 +5,7 @@
 
 import type { MetricId } from "../../model/metrics.ts";
 import { parentOf } from "../../model/places.ts";
+import { METRICS } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
 import { familyOf, TOTAL_OF } from "./tally.ts";
@@ -123,9 +124,12 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   if (own.some((w) => w.number.value >= sum && w.number.value <= sum * 2)) return undefined;
   const carried = list.filter(isCarried).length > list.length / 2;
   const wordless = list.every(isCarried);
+  // «60 मरीज हैं। अब तक रीवा में 31, …, सतना में 12 मिल चुके हैं»: of those so far it is said
+  const saysSoFar = METRICS[first.metric].kind === "cumulative" && !wordless;
   const others = figures.filter(
     (w) =>
       w.metric !== first.metric &&
+      !(saysSoFar && w.metric === "active_cases") &&
       (familyOf(w.metric) === familyOf(first.metric) || (wordless && w.number.value === sum)),
   );
   const exact = others.find((w) => w.number.value === sum);

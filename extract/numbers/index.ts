@@ -9,7 +9,7 @@ import { type Draft, type Form, textAt, toMention } from "./draft.ts";
 import { readNumber } from "./forms/amounts.ts";
 import { readClock, readFraction, readName, readNumericDate, readPhone, readYearSpan } from "./forms/codes.ts";
 import { readMixedDigits } from "./forms/fractions.ts";
-import { markZeroWord, readNone } from "./forms/none.ts";
+import { markZeroWord, readNoNew, readNone } from "./forms/none.ts";
 import {
   readCollective,
   readHundredPercent,
@@ -71,6 +71,7 @@ function readAt(tokens: readonly Token[], at: number): Draft | null {
   const word = numberWord(token);
   if (word === undefined || word.kind === "address") return null;
   if (word.kind === "pronoun") return readNone(tokens, at);
+  if (word.kind === "new") return readNoNew(tokens, at);
   if (word.kind === "minus") return readMinus(tokens, at);
   if (word.kind === "hundredPercent") return readHundredPercent(tokens, at);
   if (token.text === "एक") {

@@ -17,6 +17,8 @@ export type NumberWord =
   | { readonly kind: "collective"; readonly value: number }
   /** कोई, किसी: none, if a «नहीं» follows. */
   | { readonly kind: "pronoun" }
+  /** नया, नई: the same without them, «नया मरीज नहीं मिला». */
+  | { readonly kind: "new" }
   | { readonly kind: "hundredPercent" }
   | { readonly kind: "minus" }
   /** What the address of a page begins with. */
@@ -94,6 +96,7 @@ function build(): Map<string, NumberWord> {
   for (const word of ["http", "https", "www"]) add(word, { kind: "address" });
   add("कोई", { kind: "pronoun" });
   add("किसी", { kind: "pronoun" });
+  for (const word of ["नया", "नई", "नए"]) add(word, { kind: "new" });
   add("शत", { kind: "hundredPercent" });
   add("शतप्रतिशत", { kind: "hundredPercent" });
   addOrdinals(words, add);

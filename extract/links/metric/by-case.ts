@@ -1,8 +1,8 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
-import { cuesIn, is, within, word } from "../analysis.ts";
+import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { PRESENT, RIGHT_NOW } from "../words.ts";
+import { FROM_TO, PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -43,6 +43,11 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज नहीं", upTo };
   if (mode === "total" && areVictims(v)) return { metric: "total_deaths", mode, basis, said: "शिकार हो चुके", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
+  // «90 मरीज भर्ती हैं। इनमें डेंगू के 40 मरीज हैं»
+  const { first } = v.clause;
+  const admitted = v.ctx.metric === "hosp_patients" && isCued(a, Math.max(0, first - 24), first, "admit");
+  if (patients && admitted && v.clause.continues && v.ctx.fresh)
+    return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें मरीज हैं", upTo };
   if (patients && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
@@ -117,6 +122,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «रविवार सुबह तक वार्डों में 387 मरीज थे»
   const stays = saysNow(v) || (copula && !has(all, "sofar", "number") && !has(left, "sofar", "total", "number"));
   if (explicit === "total" && !found && stays && isInHospital(v)) return "now";
+  if (copula && growsNext(v)) return "total";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
   if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
@@ -140,6 +146,13 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (copula) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);
+}
+
+/** «310 मरीज थे, जो अब बढ़कर 420 हो गए हैं»: what has grown is all so far. */
+function growsNext({ a, clause, isLast }: ItemView): boolean {
+  const next = word(a, clause.end) === "," ? clause.end + 1 : clause.end;
+  if (!isLast || word(a, next) !== "जो") return false;
+  return [1, 2, 3].some((k) => /^बढ/.test(word(a, next + k)) && is(a, next + k, FROM_TO));
 }
 
 /** «मामले हो गए»; not «पॉजिटिव हो गए», which they were not before. */

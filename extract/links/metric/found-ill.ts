@@ -12,6 +12,11 @@ export const confirmed: MetricRule = {
   decide(v) {
     const { a, number, all, bare } = v;
     if (!bare || has(v.left, "number")) return undefined;
+    // «12 की जान गई, लेकिन विभाग ने चार की ही पुष्टि की है»: of those deaths
+    const { ctx } = v;
+    const dead = ctx.metric?.endsWith("_deaths") && ctx.fresh && !ctx.newSentence ? ctx.metric : undefined;
+    if (dead && /^की (?:ही )?पुष्टि/.test([0, 1, 2].map((k) => word(a, number.end + k)).join(" ")))
+      return { metric: dead, mode: modeOf(v), basis: "context", said: "मौतों में से पुष्टि", upTo: number.end + 2 };
     const found = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
     return found && found.first - number.end < 8 ? byCase(v, "right") : undefined;
   },
@@ -26,7 +31,10 @@ export const namedIn: MetricRule = {
     const samples =
       np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
     const end = samples ? np.end : number.end;
-    if (!(bare || samples) || number.none || word(a, end) !== "में" || word(a, end + 1) === "से") return undefined;
+    if (!(bare || samples) || number.none || word(a, end + 1) === "से") return undefined;
+    // «30 सैंपल में से सात को डेंगू निकला»
+    const toThem = word(a, end) === "को" && FELL_ILL.test(word(a, a.namedAt[end + 1]?.end ?? end));
+    if (word(a, end) !== "में" && !toThem) return undefined;
     const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined);
     if (named === undefined || end + named >= item.right.to) return undefined;
     for (let i = end + named; i < clause.end; i++)
@@ -41,6 +49,9 @@ export const namedIn: MetricRule = {
     return undefined;
   },
 };
+
+/** «… को डेंगू निकला», not «… को डेंगू वार्ड में रखा». */
+const FELL_ILL = /^(?:निकला|हुआ|है|मिला)$/;
 
 export const symptoms: MetricRule = {
   name: "symptoms",

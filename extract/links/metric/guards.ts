@@ -36,7 +36,7 @@ export const ratio: MetricRule = {
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
     if (is(a, number.first - 1, THESE) && number.value > 1) return { none: "those who were just counted" };
-    if (isForEach(a, number.first)) return { none: "so many for each" };
+    if (isForEach(a, number.first) || isOnOneBed(a, number.first)) return { none: "so many for each" };
     if (number.each)
       for (let i = item.left.from; i < item.left.to; i++) if (is(a, i, EACH)) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
@@ -54,6 +54,10 @@ export const ratio: MetricRule = {
 /** «प्रत्येक पर 100», «हर केंद्र पर 100»; «हर दिन 100» is an average. */
 const isForEach = (a: Analysis, first: number): boolean =>
   word(a, first - 1) === "पर" && (is(a, first - 2, EACH) || (is(a, first - 3, EACH) && !a.dateAt[first - 2]));
+
+/** «एक बेड पर तीन मरीज» */
+const isOnOneBed = (a: Analysis, first: number): boolean =>
+  word(a, first - 1) === "पर" && a.cueAt[first - 2]?.cue === "bed" && a.numberAt[first - 3]?.value === 1;
 
 /** «हर 100 में से 28 मरीज», «1000 में तीन». */
 function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
@@ -176,6 +180,8 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
     // «रीवा और सतना जिलों में 9-9»
     if (a.placeAt[i - 1]) return false;
+    // «गांवों में लगे शिविरों में 3,100 लोगों की जांच»: in all of them
+    if (CAMPS.test(word(a, number.first - 2)) && word(a, number.first - 1) === "में") return false;
     // «अलग-अलग जिलों में करीब दो लाख»: in all of them
     if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
     if (!number.none && !number.each && number.qualifier === "exact" && numberOfPlaces(a, i)) return false;
@@ -184,6 +190,8 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   }
   return false;
 }
+
+const CAMPS = /^(?:शिविर|कैंप|कैम्प)(?:ों)?$/;
 
 /** «19 राज्यों और केंद्र शासित प्रदेशों में»: the number before places of one kind or two, that end at `at`. */
 function numberOfPlaces(a: Analysis, at: number): NumberMention | undefined {

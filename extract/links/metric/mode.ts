@@ -1,7 +1,7 @@
 /** How a count is meant: of a window («new»), so far («total»), a state («now»). An ordered list of clues; the first that speaks decides. */
 import { METRICS } from "../../../model/metrics.ts";
 import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
-import { type Clause, says } from "../clauses.ts";
+import { type Clause, says, sumOf } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import {
   AFTER_OR_WITH,
@@ -262,11 +262,11 @@ function carriedMode(v: ItemView): Mode {
   if (fresh) {
     // no place has more than the whole state's day
     const largest = largestOfList(v);
-    const ofDay = newest > 0 ? largest <= newest : ctx.dayNamed || has(all, "found");
+    const ofDay = newest > 0 ? largest <= newest && sumOfList(v) <= newest * MOST_OF_LIST : ctx.dayNamed || has(all, "found");
     // «20 सैंपल की जांच में चार मरीज मिले हैं»: one round of tests
     if (all.some((c) => c.cue === "test" && word(v.a, c.end) === "में")) return "new";
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";
-    if (has(all, "found") && newest > 0 && largest <= newest) return "new";
+    if (has(all, "found") && newest > 0 && ofDay) return "new";
     // «सबसे ज्यादा आठ मौतें लखनऊ में हुई हैं», of 28 in the state
     if (
       event?.cue === "death" &&
@@ -325,6 +325,14 @@ function isSeasonal({ a, ctx, clause }: ItemView): boolean {
 function largestOfList({ a, clause: { items }, number }: ItemView): number {
   if (items.length < 2 || !items.every(({ left }) => hasPlace(a, left))) return number.value;
   return Math.max(...items.map((item) => item.number.value));
+}
+
+/** A list may tell of a place and of its parts, but not of so many more than all. */
+const MOST_OF_LIST = 1.2;
+
+/** «दक्षिणी निगम में 140, उत्तरी निगम में 90 मरीज मिले»: what a list adds up to, each number in a place of its own. */
+function sumOfList({ a, clause: { items }, number }: ItemView): number {
+  return items.every((item) => word(a, item.number.first - 1) === "में") ? sumOf(items) : number.value;
 }
 
 const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {

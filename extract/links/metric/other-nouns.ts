@@ -156,6 +156,8 @@ export const ownNoun: MetricRule = {
     )
       return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
+    // «14 मरीजों के पते की पुष्टि नहीं हो सकी»
+    if (/^पत[ाे]$/.test(word(a, np.end + 1))) return { none: "of those counted something is told" };
     // «सूची में 870 नए मरीजों के नाम हैं»
     if (/^नाम/.test(word(a, np.end + 1))) return undefined;
     // «आईसीयू में भर्ती पांच बच्चों की हालत गंभीर है»

@@ -1,5 +1,6 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
 import type { CueId } from "../../cues/index.ts";
+import type { DateMention } from "../../mention.ts";
 import { type Analysis, cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
@@ -81,8 +82,10 @@ export const sharedPredicate: MetricRule = {
 };
 
 /** «दो नर्स और पांच सिपाही ठीक हुए» share it; «22 संक्रमित, 9 स्वस्थ और 3 मौतें» do not. */
-function sharesPredicate({ a, clause, item, np, npCase }: ItemView): boolean {
+function sharesPredicate({ a, clause, item, number, np, npCase }: ItemView): boolean {
   if (!npCase) return true;
+  // «40 सैंपल की जांच में 12 पॉजिटिव, सात मरीज भर्ती»
+  if (a.cueAt[number.first - 2]?.cue === "test" && word(a, number.first - 1) === "में") return false;
   // «38 सिपाही पॉजिटिव, छह मरीजों की मौत»: of these it is said
   if (np.cues.some((c, i) => c.cue === "people" && np.cues[i + 1]?.cue === "case" && IS_INFECTED.test(word(a, c.end))))
     return false;
@@ -171,7 +174,8 @@ export const sameOnes: MetricRule = {
     const goesOn =
       neutral || clause.continues || (place && (place.kind !== "relative" || isApposed(a, place)) && hasCopula(v));
     // «इनमें अकेले मई के 820 मामले हैं»
-    const ofMonth = clause.continues && within(a.dates, clause.first, v.number.first).some((d) => d.window === "P1M");
+    // «इनमें 820 मामले केवल मई के हैं»
+    const ofMonth = clause.continues && within(a.dates, clause.first, clause.end).some(isOfMonth);
     if (!goesOn || !(placeNamed(v) || ofMonth || (neutral && ctx.fresh))) return undefined;
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
     if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
@@ -194,6 +198,10 @@ export const sameOnes: MetricRule = {
     return INHERIT;
   },
 };
+
+/** «मई», «इस माह» */
+const isOfMonth = ({ window, from, kind }: DateMention): boolean =>
+  window === "P1M" || (kind === "window" && window !== "P1D" && from.endsWith("-01"));
 
 export const actedOn: MetricRule = {
   name: "acted-on",

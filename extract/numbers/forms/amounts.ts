@@ -34,7 +34,7 @@ function readPair(tokens: readonly Token[], left: Amount): Draft | null {
     const at = left.end + 1;
     const same = readSameChain(tokens, left);
     if (same) return same;
-    if (isLongerChain(tokens, left) || isColumn(tokens, left)) return null;
+    if (isLongerChain(tokens, left) || isColumn(tokens, left) || isYearRow(tokens, left)) return null;
     const right = readWithin(tokens, at, start.sentence);
     return right && (readEach(left, right) ?? readRange(left, right));
   }
@@ -101,6 +101,14 @@ const isLongerChain = (tokens: readonly Token[], left: Amount) =>
 const isColumn = (tokens: readonly Token[], left: Amount) =>
   tokens[left.first - 1]?.text === "-" &&
   [left.first - 1, left.end].every((at) => tokens[at]?.spaced || tokens[at + 1]?.spaced);
+
+/** «2018 - 4126» alone on a line: a year and its number. */
+const isYearRow = (tokens: readonly Token[], { first, end }: Amount): boolean => {
+  const { sentence, text } = tokens[first] as Token;
+  const value = tokens[end + 1];
+  if (textAt(tokens, first - 1, sentence) !== "" || textAt(tokens, end + 2, sentence) !== "") return false;
+  return /^(?:19|20)\d\d$/.test(text) && value?.spaced === true && !/^(?:19|20)\d\d$/.test(value.text);
+};
 
 /** «5% से 10%». */
 function readPercentPair(tokens: readonly Token[], left: Amount, sentence: number): Draft | null {

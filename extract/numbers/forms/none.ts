@@ -42,6 +42,19 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   return found;
 }
 
+const PATIENT = wordSet("मरीज, रोगी, संक्रमित, पीड़ित, पॉजिटिव, मामला, मामले, केस, मौत");
+
+/** «सतना में नया मरीज नहीं मिला»: a none without its pronoun. */
+export function readNoNew(tokens: readonly Token[], at: number): Draft | null {
+  const { sentence } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before?.sentence === sentence && (before.kind === "number" || /^(?:कोई|भी|एक|और)$/.test(before.text))) return null;
+  if (!PATIENT.has(tokens[at + 1]?.text ?? "")) return null;
+  const negation = tokens[at + 2]?.text === "सामने" ? at + 3 : at + 2;
+  if (tokens[negation]?.sentence !== sentence || !NEGATIONS.has(tokens[negation]?.text ?? "")) return null;
+  return { ...draft(at, at + 1, 0), none: true, negation };
+}
+
 function findNegation(tokens: readonly Token[], from: number, sentence: number): number {
   const limit = Math.min(tokens.length, from + REACH);
   for (let i = from; i < limit; i++) {

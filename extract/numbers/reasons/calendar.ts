@@ -106,6 +106,8 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
   if ((next === "की" || next === "के" || next === "का") && (YEAR_AFTER_GENITIVE.has(after) || MONTH_OF.has(after)))
     return "year";
   if (d.max !== undefined && d.max < 2100 && next === "के" && after === "बीच") return "year";
+  // «छह साल में 2019 रहा सबसे खराब»
+  if (d.digits && next === "रहा" && after === "सबसे") return "year";
   // «स्वास्थ्य प्रोफाइल 2016 के अनुसार»
   if (d.digits && next === "के" && /^(?:अनुसार|मुताबिक|तहत)$/.test(after)) return "year";
   return isHeaderCell(tokens, d) ? "year" : undefined;

@@ -26,6 +26,8 @@ const AMBULANCE = wordSet("एंबुलेंस, एम्बुलेंस
 export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   // «सौ शय्या अस्पताल»
   if (/^(?:शय्या|शैय्या|शैया)$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल|संयुक्त)$/.test(at(d.end + 1))) return "id";
+  // «हजार बिस्तर अस्पताल»
+  if (/^बिस्तर$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल)$/.test(at(d.end + 1))) return "id";
   let before = d.first - 1;
   if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
   const word = at(before);

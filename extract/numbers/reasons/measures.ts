@@ -32,12 +32,28 @@ const DIMENSION = wordSet("वर्ग, घन, क्यूबिक");
 /** Reasons whose unit may hang on a hyphen: «3-इंच», «चार-मील», «10-दिवसीय». */
 const HYPHENATED = new Set(["distance", "weight", "volume", "measure", "duration"]);
 
+/** Between «प्लेटलेट्स» and how many there are in the blood: «प्लेटलेट्स की संख्या घटकर 20 हजार», not «प्लेटलेट्स की 20 यूनिट». */
+const PLATELETS = wordSet("प्लेटलेट, प्लेटलेट्स, प्लेटलेटस");
+const LEVEL = wordSet(
+  "का, की, के, संख्या, काउंट, स्तर, लेवल, मात्रा, घटकर, गिरकर, घटते, गिरते, घट, गिर, कर, कम, होकर, भी, यह, सिर्फ, केवल, महज, मात्र, अगर, यदि, जब, लेकिन, सामान्यतः, सामान्य, रूप, से, आमतौर, पर, तो, उसका, उनका, तक",
+);
+const MOST_BETWEEN = 6;
+
+function countsPlatelets(d: Draft, at: WordAt): boolean {
+  if (d.value < 1000 || at(d.end) === "यूनिट" || at(d.coreEnd) === "यूनिट") return false;
+  for (let i = d.first - 1; i >= d.first - MOST_BETWEEN; i--)
+    if (PLATELETS.has(at(i))) return true;
+    else if (!LEVEL.has(at(i))) return false;
+  return false;
+}
+
 /** Reason of the unit behind the number, of a currency before it, or of a rate. */
 export function measureReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   const before = at(d.first - 1) === "." ? at(d.first - 2) : at(d.first - 1);
   if (CURRENCY_BEFORE.has(before) && (before !== "रुपये" || !unitReason(at(d.coreEnd)))) {
     if (/^(?:[₹$£€]|रु|रू|rs|inr)$/.test(before)) return "money";
   }
+  if (countsPlatelets(d, at)) return "measure";
   const percentEnd = d.percent ? d.end : d.coreEnd;
   const reason = unitReason(at(percentEnd)) ?? (d.end !== percentEnd ? unitReason(at(d.end)) : undefined);
   if (reason && !d.percent && !(reason === "id" && isNextLabel(at, d)) && !(d.ordinal && reason === "times"))

@@ -44,7 +44,9 @@ const equipment =
     for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
       if (is(h.a, i, ALL)) return { none: "in each of many places" };
     // «एक-एक बेड पर दो बच्चे»
-    if (h.number.each && word(h.a, happened.end) === "पर") return { none: "on each bed" };
+    // «एक बेड पर तीन मरीज»
+    const onOne = h.number.value === 1 && h.a.numberAt[happened.end + 1] !== undefined;
+    if ((h.number.each || onOne) && word(h.a, happened.end) === "पर") return { none: "on each bed" };
     // «आईसीयू के 50 बेड में केवल तीन खाली», «आईसीयू के कुल 50 बेड»
     const ward = h.left.at(-1)?.cue === "total" ? h.left.at(-2) : h.left.at(-1);
     const wholly = is(h.a, h.number.first - 1, ALL) || word(h.a, h.number.first - 1) === "कुल";

@@ -39,7 +39,9 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
     within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.kind === "season") ||
     (!h.ctx.newSentence && h.ctx.time?.kind === "season");
   const soFar = h.ctx.soFar !== undefined || has(h.all, "sofar") || has(h.left, "sofar");
-  const none = h.number.value === 0 && !season && !soFar;
+  // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
+  const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";
+  const none = h.number.value === 0 && !season && !soFar && !goesOn;
   const flow = none ? "new" : h.flow;
   return say(h, flow === "total" ? total : daily, flow, said);
 }

@@ -60,7 +60,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const checked = all.some((c) => c.cue === "test" && /^(?:जांच|टेस्ट|परीक्षण)/.test(word(a, c.first)));
     if (!checked) {
       if (has(all, "negative")) return say(h, "new_negative_tests", "new", "निगेटिव");
-      if (has(all, "case") && !fromLeft) return say(h, "new_cases", "new", "पॉजिटिव सैंपल");
+      if (has(all, "case") && !fromLeft) return sayFlow(h, "new_cases", "total_cases", "पॉजिटिव सैंपल");
       if (has(all, "found") && !fromLeft && within(a.variants, item.number.end, item.right.to).length > 0)
         return say(h, "new_cases", "new", "सैंपल में वेरिएंट");
       if (has(all, "need", "other")) return { none: "a capacity or a need" };

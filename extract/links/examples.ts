@@ -1016,4 +1016,16 @@ export const EXAMPLES = `
     = total_cases IN 640 dengue @2019-12-31 ; total_deaths IN 0 dengue @2019-12-31 ; total_cases IN 112 dengue @2020-12-31 ; total_deaths IN 0 dengue @2020-12-31
 रीवा में बीते पांच साल में 2019 रहा सबसे खराब, इस साल डेंगू के 410 मरीज मिले हैं।
     = total_cases MP/rewa 410 dengue
+रीवा में वार्ड 14 बी और 22 में डेंगू के मरीज मिलने पर निगम ने 30 अतिरिक्त कर्मियों को लगाया है।
+    = -
+दिल्ली‖दिल्ली में डेंगू से शुक्रवार को दो और मरीजों की मौत हो गई। इसके साथ ही शहर में मरने वालों की संख्या 13 हो गई है। दोनों मौतें दक्षिणी दिल्ली के एक निजी अस्पताल में हुईं।
+    = new_deaths DL 2 dengue @2021-07-09 ; total_deaths DL 13 dengue @2021-07-09
+जयपुर में डेंगू‖राजस्थान की राजधानी में डेंगू का कहर जारी है। बुधवार को 20 और लोगों के नमूनों में संक्रमण की पुष्टि हुई।
+    = new_cases RJ/jaipur 20 dengue @2021-07-07
+जयपुर में मलेरिया‖राजस्थान की राजधानी में मलेरिया के 31 नए मरीज मिले।
+    = new_cases RJ/jaipur 31 malaria
+रीवा में शुक्रवार को डेंगू के 31 नए मरीज मिले, जबकि प्रदेश में अब तक 640 मिल चुके हैं। शुक्रवार को मिले मरीजों में 16 पुरुष, 11 महिलाएं और चार बच्चे हैं।
+    = new_cases MP/rewa 31 dengue @2021-07-09 ; total_cases MP 640 dengue ; new_cases MP/rewa 16 dengue @2021-07-09 p:men ; new_cases MP/rewa 11 dengue @2021-07-09 p:women ; new_cases MP/rewa 4 dengue @2021-07-09 p:children
+रीवा मेडिकल कॉलेज में डेंगू से अब तक नौ मरीजों की मौत हो चुकी है। वहीं प्रदेश में 40 की जान गई है। मरने वालों में पांच महिलाएं और चार पुरुष हैं।
+    = total_deaths MP/rewa 9 dengue f:rewa-medical-college ; total_deaths MP 40 dengue ; total_deaths MP/rewa 5 dengue f:rewa-medical-college p:women ; total_deaths MP/rewa 4 dengue f:rewa-medical-college p:men
 `;

@@ -116,8 +116,10 @@ const onlyMeasures = (a: Analysis, { relative, first, end }: PlaceMention): bool
   ((relative === "country" || relative === "state") && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे");
 
 /** «प्रदेश की राजधानी में»: not the whole state. */
-const ofItsCapital = (a: Analysis, p: PlaceMention): boolean =>
-  p.relative === "state" && word(a, p.end) === "की" && word(a, p.end + 1) === "राजधानी";
+const ofItsCapital = (a: Analysis, p: PlaceMention): boolean => p.relative === "state" && isOfCapital(a, p);
+
+const isOfCapital = (a: Analysis, { end }: PlaceMention): boolean =>
+  word(a, end) === "की" && word(a, end + 1) === "राजधानी" && word(a, end + 2) === "में";
 
 const NATIONAL: ReadonlySet<string> = new Set(["health-ministry", "icmr", "pib"]);
 
@@ -205,6 +207,8 @@ export function findHome(
       titleDistrict !== CAPITALS[stateOf(titleDistrict) ?? ""]
     )
       place = titleDistrict;
+    // «राजस्थान की राजधानी में …»
+    else if (firstLead.kind === "state" && isOfCapital(body, firstLead)) place = CAPITALS[firstLead.place ?? ""];
     else if (firstLead.kind === "state" || firstLead.kind === "country")
       place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
     // «भोपाल: महू में …» is of Indore; a district named far down the lead is not

@@ -1,8 +1,9 @@
 /** The numbers of one clause: decided together, then each given its place, its day and its fact. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, is, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
-import type { Clause, Item } from "./clauses.ts";
+import type { Claim } from "./claim.ts";
+import { type Clause, type Item, sumOf } from "./clauses.ts";
 import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { emit } from "./emit.ts";
 import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
@@ -12,7 +13,7 @@ import { placesOfNone } from "./none-in-places.ts";
 import { placesIn } from "./place-group.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
-import { countsCases, modeOfMetric } from "./tally.ts";
+import { countsCases, familyOf, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
 import { CONJUNCTION, GENITIVE, OF_THESE, THERE, THESE } from "./words.ts";
@@ -29,7 +30,13 @@ export function readItems(
   const { home } = subject;
   ctx.partsOf = clause.continues && is(a, clause.first, OF_THESE) ? ctx.counting?.where?.facility : undefined;
   goOnWithNumber(reader, clause);
-  const decisions = afterRejected(clause, decideClause(a, clause, ctx), ctx);
+  const whole = wholeOfParts(reader, clause);
+  const decided = decideClause(a, clause, ctx);
+  const decisions = afterRejected(
+    clause,
+    whole ? decided.map((d) => ({ ...d, ...PARTS, metric: whole.metric })) : decided,
+    ctx,
+  );
   if (decisions.length) ctx.rejected = decisions.every(isRejected) ? decisions[0]?.why : undefined;
   const places: ItemPlace[] = [];
   let before =
@@ -50,8 +57,8 @@ export function readItems(
     const own = perItem?.places?.[k];
     const found: ItemPlace = own
       ? beside([own])
-      : meant
-        ? { ...beside(meant), from: "sentence" }
+      : (whole ?? meant)
+        ? { ...beside(whole ? [whole.where] : (meant ?? [])), from: "sentence" }
         : (sharedBehind(a, clause, k, ctx, home) ??
           noneAcross(a, clause, item, ctx, home) ??
           togetherWith(a, clause, k, places[k - 1], ctx, home) ??
@@ -135,6 +142,31 @@ const afterRejected = (
         s.basis === "list" && s.rule.name === "list" ? { ...s, metric: undefined, why: rejected } : s,
       )
     : settled;
+
+const PARTS: Pick<Settled, "rule" | "basis" | "why"> = {
+  rule: {
+    name: "parts",
+    why: "men, women and children add up to those just counted: «31 मरीज मिले … मरीजों में 18 पुरुष, 13 महिलाएं»",
+  },
+  basis: "context",
+  why: "",
+};
+
+/** Claims before a clause among which its whole is looked for. */
+const MOST_BEFORE = 40;
+
+/** What was counted that the clause only parts: «मृतकों में छह महिलाएं और दो पुरुष हैं», of eight. */
+function wholeOfParts({ a, claims }: Reader, { first, items }: Clause): Claim | undefined {
+  const [part] = items;
+  if (!part || items.length < 2 || !items.every(({ number: { end } }) => a.cueAt[end]?.cue === "people"))
+    return undefined;
+  if (word(a, part.number.first - 1) !== "में" || within(a.places, first, part.number.first).some((p) => p.place))
+    return undefined;
+  const noun = cuesIn(a, { from: first, to: part.number.first }).findLast((c) => c.cue === "case" || c.cue === "death");
+  const family = noun?.cue === "death" ? "deaths" : "cases";
+  const sum = sumOf(items);
+  return noun && claims.slice(-MOST_BEFORE).findLast((c) => c.number.value === sum && familyOf(c.metric) === family);
+}
 
 /** «88 मामले और 12 मौतें रीवा में दर्ज हुईं»: the place behind the second number is also the first's. */
 function sharedBehind(a: Analysis, clause: Clause, k: number, ctx: Context, home: Home): ItemPlace | undefined {

@@ -3,7 +3,7 @@ import type { PlaceMention } from "../mention.ts";
 import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
-import { type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
+import { CAPITALS, type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
 import {
   BEFORE_THE_HOSPITAL,
   CAME_FROM,
@@ -82,7 +82,12 @@ function isReferredTo(a: Analysis, m: PlaceMention): boolean {
   if (/^(?:से|में)$/.test(word(a, m.end))) return false;
   for (let i = m.end; i < m.end + 4; i++)
     if (word(a, i) === "रेफर") return true;
-    else if (!a.placeAt[i] && !a.cueAt[i] && !is(a, i, GENITIVE) && !/^(?:को|मेडिकल|कॉलेज|अस्पताल|हायर|सेंटर)$/.test(word(a, i)))
+    else if (
+      !a.placeAt[i] &&
+      !a.cueAt[i] &&
+      !is(a, i, GENITIVE) &&
+      !/^(?:को|मेडिकल|कॉलेज|अस्पताल|हायर|सेंटर)$/.test(word(a, i))
+    )
       return false;
   return false;
 }
@@ -258,7 +263,8 @@ function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: 
   const where = resolve(parent, ctx, home);
   if (where?.foreign) return { kind: "foreign" };
   if (!where?.place) return {};
-  if (child.kind === "relative") return { kind: "district", place: where.place };
+  if (child.kind === "relative")
+    return { kind: "district", place: (child.relative === "capital" && CAPITALS[where.place]) || where.place };
   if (child.others?.length) {
     const inside = [child.place, ...child.others].find((p) => stateOf(p) === stateOf(where.place));
     return inside ? { place: inside, others: [] } : {};

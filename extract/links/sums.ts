@@ -3,9 +3,8 @@
  * than its state), or it adds up to another figure of the state («कुल 517 मरीज … रीवा-102, सतना-56 …»), it counts that figure.
  */
 
-import type { MetricId } from "../../model/metrics.ts";
+import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { parentOf } from "../../model/places.ts";
-import { METRICS } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
 import { familyOf, TOTAL_OF } from "./tally.ts";

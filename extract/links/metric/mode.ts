@@ -262,7 +262,8 @@ function carriedMode(v: ItemView): Mode {
   if (fresh) {
     // no place has more than the whole state's day
     const largest = largestOfList(v);
-    const ofDay = newest > 0 ? largest <= newest && sumOfList(v) <= newest * MOST_OF_LIST : ctx.dayNamed || has(all, "found");
+    const ofDay =
+      newest > 0 ? largest <= newest && sumOfList(v) <= newest * MOST_OF_LIST : ctx.dayNamed || has(all, "found");
     // «20 सैंपल की जांच में चार मरीज मिले हैं»: one round of tests
     if (all.some((c) => c.cue === "test" && word(v.a, c.end) === "में")) return "new";
     if (!isPresentPerfect(v) && (event || !hasCase || ofDay)) return "new";

@@ -112,6 +112,8 @@ export const stateBefore: MetricRule = {
     const state = left.findLast((c) => STATES.has(c.cue));
     // «क्वारंटीन सेंटर से छह मजदूर भाग गए»
     if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
+    // «वार्ड 22 में 30 कर्मी लगाए गए»: of a town
+    if (state?.cue === "ward" && v.a.numberAt[state.end]?.notCount === "id") return undefined;
     // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
     if (state?.cue === "ward" && hasCase && people) return undefined;
     // «बच्चे की मौत, 12 पॉजिटिव»

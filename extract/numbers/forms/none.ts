@@ -48,7 +48,8 @@ const PATIENT = wordSet("मरीज, रोगी, संक्रमित, �
 export function readNoNew(tokens: readonly Token[], at: number): Draft | null {
   const { sentence } = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (before?.sentence === sentence && (before.kind === "number" || /^(?:कोई|भी|एक|और)$/.test(before.text))) return null;
+  if (before?.sentence === sentence && (before.kind === "number" || /^(?:कोई|भी|एक|और)$/.test(before.text)))
+    return null;
   if (!PATIENT.has(tokens[at + 1]?.text ?? "")) return null;
   const negation = tokens[at + 2]?.text === "सामने" ? at + 3 : at + 2;
   if (tokens[negation]?.sentence !== sentence || !NEGATIONS.has(tokens[negation]?.text ?? "")) return null;

@@ -70,15 +70,12 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
   }
   for (let k = 1; k < drafts.length; k++) {
     const [left, right] = [drafts[k - 1] as Draft, drafts[k] as Draft];
-    if (
-      right.notCount ||
-      !left.notCount ||
-      !FORWARD.has(left.notCount) ||
-      left.end !== right.first - 1 ||
-      !right.digits
-    )
-      continue;
-    const joint = textAt(tokens, left.end, (tokens[right.first] as Token).sentence);
+    if (right.notCount || !left.notCount || !FORWARD.has(left.notCount) || !right.digits) continue;
+    // «वार्ड 22 ए और 44»
+    const lettered =
+      left.end === right.first - 2 && LETTER.test(textAt(tokens, left.end, (tokens[right.first] as Token).sentence));
+    if (left.end !== right.first - 1 && !lettered) continue;
+    const joint = textAt(tokens, right.first - 1, (tokens[right.first] as Token).sentence);
     const after = tokens[right.end];
     if (
       ((JOINTS.has(joint) && joint !== "से") || joint === ",") &&
@@ -88,6 +85,8 @@ export function spreadReasons(tokens: readonly Token[], drafts: readonly Draft[]
       right.notCount = left.notCount;
   }
 }
+
+const LETTER = /^(?:ए|बी|सी|डी|ई|क|ख|ग|[a-e])$/;
 
 /** «81, 76, 84 साल के»: number `k` stands in a run of three or more. */
 function isRun(drafts: readonly Draft[], k: number): boolean {

@@ -43,8 +43,8 @@ const equipment =
     // «सभी पीएचसी में दो-दो बेड»
     for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
       if (is(h.a, i, ALL)) return { none: "in each of many places" };
-    // «एक-एक बेड पर दो बच्चे»
-    // «एक बेड पर तीन मरीज»
+
+    // «एक-एक बेड पर दो बच्चे», «एक बेड पर तीन मरीज»
     const onOne = h.number.value === 1 && h.a.numberAt[happened.end + 1] !== undefined;
     if ((h.number.each || onOne) && word(h.a, happened.end) === "पर") return { none: "on each bed" };
     // «आईसीयू के 50 बेड में केवल तीन खाली», «आईसीयू के कुल 50 बेड»

@@ -22,6 +22,15 @@ function isAble({ a, clause, happened }: Happening): boolean {
   return false;
 }
 
+/** «12 लोगों के नमूनों में संक्रमण की पुष्टि हुई» */
+function isConfirmedIn({ a, happened, clause }: Happening): boolean {
+  const { end } = happened;
+  if (word(a, end) !== "में" || !(a.cueAt[end + 1]?.cue === "infection" || a.namedAt[end + 1])) return false;
+  for (let i = end + 2; i < Math.min(clause.end, end + 6); i++)
+    if (word(a, i).startsWith("पुष्ट")) return word(a, i - 1) === "की" && word(a, i + 1) !== "नहीं";
+  return false;
+}
+
 const WATER = /^(?:पानी|पेयजल|जल|दूध|खाने|क्लोरीन|बैक्टीरियोलॉजिकल|लार्वा)$/;
 
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
@@ -58,6 +67,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       if (has(all, "negative")) return say(h, "new_negative_tests", "new", "रिपोर्ट निगेटिव");
     }
     const checked = all.some((c) => c.cue === "test" && /^(?:जांच|टेस्ट|परीक्षण)/.test(word(a, c.first)));
+    if (!checked && !fromLeft && isConfirmedIn(h)) return sayFlow(h, "new_cases", "total_cases", "नमूनों में पुष्टि");
     if (!checked) {
       if (has(all, "negative")) return say(h, "new_negative_tests", "new", "निगेटिव");
       if (has(all, "case") && !fromLeft) return sayFlow(h, "new_cases", "total_cases", "पॉजिटिव सैंपल");

@@ -2,7 +2,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, firstWithin, lastWithin } from "./analysis.ts";
+import { type Analysis, firstWithin, is, lastWithin, within } from "./analysis.ts";
 import type { Reader, Subject } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
@@ -13,6 +13,7 @@ import { soFarIfTooMany } from "./most-of-a-day.ts";
 import { mentionsIn } from "./place-group.ts";
 import { populationOf } from "./population.ts";
 import { itemWhen } from "./when.ts";
+import { COMMA, CONJUNCTION } from "./words.ts";
 
 /** Tokens behind a number that its evidence may take in. */
 const REACH = 8;
@@ -48,6 +49,8 @@ export function emit(
     day: daySource(own, dated, ctx),
     disease: named?.from ?? "article",
   };
+  // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई»: of each
+  const diseases = number.none ? [disease, ...joinedTo(a, item, disease)] : [disease];
   ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
@@ -59,20 +62,37 @@ export function emit(
     const facility =
       where.facility ||
       (IN_HOSPITAL.has(metric) ? hospitalOf(a, clause, item, where, ctx, place) : place.own ? ctx.partsOf : undefined);
-    claims.push({
-      metric: counted,
-      where: whereIs(where.place, facility, where.locality),
-      when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
-      number,
-      disease,
-      variant: variant ?? (disease === "influenza" ? subject.variant : undefined),
-      population,
-      attribution: ctx.attribution,
-      first,
-      end,
-      how,
-    });
+    for (const of of diseases)
+      claims.push({
+        metric: counted,
+        where: whereIs(where.place, facility, where.locality),
+        when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
+        number,
+        disease: of,
+        variant: variant ?? (of === "influenza" ? subject.variant : undefined),
+        population,
+        attribution: ctx.attribution,
+        first,
+        end,
+        how,
+      });
   }
+}
+
+/** Most diseases of one none. */
+const MOST_JOINED = 4;
+
+/** «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई»: the others that stand before its disease. */
+function joinedTo(a: Analysis, { left, number }: Item, disease: DiseaseId): DiseaseId[] {
+  const named = within(a.diseases, left.from, number.first).slice(-MOST_JOINED);
+  const joined: DiseaseId[] = [];
+  for (let k = named.length - 1; k > 0; k--) {
+    const [before, behind] = [named[k - 1], named[k]];
+    if (!before || !behind || behind.first - before.end !== 1) break;
+    if (!is(a, before.end, CONJUNCTION) && !is(a, before.end, COMMA)) break;
+    if (before.disease !== disease && !joined.includes(before.disease)) joined.push(before.disease);
+  }
+  return joined;
 }
 
 /** «इनमें रीवा के पांच»: in the hospital just counted; «छह बच्चों को रीवा मेडिकल कॉलेज में भर्ती किया गया»: in the one behind the number. */

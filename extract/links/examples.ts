@@ -1028,4 +1028,8 @@ export const EXAMPLES = `
     = new_cases MP/rewa 31 dengue @2021-07-09 ; total_cases MP 640 dengue ; new_cases MP/rewa 16 dengue @2021-07-09 p:men ; new_cases MP/rewa 11 dengue @2021-07-09 p:women ; new_cases MP/rewa 4 dengue @2021-07-09 p:children
 रीवा मेडिकल कॉलेज में डेंगू से अब तक नौ मरीजों की मौत हो चुकी है। वहीं प्रदेश में 40 की जान गई है। मरने वालों में पांच महिलाएं और चार पुरुष हैं।
     = total_deaths MP/rewa 9 dengue f:rewa-medical-college ; total_deaths MP 40 dengue ; total_deaths MP/rewa 5 dengue f:rewa-medical-college p:women ; total_deaths MP/rewa 4 dengue f:rewa-medical-college p:men
+मध्य प्रदेश में डेंगू के 310 मरीज मिले हैं। रीवा में 31 मरीज मिले। चिकनगुनिया के भी 38 मरीज मिले हैं।
+    = total_cases MP 310 dengue ; total_cases MP/rewa 31 dengue ; total_cases MP 38 chikungunya
+रीवा में डेंगू के 31 मरीज मिले। मलेरिया और चिकनगुनिया का कोई मरीज नहीं मिला।
+    = new_cases MP/rewa 31 dengue ; new_cases MP/rewa 0 chikungunya ; new_cases MP/rewa 0 malaria
 `;

@@ -47,6 +47,11 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     ctx.scope = resolve(speaker, ctx, subject.home) ?? ctx.scope;
   // «इसके अलावा चिकनगुनिया के 96 मरीज मिले»: behind a list of districts, of the whole again
   if (ctx.listed && beginsNext(a, from) && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
+  // «… रीवा में 21 मरीज मिले। चिकनगुनिया के भी 38 मिले हैं»: of another disease, in the state that the paragraph tells of
+  const turns = a.namedAt[from] && within(a.diseases, from, from + 1)[0]?.disease !== ctx.counting?.disease;
+  const ofHome = () => claims.slice(-MOST_TOLD).some((c) => c.where.place === place && c.first >= paragraphStart(a, s));
+  if (turns && place && !isDistrict(place) && isDistrict(ctx.scope.place) && !places.length && !ctx.pinned && ofHome())
+    ctx.scope = whereIs(place);
   const state = ctx.paragraphScope?.place;
   const inIt =
     (state === "IN" && place === "IN") || (isDistrict(ctx.scope.place) && stateOf(ctx.scope.place) === state);
@@ -114,6 +119,16 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
 function isOfPart(a: Analysis, from: number, at: number): boolean {
   for (let i = at - 1; i > from; i--) if (is(a, i, OF_THESE)) return true;
   return false;
+}
+
+/** Claims, and sentences, of a paragraph that are looked over. */
+const MOST_TOLD = 40;
+
+/** The first token of the paragraph that a sentence stands in, or of one some sentences before. */
+function paragraphStart(a: Analysis, { first, paragraph }: Sentence): number {
+  let at = a.doc.tokens[first]?.sentence ?? 0;
+  for (let k = 0; k < MOST_TOLD && a.doc.sentences[at - 1]?.paragraph === paragraph; k++) at--;
+  return a.doc.sentences[at]?.first ?? first;
 }
 
 /** «अब तक», or nothing that hospitals and centres of a district are told of. */

@@ -49,8 +49,8 @@ export interface PlaceMention extends Mention {
   /** A town that gives its name to the district or stands for it (मोतिहारी, बेतिया, छपरा). */
   readonly seat?: boolean | undefined;
   readonly facility?: string | undefined;
-  /** For relative ones. */
-  readonly relative?: "state" | "district" | "country" | "capital" | "here" | "city" | "hospital" | undefined;
+  /** For relative ones; the world is foreign. */
+  readonly relative?: "world" | "state" | "district" | "country" | "capital" | "here" | "city" | "hospital" | undefined;
   /** For ambiguous words (गया, आरा, बाढ़): how sure the context makes it, 0–1. */
   readonly sure: number;
 }

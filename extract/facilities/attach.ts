@@ -188,7 +188,8 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     }
 
     if (previous?.relative === "capital" && previous.end === c.first) out.pop();
-    out.push(reading.local || reading.seat || c.others.length > 0 ? detailed(doc, c) : plain(c));
+    const mention = reading.local || reading.seat || c.others.length > 0 ? detailed(doc, c) : plain(c);
+    out.push(reading.relative ? { ...mention, relative: reading.relative } : mention);
     if (reading.slug) slugs.set(c.first, reading.slug);
     remember(out.at(-1) as PlaceMention);
   }

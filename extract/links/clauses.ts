@@ -259,7 +259,10 @@ function rightOf(
   }
   if (!next) return { span: { from, to: end }, nextLeft: end, outdated: false };
   const behind = glossEnd(a, from);
-  const outdated = word(a, behind) === "से" && is(a, behind + 1, FROM_TO) && limit - behind <= 4;
+  // «61 से बढ़कर 194», «4 हजार से नीचे आकर 3,744»
+  const below = /^(?:नीचे|कम)$/.test(word(a, behind - 1)) && behind === number.end;
+  const risen = below ? is(a, behind, FROM_TO) : word(a, behind) === "से" && is(a, behind + 1, FROM_TO);
+  const outdated = risen && limit - behind <= 4;
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   // «244 मरीज कुल 426 मरीजों में»
   if (place < 0 && post < 0 && word(a, limit - 1) === "कुल" && limit - 1 > from)

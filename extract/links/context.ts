@@ -25,6 +25,8 @@ export const whereIs = (place: PlaceId | undefined, facility?: string, locality?
 });
 
 export const ABROAD: Where = { ...whereIs(undefined), foreign: true };
+/** All countries: «देश में» behind it is India. */
+export const WORLD: Where = { ...ABROAD };
 
 export interface When {
   readonly asOf?: IsoDate | undefined;

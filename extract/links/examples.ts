@@ -1032,4 +1032,36 @@ export const EXAMPLES = `
     = total_cases MP 310 dengue ; total_cases MP/rewa 31 dengue ; total_cases MP 38 chikungunya
 रीवा में डेंगू के 31 मरीज मिले। मलेरिया और चिकनगुनिया का कोई मरीज नहीं मिला।
     = new_cases MP/rewa 31 dengue ; new_cases MP/rewa 0 chikungunya ; new_cases MP/rewa 0 malaria
+
+# पहले की संख्याएँ, दुनिया और देश, गिनती के बाहर के लोग
+रीवा में एक झटके में बढ़े मौत के आंकड़े, 61 से सीधे 194‖रीवा में कोरोना से मृतकों का आंकड़ा 61 से बढ़कर 194 हो गया है।
+    = total_deaths MP/rewa 194
+रीवा में कोरोना के एक्टिव केस 4 हजार से नीचे आकर 3,744 रह गये हैं। 187 लोग संक्रमित मिले, चार मरीजों की मौत हो गई।
+    = active_cases MP/rewa 3744 ; new_cases MP/rewa 187 ; new_deaths MP/rewa 4
+मध्यप्रदेश में अब तक कोरोना से संक्रमित हुए 2,37,240 लोगों में 2 लाख 30 हजार 417 स्वस्थ हो चुके हैं।
+    = total_cases MP 237240 ; total_recoveries MP 230417
+रीवा में कोरोना से चार वेंटिलेटर चलाने वाला कोई नहीं है।
+    = ventilators MP/rewa 4
+मध्यप्रदेश में कोरोना के 2,238 नए मरीज, रीवा में फिर सबसे ज्यादा 301, रिकवरी रेट 77 फीसदी के पार‖रीवा में मरीज मिले।
+    = new_cases MP 2238 ; new_cases MP/rewa 301 ; recovery_rate MP >=77
+रीवा मेडिकल कॉलेज में कोरोना से 11 की मौत हुई। पहली मौत सतना के वृद्ध की हुई। दूसरी मौत पन्ना के अधेड़ की और तीसरी मौत सागर के व्यक्ति की हुई।
+    = new_deaths MP/rewa 11 f:rewa-medical-college
+रीवा मेडिकल कॉलेज में गुरुवार को सतना, पन्ना, सागर समेत 7 लोगों की मौत कोरोना से हो गई। अस्पताल में 322 मरीजों का इलाज चल रहा है।
+    = new_deaths MP/rewa 7 @2021-07-08 f:rewa-medical-college ; hosp_patients MP/rewa 322 @2021-07-08 f:rewa-medical-college
+रीवा में कोरोना टीके के 35 हजार करोड़ के बजट का हिसाब मांगा गया। पुलिस ने 150 पर केस दर्ज किया।
+    = -
+रीवा में कोरोना के बाद इस साल 6,338 डॉक्टर बहाल होंगे।
+    = -
+उधर दुनिया भर में कोरोना से 95 हजार से अधिक लोगों की मौत हो चुकी है। देश में 6,412 मरीज हैं और 199 की जान गई है। रीवा में 4 मरीज मिले।
+    = active_cases IN 6412 ; total_deaths IN 199 ; total_cases MP/rewa 4
+रीवा जिले में कोरोना के कुल 372 मामले हैं जिनमें 301 डिस्चार्ज हो चुके हैं, 67 एक्टिव हैं।
+    = total_cases MP/rewa 372 ; total_recoveries MP/rewa 301 ; active_cases MP/rewa 67
+रीवा की जेल में 33 कैदी कोरोना संक्रमित मिले। 1,130 की क्षमता वाली जेल में फिलहाल 1480 कैदी हैं।
+    = new_cases MP/rewa 33 p:prisoners
+रीवा में अब तक कोरोना के 2,218 सैंपल की जांच हुई है। इनमें 2 हजार 61 निगेटिव व 48 पॉजिटिव आए।
+    = total_tests MP/rewa 2218 ; new_negative_tests MP/rewa 2061 ; total_cases MP/rewa 48
+रीवा के अस्पताल में लू से बीमार 63 बच्चे भर्ती किए गए, इनमें 27 हीट स्ट्रोक के शिकार थे।
+    = new_admissions MP/rewa 63 heatstroke p:children ; new_admissions MP/rewa 27 heatstroke p:children
+रीवा में रविवार को एक साल के बच्चे की लू से मौत हो गई थी, जो इस मौसम की दूसरी मौत थी।
+    = total_deaths MP/rewa 2 heatstroke
 `;

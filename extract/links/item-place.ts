@@ -61,7 +61,11 @@ export function itemPlace(
   home: Home,
 ): ItemPlace {
   if (isAverageOf(a, item) && isNational(a, item.number.coreFirst - 2)) return beside([whereIs("IN")]);
-  const left = placesIn(a, item.left, ctx, home);
+  const named = placesIn(a, item.left, ctx, home);
+  // «एम्स में रीवा, सतना समेत सात लोगों की मौत»: where some of them are from
+  const among =
+    named && named.wheres.length > 1 && /^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)) ? named.first : -1;
+  const left = among < 0 ? named : placesIn(a, { from: clause.first, to: among }, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");
   // «15 मामले बक्सा, चिरांग और नगांव में»: all of them together

@@ -48,7 +48,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const { metric, mode } = found.decision;
     local.metric = metric;
     // «कुल 880, जिनमें 79 सक्रिय, 760 ठीक हैं»
-    local.mode = mode === "now" && clause.continues && ctx.mode === "total" ? "total" : mode;
+    if (metric !== "new_negative_tests")
+      local.mode = mode === "now" && clause.continues && ctx.mode === "total" ? "total" : mode;
     local.newSentence = false;
     local.fresh = true;
     if (countsCases(metric)) local.cases = metric;
@@ -122,7 +123,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       ofOwnTime(
         a,
         clause.items[k] as Item,
-        nearest(says, k, a, clause, ctx)?.metric ??
+        nearest(withoutRates(says, clause, k), k, a, clause, ctx)?.metric ??
           (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
       );
     // «रीवा: 31 केंद्र, 2,140 बच्चे»
@@ -175,6 +176,12 @@ function partsOf(
   if (!continues || !fresh || !metric?.endsWith("_deaths") || sumOf(items) !== lately.get(metric)) return undefined;
   const stay = ({ decision: d }: Ruled) => "inherit" in d || ("metric" in d && STAYS.has(d.metric));
   return ruled.every(stay) ? { metric, mode: modeOfMetric(metric), basis: "context", said: "इनमें", upTo: 0 } : undefined;
+}
+
+/** «रीवा में 301, रिकवरी रेट 77 फीसदी»: a count is not of a rate in per cent beside it. */
+function withoutRates(says: readonly (Counts | undefined)[], { items }: Clause, k: number): typeof says {
+  if (items[k]?.number.percent || !items.some(({ number }) => number.percent)) return says;
+  return says.map((d, j) => (d && METRICS[d.metric].kind === "percent" && items[j]?.number.percent ? undefined : d));
 }
 
 const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "active_cases"]);

@@ -11,6 +11,7 @@ import { type When, type Where, whereIs } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
+import { CONTACTS } from "./metric/guards.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
@@ -58,7 +59,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (state && !isDistrict(state) && ctx.scope.place !== state && inIt && !ctx.scope.foreign && !ctx.pinned)
     if (!places.length && !is(a, from, GOES_ON) && isOfWhole(a, { from, to: s.end })) ctx.scope = whereIs(state);
   ctx.newSentence = true;
-  ctx.rejected = undefined;
+  // «संपर्क सूची में 412 लोग हैं। इनमें रीवा के 187, …»
+  if (!is(a, from, OF_THESE) || ctx.rejected !== CONTACTS) ctx.rejected = undefined;
   ctx.listPlaces = [];
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);

@@ -2,7 +2,7 @@
 import type { PlaceId } from "../../model/primitives.ts";
 import { facilityBeside, isOfDistrict } from "../facilities/kinds.ts";
 import type { PlaceMention } from "../mention.ts";
-import { ABROAD, type Context, type Where, whereIs } from "./context.ts";
+import { ABROAD, type Context, type Where, WORLD, whereIs } from "./context.ts";
 
 /** State capitals that papers call «राजधानी». */
 export const CAPITALS: Readonly<Record<string, PlaceId>> = {
@@ -44,7 +44,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
   const scope = ctx.scope;
   switch (m.kind) {
     case "foreign":
-      return ABROAD;
+      return m.relative === "world" ? WORLD : ABROAD;
     case "division":
       // «पूर्वोत्तर», «दक्षिण भारत»: neither the country nor one state
       return m.place === "IN" ? whereIs(undefined) : m.place ? whereIs(m.place) : undefined;
@@ -62,7 +62,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
   }
   switch (m.relative) {
     case "country":
-      return scope.foreign ? scope : whereIs("IN");
+      return scope.foreign && scope !== WORLD ? scope : whereIs("IN");
     case "state": {
       const state = stateOf(scope.place) !== "IN" ? stateOf(scope.place) : stateOf(home.place);
       return scope.foreign ? scope : whereIs(state === "IN" ? stateOf(home.district) : state);

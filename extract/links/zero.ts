@@ -50,6 +50,8 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
     const noun = cuesIn(a, left).at(-1);
     // «ठीक होने वाला कोई नहीं था»
     const at = /^वाल[ाेी]$/.test(word(a, number.first - 1)) ? number.first - 1 : number.first;
+    // «चार वेंटिलेटर चलाने वाला कोई नहीं»
+    if (at < number.first && noun?.end !== at) return uncounted("a none that is no count");
     return noun?.end === at && tells(noun) ? undefined : { rule: NONE, decision: INHERIT };
   }
   // «कोई मरीज गंभीर नहीं», «कोई लक्षण नहीं»

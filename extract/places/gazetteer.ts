@@ -10,7 +10,7 @@ import { BIHAR_DISTRICTS } from "./lexicon/bihar-districts.data.ts";
 import { BIHAR_TOWNS } from "./lexicon/bihar-towns.data.ts";
 import { CITIES } from "./lexicon/cities.data.ts";
 import { REAL_WORDS } from "./lexicon/confusables.data.ts";
-import { FOREIGN } from "./lexicon/foreign.data.ts";
+import { FOREIGN, WORLD } from "./lexicon/foreign.data.ts";
 import { REGIONS } from "./lexicon/regions.data.ts";
 import { RELATIVE } from "./lexicon/relative.data.ts";
 import { STATE_SPELLINGS } from "./lexicon/states.data.ts";
@@ -176,6 +176,7 @@ function addOthers(): void {
     for (const name of spellings(names)) add(name, { kind: "division", place, rank: 2 }, false);
   const foreign: Reading = { kind: "foreign", rank: 2 };
   for (const [names] of readTable(FOREIGN)) for (const name of spellings(names)) add(name, foreign, false);
+  for (const name of spellings(WORLD)) add(name, { ...foreign, relative: "world" }, false);
   for (const [word, names] of readTable(RELATIVE)) {
     const relative = word as NonNullable<Reading["relative"]>;
     for (const name of spellings(names)) add(name, { kind: "relative", relative, rank: 1 }, false);

@@ -2,7 +2,7 @@
 import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { FROM_TO, PRESENT, RIGHT_NOW } from "../words.ts";
+import { COMMA, CONTINUES, FROM_TO, PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -142,6 +142,8 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
   // «अब 57 मामले हो गए हैं»
   if (!found && isRisen(v)) return "total";
+  // «कुल 372 मामले हैं, जिनमें 301 ठीक हो चुके हैं»: all of them
+  if (copula && last?.cue === "total" && wholly && isSplitNext(v)) return "total";
   if (copula && clause.continues && v.ctx.cases === "total_cases" && !has(all, "active")) return "total";
   if (copula) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
@@ -153,6 +155,13 @@ function growsNext({ a, clause, isLast }: ItemView): boolean {
   const next = word(a, clause.end) === "," ? clause.end + 1 : clause.end;
   if (!isLast || word(a, next) !== "जो") return false;
   return [1, 2, 3].some((k) => /^बढ/.test(word(a, next + k)) && is(a, next + k, FROM_TO));
+}
+
+/** «…, जिनमें 301 डिस्चार्ज हो चुके हैं» behind the clause, of the same sentence. */
+function isSplitNext({ a, clause }: ItemView): boolean {
+  const next = is(a, clause.end, COMMA) ? clause.end + 1 : clause.end;
+  if (!is(a, next, CONTINUES)) return false;
+  return has(cuesIn(a, { from: next, to: clause.sentence.end }), "recovery", "discharge", "death");
 }
 
 /** «मामले हो गए»; not «पॉजिटिव हो गए», which they were not before. */

@@ -1,9 +1,9 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
 import { is, within, word } from "../analysis.ts";
-import { PRESENT } from "../words.ts";
+import { PAST, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
-import type { MetricRule } from "./decision.ts";
+import { INHERIT, type MetricRule } from "./decision.ts";
 import { isPresentPerfect, modeOf } from "./mode.ts";
 
 export const confirmed: MetricRule = {
@@ -69,6 +69,17 @@ export const symptoms: MetricRule = {
     return a.namedAt[sign.first - 2]
       ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
       : { none: "people with symptoms, not found ill" };
+  },
+};
+
+export const victims: MetricRule = {
+  name: "victims",
+  why: "so many of those just counted have what is named: «63 बच्चे भर्ती हुए, इनमें 27 हीट स्ट्रोक के शिकार थे»",
+  decide({ a, clause, item, bare, all }) {
+    const found = bare && clause.continues ? all.find((c) => c.cue === "found") : undefined;
+    if (!found || word(a, found.first) !== "शिकार" || !within(a.diseases, item.number.end, found.first).length)
+      return undefined;
+    return is(a, found.end, PRESENT) || is(a, found.end, PAST) ? INHERIT : undefined;
   },
 };
 

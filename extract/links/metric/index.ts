@@ -6,14 +6,17 @@ import { takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
-import { confirmed, fellIll, lifeLost, namedIn, noneFound, notInfected, symptoms } from "./found-ill.ts";
+import { confirmed, fellIll, lifeLost, namedIn, noneFound, notInfected, symptoms, victims } from "./found-ill.ts";
 import {
+  accused,
   ageInBrackets,
+  beyondAll,
   byOrigin,
   cameFrom,
   clinic,
   contacts,
   except,
+  hired,
   outdated,
   overPlaces,
   ratio,
@@ -69,6 +72,9 @@ export const RULES: readonly MetricRule[] = [
   overPlaces,
   reproduction,
   contacts,
+  accused,
+  hired,
+  beyondAll,
   clinic,
   wentAway,
   except,
@@ -93,6 +99,7 @@ export const RULES: readonly MetricRule[] = [
   confirmed,
   namedIn,
   symptoms,
+  victims,
   noneFound,
   notInfected,
   onOxygen,

@@ -8,6 +8,7 @@ import {
   AGENT_OR_OBJECT,
   AWAITED,
   BESIDE,
+  FROM_TO,
   GENITIVE_PLURAL,
   LABEL_END,
   MODIFIER,
@@ -209,6 +210,8 @@ function gap({ a, item }: ItemView, c: CueMention): number {
     while (word(a, i) === "(" && i < item.left.to) for (i++; i < item.left.to && word(a, i - 1) !== ")"; ) i++;
     const cue = a.cueAt[i]?.cue;
     const manner = cue === "number" || cue === "total" || cue === "sofar" || cue === "rising";
+    // «एक्टिव केस 4 हजार से नीचे आकर 3,744»: an earlier figure
+    if (a.numberAt[i] || is(a, i, FROM_TO)) continue;
     if (!manner && !is(a, i, POSTPOSITION) && !is(a, i, MODIFIER) && !a.dateAt[i]) between++;
   }
   return between;

@@ -1,4 +1,5 @@
 /** «नौवीं मौत», «पहला मामला»: an ordinal counts up to here. */
+import type { NumberMention } from "../../mention.ts";
 import { type Analysis, cuesIn, is, lastWithin, type Span, word } from "../analysis.ts";
 import { GENITIVE, PAST } from "../words.ts";
 import type { Decision, MetricRule } from "./decision.ts";
@@ -16,6 +17,20 @@ function isPluperfect(a: Analysis, { from, to }: Span): boolean {
   return false;
 }
 
+/** So near stand those who are told of one by one. */
+const NEAR = 30;
+
+/** «पहली मौत रीवा के वृद्ध की हुई, दूसरी मौत सतना की महिला की»: the next one follows, or the last one stands before it. */
+function isOneByOne(a: Analysis, { first, value }: NumberMention, end: number): boolean {
+  const isDeath = (i: number, n: number): boolean => {
+    const other = a.numberAt[i];
+    return other?.first === i && other.ordinal === true && other.value === n && a.cueAt[other.end]?.cue === "death";
+  };
+  for (let i = end; i < Math.min(end + NEAR, a.doc.tokens.length); i++) if (isDeath(i, value + 1)) return true;
+  for (let i = Math.max(0, first - NEAR); i < first; i++) if (isDeath(i, value - 1)) return true;
+  return false;
+}
+
 /** «… की मौत», «… ने भी दम तोड़ा» */
 function diesBehind(a: Analysis, end: number): boolean {
   if (!/^(?:ने|की)$/.test(word(a, end))) return false;
@@ -29,7 +44,7 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   // «एक बच्चा इस गांव का, दूसरा उस गांव का»
   if (number.value === 2)
     for (let i = clause.sentence.first; i < number.first; i++)
-      if (a.numberAt[i]?.value === 1) return { none: "the other one of two" };
+      if (a.numberAt[i]?.value === 1 && !a.numberAt[i]?.notCount) return { none: "the other one of two" };
   // «पहले मामले से अब तक»
   if (word(a, number.end + 1) === "से" && a.cueAt[number.end]?.cue === "case")
     return { none: "since when it was counted" };
@@ -42,6 +57,7 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   )
     return { none: "the first one, long ago" };
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
+    if (c.cue === "death" && isOneByOne(a, number, c.end)) return { none: "the dead are told of one by one" };
     if (c.cue === "death")
       return { metric: "total_deaths", mode: "total", basis: "right", said: "क्रमसूचक मौत", upTo: c.end };
     // «मौत का यह पांचवां मामला»

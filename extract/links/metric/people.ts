@@ -43,7 +43,10 @@ export const whole: MetricRule = {
   name: "split-whole",
   why: "cases that are split next are the whole: «905 मरीजों में से 870 ठीक»",
   decide(v) {
-    const { a, item, np, ctx, hasCase, isLast } = v;
+    const { a, item, np, ctx, isLast } = v;
+    // «अब तक संक्रमित हुए 640 लोगों में 610 ठीक हो चुके हैं»
+    const ill = v.left.at(-1);
+    const hasCase = v.hasCase || (v.people && ill?.cue === "case" && leadsTo(a, ill.end, item.number.first));
     if (!hasCase || isLast || item.right.to - np.end > 2) return undefined;
     const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
     if (!split) return undefined;
@@ -294,7 +297,10 @@ export const plainPeople: MetricRule = {
     // «मौके पर 14 कर्मी थे»: of nothing that was counted
     const alone = v.clause.items.length === 1 && !v.clause.continues && v.ctx.newSentence && !placeNamed(v);
     const group = within(a.populations, number.first, np.end).some((p) => p.population !== "health-workers");
-    if (alone && hasCopula(v) && !group) return { none: "nothing is said of these people that a metric counts" };
+    // «1,130 की क्षमता वाली जेल में 1480 कैदी हैं»
+    const held = has(cuesIn(a, { from: v.clause.first, to: number.first }), "need", "capacity");
+    if (hasCopula(v) && (held || (alone && !group)))
+      return { none: "nothing is said of these people that a metric counts" };
     // a headline: «छह बड़े अस्पतालों में 250 से ज्यादा बच्चे»
     return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
       ? { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end }

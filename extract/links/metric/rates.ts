@@ -23,7 +23,7 @@ export const rate: MetricRule = {
   decide(v) {
     const { number, all } = v;
     // «50 मरीजों के ठीक होने से रिकवरी रेट सुधरा»
-    if (!number.percent && (v.people || v.npCase)) return undefined;
+    if (!number.percent && (v.people || v.npCase || number.value > 100)) return undefined;
     if (!number.percent && !all.some((c) => c.cue === "rate" || isRate(c)) && !isRateList(v)) return undefined;
     return decideRate(v) ?? (number.percent ? { none: "a percentage of something that is no metric" } : undefined);
   },
@@ -55,7 +55,8 @@ export const isNational = (a: Analysis, at: number): boolean => word(a, at) === 
 
 function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
   const before = left.findLast(isRate) ?? rateOfPronoun(a, clause, item.left);
-  const cue = before ?? all.find(isRate);
+  // «रीवा में 30, रिकवरी रेट 77 फीसदी»: that of the next number
+  const cue = before ?? all.find((c) => isRate(c) && !a.numberAt[c.end]);
   // «11% की वैश्विक पॉजिटिविटी दर»
   if (cue && word(a, cue.first - 1) === "वैश्विक") return { none: "a rate of the whole world" };
   const say = (metric: (typeof RATE_METRIC)[keyof typeof RATE_METRIC], said: string, upTo = number.end): Decision => ({

@@ -1064,4 +1064,16 @@ export const EXAMPLES = `
     = new_admissions MP/rewa 63 heatstroke p:children ; new_admissions MP/rewa 27 heatstroke p:children
 रीवा में रविवार को एक साल के बच्चे की लू से मौत हो गई थी, जो इस मौसम की दूसरी मौत थी।
     = total_deaths MP/rewa 2 heatstroke
+पटना, 3 अप्रैल. राज्य स्वास्थ्य समिति ने कहा कि कोरोना के कारण 538 और लोगों को होम क्वारेंटाइन किया गया।⏎पटना-412, गया- 238, नालंदा-96, नवादा-57,औरंगाबाद-88, जहानाबाद -31, भोजपुर-64⏎अब तक कुल 2,018 नमूने जांचे गये हैं।
+    = quarantined BR 538 a:state-health-society ; quarantined BR/patna 412 ; quarantined BR/gaya 238 ; quarantined BR/nalanda 96 ; quarantined BR/nawada 57 ; quarantined BR/aurangabad 88 ; quarantined BR/jehanabad 31 ; quarantined BR/bhojpur 64 ; total_tests BR 2018
+इंदौर. कोविड अस्पताल में 64 लोगों को भर्ती किया गया.⏎पढ़ें- मध्यप्रदेश में एक दिन में 12,727 नए केस, 77 ने तोड़ा दम⏎51 मरीज घर गए.
+    = new_admissions MP/indore 64 ; new_recoveries MP/indore 51
+रीवा जिले में शनिवार को 506 नए कोरोना संक्रमित मिले थे, आज 448।
+    = new_cases MP/rewa 506 @2021-07-10 ; new_cases MP/rewa 448
+पड़ोस में नवादा में 61, शेखपुरा में 19 और जहानाबाद में कोरोना की 33 मौतें जोड़ी गईं। अब वहां मृतकों की संख्या क्रमशः 172, 48 और 120 हो गई है।
+    = new_deaths BR/nawada 61 ; new_deaths BR/sheikhpura 19 ; new_deaths BR/jehanabad 33 ; total_deaths BR/nawada 172 ; total_deaths BR/sheikhpura 48 ; total_deaths BR/jehanabad 120
+कोरोना मौतों की समीक्षा के बाद रीवा में 188 और नाम जुड़े, जिले का आंकड़ा 500 के करीब‖रीवा में कोरोना से मौतों की संख्या 304 से बढ़कर 492 हो गई है।
+    = total_deaths MP/rewa 492 ; total_deaths MP/rewa ~500
+रीवा घाट पर कोरोना काल में रोज 25-30 शव जलाये जा रहे हैं।
+    = -
 `;

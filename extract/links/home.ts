@@ -5,7 +5,7 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
-import { CONTINUES, GENITIVE, IN_STATE, PRESENT, SENTENCE_BEGUN } from "./words.ts";
+import { CONTINUES, GENITIVE, IN_STATE, PRESENT, SENTENCE_BEGUN, SUPERLATIVE } from "./words.ts";
 
 /**
  * The dateline («रीवा:», «कार्यालय संवाददाता, रीवा :», «रायपुर, भाषा।», «रीवा, 2 जून.»): its tokens, before the first long paragraph,
@@ -222,6 +222,8 @@ export function findHome(
   place ??= body.places.all.find((p) => named(p) && !isAgency(body, p))?.place ?? inTitle[0]?.place;
   // «300 नए मामले … झज्जर में 20, जींद में 9, …»: the state of the list that its figures are followed by
   if (place && !inTitle.length && !dateline.length && isOnlyListed(body, place)) place = stateOf(place);
+  // «पटना, 3 अप्रैल। 538 और लोग क्वारंटीन हुए … पटना-412, गया-238, …»: written in the capital, of its state
+  if (place === datelineDistrict && !inTitle.length && listsItsState(body, place, line.end)) place = stateOf(place);
   // «नौ राज्यों में 64,000 … गुजरात में 31,400, उत्तर प्रदेश में 12,300»: of the country
   const capital = dateline.every((p) => stateOf(p.place) === "IN-DL");
   if (place && !isDistrict(place) && !inTitle.length && capital && listsStates(body, line.end)) place = "IN";
@@ -257,6 +259,36 @@ function isOnlyListed(body: Analysis, district: PlaceId): boolean {
   const before = body.numbers.all.filter((n) => n.notCount === undefined && n.first < first.first);
   return listed.size >= LISTED && before.length >= 2;
 }
+
+/** True for a capital that nothing is told of before a list of many districts of its state. */
+function listsItsState(body: Analysis, capital: PlaceId | undefined, from: number): boolean {
+  const state = stateOf(capital);
+  if (!state || capital !== CAPITALS[state]) return false;
+  const listed = new Set<PlaceId>();
+  let sentence = -1;
+  for (const p of body.places.all) {
+    if (p.first < from) continue;
+    const at = (body.doc.tokens[p.first] as Token).sentence;
+    if (at !== sentence) listed.clear();
+    sentence = at;
+    if (isDistrict(p.place) && stateOf(p.place) === state) listed.add(p.place as PlaceId);
+    if (listed.size >= LISTED) return true;
+    // «सबसे ज्यादा लोग पटना में हैं» is a part of the whole
+    const relative = p.relative === "district" || p.relative === "city" || p.relative === "capital";
+    if (p.place !== capital && (!relative || WHICH.test(word(body, p.first - 1)))) continue;
+    const { first } = body.doc.sentences[at] as { readonly first: number };
+    if (word(body, p.end) === "में" && !isMost(body, first, p.first)) return false;
+  }
+  return false;
+}
+
+/** «किस जिले में», «हर जिले में» */
+const WHICH = /^(?:किस|किन|हर|सभी|प्रत्येक|कौन|अन्य|दूसरे)$/;
+
+const isMost = (a: Analysis, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (is(a, i, SUPERLATIVE)) return true;
+  return false;
+};
 
 /** True where the first places of a text are many states in one sentence, behind a count. */
 function listsStates(body: Analysis, from: number): boolean {

@@ -61,7 +61,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   ctx.newSentence = true;
   // «संपर्क सूची में 412 लोग हैं। इनमें रीवा के 187, …»
   if (!is(a, from, OF_THESE) || ctx.rejected !== CONTACTS) ctx.rejected = undefined;
-  ctx.listPlaces = [];
+  // «… अब वहां मृतकों की संख्या क्रमशः 172, 48 और 120»: those of the sentence before
+  if (!isCued(a, from, s.end, "number") || places.some((m) => m.relative !== "here")) ctx.listPlaces = [];
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
   const another = others.some((d) => d.disease !== named?.disease);

@@ -3,15 +3,15 @@ import { normalise } from "./normalise.ts";
 
 /** At the beginning of a line or behind a sentence's end; normalised spelling. */
 const RELATED =
-  /(?:^|[।.!?|]\s)[\s"'*>|[(-]*(?:(?:यह|ये|इसे|इन्हें|यह खबर|ये खबर|इस खबर को|खबर)\s+भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|और पढे|अन्य खबर|breaking news\s*$|ब्रेकिंग न्यूज\s*$)/;
+  /(?:^|[।.!?|]\s)[\s"'*>|[(-]*(?:(?:यह|ये|इसे|इन्हें|यह खबर|ये खबर|इस खबर को|खबर)\s+भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|और पढे|(?:पढें|पढे|देखें|पढिए)\s*[:>-]|अन्य खबर|breaking news\s*$|ब्रेकिंग न्यूज\s*$)/;
 
 /** What RELATED cannot do without: most texts have none of it and need no look at their lines. */
 const CALLS =
-  /भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|और पढे|अन्य खबर|breaking news\s*\n|ब्रेकिंग न्यूज\s*\n/;
+  /(?:पढें|पढे|देखें|पढिए)\s*[:>-]|भी\s+(?:पढें|पढे|पढिए|पढिये|देखें|जानें)|also read|must read|read also|read more|संबंधित खबर|और पढें|और पढे|अन्य खबर|breaking news\s*\n|ब्रेकिंग न्यूज\s*\n/;
 
 /** The same in raw text, as far as it can be told there without normalising it. */
 const MAY_CALL =
-  /भी[\s\u200b-\u200f\u00ad\u2060]+[पदज\u095b]|read|स(?:ं|म्)ब(?:ं|न्)धित[\s\u200b-\u200f\u00ad\u2060]+ख|और[\s\u200b-\u200f\u00ad\u2060]+पढ|breaking|ब्रेकिंग|अन्य[\s\u200b-\u200f\u00ad\u2060]+[ख\u0959]/i;
+  /(?:प[ढ\u095d]|देख)[^\s]{0,5}\s*[:>\u2010-\u2015-]|भी[\s\u200b-\u200f\u00ad\u2060]+[पदज\u095b]|read|स(?:ं|म्)ब(?:ं|न्)धित[\s\u200b-\u200f\u00ad\u2060]+ख|और[\s\u200b-\u200f\u00ad\u2060]+पढ|breaking|ब्रेकिंग|अन्य[\s\u200b-\u200f\u00ad\u2060]+[ख\u0959]/i;
 
 /** No more than the call itself: the headline is the next line, unless a sentence ends there. */
 const ALONE = /^[\s:|>*"'-]*$/;

@@ -1,5 +1,5 @@
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { isMonthBehind } from "../when.ts";
@@ -119,8 +119,17 @@ export function byLeftOrList(v: ItemView): Decision {
     if (left.at(-2)?.cue === "infection" && remains(a, item.right))
       return { metric: "active_cases", mode: "now", basis: "left", said: "रह गई", upTo: number.end };
     if (!ctx.metric || left.at(-2)?.cue === "infection") {
-      if (gap(v, figure) <= 2)
-        return { metric: "total_cases", mode: "total", basis: "left", said: "आंकड़ा", upTo: number.end };
+      if (gap(v, figure) <= 2) {
+        // «मौतों की समीक्षा में 188 नाम जुड़े, जिले का आंकड़ा 500»
+        const ofDead = isCued(a, clause.sentence.first, item.left.to, "death");
+        return {
+          metric: ofDead ? "total_deaths" : "total_cases",
+          mode: "total",
+          basis: "left",
+          said: "आंकड़ा",
+          upTo: number.end,
+        };
+      }
     } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, whatFigure(v, figure, ctx.metric));
   }
   // «अब यह 709 हो गया है»
@@ -170,6 +179,10 @@ export function byLeftOrList(v: ItemView): Decision {
     FOUND.test(word(a, found.first))
   )
     return byCase(v, "right");
+  // «शनिवार को 506 नए मरीज मिले थे, आज 448»: the same of today
+  const today = v.isLast && item.left.to - item.left.from === 1 && a.dateAt[item.left.from]?.kind === "day";
+  if (today && ctx.fresh && ctx.metric && DAILY.test(ctx.metric) && item.right.to - item.right.from <= 1)
+    return INHERIT;
   // «पांच को रांची रेफर किया गया»
   if (
     v.isLast &&

@@ -167,10 +167,7 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
       const text = (tokens[c.first] as Token).text;
       if (reading.relative === "district" && c.first > 0 && tokens[c.first - 1]?.kind === "number") continue; // «12 जिले»
       if (text === "जिला" && !POSTPOSITIONS.has(following)) continue;
-      const aside = text === "इधर" || text === "उधर";
-      // «उधर, …», «उधर पूरे देश में»
-      if (aside && (following === "," || chosen[i + 1]?.first === c.end)) continue;
-      out.push({ ...plain(c), relative: reading.relative, sure: aside ? 0.5 : c.sure });
+      out.push({ ...plain(c), relative: reading.relative });
       continue;
     }
 

@@ -60,6 +60,8 @@ lohia-institute | IN-UP/lucknow | लोहिया संस्थान, ल�
 balrampur-hospital | IN-UP/lucknow | बलरामपुर अस्पताल, बलरामपुर चिकित्सालय
 lokbandhu-hospital | IN-UP/lucknow | लोकबंधु अस्पताल, लोकबंधु राजनारायण अस्पताल
 brd-medical-college | IN-UP/gorakhpur | बीआरडी, बीआरडी मेडिकल कॉलेज, बाबा राघवदास मेडिकल कॉलेज, बाबा राघव दास मेडिकल कॉलेज, बाबा राघव दास बीआरडी मेडिकल कॉलेज, बाबा राघवदास बीआरडी मेडिकल कॉलेज, गोरखपुर मेडिकल कॉलेज
+rmrc-gorakhpur | IN-UP/gorakhpur | आरएमआरसी, आरएमआरसी गोरखपुर, आइसीएमआर-आरएमआरसी
+mmg-hospital | IN-UP/ghaziabad | एमएमजी अस्पताल, एमएमजी जिला अस्पताल
 hallet-hospital | IN-UP/kanpur-nagar | हैलट, हैलट अस्पताल, हैलेट अस्पताल, एलएलआर अस्पताल, लाला लाजपत राय अस्पताल
 gsvm-medical-college | IN-UP/kanpur-nagar | जीएसवीएम, जीएसवीएम मेडिकल कॉलेज
 ursula-hospital | IN-UP/kanpur-nagar | उर्सला अस्पताल, उर्सला
@@ -97,6 +99,7 @@ jj-hospital | IN-MH/mumbai-city | जेजे अस्पताल, जे ज
 nair-hospital | IN-MH/mumbai-city | नायर अस्पताल
 rajawadi-hospital | IN-MH/mumbai-suburban | राजावाड़ी अस्पताल
 sassoon-hospital | IN-MH/pune | ससून अस्पताल, ससून
+mayo-hospital | IN-MH/nagpur | मेयो अस्पताल, आईजीजीएमसी, इंदिरा गांधी मेडिकल कॉलेज नागपुर
 niv-pune | IN-MH/pune | एनआईवी, एनआईवी पुणे, राष्ट्रीय विषाणु विज्ञान संस्थान, नेशनल इंस्टीट्यूट ऑफ वायरोलॉजी
 civil-hospital-ahmedabad | IN-GJ/ahmedabad | अहमदाबाद सिविल अस्पताल, अहमदाबाद सिविल, सिविल अस्पताल अहमदाबाद
 pgi-chandigarh | IN-CH/chandigarh | पीजीआई चंडीगढ़, चंडीगढ़ पीजीआई, पीजीआईएमईआर

@@ -15,7 +15,10 @@ import {
   GENERAL,
   GENITIVE,
   HAPPENING,
+  IN_UNTIL_ON,
   JOINTLY,
+  OF_THE_OTHERS,
+  ONE_KIND_OF_PLACE,
   PARTS_FROM_PLACE,
   PLACE_NOUN,
 } from "./words.ts";
@@ -105,9 +108,11 @@ export function itemPlace(
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }
 
-/** «संभाग में 906 मरीज»: of several districts. */
+/** «संभाग में 906 मरीज», «अन्य राज्य से चार मरीज»: of several districts, or of none here. */
 function saysDivision(a: Analysis, { from, to }: Span): boolean {
-  for (let i = from; i < to; i++) if (!a.placeAt[i] && is(a, i, DIVISION) && word(a, i + 1) === "में") return true;
+  for (let i = from; i < to; i++)
+    if (!a.placeAt[i] && is(a, i, DIVISION) && word(a, i + 1) === "में") return true;
+    else if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "से") return true;
   return false;
 }
 
@@ -154,6 +159,13 @@ function directlyRight(a: Analysis, item: Item): Span {
       continue;
     }
     const w = word(a, i);
+    // «एक मामला अप्रैल में नगांव में मिला»
+    const date = a.dateAt[i];
+    const behind = date && (is(a, date.end, IN_UNTIL_ON) ? date.end + 1 : date.end);
+    if (to < 0 && behind && date.first === i && date.kind !== "sofar" && a.placeAt[behind]) {
+      i = behind - 1;
+      continue;
+    }
     // «44 मामले अब तक नगांव में»
     if (to < 0 && a.dateAt[i]?.kind === "sofar") continue;
     const next = a.placeAt[i + 1];

@@ -62,6 +62,7 @@ export function readItems(
         : (sharedBehind(a, clause, k, ctx, home) ??
           noneAcross(a, clause, item, ctx, home) ??
           togetherWith(a, clause, k, places[k - 1], ctx, home) ??
+          inItsCity(a, clause, k, places[k - 1]) ??
           itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
     const place = decided.metric === "sequenced_samples" ? ofLaboratory(found, home) : found;
     places.push(place);
@@ -198,6 +199,17 @@ function togetherWith(
     return undefined;
   if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   return { ...beside([whereIs(where.locality ? where.place : stateOf(where.place))]), from: "sentence" };
+}
+
+/** «सागर जिले में 71 (शहर के 49)», «98 में से शहर के 61»: the city of the district just named. */
+function inItsCity(a: Analysis, clause: Clause, k: number, whole: ItemPlace | undefined): ItemPlace | undefined {
+  const [where] = whole?.wheres ?? [];
+  const { left, number } = clause.items[k] as Item;
+  if (k === 0 || !where?.place || !isDistrict(where.place) || !/^(?:\(|से)$/.test(word(a, left.from - 1)))
+    return undefined;
+  for (let i = left.from; i < number.first; i++)
+    if (a.placeAt[i]) return a.placeAt[i]?.relative === "city" ? beside([whereIs(where.place)]) : undefined;
+  return undefined;
 }
 
 /** «आईजीआईएमएस की लैब में 40 सैंपल की सीक्वेंसिंग»: they come from the whole state that the text is about. */

@@ -70,7 +70,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       if (!bracketed && ("inherit" in d || ("metric" in d && d.said === MERELY_THERE))) ruled[k] = SO_FAR;
     }
   const goesOn = newAside ? undefined : (countedBefore(a, clause, ruled, ctx) ?? partsOf(clause, ruled, ctx));
-  if (goesOn) for (let k = 0; k < ruled.length; k++) ruled[k] = { rule: WENT_ON, decision: goesOn };
+  // «पहली सूची में 312 और दूसरी में 155 मरीज थे»: «दूसरी» is still none
+  if (goesOn)
+    for (let k = 0; k < ruled.length; k++)
+      if (!("none" in (ruled[k] as Ruled).decision)) ruled[k] = { rule: WENT_ON, decision: goesOn };
   const says: (Counts | undefined)[] = [];
   // «रीवा- 59 (मृत्यु-3), सतना- 50»: the others are no deaths
   let deathsAside = false;
@@ -100,7 +103,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       // «88 में से 70 ठीक हुए»: so far, as the whole
       const whole = k > 0 ? partOf(a, clause, k - 1, says, ctx) : undefined;
       const { metric, upTo, basis, said } = decision;
-      const ofAll = whole?.metric === "total_cases" ? TOTAL_OF[metric] : whole?.daily;
+      // «181 मौतों में से 106 की मृत्यु …» has said what the whole is
+      const ofDay = k > 0 && says[k - 1]?.metric === metric;
+      const ofAll = whole?.metric === "total_cases" ? (ofDay ? metric : TOTAL_OF[metric]) : whole?.daily;
       return { metric: ofAll ?? metric, why: "", upTo, rule, basis, said };
     }
     if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
@@ -145,15 +150,23 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   // «3,120 रोगी मिले। अकेले रीवा में 1,460 रोगी हैं»
   const singled = ctx.metric !== "active_cases" && isSingledOut(a, clause, { from: clause.first, to: clause.end });
   if (items.length < 2 && !singled) return undefined;
+  // «467 नए पॉजिटिव मिले। पहली सूची में 312 और दूसरी में 155 मरीज थे»: what adds up to them is these
+  const told = ruled.filter(({ decision: d }) => !("none" in d));
+  const parts = items.filter((_, k) => !("none" in (ruled[k] as Ruled).decision));
+  const addsUp =
+    parts.length > 1 && ctx.cases === "new_cases" && ctx.metric === ctx.cases && sumOf(parts) === ctx.lastCases;
   // «160 सक्रिय हैं। सर्वाधिक मामले मंडी (120) और चंबा (85) से हैं» says what they are before them
   const before = ctx.metric === "active_cases" && has(cuesIn(a, (items[0] as Item).left), "case");
   if (!before && !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
-  if (!ruled.every(({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE))) return undefined;
+  const goesOn = (addsUp ? told : ruled).every(
+    ({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE),
+  );
+  if (!goesOn) return undefined;
   // «इलाजरत मरीजों की संख्या राज्य में 165 से बढ़कर 176»
   if (items.some(({ left, outdated }) => outdated || has(cuesIn(a, left), "number", "active", "treat")))
     return undefined;
   const placed = items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length;
-  if (placed < Math.min(2, items.length)) return undefined;
+  if (placed < Math.min(2, items.length) && !addsUp) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
     ctx.counted.has("new_cases") &&
@@ -267,17 +280,21 @@ function inBrackets(before: Decision, ctx: Context): Decision {
     : { none: "in brackets behind another number" };
 }
 
-/** «82 (एक्टिव केस 453) मिले»: what stands in brackets says nothing of the list. */
+/** «82 (एक्टिव केस 453) मिले», «रीवा 82 (8 मौत, 53 ठीक)»: what stands in brackets says nothing of the list. */
 export function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
   const { number, bracketed } = items[k] as Item;
   if (bracketed) return true;
-  const from = k > 0 ? (items[k - 1] as Item).number.end : first;
+  const opening = items.slice(Math.max(0, k - MOST_IN_BRACKETS), k).findLast((item) => item.bracketed);
+  const from = opening ? opening.number.first - 1 : k > 0 ? (items[k - 1] as Item).number.end : first;
   for (let i = number.first - 1; i >= from; i--) {
     if (word(a, i) === ")") return false;
     if (word(a, i) === "(") return k > 0;
   }
   return false;
 }
+
+/** Behind the first, so many numbers may stand in the same brackets. */
+const MOST_IN_BRACKETS = 3;
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
 function ofOwnTime(a: Analysis, item: Item, metric: MetricId | undefined): MetricId | undefined {

@@ -36,6 +36,11 @@ export function partOf(
   // «40 संदिग्ध मामले मिले … 40 में से 36 मामले रीवा के हैं»
   if (part && countsCases(part) && ctx.lately.get("suspected_cases") === value)
     return { none: "the whole of which a part is counted", daily: "suspected_cases" };
+  // «रीवा जिले में सामने आए 98 में से शहर के 61 हैं»
+  const before = cuesIn(a, (clause.items[k] as Item).left);
+  const found = before.at(-1);
+  if ((!part || part === "new_cases") && found?.cue === "found" && found.end === (clause.items[k] as Item).number.first)
+    return { metric: has(before, "sofar") ? "total_cases" : "new_cases" };
   if (!part) return { none: "the whole of which a part is counted" };
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   const sequenced = !ctx.counted.has("new_tests") && value <= (ctx.lately.get("sequenced_samples") ?? 0);

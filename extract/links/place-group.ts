@@ -72,6 +72,10 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
 /** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
 function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
+  // «पुणे की लैब को 52 सैंपल भेजे गए»
+  const to = word(a, m.end) === "लैब" ? m.end + 1 : m.end;
+  const samples = word(a, to) === "को" ? a.numberAt[to + 1] : undefined;
+  if (samples && a.cueAt[samples.end]?.cue === "test" && is(a, samples.end + 1, SENT)) return true;
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !is(a, i, COMMA); i++)
     if (is(a, i, SENT)) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
   return false;
@@ -125,7 +129,7 @@ function isExample(a: Analysis, m: PlaceMention, until: number): boolean {
   return false;
 }
 
-/** «सूरत, पुणे और मुंबई से आए»: with the last of a list its others go too. */
+/** «सूरत, पुणे और मुंबई से आए», «पुणे की एनआईवी को भेजे»: with the last of a list its others go too, and where it lies. */
 function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: number): PlaceMention[] {
   const kept: PlaceMention[] = [];
   let dropNext: PlaceMention | undefined;
@@ -133,7 +137,8 @@ function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: n
     const m = mentions[k] as PlaceMention;
     const link = dropNext && linkBetween(a, m.end, dropNext.first);
     const chained: boolean =
-      link === "list" || (link === "parent" && dropNext !== undefined && isExample(a, dropNext, until));
+      link === "list" ||
+      (link === "parent" && dropNext !== undefined && (isExample(a, dropNext, until) || isSentTo(a, dropNext)));
     if (chained || isOrigin(a, m, until) || isExample(a, m, until)) dropNext = m;
     else {
       dropNext = undefined;
@@ -185,6 +190,10 @@ function placesOf(
   const named = mentions.findLast((m) => m.kind === "state");
   if (last.relative === "state" && named && mentions.at(-1) === last)
     mentions[mentions.length - 1] = { ...named, first: last.first, end: last.end };
+  // «दिल्ली सरकार के मुताबिक राजधानी में छह»: that state's
+  const capital = named?.place && CAPITALS[named.place];
+  if (last.relative === "capital" && named && capital && mentions.at(-1) === last)
+    mentions[mentions.length - 1] = { ...named, kind: "district", place: capital, first: last.first, end: last.end };
   // «रीवा के सिविल सर्जन ने बताया कि जिले में छह»: that district
   const own = mentions.at(-2);
   if (last.relative === "district" && own?.kind === "district" && mentions.at(-1) === last)

@@ -12,7 +12,11 @@ import { GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
   if (!ctx.pinned && !isLine)
     ctx.scope =
-      stateOf(ctx.scope.place) === stateOf(home.place) || ctx.scope.foreign || home.place === "IN"
+      stateOf(ctx.scope.place) === stateOf(home.place) ||
+      ctx.scope.foreign ||
+      home.place === "IN" ||
+      // a district's report tells of the country in passing
+      (ctx.scope.place === "IN" && isDistrict(home.place))
         ? home
         : whereIs(stateOf(ctx.scope.place));
   // a heading holds for all the lines below it: «बिहार», «पहली डोज- 5,02,169», «दूसरी डोज- 1,88,998»

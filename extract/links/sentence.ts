@@ -226,6 +226,15 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
   else if (diseases.length) ctx.variant = undefined;
 }
 
+/** «सतना में भर्ती 58 वर्षीय व्यापारी की मौत हो गई»: where one patient lies, not what the text goes on about. */
+function isPatientElsewhere(a: Analysis, { first, end }: Clause): boolean {
+  const age = within(a.numbers, first, end).find((n) => n.notCount === "age");
+  if (!age) return false;
+  for (let i = Math.max(first, age.first - 4); i < age.first; i++)
+    if (a.cueAt[i]?.cue === "admit" && word(a, i - 1) === "में") return true;
+  return false;
+}
+
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
 function readWithoutNumbers(
   { a, ctx }: Reader,
@@ -274,7 +283,7 @@ function readWithoutNumbers(
       .filter(isDistrict),
   );
   const back = ctx.scope.foreign && !head?.foreign;
-  const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span));
+  const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span) || isPatientElsewhere(a, clause));
   if (head && districts.size < 2 && about) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
 }

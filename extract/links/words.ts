@@ -116,7 +116,7 @@ export const THIS = set("इस इसी");
 export const DETERMINER = set("इस इसी उस उसी इन उन अपने अपनी");
 export const THIS_FIGURE = set("यह ये यही इनकी इसका");
 /** Before «दर»: of which the text does not say. */
-export const SOME_RATE = set("यह ये वह राष्ट्रीय की का औसत");
+export const SOME_RATE = set("यह ये वह राष्ट्रीय की का के औसत");
 export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी महामारी रोग बुखार");
 export const RESPECTIVELY = set("क्रमश क्रमशः क्रमवार");
 export const EXCEPT = set("छोडकर छोड");

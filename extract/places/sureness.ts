@@ -61,12 +61,14 @@ function countFollows(tokens: readonly Token[], first: number, end: number): "si
   return "number";
 }
 
-/** «कोरिया 54», «कोरिया - 54» alone on a line. */
+/** «कोरिया 54», «कोरिया - 54», «• कोरिया 54 (दो मौत)» alone on a line. */
 function isListLine(tokens: readonly Token[], first: number, end: number): boolean {
-  if (sameSentence(tokens, first - 1, first)) return false;
+  const bullet = /^[-*•]$/.test(sameSentence(tokens, first - 1, first)?.text ?? "") ? 1 : 0;
+  if (sameSentence(tokens, first - 1 - bullet, first)) return false;
   const sign = /^[-:]$/.test(sameSentence(tokens, end, first)?.text ?? "") ? 1 : 0;
   const number = sameSentence(tokens, end + sign, first);
-  return number?.kind === "number" && !sameSentence(tokens, end + sign + 1, first);
+  const behind = sameSentence(tokens, end + sign + 1, first);
+  return number?.kind === "number" && (!behind || behind.text === "(");
 }
 
 /** 0–1; below 0.5 it is taken for a word or a person. */

@@ -30,12 +30,14 @@ export const namedIn: MetricRule = {
     // «40 सैंपल में डेंगू की पुष्टि हुई»
     const samples =
       np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
-    const end = samples ? np.end : number.end;
-    if (!(bare || samples) || number.none || word(a, end + 1) === "से") return undefined;
+    // «20 और लोगों के नमूनों में वायरस की पुष्टि हुई»
+    const ofPeople = v.people && word(a, np.end) === "के" && /^(?:सैंप|नमून)/.test(word(a, np.end + 1));
+    const end = ofPeople ? np.end + 2 : samples ? np.end : number.end;
+    if (!(bare || samples || ofPeople) || number.none || word(a, end + 1) === "से") return undefined;
     // «30 सैंपल में से सात को डेंगू निकला»
     const toThem = word(a, end) === "को" && FELL_ILL.test(word(a, a.namedAt[end + 1]?.end ?? end));
     if (word(a, end) !== "में" && !toThem) return undefined;
-    const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined);
+    const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined || /^(?:वायरस|संक्रमण)$/.test(word(a, end + k)));
     if (named === undefined || end + named >= item.right.to) return undefined;
     for (let i = end + named; i < clause.end; i++)
       // «41 में लू ही कारण निकला»

@@ -43,7 +43,12 @@ export const ratio: MetricRule = {
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some(
       // «इनमें से आधे यानी 16 ठीक हो चुके हैं» says what the half is
-      (n) => n.notCount === "ratio" && !/^(?:यानी|यानि|अर्थात)$/.test(word(a, number.first - 1)),
+      // «चार गुना हुए केस, रीवा में 1,500 सक्रिय»
+      (n) =>
+        n.notCount === "ratio" &&
+        !/^गुन/.test(word(a, n.end)) &&
+        !/^गुन/.test(word(a, n.end - 1)) &&
+        !/^(?:यानी|यानि|अर्थात)$/.test(word(a, number.first - 1)),
     );
     return each || saysPopulace(a, clause, { from, to: item.right.to })
       ? { none: "a ratio: so many for each so many people" }

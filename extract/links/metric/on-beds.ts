@@ -15,6 +15,15 @@ export const onBeds: MetricRule = {
       const metric = ctx.metric === "icu_beds" ? "icu_patients" : "hosp_patients";
       return { metric, mode: "now", basis: "right", said: "बेड भरे", upTo: number.end + 1 };
     }
+    // «ऑक्सीजन बेड पर 58 और आईसीयू में 21 मरीज हैं»
+    const lying = left.at(-1);
+    if (
+      lying?.cue === "oxygen_bed" &&
+      lying.end + 1 === number.first &&
+      word(a, lying.end) === "पर" &&
+      np.cues.every((c) => c.cue === "case")
+    )
+      return { none: "on oxygen, which no metric counts" };
     // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };

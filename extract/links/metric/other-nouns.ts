@@ -1,6 +1,6 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, is, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, within, word } from "../analysis.ts";
 import { ANIMALS, AWAITED, BROUGHT, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
@@ -73,9 +73,16 @@ export const unknownNoun: MetricRule = {
 export const difference: MetricRule = {
   name: "difference",
   why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
-  decide({ a, clause, number, np, npCase }) {
+  decide({ a, clause, number, np, npCase, left }) {
     // «सक्रिय मामलों में 840 की गिरावट»
     if (is(a, np.end, GENITIVE) && /^(?:गिरावट|कमी)$/.test(word(a, np.end + 1))) return { none: "a difference" };
+    // «सक्रिय मरीजों की संख्या में 840 की वृद्धि»
+    if (
+      is(a, number.end, GENITIVE) &&
+      /^(?:वृद्धि|बढोतरी|बढोत्तरी|इजाफा)$/.test(word(a, number.end + 1)) &&
+      has(left, "active", "treat")
+    )
+      return { none: "a difference" };
     const verb = np.cues.at(-1);
     const end = verb?.cue === "found" ? verb.first : np.end;
     const by = word(a, end - 1);
@@ -124,7 +131,15 @@ export const reports: MetricRule = {
     if (has(right, "negative")) return undefined;
     const confirmed = (c: CueMention) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट");
     if (right.some((c) => c.first > report && (c.cue === "case" || confirmed(c)))) return byCase(v, "right");
-    if (!has(right, "found") || npCase) return undefined;
+    // «33 की रिपोर्ट में डेल्टा वैरिएंट मिला»
+    if (has(right, "found") && within(a.variants, report, item.right.to).length) return byCase(v, "right");
+    // «312 लोगों की रिपोर्ट में 23 पॉजिटिव और 289 निगेटिव मिले»
+    const parts =
+      !v.isLast &&
+      word(a, report + 1) === "में" &&
+      report + 2 >= item.right.to &&
+      has(cuesIn(a, v.clause.tail), "case", "negative");
+    if ((!has(right, "found") && !parts) || npCase) return undefined;
     const total = modeOf(v) === "total";
     return {
       metric: total ? "total_tests" : "new_tests",

@@ -113,6 +113,8 @@ export const stateBefore: MetricRule = {
     const { all, left, hasCase, people } = v;
     if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;
     const state = left.findLast((c) => STATES.has(c.cue));
+    // «अंतिम संस्कार में 50 लोग शामिल होंगे»
+    if (state?.cue === "death" && word(v.a, state.end - 1) === "संस्कार") return undefined;
     // «क्वारंटीन सेंटर से छह मजदूर भाग गए»
     if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
     // «वार्ड 22 में 30 कर्मी लगाए गए»: of a town
@@ -154,7 +156,10 @@ export const ranked: MetricRule = {
     if (!metric || has(all, "new", "active", "sofar", "total")) return undefined;
     if (word(a, np.end) !== "के" || word(a, np.end + 1) !== "साथ") return undefined;
     for (let i = np.end + 2; i < np.end + 5; i++)
-      if (/^(?:नंबर|स्थान|पायदान|आगे|ऊपर)$/.test(word(a, i)))
+      if (
+        /^(?:नंबर|स्थान|पायदान|आगे|ऊपर)$/.test(word(a, i)) ||
+        (/^(?:पहले|दूसरे|तीसरे)$/.test(word(a, i)) && word(a, i + 1) === ",")
+      )
         return { metric, mode: modeOfMetric(metric), basis: "context", said: "के साथ", upTo: i };
     return undefined;
   },
@@ -246,6 +251,13 @@ export const peopleFound: MetricRule = {
     )
       return byCase(v, "right");
     if (!v.people || !isFound(v)) return undefined;
+    // «विदेश से 640 यात्री आए»
+    if (
+      word(v.a, v.number.first - 1) === "से" &&
+      /^(?:विदेश|विदेशों|बाहर)$/.test(word(v.a, v.number.first - 2)) &&
+      !v.hasCase
+    )
+      return { none: "people who came" };
     // «… डोज दी गईं, जिनमें 1,40,200 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
     // «चार लोगों पर मुकदमा दर्ज हुआ»
     if (word(v.a, v.np.end) === "पर") return { none: "something was done to, or by, these people" };

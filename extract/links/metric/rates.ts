@@ -106,7 +106,8 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
     ctx.metric &&
     METRICS[ctx.metric].kind === "percent" &&
     (generic || all.length === 0 || hasPlace(a, item.left)) &&
-    isNeutral(a, item.right, [])
+    // «जो देश के औसत 1.1 फीसदी से दोगुनी है»
+    (plain?.end === number.first || isNeutral(a, item.right, []))
   )
     return { metric: ctx.metric, mode: "now", basis: "context", said: "वही दर", upTo: number.end };
   return undefined;

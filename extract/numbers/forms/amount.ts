@@ -5,6 +5,8 @@
  * Parts are kept on a stack with falling scales. A larger scale multiplies all smaller parts before it
  * («एक लाख पचास हजार करोड़»), an equal one begins a new number («सौ दो सौ»).
  */
+
+import { MONTH_OF } from "../../dates/months.ts";
 import type { Token } from "../../text/document.ts";
 import { isUnitOfTimeOrAge } from "../reasons/units.ts";
 import { NO_SCALE_WORDS, OVER_WORDS, SHARE_WORDS, VAGUE_WORDS } from "../words-index.ts";
@@ -212,7 +214,9 @@ function goesOn(tokens: readonly Token[], at: number, smallest: number): boolean
   if (value >= smallest || value === 0 || (value === 1 && scale === undefined) || scale?.kind === "bundle")
     return false;
   const behind = tokens[factor.end]?.text ?? "";
-  if (MAKES_APART.has(behind) || SHARE_WORDS.has(behind) || OVER_WORDS.has(behind)) return false;
+  // «20 लाख और 19 दिसंबर को एक करोड़»
+  if (MAKES_APART.has(behind) || MONTH_OF.has(behind) || SHARE_WORDS.has(behind) || OVER_WORDS.has(behind))
+    return false;
   for (let i = at - 2; i > at - APART_REACH && tokens[i]?.sentence === token.sentence; i--)
     if (TELLS_APART.has(tokens[i]?.text ?? "")) return false;
   return true;

@@ -36,5 +36,17 @@ export function articleReason(d: Draft, at: WordAt, tokens: readonly Token[]): s
     const noun = BETWEEN.has(at(d.coreEnd + 1)) ? at(d.coreEnd + 2) : at(d.coreEnd + 1);
     return !COUNTED.has(noun) && ARTICLE_NOUNS.has(noun) ? "article" : undefined;
   }
-  return ARTICLE_NOUNS.has(next) ? "article" : undefined;
+  return ARTICLE_NOUNS.has(next) && !liesInHospital(at, d.coreEnd) ? "article" : undefined;
+}
+
+/** «12 होम आइसोलेशन में हैं, एक निजी अस्पताल में भर्ती है»: one of those patients; not «एक अस्पताल में भर्ती 12 मरीज». */
+function liesInHospital(at: WordAt, from: number): boolean {
+  const hospital = /^(?:निजी|सरकारी)$/.test(at(from)) ? from + 1 : from;
+  return (
+    /^(?:,|और|व|तथा)$/.test(at(from - 2)) &&
+    /^(?:अस्पताल|हॉस्पिटल)$/.test(at(hospital)) &&
+    at(hospital + 1) === "में" &&
+    /^(?:भर्ती|इलाजरत|उपचाराधीन|एडमिट)$/.test(at(hospital + 2)) &&
+    at(hospital + 3) === "है"
+  );
 }

@@ -28,6 +28,9 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
   if (/^(?:शय्या|शैय्या|शैया)$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल|संयुक्त)$/.test(at(d.end + 1))) return "id";
   // «हजार बिस्तर अस्पताल»
   if (/^बिस्तर$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल)$/.test(at(d.end + 1))) return "id";
+  // «महाअभियान 2.0»
+  if (d.digits?.places === 1 && d.value < 10 && Number.isInteger(d.value) && !d.percent && d.end === d.coreEnd)
+    return "id";
   let before = d.first - 1;
   if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
   const word = at(before);

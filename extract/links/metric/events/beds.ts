@@ -55,6 +55,8 @@ const equipment =
     // «आईसीयू के सभी 12 बेड फुल», «आईसीयू के 12 बेड भरे»: so many there are
     if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL) && !inIcu) return say(h, patients, "now", "बेड भरे");
     if (has(all, "free") || (has(tail, "free") && !isRestFree(h))) return say(h, "beds_available", "now", "बेड खाली");
+    // «ऑक्सीजन वाले बेड महज 18 बचे हैं»
+    if (h.fromLeft && /^बच[ेा]$/.test(word(h.a, h.number.end))) return say(h, "beds_available", "now", "बेड बचे");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (inIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))

@@ -72,7 +72,8 @@ function dose(h: Happening): Decision {
     all.some((c) => c.cue === "found" && /^(?:मिल|आई|आए)/.test(word(a, c.first))) ||
     // «भंडार को मिले थे 900 इंजेक्शन»
     (/^(?:मिले|मिली|आए|आई)$/.test(word(a, h.number.first - 2)) && /^(?:थे|थी|हैं)$/.test(word(a, h.number.first - 1)));
-  if (arrived && !has(all, "people")) return { none: "a supply of doses" };
+  // «4 लाख को डोज मिली» are people
+  if (arrived && !has(all, "people") && word(a, h.number.end) !== "को") return { none: "a supply of doses" };
   // «दूसरी डोज लेने वाले 41,200 हैं»: all who have had it
   const takers = h.fromLeft && word(a, happened.end) === "लेने" && hasCopula(h);
   // «10 जनवरी से शुरू हुए अभियान में 6,140 को बूस्टर डोज लगी है»

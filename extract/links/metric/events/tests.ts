@@ -45,7 +45,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (h.clause.continues && /^active|patients|admissions/.test(h.ctx.metric ?? ""))
       return { none: "patients who have not the disease" };
     // «5,410 मरीज निगेटिव हुए»: they are well again
-    const became = [0, 1].some((k) => /^(?:हुए|हो|हुई)$/.test(word(a, happened.end + k)));
+    const became = [0, 1].some((k) => /^(?:हुए|हो|हुई|होकर)$/.test(word(a, happened.end + k)));
     if (npCase && became) return sayFlow(h, "new_recoveries", "total_recoveries", "निगेटिव हुए");
     return say(h, "new_negative_tests", "new", "निगेटिव");
   },

@@ -145,6 +145,8 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «कुल 372 मामले हैं, जिनमें 301 ठीक हो चुके हैं»: all of them
   if (copula && last?.cue === "total" && wholly && isSplitNext(v)) return "total";
   if (copula && clause.continues && v.ctx.cases === "total_cases" && !has(all, "active")) return "total";
+  // «अब तक सर्वाधिक 640 मामले और 12 मौतें रीवा की हैं»
+  if (copula && has(v.tail, "death") && !has(all, "active", "treat")) return "total";
   if (copula) return "now";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);

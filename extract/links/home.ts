@@ -167,6 +167,7 @@ export function findHome(
       (p.kind === "state" || p.kind === "country") &&
       !inside(title, p) &&
       !(word(title, p.end) === ":" && datelineDistrict !== undefined && datelineDistrict !== CAPITALS[p.place ?? ""]) &&
+      !isSection(title, p, inTitle) &&
       !(word(title, p.end) === "से" && title.placeAt[p.end + 1]) &&
       (!isDistrict(first?.place) || stateOf(first?.place) === p.place || p.kind === "country"),
   )?.place;
@@ -313,6 +314,13 @@ function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefine
   const others = body.places.all.some((p) => p.kind === "facility" && p.facility !== own.facility);
   return others ? undefined : own.facility;
 }
+
+/** «ओडिशा : कंधमाल में डायरिया»: a section of the paper, and one district of it. */
+const isSection = (a: Analysis, state: PlaceMention, named: readonly PlaceMention[]): boolean =>
+  word(a, state.end) === ":" &&
+  a.placeAt[state.end + 1] !== undefined &&
+  named.filter((p) => isDistrict(p.place) && stateOf(p.place) === state.place).length === 1 &&
+  isDistrict(a.placeAt[state.end + 1]?.place);
 
 /** «ओडिशा के पुरी जेल में»: the district inside the state. */
 const inside = (a: Analysis, state: PlaceMention) =>

@@ -158,7 +158,8 @@ export function updateScope(
   // «रीवा में एक संक्रमित ने दम तोड़ा। इसी दिन 1,310 ठीक हुए»: one patient is not what a state's text goes on about
   const one = clause.items.length === 1 && clause.items[0]?.number.value === 1;
   // «बिहार के भी एक बच्चे ने यहां दम तोड़ा»
-  if (one && single && !single.facility && isDistrict(home.place) && stateOf(single.place) !== stateOf(home.place)) return;
+  if (one && single && !single.facility && isDistrict(home.place) && stateOf(single.place) !== stateOf(home.place))
+    return;
   if (
     one &&
     !isDistrict(home.place) &&

@@ -38,8 +38,10 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   // «शायद ही कोई घर हो जहां कोई बीमार न हो»
   if (word(a, negation) === "न" && /^हों?$/.test(after)) return uncounted("a none that is no count");
   // «न तो कोई मामला मिला, न ही किसी की मौत हुई»
+  // «मलेरिया ने किसी मरीज की जान नहीं ली»
+  const spared = word(a, negation - 1) === "जान" && /^(?:ली|लिया)$/.test(after);
   const neither = negation < number.first && (negation + 1 === number.first || /^(?:ही|तो)$/.test(after));
-  if (HINDI.test(after) && !NONE_VERB.has(after) && !neither) return uncounted("a none that is no count");
+  if (HINDI.test(after) && !NONE_VERB.has(after) && !neither && !spared) return uncounted("a none that is no count");
   // «नहीं मिला एक भी मरीज»
   const inverted = negation < number.first;
   const cues = cuesIn(a, { from: number.end, to: inverted ? right.to : negation + 1 });

@@ -1,9 +1,9 @@
 /** Dates by day and month, in words, digits and every order: «8 जुलाई 2021», «जुलाई 8», «08.07.2021», «1 से 15 जुलाई», «एक जनवरी से पांच फरवरी तक». */
 import type { DateMention } from "../../mention.ts";
 import { wordSet } from "../../numbers/words-index.ts";
-import { type Day, dayOf, monthsBack, partsOf } from "../calendar.ts";
+import { type Day, dayOf, monthsBack, partsOf, weekdayOf } from "../calendar.ts";
 import { MONTH_OF } from "../months.ts";
-import { at, isFuture, mention, type Reading, WEEKDAY_OF, wholeNumber, YEAR_WORDS } from "../reading.ts";
+import { at, isFuture, mention, NEAR_DAY_OF, type Reading, WEEKDAY_OF, wholeNumber, YEAR_WORDS } from "../reading.ts";
 import { readHour } from "./clock.ts";
 
 interface DayMonth {
@@ -203,6 +203,8 @@ function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): D
     const end = at(r, index, next + 1) === "तक" ? next + 2 : next + 1;
     return from <= r.published ? mention(index, end, "season", from, r.published) : null;
   }
+  const lately = joint === "से" ? readUntilLately(r, index, next, from) : null;
+  if (lately) return lately;
   const last = readDayMonth(r, index, next);
   if (last === null) return null;
   const to = resolveDay(r, index, last);
@@ -218,6 +220,19 @@ function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): D
         ? last.end + 2
         : last.end;
   return mention(index, end, "window", begin, to, { window: `P${to - begin + 1}D`, ...isPast(r, to) });
+}
+
+/** «1 जनवरी से बुधवार तक», «18 मार्च से कल शाम तक»: the season so far. */
+function readUntilLately(r: Reading, index: number, last: number, from: Day): DateMention | null {
+  if (r.published === undefined || isFuture(r, index)) return null;
+  const weekday = WEEKDAY_OF.get(at(r, index, last));
+  const back = weekday === undefined ? NEAR_DAY_OF.get(at(r, index, last)) : (weekdayOf(r.published) - weekday + 7) % 7;
+  if (back === undefined) return null;
+  const to = r.published - back;
+  const hour = readHour(r, index, last + 1);
+  const closed = hour.until !== undefined || at(r, index, hour.end) === "तक";
+  if (!closed || to - from < 7) return null;
+  return mention(index, hour.until === undefined ? hour.end + 1 : hour.end, "season", from, to);
 }
 
 /** «15 दिसंबर से 20 जनवरी 2018 तक»: the year stands with the last day only. */

@@ -24,8 +24,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (areSuspects(v) || areOfSuspects(v))
     return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
-  // «अस्पताल में कुल मरीजों की संख्या घटकर 140»: what falls is no total
-  if (mode === "total" && (v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first))) || isLeft(v))) {
+  // «अस्पताल में कुल मरीजों की संख्या घटकर 140»: what falls is no total; «2018 में मरीज घटकर 41» is a year's
+  const ofYear = within(a.dates, v.clause.first, number.first).some((d) => d.window === "P1Y");
+  if (mode === "total" && !ofYear && (v.left.some((c) => /^(?:घट|गिर)/.test(word(a, c.first))) || isLeft(v))) {
     const inWard = v.left.some((c) => c.cue === "ward") || v.ctx.scope.facility !== undefined;
     return inWard
       ? { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में घटकर", upTo }

@@ -65,7 +65,8 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
   ) {
     const total =
       (ctx.metric === "total_deaths" ||
-        (ctx.counted.has("total_deaths") && (ctx.mode === "total" ||
+        (ctx.counted.has("total_deaths") &&
+          (ctx.mode === "total" ||
             !ctx.counted.has("new_deaths") ||
             sumOf(v.clause.items) > Math.max(ctx.newestDeaths ?? 0, ctx.lately.get("new_deaths") ?? 0)))) &&
       !isPartOf(v, "new_deaths");

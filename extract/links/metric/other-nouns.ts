@@ -74,6 +74,12 @@ export const difference: MetricRule = {
   name: "difference",
   why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
   decide({ a, clause, number, np, npCase, left }) {
+    // «लक्ष्य से 640 अधिक लोगों ने टीका लगवाया»
+    if (
+      /^(?:अधिक|ज्यादा|कम)$/.test(word(a, number.end)) &&
+      /^(?:case|people|death|dose|test)$/.test(a.cueAt[number.end + 1]?.cue ?? "")
+    )
+      return { none: "a difference" };
     // «सक्रिय मामलों में 840 की गिरावट»
     if (is(a, np.end, GENITIVE) && /^(?:गिरावट|कमी)$/.test(word(a, np.end + 1))) return { none: "a difference" };
     // «सक्रिय मरीजों की संख्या में 840 की वृद्धि»

@@ -1137,4 +1137,18 @@ export const EXAMPLES = `
     = total_cases IN 2000000 @2020-08-07 ; total_cases IN >=10000000 @2020-12-19
 रीवा के अस्पतालों में कोरोना के मरीज कम हैं। ऑक्सीजन बेड पर 58 व आईसीयू में 21 मरीज हैं।
     = icu_patients MP/rewa 21
+गुजरात में कोरोना के 500 नए मरीज मिले और सूरत में चार की मौत हुई। अब तक सर्वाधिक 26517 मामले और 1597 मौतें अहमदाबाद की हैं।⏎मौतों के मामले में गांधीनगर 44, पाटन 27, राजकोट 28 भी प्रमुख हैं।
+    = new_cases GJ 500 ; new_deaths GJ/surat 4 ; total_cases GJ/ahmedabad 26517 ; total_deaths GJ/ahmedabad 1597 ; total_deaths GJ/gandhinagar 44 ; total_deaths GJ/patan 27
+गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से नौ बच्चों की मौत हुई। बिहार के भी एक बच्चे ने यहां दम तोड़ा। इस दौरान 27 और मरीज भर्ती कराए गए हैं।
+    = new_deaths UP/gorakhpur 9 aes f:brd-medical-college ; new_deaths BR 1 aes ; new_admissions UP/gorakhpur 27 aes f:brd-medical-college
+मध्य प्रदेश में इस साल मलेरिया के 192 मरीज मिले। मलेरिया ने किसी मरीज की जान नहीं ली।
+    = total_cases MP 192 malaria ; new_deaths MP 0 malaria
+रीवा में कालाजार के 2017 में 66 मरीज मिले थे, 2018 में मरीज घटकर 41 रह गए।
+    = total_cases MP/rewa 66 kala-azar @2017-12-31 ; total_cases MP/rewa 41 kala-azar @2018-12-31
+रीवा में गुरुवार को कोरोना के 9,640 टीके लगे, यानी लक्ष्य से 640 अधिक लोगों ने टीका लगवाया।
+    = new_vaccinations MP/rewa 9640 @2021-07-08
+सतना जिले में 1 मई से बुधवार तक डेंगू के 1043 मरीज हो गए। इनमें 512 बच्चे हैं।
+    = total_cases MP/satna 1043 dengue @2021-07-07 ; total_cases MP/satna 512 dengue @2021-07-07 p:children
+मध्यप्रदेश : सतना में डायरिया से चार की मौत‖भोपाल। प्रशासन सतर्क है। डायरिया से 12 लोग बीमार हैं।
+    = active_cases MP/satna 12 diarrhoea ; new_deaths MP/satna 4 diarrhoea
 `;

@@ -568,7 +568,6 @@ sitamarhi | सुरसंड, sursand
 siwan | आंदर
 siwan | बड़हरिया
 siwan | बसंतपुर
-siwan | भगवानपुर | rare
 siwan | भगवानपुर हाट
 siwan | दरौली
 siwan | दरौंदा, दुरौंधा, दरौंधा

@@ -177,6 +177,7 @@ buxar | town | कृष्णाब्रह्म
 buxar | town | नया भोजपुर
 kaimur | town | कर्मनाशा
 kaimur | town | भगवानपुर
+siwan | town | भगवानपुर
 aurangabad | town | जम्होर
 aurangabad | town | अंबा
 nawada | town | रजौली चेकपोस्ट

@@ -205,6 +205,8 @@ function readRunOfDays(r: Reading, index: number, start: DayMonth, from: Day): D
   }
   const lately = joint === "से" ? readUntilLately(r, index, next, from) : null;
   if (lately) return lately;
+  if (joint === "से" && r.published !== undefined && from < r.published && goesOn(r, index, start.end + 1))
+    return mention(index, start.end + 1, "season", from, r.published);
   const last = readDayMonth(r, index, next);
   if (last === null) return null;
   const to = resolveDay(r, index, last);
@@ -234,6 +236,10 @@ function readUntilLately(r: Reading, index: number, last: number, from: Day): Da
   if (!closed || to - from < 7) return null;
   return mention(index, hour.until === undefined ? hour.end + 1 : hour.end, "season", from, to);
 }
+
+/** «7 दिसंबर से चल रहे अभियान में», «10 जनवरी से शुरू हुए …»: from then until now. */
+const goesOn = (r: Reading, index: number, next: number): boolean =>
+  /^(?:चल रह|शुरू हु|जारी )/.test(`${at(r, index, next)} ${at(r, index, next + 1)}`) && !/^(?:है|हैं)$/.test(at(r, index, next + 2));
 
 /** «15 दिसंबर से 20 जनवरी 2018 तक»: the year stands with the last day only. */
 function beginBefore(start: DayMonth, year: number, to: Day, otherwise: Day): Day {

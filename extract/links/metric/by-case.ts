@@ -57,6 +57,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
   if (v.ctx.fresh && v.ctx.metric === "new_tests" && v.clause.items.length === 1 && isPositive(v))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
+  // «दो बच्चों की मौत हुई। इनमें एक टीबी से पीड़ित था»
+  if (v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths") && hadAnother(v))
+    return { none: "of the dead something is told" };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
 
@@ -66,6 +69,10 @@ const areVictims = ({ a, all, tail, ctx, number }: ItemView): boolean =>
   !all.some((c) => c.cue === "case") &&
   has([...all, ...tail], "perfect") &&
   (ctx.metric?.endsWith("_deaths") || number.value < (ctx.lately.get("total_cases") ?? 0));
+
+/** Another disease than the one that was counted stands behind the number. */
+const hadAnother = ({ a, ctx, number, item }: ItemView): boolean =>
+  within(a.diseases, number.end, item.right.to).some((d) => d.disease !== ctx.counting?.disease);
 
 /** «मरीजों की संख्या 29 रह गई है» */
 const isLeft = ({ a, number }: ItemView): boolean => word(a, number.end) === "रह" && /^ग/.test(word(a, number.end + 1));

@@ -252,6 +252,8 @@ function carriedMode(v: ItemView): Mode {
   // «बुधवार को शिविर लगा। इसमें 214 बंदियों की जांच की गई»: nothing was counted since that day was named
   if (ctx.mode === "total" && clause.continues && ctx.newSentence && ctx.dayNamed && !ctx.fresh && !isPresentPerfect(v))
     return "new";
+  // «अब तक 640 मरीज मिले हैं।⏎रीवा में दो बच्चों की मौत हो गई»: what a new paragraph tells of a few
+  if (ctx.mode === "total" && !ctx.fresh && !ctx.inLines && event?.cue === "death" && number.value <= FEW && justHappened(v)) return "new";
   const fresh =
     ctx.mode === "total" &&
     !ctx.inLines &&
@@ -327,6 +329,15 @@ function largestOfList({ a, clause: { items }, number }: ItemView): number {
   if (items.length < 2 || !items.every(({ left }) => hasPlace(a, left))) return number.value;
   return Math.max(...items.map((item) => item.number.value));
 }
+
+const FEW = 5;
+
+/** «मौत हो गई», not «हो गई है», «हो चुकी है» */
+const justHappened = ({ a, event, clause }: ItemView): boolean =>
+  event !== undefined &&
+  word(a, event.end) === "हो" &&
+  /^ग[यई]/.test(word(a, event.end + 1)) &&
+  (event.end + 2 >= clause.end || !is(a, event.end + 2, PRESENT));
 
 /** A list may tell of a place and of its parts, but not of so many more than all. */
 const MOST_OF_LIST = 1.2;

@@ -1,6 +1,6 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId } from "../../../cues/index.ts";
-import { type Analysis, cuesIn, is, word } from "../../analysis.ts";
+import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
 import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
@@ -27,6 +27,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «एक मरीज की मौत के कारण की जानकारी»
     if (word(a, happened.end) === "के" && /^(?:कारण|वजह)/.test(word(a, happened.end + 1)) && !h.fromLeft)
       return { none: "of a death something is told" };
+    // «सीएमओ ने पांच मौतों की ही पुष्टि की है»: all so far, where no day is named
+    if (isConfirmedSoFar(h)) return say(h, "total_deaths", "total", "मौतों की पुष्टि की है");
     return sayFlow(h, "new_deaths", "total_deaths", "मौत");
   },
   recovery(h) {
@@ -120,6 +122,13 @@ function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
     if (/^दिन/.test(word(a, i)) && /^पूर[ाेी]$/.test(word(a, i + 1))) return true;
   }
   return false;
+}
+
+function isConfirmedSoFar({ a, happened, clause, fromLeft, number }: Happening): boolean {
+  if (fromLeft || number.none || word(a, happened.first) !== "मौतों" || word(a, happened.end) !== "की") return false;
+  const at = word(a, happened.end + 1) === "ही" ? happened.end + 2 : happened.end + 1;
+  const isTold = word(a, at) === "पुष्टि" && word(a, at + 1) === "की" && is(a, at + 2, PRESENT);
+  return isTold && within(a.dates, clause.first, clause.end).length === 0;
 }
 
 /** «सिविल अस्पताल में 23, राजेंद्र नगर में 14 और … में 9 मरीजों का इलाज चल रहा है» */

@@ -1151,4 +1151,18 @@ export const EXAMPLES = `
     = total_cases MP/satna 1043 dengue @2021-07-07 ; total_cases MP/satna 512 dengue @2021-07-07 p:children
 मध्यप्रदेश : सतना में डायरिया से चार की मौत‖भोपाल। प्रशासन सतर्क है। डायरिया से 12 लोग बीमार हैं।
     = active_cases MP/satna 12 diarrhoea ; new_deaths MP/satna 4 diarrhoea
+
+
+रीवा : जिले में डेंगू के नए मरीज मिले। त्योंथर में चार, सिरमौर में तीन और मऊगंज में दो मरीज मिले।
+    = new_cases MP/rewa 4 dengue ; new_cases MP/rewa 3 dengue ; new_cases MP/rewa 2 dengue
+रीवा : जिले में डेंगू के 96 मरीज मिल चुके हैं। त्योंथर में 40, मऊगंज में 36 और हनुमना में 20 मरीज मिले हैं। मनगवां व गुढ़ में एक भी मरीज नहीं है।
+    = total_cases MP/rewa 96 dengue ; total_cases MP/rewa 40 dengue ; total_cases MP/rewa 36 dengue ; total_cases MP/rewa 20 dengue ; total_cases MP/rewa 0 dengue ; total_cases MP/rewa 0 dengue
+रीवा में मलेरिया से 17 लोगों की मौत होने की बात ग्रामीण कह रहे हैं, जबकि सीएमओ ने पांच मौतों की ही पुष्टि की है।
+    = new_deaths MP/rewa 17 malaria ; total_deaths MP/rewa 5 malaria
+मध्य प्रदेश में मलेरिया के अब तक 640 मरीज मिले हैं।⏎रीवा में दो बच्चों की मलेरिया से मौत हो गई।
+    = total_cases MP 640 malaria ; new_deaths MP/rewa 2 malaria p:children
+10 जून से चल रहे मलेरिया अभियान में रीवा में 3,100 लोगों की जांच की गई।
+    = total_tests MP/rewa 3100 malaria
+रीवा में 24 घंटे में वायरल बुखार से दो बच्चों की मौत हो गई। इनमें एक निमोनिया से पीड़ित था।
+    = new_deaths MP/rewa 2 viral-fever p:children
 `;

@@ -238,7 +238,8 @@ function noneAcross(a: Analysis, clause: Clause, item: Item, ctx: Context, home:
 }
 
 const isSamePlace = ({ wheres: x }: ItemPlace, { wheres: y }: ItemPlace): boolean =>
-  x.length === y.length && x.every((w, i) => w.place === y[i]?.place && w.facility === y[i]?.facility && w.locality === y[i]?.locality);
+  x.length === y.length &&
+  x.every((w, i) => w.place === y[i]?.place && w.facility === y[i]?.facility && w.locality === y[i]?.locality);
 
 /** «औसतन रोज दो»: said in general, not what the text goes on about. */
 const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left), "average");

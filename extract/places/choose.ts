@@ -1,6 +1,7 @@
 /** Which of its readings a name has here: by the words beside it, its neighbours in a list, and the states the text speaks of. */
 import { stateOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
+import { numberWord } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
@@ -99,6 +100,8 @@ function choose(
       : name.readings;
   if (readings.length === 0) return null;
   if (around.blocks.has(name) && name.state !== around.mainState) return null;
+  const block = blockOfThatName(tokens, candidate, around);
+  if (block) return { ...candidate, reading: block, others: [], sure: 0.7 };
   if (name.only && !candidate.misspelt) {
     // «कोटा ब्लॉक में» of another state is no district
     const elsewhere = name.only.kind === "district" && stateOfReading(name.only) !== around.mainState;
@@ -214,6 +217,34 @@ const isElsewhere = (r: Reading, { statesNamed }: Surroundings, listed: boolean)
   statesNamed.size > 0 &&
   ((statesNamed.size === 1 && !listed) || r.place.startsWith("IN-BR/")) &&
   !statesNamed.has(stateOf(r.place) as PlaceId);
+
+/**
+ * «मनगवां में 12, सिरमौर में नौ और मऊगंज में पांच»: among blocks of the one district that the sentence is about, a name that elsewhere
+ * is a district, of a state that is named nowhere else, is one of those blocks.
+ */
+function blockOfThatName(
+  tokens: readonly Token[],
+  { first, end, name }: Candidate,
+  { mainState, votes, parents, districts }: Surroundings,
+): Reading | null {
+  const [reading] = name.readings;
+  const state = stateOfReading(reading);
+  if (!mainState || !state || state === mainState || (votes.get(state) ?? 0) > 1 || reading.kind !== "district")
+    return null;
+  const { sentence } = tokens[first] as Token;
+  const here = parents.get(sentence);
+  const behind = tokens[end]?.sentence === sentence ? tokens[end] : undefined;
+  if (!here || (behind && behind.kind !== "number" && !LISTED_BEHIND.has(behind.text) && !numberWord(behind)))
+    return null;
+  const own = [...here.ofBlocks].filter((place) => districts.has(place) && stateOf(place) === mainState);
+  const [district] = own;
+  if (!district || own.length > 1) return null;
+  for (const place of here.named) if (place !== district && stateOf(place) === mainState) return null;
+  return shaped({ kind: "locality", place: district, local: true, rank: 9 });
+}
+
+/** Behind a place of a list. */
+const LISTED_BEHIND: ReadonlySet<string> = new Set(["में", "व", "और", "एवं", "तथा", ",", "-", ":", "("]);
 
 /** «हुसैनाबाद गांव» need not be the town of that name: only in an article that names its district. */
 const isNamesake = (r: Reading, { districts }: Surroundings): boolean =>

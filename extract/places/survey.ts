@@ -11,6 +11,10 @@ export interface Surroundings {
   /** By a state, district or district town; blocks do not count. */
   readonly statesNamed: ReadonlySet<PlaceId>;
   readonly districts: ReadonlySet<PlaceId>;
+  /** How often each state is named. */
+  readonly votes: ReadonlyMap<PlaceId, number>;
+  /** Districts of which a sentence names blocks or towns, sure or doubtful; and the districts that it names themselves. */
+  readonly parents: ReadonlyMap<number, Parents>;
   readonly sentenceStates: ReadonlyMap<number, ReadonlySet<PlaceId>>;
   /** Names of districts that the text gives to a block: «कोटा ब्लॉक में», of another state. */
   readonly blocks: ReadonlySet<Name>;
@@ -20,12 +24,18 @@ export interface Surroundings {
   readonly ends: Set<number>;
 }
 
+export interface Parents {
+  readonly ofBlocks: Set<PlaceId>;
+  readonly named: Set<PlaceId>;
+}
+
 export function survey(doc: Document, candidates: readonly Candidate[]): Surroundings {
   const { tokens } = doc;
   const votes = new Map<PlaceId, number>();
   const districts = new Set<PlaceId>();
   const statesNamed = new Set<PlaceId>();
   const sentenceStates = new Map<number, Set<PlaceId>>();
+  const parents = new Map<number, Parents>();
   const starts = new Set<number>();
   const ends = new Set<number>();
   const blocks = new Set<Name>();
@@ -34,6 +44,7 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
       blocks.add(name);
   for (const { first, end, name, misspelt } of candidates) {
     const [reading] = name.readings;
+    if (!misspelt) addParents(parents, (tokens[first] as Token).sentence, name);
     if (blocks.has(name)) continue;
     if (misspelt || name.doubtful || !isGeographic(reading)) continue;
     starts.add(first);
@@ -49,5 +60,17 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
   }
   let mainState: PlaceId | null = null;
   for (const [state, n] of votes) if (mainState === null || n > (votes.get(mainState) ?? 0)) mainState = state;
-  return { mainState, statesNamed, districts, sentenceStates, blocks, starts, ends };
+  return { mainState, votes, parents, statesNamed, districts, sentenceStates, blocks, starts, ends };
+}
+
+function addParents(parents: Map<number, Parents>, sentence: number, { readings }: Name): void {
+  let here = parents.get(sentence);
+  for (const { place, local, seat, kind } of readings) {
+    if (!place || (!local && kind !== "district")) continue;
+    if (!here) {
+      here = { ofBlocks: new Set(), named: new Set() };
+      parents.set(sentence, here);
+    }
+    (local && !seat ? here.ofBlocks : here.named).add(place);
+  }
 }

@@ -239,7 +239,8 @@ function readUntilLately(r: Reading, index: number, last: number, from: Day): Da
 
 /** «7 दिसंबर से चल रहे अभियान में», «10 जनवरी से शुरू हुए …»: from then until now. */
 const goesOn = (r: Reading, index: number, next: number): boolean =>
-  /^(?:चल रह|शुरू हु|जारी )/.test(`${at(r, index, next)} ${at(r, index, next + 1)}`) && !/^(?:है|हैं)$/.test(at(r, index, next + 2));
+  /^(?:चल रह|शुरू हु|जारी )/.test(`${at(r, index, next)} ${at(r, index, next + 1)}`) &&
+  !/^(?:है|हैं)$/.test(at(r, index, next + 2));
 
 /** «15 दिसंबर से 20 जनवरी 2018 तक»: the year stands with the last day only. */
 function beginBefore(start: DayMonth, year: number, to: Day, otherwise: Day): Day {

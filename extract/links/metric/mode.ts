@@ -253,7 +253,15 @@ function carriedMode(v: ItemView): Mode {
   if (ctx.mode === "total" && clause.continues && ctx.newSentence && ctx.dayNamed && !ctx.fresh && !isPresentPerfect(v))
     return "new";
   // «अब तक 640 मरीज मिले हैं।⏎रीवा में दो बच्चों की मौत हो गई»: what a new paragraph tells of a few
-  if (ctx.mode === "total" && !ctx.fresh && !ctx.inLines && event?.cue === "death" && number.value <= FEW && justHappened(v)) return "new";
+  if (
+    ctx.mode === "total" &&
+    !ctx.fresh &&
+    !ctx.inLines &&
+    event?.cue === "death" &&
+    number.value <= FEW &&
+    justHappened(v)
+  )
+    return "new";
   const fresh =
     ctx.mode === "total" &&
     !ctx.inLines &&

@@ -229,7 +229,14 @@ function blockOfThatName(
 ): Reading | null {
   const [reading] = name.readings;
   const state = stateOfReading(reading);
-  if (!mainState || !state || state === mainState || (votes.get(state) ?? 0) > 1 || reading.kind !== "district")
+  if (
+    name.ambiguity ||
+    !mainState ||
+    !state ||
+    state === mainState ||
+    (votes.get(state) ?? 0) > 1 ||
+    reading.kind !== "district"
+  )
     return null;
   const { sentence } = tokens[first] as Token;
   const here = parents.get(sentence);

@@ -124,9 +124,12 @@ function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
   return false;
 }
 
+/** «ही» or «सिर्फ» sets the number against another one. */
 function isConfirmedSoFar({ a, happened, clause, fromLeft, number }: Happening): boolean {
   if (fromLeft || number.none || word(a, happened.first) !== "मौतों" || word(a, happened.end) !== "की") return false;
-  const at = word(a, happened.end + 1) === "ही" ? happened.end + 2 : happened.end + 1;
+  const only = word(a, happened.end + 1) === "ही";
+  if (!only && !/^(?:सिर्फ|केवल|महज|मात्र)$/.test(word(a, number.first - 1))) return false;
+  const at = happened.end + (only ? 2 : 1);
   const isTold = word(a, at) === "पुष्टि" && word(a, at + 1) === "की" && is(a, at + 2, PRESENT);
   return isTold && within(a.dates, clause.first, clause.end).length === 0;
 }

@@ -24,6 +24,8 @@ function announcedBy(cues: readonly CueMention[]): MetricId | undefined {
   if (has("death")) return total ? "total_deaths" : "new_deaths";
   if (has("recovery", "discharge")) return total ? "total_recoveries" : "new_recoveries";
   if (has("negative")) return "new_negative_tests";
+  if (has("on_ventilator")) return "ventilator_patients";
+  if (has("icu") && !has("bed")) return "icu_patients";
   if (has("admit", "treat")) return "hosp_patients";
   if (has("first_dose")) return "people_vaccinated";
   if (has("second_dose")) return "people_fully_vaccinated";

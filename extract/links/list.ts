@@ -197,7 +197,7 @@ function withoutRates(says: readonly (Counts | undefined)[], { items }: Clause, 
   return says.map((d, j) => (d && METRICS[d.metric].kind === "percent" && items[j]?.number.percent ? undefined : d));
 }
 
-const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "active_cases"]);
+const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "icu_patients", "active_cases"]);
 
 /** A place stands beside it, or «… में», «… से» right before it. */
 function isPlaced(a: Analysis, left: Span, right: Span, at: number): boolean {

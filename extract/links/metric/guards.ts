@@ -17,6 +17,7 @@ import {
   OF_THE_OTHERS,
   ONE_KIND_OF_PLACE,
   POPULACE,
+  PRESENT,
   REST,
   THESE,
 } from "../words.ts";
@@ -241,6 +242,38 @@ function numberOfPlaces(a: Analysis, at: number): NumberMention | undefined {
 }
 
 const KINDS_OF_PLACES = /^(?:राज्यों|और|व|एवं|तथा|केंद्र|केंद्रशासित|शासित)$/;
+
+export const oneOfSeveral: MetricRule = {
+  name: "one-of-several",
+  why: "no more than a comparison: «रीवा सबसे प्रभावित जिलों में से एक है»",
+  decide: ({ a, number: { first, end, value } }) =>
+    value === 1 && word(a, first - 1) === "से" && word(a, first - 2) === "में" && is(a, end, PRESENT)
+      ? { none: "one of several that are not counted" }
+      : undefined,
+};
+
+export const absent: MetricRule = {
+  name: "absent",
+  why: "people by whether they were at their place: «चार चिकित्सक गायब मिले», «सात कर्मी नदारद पाए गए»",
+  decide({ a, clause, number, people }) {
+    if (!people || !says(clause, AT_WORK)) return undefined;
+    for (let i = number.end; i < Math.min(clause.end, number.end + 12); i++)
+      if (is(a, i, AT_WORK) && (a.cueAt[i - 1]?.cue === "found" || a.cueAt[i + 1]?.cue === "found"))
+        return { none: "people by whether they were at their place" };
+    return undefined;
+  },
+};
+
+const AT_WORK = wordSetOf(["गायब", "नदारद", "अनुपस्थित", "गैरहाजिर", "उपस्थित", "तैनात", "लापता"]);
+
+export const examined: MetricRule = {
+  name: "examined",
+  why: "patients whom a doctor saw are no count: «शिविर में 310 मरीज देखे गए»",
+  decide: ({ a, np, npCase }) =>
+    npCase && /^देखे?$/.test(word(a, np.end)) && /^(?:ग|जा|[।.]|$)/.test(word(a, np.end + 1))
+      ? { none: "patients whom a doctor saw" }
+      : undefined,
+};
 
 export const ageInBrackets: MetricRule = {
   name: "age-in-brackets",

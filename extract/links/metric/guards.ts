@@ -269,10 +269,12 @@ const AT_WORK = wordSetOf(["गायब", "नदारद", "अनुपस�
 export const examined: MetricRule = {
   name: "examined",
   why: "patients whom a doctor saw are no count: «शिविर में 310 मरीज देखे गए»",
-  decide: ({ a, np, npCase }) =>
-    npCase && /^देखे?$/.test(word(a, np.end)) && /^(?:ग|जा|[।.]|$)/.test(word(a, np.end + 1))
+  decide({ a, np }) {
+    const seen = np.cues.find((c) => c.cue === "case" || c.cue === "people")?.end ?? -1;
+    return word(a, seen) === "देखे" && /^(?:ग|जा|[।.]|$)/.test(word(a, seen + 1))
       ? { none: "patients whom a doctor saw" }
-      : undefined,
+      : undefined;
+  },
 };
 
 export const ageInBrackets: MetricRule = {

@@ -120,6 +120,11 @@ const CLUES: readonly Clue[] = [
       (word(a, number.end - 1) === "पार" ||
         (/^(?:के|को)$/.test(word(a, number.end)) && word(a, number.end + 1) === "पार")),
   ),
+  // «तीन सौ के पार पहुंचे केस»
+  whereTrue("total", ({ a, number, all }) => {
+    const noun = /^(?:पहुंच|हु)/.test(word(a, number.end)) ? a.cueAt[number.end + 1] : undefined;
+    return word(a, number.end - 1) === "पार" && (noun?.cue === "case" || noun?.cue === "death") && !has(all, "new");
+  }),
   // «मिले 2 नए पॉजिटिव»
   whereTrue("new", ({ item, left }) => {
     const last = left.at(-1);

@@ -301,6 +301,9 @@ export const plainPeople: MetricRule = {
     if (!isLast && np.end >= item.right.to) return INHERIT;
     // «इनमें अस्पताल के चार डॉक्टर भी शामिल हैं»
     if (v.clause.continues && has(all, "neutral")) return INHERIT;
+    // «13 नए मरीज मिले। इनमें एम्स के तीन डॉक्टर हैं»
+    const staff = within(a.populations, number.first, np.end).some((p) => p.population === "health-workers");
+    if (staff && v.clause.continues && v.ctx.fresh && v.ctx.metric === "new_cases") return INHERIT;
     if (hasCopula(v) && (isInOwnFacility(v) || isOnWard(v)))
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: np.end };
     if (hasCopula(v) && isInQuarantine(v))

@@ -2,7 +2,7 @@
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueId } from "../../../cues/index.ts";
 import { is, word } from "../../analysis.ts";
-import { ALL } from "../../words.ts";
+import { ALL, PRESENT } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
@@ -35,6 +35,9 @@ function areTaken({ a, item, happened, fromLeft }: Happening): boolean {
   return false;
 }
 
+const isLeft = ({ a, happened: { end } }: Happening): boolean =>
+  [0, 1, 2].some((k) => /^(?:बच[ेा]|शेष)$/.test(word(a, end + k)) && is(a, end + k + 1, PRESENT));
+
 const equipment =
   (metric: MetricId): EventReading =>
   (h) => {
@@ -55,8 +58,9 @@ const equipment =
     // «आईसीयू के सभी 12 बेड फुल», «आईसीयू के 12 बेड भरे»: so many there are
     if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL) && !inIcu) return say(h, patients, "now", "बेड भरे");
     if (has(all, "free") || (has(tail, "free") && !isRestFree(h))) return say(h, "beds_available", "now", "बेड खाली");
-    // «ऑक्सीजन वाले बेड महज 18 बचे हैं»
-    if (h.fromLeft && /^बच[ेा]$/.test(word(h.a, h.number.end))) return say(h, "beds_available", "now", "बेड बचे");
+    // «ऑक्सीजन वाले बेड महज 18 बचे हैं», «सिर्फ 40 आईसीयू बेड बचे हैं»
+    const left = h.fromLeft && /^बच[ेा]$/.test(word(h.a, h.number.end));
+    if (left || (patients && isLeft(h))) return say(h, "beds_available", "now", "बेड बचे");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (inIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))

@@ -6,6 +6,7 @@ import type { Mode } from "../../context.ts";
 import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
+import { isPresentPerfect } from "../mode.ts";
 
 export interface Happening extends ItemView {
   /** What happened, or the state they are in. */
@@ -39,6 +40,14 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
     within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.kind === "season") ||
     (!h.ctx.newSentence && h.ctx.time?.kind === "season");
   const soFar = h.ctx.soFar !== undefined || has(h.all, "sofar") || has(h.left, "sofar");
+  // «डेंगू से किसी की मौत नहीं हुई है»: never yet; of an epidemic, where the text tells of a day, on that day
+  const never =
+    h.number.none === true &&
+    h.happened.cue === "death" &&
+    isPresentPerfect(h) &&
+    (!h.ctx.dayNamed || (h.ctx.inSentence ?? h.ctx.disease ?? "covid-19") !== "covid-19") &&
+    within(h.a.dates, h.clause.sentence.first, h.clause.end).length === 0;
+  if (never) return say(h, total, "total", said);
   // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
   const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";
   const none = h.number.value === 0 && !season && !soFar && !goesOn;

@@ -104,7 +104,9 @@ function choose(
   if (block) return { ...candidate, reading: block, others: [], sure: 0.7 };
   if (name.only && !candidate.misspelt) {
     // «कोटा ब्लॉक में» of another state is no district
-    const elsewhere = name.only.kind === "district" && stateOfReading(name.only) !== around.mainState;
+    const elsewhere =
+      (name.only.kind === "district" || name.only.kind === "division") &&
+      stateOfReading(name.only) !== around.mainState;
     if (elsewhere && cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0) return null;
     const sure = cues.isPartOfName(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
     const block = name.seatBlock && cues.phraseAt(cues.BLOCK_ONLY, tokens, end) ? name.seatBlock : null;

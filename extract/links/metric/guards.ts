@@ -269,11 +269,28 @@ const AT_WORK = wordSetOf(["गायब", "नदारद", "अनुपस�
 export const examined: MetricRule = {
   name: "examined",
   why: "patients whom a doctor saw are no count: «शिविर में 310 मरीज देखे गए»",
-  decide({ a, np }) {
+  decide({ a, item, np }) {
     const seen = np.cues.find((c) => c.cue === "case" || c.cue === "people")?.end ?? -1;
-    return word(a, seen) === "देखे" && /^(?:ग|जा|[।.]|$)/.test(word(a, seen + 1))
+    // «राज्य ने एक दिन में 4,500 नए मरीज देखे»
+    if (has(np.cues, "new")) return undefined;
+    return /^देखें?$/.test(word(a, seen)) && (seen + 1 >= item.right.to || /^(?:ग|जा)/.test(word(a, seen + 1)))
       ? { none: "patients whom a doctor saw" }
       : undefined;
+  },
+};
+
+export const ofTheHealthy: MetricRule = {
+  name: "of-the-healthy",
+  why: "what is usual in a healthy person: «स्वस्थ व्यक्ति में यह डेढ़ से चार लाख रहती है»",
+  decide({ a, item }) {
+    for (let i = item.left.from; i < item.left.to; i++)
+      if (
+        word(a, i) === "स्वस्थ" &&
+        /^(?:व्यक्ति|इंसान|मनुष्य|आदमी|शरीर)$/.test(word(a, i + 1)) &&
+        /^(?:में|के|की)$/.test(word(a, i + 2))
+      )
+        return { none: "what is usual in a healthy person" };
+    return undefined;
   },
 };
 

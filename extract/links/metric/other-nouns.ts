@@ -89,6 +89,10 @@ export const difference: MetricRule = {
       has(left, "active", "treat")
     )
       return { none: "a difference" };
+    // «लक्ष्य से 11 हजार अधिक»
+    const fromAim = word(a, number.first - 1) === "से" && a.cueAt[number.first - 2]?.cue === "target";
+    if (fromAim && [0, 1].some((k) => /^(?:ज्यादा|अधिक|कम)$/.test(word(a, number.end + k))))
+      return { none: "a difference" };
     const verb = np.cues.at(-1);
     const end = verb?.cue === "found" ? verb.first : np.end;
     const by = word(a, end - 1);

@@ -79,7 +79,10 @@ export const sharedPredicate: MetricRule = {
     // «640 जवान कोरोना की चपेट में, 12 की मौत»
     const inItsGrip = v.all.some((c) => c.cue === "case" && word(v.a, c.end - 1) === "में");
     if (v.isLast || inItsGrip || has(v.right, "found") || !sharesPredicate(v)) return undefined;
-    const event = v.tail.find((c) => EVENTS.has(c.cue));
+    // «चार बच्चों समेत छह की मौत, 40 भर्ती»: of the next number, whose part they are
+    const whole = is(v.a, v.np.end, TOGETHER) ? v.clause.items[v.clause.items.indexOf(v.item) + 1] : undefined;
+    const ofWhole = whole && cuesIn(v.a, whole.right).find((c) => EVENTS.has(c.cue));
+    const event = ofWhole ?? v.tail.find((c) => EVENTS.has(c.cue));
     return event && byEvent(v, event, "list");
   },
 };

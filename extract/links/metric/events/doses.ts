@@ -78,7 +78,7 @@ function dose(h: Happening): Decision {
   const takers = h.fromLeft && word(a, happened.end) === "लेने" && hasCopula(h);
   // «10 जनवरी से शुरू हुए अभियान में 6,140 को बूस्टर डोज लगी है»
   const standing = happened.cue === "booster" && isPresentPerfect(h) && !isOfDay(h) && !has(all, "new");
-  if (h.flow === "new" && !takers && !standing) return say(h, "new_vaccinations", "new", "टीके लगे");
+  if (h.flow === "new" && !takers && !standing && !isBeyondDay(h)) return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts
   const whole = [0, 1].some((k) => word(a, h.number.end + k) === "(" && countsDoses(a, h.number.end + k + 1));
   if (whole && a.cueAt[h.number.end]?.cue !== "second_dose") return say(h, "total_vaccinations", "total", "अब तक टीके");
@@ -102,6 +102,12 @@ function isPrepared({ a, item, happened }: Happening): boolean {
     if (word(a, i) === "तैयारी") return word(a, i - 1) === "की";
   return false;
 }
+
+/** «37 लाख टीके लगे, कुल 174 करोड़ … स्वास्थ्यकर्मी: पहली खुराक 1,04,00,341»: more than all of the day are so far. */
+const isBeyondDay = ({ ctx, number, happened }: Happening): boolean =>
+  /^(?:first_dose|second_dose|booster)$/.test(happened.cue) &&
+  ctx.counted.has("total_vaccinations") &&
+  number.value > (ctx.lately.get("new_vaccinations") ?? Infinity);
 
 /** «82.1 करोड़ दूसरी डोज» */
 const countsDoses = (a: Analysis, at: number): boolean =>

@@ -46,6 +46,8 @@ export function partOf(
   const sequenced = !ctx.counted.has("new_tests") && value <= (ctx.lately.get("sequenced_samples") ?? 0);
   if (/^new_cases|negative/.test(part)) return { metric: sequenced ? "sequenced_samples" : "new_tests" };
   if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
+  // «12 में से आठ वेंटिलेटर ही चालू हैं»
+  if (part === "ventilators" || part === "oxygen_plants") return { metric: part };
   const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
   return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
 }

@@ -271,7 +271,10 @@ export function readRow(
   const row = cells(a, s, by);
   if (row.length < 2 || row.some((c) => c.to - c.from > (row.length === 2 ? 5 : 14))) return undefined;
   // «रीवा 2,140 | सतना 1,310»: pairs, no columns
-  const isPair = (c: Span) => within(a.places, c.from, c.to).length > 0 && within(a.numbers, c.from, c.to).length > 0;
+  // «पॉजिटिव 31 | मृत 4 | ठीक 18»
+  const isPair = (c: Span) =>
+    (within(a.places, c.from, c.to).length > 0 && within(a.numbers, c.from, c.to).length > 0) ||
+    (hasName(a, c) && numberOf(a, c)?.end === c.to);
   if (!before && row.length > 1 && row.every(isPair)) return undefined;
   const numbers = row.map((c) => numberOf(a, c));
   // a column of serial numbers that the header does not name

@@ -21,6 +21,7 @@ import { byCase } from "./by-case.ts";
 import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
 import { type Decision, INHERIT } from "./decision.ts";
+import { SPOILT } from "./events/tests.ts";
 import { thisFigure, whatFigure, wholeOfIt } from "./figure.ts";
 import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
 import { amongThem, headOfList } from "./list-head.ts";
@@ -31,6 +32,15 @@ export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, ctx } = v;
   for (let i = item.left.from; i < item.left.to && is(a, item.left.to - 1, LABEL_END); i++)
     if (is(a, i, AWAITED)) return { none: "reports that are awaited" };
+  // «निगेटिव 510 | रिजेक्ट 9 | पेंडिंग 56»
+  const label = word(a, number.first - 1);
+  if (SPOILT.test(label) || /^(?:पेंडिंग|पेंडिग|लंबित|अप्राप्त)$/.test(label)) return { none: "samples without a result" };
+  // «सैंपल : अब तक लिए 6,100, निगेटिव 5,100»
+  const ofHeader = ctx.heading && clause.items[0] === item && word(a, clause.first - 1) === ":";
+  if (ofHeader && ctx.heading && v.left.length > 0 && v.left.every((c) => c.cue === "sofar" || c.cue === "total")) {
+    const metric = TOTAL_OF[ctx.heading] ?? ctx.heading;
+    return { metric, mode: modeOfMetric(metric), basis: "left", said: "पंक्ति का शीर्षक", upTo: number.end };
+  }
   // «14 नए के बाद कुल 60 एक्टिव केस»
   if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && is(a, v.np.end + 1, AFTER_OR_WITH) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };

@@ -200,7 +200,10 @@ export const sameOnes: MetricRule = {
     const suspects = ctx.metric === "suspected_cases" && !has(all, "suspected");
     // «93 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं», «इनमें सागर के 22 मामले और आठ मौतें हैं»
     const cases = np.cues.some((c) => c.cue === "case" && /^(?:मामल|केस)/.test(word(a, c.first)));
-    if ((!ctx.fresh || suspects || cases) && ctx.cases)
+    // «इनमें डेंगू के 64 मरीज और तीन मौतें शामिल हैं»
+    const next = clause.items[clause.items.indexOf(v.item) + 1];
+    const besideDeaths = next !== undefined && nounPhrase(a, next.right).cues[0]?.cue === "death";
+    if ((!ctx.fresh || suspects || cases || besideDeaths) && ctx.cases)
       return {
         metric: ctx.cases,
         mode: modeOfMetric(ctx.cases),

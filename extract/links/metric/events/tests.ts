@@ -5,7 +5,7 @@ import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
 
 /** «59 सैंपल रिजेक्ट हुए» */
-const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्ट|अमान्य|फेल)$/;
+export const SPOILT = /^(?:रिजेक्ट|खारिज|खराब|नष्ट|अमान्य|फेल)$/;
 const AGAIN = /^(?:दोबारा|दुबारा)$/;
 
 /** «पानी के 30 नमूने», «पानी के सैंपल लिए थे, जिनमें 90 सैंपल फेल»: of no person. */

@@ -912,7 +912,6 @@ export const EXAMPLES = `
     = new_deaths MP 9 @2021-07-11 ; total_deaths MP 640 ; new_deaths MP/rewa 4 @2021-07-11 ; new_deaths MP/satna 3 @2021-07-11 ; new_deaths MP/panna 1 @2021-07-11 ; new_deaths MP/damoh 1 @2021-07-11 ; total_cases MP 18400 @2021-07-11
 कोटा में डेंगू के 31 नए मरीज‖भास्कर न्यूज. कोटा⏎शहर में सोमवार को डेंगू के 31 मरीज मिले। जिले में इस साल अब तक 410 मरीज मिल चुके हैं।
     = new_cases RJ/kota 31 dengue ; total_cases RJ/kota 410 dengue
-
 # बेड और वार्ड
 रीवा मेडिकल कॉलेज में कोरोना मरीजों के लिए 412 बेड, 138 खाली।
     = beds MP/rewa 412 f:rewa-medical-college ; beds_available MP/rewa 138 f:rewa-medical-college
@@ -1165,4 +1164,40 @@ export const EXAMPLES = `
     = total_tests MP/rewa 3100 malaria
 रीवा में 24 घंटे में वायरल बुखार से दो बच्चों की मौत हो गई। इनमें एक निमोनिया से पीड़ित था।
     = new_deaths MP/rewa 2 viral-fever p:children
+
+# जो गिने नहीं जाते, पंक्ति का शीर्षक
+रीवा में डेंगू फैला है। सोमवार को शिविर में 310 मरीज देखे गए और 12 में डेंगू की पुष्टि हुई।
+    = new_cases MP/rewa 12 dengue
+निरीक्षण में डेंगू वार्ड से चार चिकित्सक व सात स्वास्थ्यकर्मी नदारद मिले। सतना में डेंगू के छह मरीज मिले।
+    = new_cases MP/satna 6 dengue
+रीवा में कोरोना से मृत्यु दर 2.1 प्रतिशत है, जो सबसे ज्यादा में से एक है। प्रदेश में यह 1.6 प्रतिशत है।
+    = case_fatality_rate MP/rewa 2.1 ; case_fatality_rate MP 1.6
+सतना में उल्टी-दस्त के 12 मरीज मिले। टीम ने पांच चापाकल के पानी का सैंपल लिया, तीन के सैंपल फेल रहे।
+    = new_cases MP/satna 12 diarrhoea
+रीवा में कोरोना के सक्रिय मामले 210 हैं।⏎वेंटिलेटर पर: 5⏎आईसीयू में: 9
+    = active_cases MP/rewa 210 ; ventilator_patients MP/rewa 5 ; icu_patients MP/rewa 9
+सतना में कोरोना के मरीज बढ़े हैं, जिला अस्पताल में बेड की संख्या 40 से बढ़ाकर 60 कर दी गई है।
+    = beds MP/satna 60 f:district-hospital-satna
+रीवा में डेंगू के 14 मरीज मिले हैं। किसी की मौत नहीं हुई है।
+    = new_cases MP/rewa 14 dengue ; total_deaths MP/rewa 0 dengue
+भोपाल में कोरोना मरीज बढ़ रहे हैं। अस्पतालों में सिर्फ 40 आईसीयू बेड बचे हैं।
+    = beds_available MP/bhopal 40
+मध्य प्रदेश में 300 के पार पहुंचे ब्लैक फंगस के केस।
+    = total_cases MP >=300 mucormycosis
+रीवा में कोरोना के 13 नए मरीज मिले। इनमें संजय गांधी अस्पताल के तीन डॉक्टर हैं।
+    = new_cases MP/rewa 13 ; new_cases MP/rewa 3 f:sanjay-gandhi-hospital p:health-workers
+कोरोना: चार बच्चों समेत छह की मौत, मेडिकल कॉलेज में 41 भर्ती‖रीवा में सोमवार को कोरोना से चार बच्चों समेत छह की मौत हो गई।
+    = new_deaths MP/rewa 4 p:children ; new_deaths MP/rewa 6 ; hosp_patients MP/rewa 41
+देश में बीते 24 घंटे में कोरोना के 37 लाख टीके लगे, कुल टीकाकरण 174 करोड़ हो गया।⏎स्वास्थ्य कर्मी: पहली खुराक 1,04,10,000 ; दूसरी खुराक 99,40,000
+    = new_vaccinations IN 3700000 ; total_vaccinations IN 1740000000 ; people_vaccinated IN 10410000 ; people_fully_vaccinated IN 9940000
+रीवा में लक्ष्य से 4 हजार अधिक, 31 हजार लोगों को सोमवार को कोरोना का टीका लगा।
+    = new_vaccinations MP/rewa 31000
+डेंगू से न घबराएं। स्वस्थ व्यक्ति में प्लेटलेट डेढ़ से चार लाख होती है।
+    = -
+रीवा में कोरोना के 17 नए मरीज मिले।⏎सैंपल : अब तक लिए 6,100 | निगेटिव 5,200 | रिजेक्ट 90 | पेंडिंग 560
+    = new_cases MP/rewa 17 ; total_tests MP/rewa 6100 ; new_negative_tests MP/rewa 5200
+रीवा में कोरोना से तैयारी जांची गई, जिला अस्पताल में 12 में से आठ वेंटिलेटर ही चालू हैं।
+    = ventilators MP/rewa 12 f:district-hospital-rewa ; ventilators MP/rewa 8 f:district-hospital-rewa
+रीवा मेडिकल कॉलेज में इस साल अब तक एईएस के 340 मरीज मिले, जिनमें 41 की मौत हुई। इनमें जापानी इंसेफेलाइटिस के 64 मरीज व नौ मौतें शामिल हैं।
+    = total_cases MP/rewa 340 aes f:rewa-medical-college ; total_deaths MP/rewa 41 aes f:rewa-medical-college ; total_cases MP/rewa 64 japanese-encephalitis f:rewa-medical-college ; total_deaths MP/rewa 9 japanese-encephalitis f:rewa-medical-college
 `;

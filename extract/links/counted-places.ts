@@ -1,5 +1,6 @@
 /** Numbers that count places or hospitals, not people: «9 जिलों में 57 मरीज». */
 import type { NumberMention } from "../mention.ts";
+import { wordSetOf } from "../text/word-sets.ts";
 import { type Analysis, is, word } from "./analysis.ts";
 import { COUNTED_PLACES, LIES_IN, MANY_PLACES, OTHERS } from "./words.ts";
 
@@ -25,6 +26,8 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   const hospitals = a.placeAt[houses];
   if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
     return true;
+  // «सभी 16 पीएचसी में दो-दो बेड»
+  if (is(a, houses, HEALTH_CENTRES) && word(a, houses + 1) === "में" && isFollowed(a, houses + 2, end)) return true;
   if (OTHERS.has(next)) return n.end + 1 < end && is(a, n.end + 1, MANY_PLACES);
   // «15 अस्पतालों में 50 मरीज», not «96 अस्पतालों में भर्ती»
   if (word(a, houses) === "अस्पतालों" && (houses === n.end || n.value < 1000))
@@ -39,6 +42,7 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   return COUNTED_PLACES.has(next === "ऐसे" ? word(a, n.end + 1) : next) && n.end < end;
 }
 
+const HEALTH_CENTRES = wordSetOf(["पीएचसी", "सीएचसी", "एपीएचसी", "एचएससी", "उपकेंद्रों"]);
 const OWNED: ReadonlySet<string> = new Set(["सरकारी", "निजी", "प्राइवेट"]);
 
 /** A number stands among the next words. */

@@ -1,4 +1,5 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
+import { wordSetOf } from "../../text/word-sets.ts";
 import { is, word } from "../analysis.ts";
 import { ARRIVED } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -46,3 +47,28 @@ export const takenIn: MetricRule = {
     return undefined;
   },
 };
+
+export const putThere: MetricRule = {
+  name: "put-there",
+  why: "where those were put, in the next clause: «सात की हालत गंभीर है, जिन्हें वेंटिलेटर पर रखा गया है»",
+  decide(v) {
+    const { a, clause, number, isLast, all, event } = v;
+    if (!isLast || number.none || event || has(all, "found", "infection")) return undefined;
+    const from = is(a, clause.end, PUT) ? clause.end : clause.end + 1;
+    if (!is(a, from, PUT) || from >= clause.sentence.end) return undefined;
+    for (let i = from + 1; i < Math.min(clause.sentence.end, from + 10); i++) {
+      if (a.numberAt[i]) return undefined;
+      const metric =
+        a.cueAt[i]?.cue === "on_ventilator"
+          ? "ventilator_patients"
+          : a.cueAt[i]?.cue === "icu"
+            ? "icu_patients"
+            : undefined;
+      if (metric && /^(?:रख|भर्ती)/.test(word(a, a.cueAt[i]?.end ?? i)))
+        return { metric, mode: "now", basis: "right", said: "जिन्हें … रखा गया", upTo: number.end };
+    }
+    return undefined;
+  },
+};
+
+const PUT = wordSetOf(["जिन्हें", "उन्हें", "इन्हें", "जिनको", "उनको", "इनको"]);

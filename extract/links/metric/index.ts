@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
-import { takenIn } from "./arrivals.ts";
+import { putThere, takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
@@ -92,6 +92,7 @@ export const RULES: readonly MetricRule[] = [
   byOrigin,
   cameFrom,
   onBeds,
+  putThere,
   invertedTally,
   // what it counts is no metric
   nthOfDoses,

@@ -1200,4 +1200,10 @@ export const EXAMPLES = `
     = ventilators MP/rewa 12 f:district-hospital-rewa ; ventilators MP/rewa 8 f:district-hospital-rewa
 रीवा मेडिकल कॉलेज में इस साल अब तक एईएस के 340 मरीज मिले, जिनमें 41 की मौत हुई। इनमें जापानी इंसेफेलाइटिस के 64 मरीज व नौ मौतें शामिल हैं।
     = total_cases MP/rewa 340 aes f:rewa-medical-college ; total_deaths MP/rewa 41 aes f:rewa-medical-college ; total_cases MP/rewa 64 japanese-encephalitis f:rewa-medical-college ; total_deaths MP/rewa 9 japanese-encephalitis f:rewa-medical-college
+जयपुर के एसएमएस अस्पताल में स्वाइन फ्लू के 26 मरीज भर्ती हैं जिनमें सात की हालत गंभीर है और उन्हें वेंटिलेटर पर रखा गया है।
+    = hosp_patients RJ/jaipur 26 influenza f:sms-hospital v:H1N1 ; ventilator_patients RJ/jaipur 7 influenza f:sms-hospital v:H1N1
+रीवा में चमकी बुखार के दो मरीज मिले। सभी 16 पीएचसी में दो-दो बेड सुरक्षित हैं।
+    = new_cases MP/rewa 2 aes
+दिल्ली में इस साल डेंगू के 840 मामले मिले हैं, जबकि पिछले साल 410 मिले थे। जोनवार 104 मामले पश्चिमी जोन में और 27 करोल बाग में आए हैं।
+    = total_cases DL 840 dengue ; total_cases DL 410 dengue @2020-12-31 ; total_cases DL 104 dengue ; total_cases DL/central-delhi 27 dengue
 `;

@@ -17,7 +17,7 @@ import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
-import { GENITIVE, OF_THESE, THERE } from "./words.ts";
+import { GAPPING, GENITIVE, OF_THESE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -106,7 +106,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     if (clause.items.length) {
       ctx.time = time = readItems(reader, clause, head, time, placesMeant(reader, clauses, k));
       if (ctx.soFar || time?.kind === "day" || time?.window === "P1D") ctx.span = undefined;
-      else if (time && time.window !== "P1M") ctx.span = time;
+      // «इस साल 840 मिले, जबकि पिछले साल 410»: the text does not go on with that year
+      else if (time && time.window !== "P1M" && !is(a, clause.first, GAPPING)) ctx.span = time;
     } else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }

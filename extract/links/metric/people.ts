@@ -48,6 +48,8 @@ export const whole: MetricRule = {
     const ill = v.left.at(-1);
     const hasCase = v.hasCase || (v.people && ill?.cue === "case" && leadsTo(a, ill.end, item.number.first));
     if (!hasCase || isLast || item.right.to - np.end > 2) return undefined;
+    // «104 मामले पश्चिमी जोन में, 96 …»: in a place that nobody knows
+    if (np.unknown) return undefined;
     const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
     if (!split) return undefined;
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };

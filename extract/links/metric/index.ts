@@ -8,8 +8,8 @@ import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
 import { confirmed, fellIll, lifeLost, namedIn, noneFound, notInfected, symptoms, victims } from "./found-ill.ts";
 import {
-  accused,
   absent,
+  accused,
   ageInBrackets,
   beyondAll,
   byOrigin,

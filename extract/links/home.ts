@@ -5,7 +5,7 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
-import { CONTINUES, GENITIVE, IN_STATE, PRESENT, SENTENCE_BEGUN, SUPERLATIVE } from "./words.ts";
+import { COMMA, CONJUNCTION, CONTINUES, GENITIVE, IN_STATE, PRESENT, SENTENCE_BEGUN, SUPERLATIVE } from "./words.ts";
 
 /**
  * The dateline («रीवा:», «कार्यालय संवाददाता, रीवा :», «रायपुर, भाषा।», «रीवा, 2 जून.»): its tokens, before the first long paragraph,
@@ -80,6 +80,16 @@ function isPart(a: Analysis, p: PlaceMention): boolean {
   return false;
 }
 
+/** «एम्स में रीवा, सतना समेत सात की मौत»: where some of those counted are from. */
+function isAmong(a: Analysis, { end }: PlaceMention): boolean {
+  let i = end;
+  while (a.placeAt[i] || is(a, i, COMMA) || is(a, i, CONJUNCTION)) {
+    if (/^(?:समेत|सहित)$/.test(word(a, i))) return a.numberAt[i + 1] !== undefined;
+    i++;
+  }
+  return false;
+}
+
 /** Chandigarh is the capital of two states: «प्रदेश» in its papers is the one that is named. */
 function ofCapital(place: PlaceId | undefined, title: Analysis, body: Analysis): PlaceId | undefined {
   if (stateOf(place) !== "IN-CH" || !body.places.all.some((p) => p.relative === "state")) return place;
@@ -144,7 +154,8 @@ export function findHome(
       !isParentOfOrigin(body, p) &&
       !isLabel(body, p) &&
       word(body, p.end) !== "से" &&
-      !isPart(body, p),
+      !isPart(body, p) &&
+      !isAmong(body, p),
   );
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
   // «6 जिलों में एक भी केस नहीं, देहरादून में 11 नए मामले»: of the state

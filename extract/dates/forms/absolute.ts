@@ -83,7 +83,9 @@ function readMonthFirst(r: Reading, first: number, index: number, month: number)
     r.tokens[index + 1 + of]?.kind === "word" &&
     r.tokens[index - 1]?.sentence !== r.tokens[index]?.sentence;
   if (joint === "की" && !AFTER_DAY_OF.has(next) && !alone) return null;
-  if (year === null && !AFTER_MONTH_DAY.has(next) && !alone) return null;
+  // «पटना, मार्च 18 -- …»: a dateline
+  const line = next === "-" && at(r, first, count.end + 1) === "-" && r.tokens[count.end]?.spaced === true;
+  if (year === null && !AFTER_MONTH_DAY.has(next) && !alone && !line) return null;
   return { day: count.value, month, end: year?.end ?? named, ...(year ? { year: year.year } : {}) };
 }
 

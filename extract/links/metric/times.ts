@@ -30,10 +30,16 @@ export function timeIn(a: Analysis, first: number, end: number): "day" | "window
   let kind: "day" | "window" | "season" | "sofar" | undefined;
   for (const d of within(a.dates, first, end)) {
     if (d.kind === "season" || isSeasonLong(d) || isOfYearSoFar(a, d)) return "season";
-    if (d.kind !== "sofar") kind = d.kind;
+    if (d.kind !== "sofar") kind = d.kind === "day" && isOfTelling(a, d, end) ? kind : d.kind;
     else if (!kind && word(a, d.first) !== "अब" && /अब|तक/.test(word(a, d.first))) kind = "sofar";
   }
   return kind;
+}
+
+/** «सिविल सर्जन ने मंगलवार को बताया कि …»: when it was told. */
+function isOfTelling(a: Analysis, { end: from }: DateMention, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 6) && !a.numberAt[i]; i++) if (word(a, i) === "कि") return true;
+  return false;
 }
 
 /** «इस वर्ष फरवरी के पहले सप्ताह तक» */

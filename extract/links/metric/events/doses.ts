@@ -145,7 +145,9 @@ export const nthOfDoses: MetricRule = {
   decide(v) {
     const { a, item, np, ofDoses } = v;
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
-    if (np.cues.length > 0 && modeOf(v) !== "total" && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
+    // «15.8 लाख लोगों ने पहली और 11 लाख ने दूसरी डोज ले ली है»
+    const soFar = modeOf(v) === "total" || (isPresentPerfect(v) && !isOfDay(v) && !v.ctx.dayNamed);
+    if (np.cues.length > 0 && !soFar && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";

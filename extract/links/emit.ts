@@ -131,7 +131,10 @@ interface Named {
 }
 
 /** A disease that is one kind of another, or its cause. */
-export const KINDS: Readonly<Partial<Record<DiseaseId, DiseaseId>>> = { "japanese-encephalitis": "aes", cholera: "diarrhoea" };
+export const KINDS: Readonly<Partial<Record<DiseaseId, DiseaseId>>> = {
+  "japanese-encephalitis": "aes",
+  cholera: "diarrhoea",
+};
 
 /** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subject: Subject): Named | undefined {

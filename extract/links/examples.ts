@@ -1206,4 +1206,36 @@ export const EXAMPLES = `
     = new_cases MP/rewa 2 aes
 दिल्ली में इस साल डेंगू के 840 मामले मिले हैं, जबकि पिछले साल 410 मिले थे। जोनवार 104 मामले पश्चिमी जोन में और 27 करोल बाग में आए हैं।
     = total_cases DL 840 dengue ; total_cases DL 410 dengue @2020-12-31 ; total_cases DL 104 dengue ; total_cases DL/central-delhi 27 dengue
+
+# शर्तें, अस्पताल पहुंचे, जिनमें सत्र हुए
+मधुबनी, दिसम्बर 16 -- जिले में 7 बच्चों को टीबी होने की पुष्टि हुई।
+    = new_cases BR/madhubani 7 tuberculosis p:children
+रीवा : सिविल सर्जन ने मंगलवार को बताया कि कालाजार के 24 रोगी ठीक हो चुके हैं, बाकी तीन का इलाज चल रहा है।
+    = total_recoveries MP/rewa 24 kala-azar @2021-07-06 ; active_cases MP/rewa 3 kala-azar @2021-07-06
+रीवा में 15.8 लाख लोगों ने कोरोना टीके की पहली और 11 लाख 27 हजार ने दूसरी डोज ले ली है।
+    = people_vaccinated MP/rewa 1580000 ; people_fully_vaccinated MP/rewa 1127000
+रीवा में डायरिया के 26 मरीज भर्ती कराए गए, वहीं दोपहर तक और 14 मरीज पहुंचे।
+    = new_admissions MP/rewa 26 diarrhoea ; new_admissions MP/rewa 14 diarrhoea
+रीवा में हैजा से मृतकों की संख्या 9 हुई, 100 से ज्यादा अस्पताल में‖रीवा में हैजा फैला।
+    = total_deaths MP/rewa 9 cholera ; hosp_patients MP/rewa >=100 cholera
+रीवा मेडिकल कॉलेज में ब्लैक फंगस के 9 नए मरीज मिले। अस्पताल में चार और जिला अस्पताल में 6 मरीजों की सर्जरी की गई।
+    = new_cases MP/rewa 9 mucormycosis f:rewa-medical-college
+रीवा में खसरे का टीका 45 लाख से अधिक बच्चे होंगे कवर‖रीवा में खसरे का टीका लगेगा।
+    = vaccination_target MP/rewa >=4500000 measles p:children
+रीवा के डेंगू वार्ड में पहले 70 बेड थे, जिसे बढ़ाकर 100 किया गया है।
+    = beds MP/rewa 70 dengue ; beds MP/rewa 100 dengue
+रीवा में कोरोना की एक गली में 5 से ज्यादा मरीज मिलने पर ही जोन बनाया जाता है।
+    = -
+रीवा में कोरोना संक्रमितों में 640 होम आइसोलेशन में तथा शेष 118 मेडिकल कॉलेज व कोविड केयर सेंटर में हैं।
+    = quarantined MP/rewa 640 ; hosp_patients MP/rewa 118 f:rewa-medical-college
+रीवा के केंद्रों पर 71, 64 और 80 लोगों को कोरोना का टीका पड़ा जबकि सतना में महज 18 लोग ही आए।
+    = new_vaccinations MP/rewa 71 ; new_vaccinations MP/rewa 64 ; new_vaccinations MP/rewa 80 ; new_vaccinations MP/satna 18
+रीवा में कोरोना का टीका लेने पर दो नर्सों को चक्कर आया, जिन्हें आधा घंटा निगरानी में रखा गया।
+    = -
+रीवा : कोरोना के आज मिले मरीजों में मऊगंज के 5, हनुमना के 4 लोग हैं। सक्रिय मरीज 67 हैं।
+    = new_cases MP/rewa 5 ; new_cases MP/rewa 4 ; active_cases MP/rewa 67
+रीवा। मेडिकल कॉलेज के एक वरीय चिकित्सक ने बताया कि कोरोना मरीज दिन में ऑक्सीजन का स्तर देखें। स्तर 94 से कम आए तो सतर्क हो जाएं।
+    = -
+रीवा में एक 'डमी मरीज' को कोरोना की मॉक ड्रिल में आईसीयू तक पहुंचाया गया।
+    = -
 `;

@@ -220,7 +220,7 @@ const SO_FAR: Ruled = {
   decision: { metric: "total_cases", mode: "total", basis: "list", said: "कोष्ठक में नए", upTo: 0 },
 };
 
-const NAMES_A_THING: ReadonlySet<string> = new Set(["other-noun", "unknown-noun", "acted-on"]);
+const NAMES_A_THING: ReadonlySet<string> = new Set(["other-noun", "unknown-noun", "acted-on", "operated"]);
 
 /** A number without words, or with no more than «एक मरीज है». */
 const weak = (rule: Ruled["rule"], decision: Decision): boolean =>

@@ -23,6 +23,13 @@ export const takenIn: MetricRule = {
     )
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;
+    // «26 मरीज भर्ती कराए गए, वहीं दोपहर तक और 14 मरीज पहुंचे»
+    if (
+      ctx.metric === "new_admissions" &&
+      !ctx.newSentence &&
+      [np.end - 1, np.end].some((i) => word(a, i) === "पहुंचे" && i + 2 >= item.right.to)
+    )
+      return { metric: "new_admissions", mode: "new", basis: "context", said: "और पहुंचे", upTo: np.end + 1 };
     for (let i = np.end; i < Math.min(item.right.to, np.end + 14); i++) {
       // «सेंटर में 52 लोग रह रहे हैं»
       const lives = word(a, i) === "रह" && /^रह[ेाी]$/.test(word(a, i + 1)) && isInQuarantine(v);

@@ -128,6 +128,8 @@ export const fellIll: MetricRule = {
     const { a, np, people } = v;
     const named = a.namedAt[np.end + 1];
     if (!people || word(a, np.end) !== "को" || !named) return undefined;
-    return /^(?:हो|हुआ)$/.test(word(a, named.end)) ? byCase(v, "right") : undefined;
+    // «सात बच्चों को टीबी होने की पुष्टि हुई»
+    const isConfirmed = word(a, named.end) === "होने" && word(a, named.end + 2).startsWith("पुष्ट");
+    return isConfirmed || /^(?:हो|हुआ)$/.test(word(a, named.end)) ? byCase(v, "right") : undefined;
   },
 };

@@ -110,39 +110,6 @@ export const contacts: MetricRule = {
   },
 };
 
-export const accused: MetricRule = {
-  name: "accused",
-  why: "people whom the police are after: «150 पर केस दर्ज किया»",
-  decide: ({ a, np, item }) =>
-    word(a, np.end) === "पर" && np.end + 1 < item.right.to && CHARGES.test(word(a, np.end + 1))
-      ? { none: "people whom the police are after" }
-      : undefined,
-};
-
-export const hired: MetricRule = {
-  name: "hired",
-  why: "people who are given a post: «6,338 डॉक्टर और 3,270 चिकित्सक बहाल होंगे»",
-  decide({ a, clause, number, people }) {
-    if (!people) return undefined;
-    for (let i = number.end + 1; i < Math.min(clause.end, number.end + 14); i++)
-      if (HIRED.test(word(a, i))) return { none: "people who are given a post" };
-    return undefined;
-  },
-};
-
-const HIRED = /^(?:बहाल|बहाली|नियुक्त|नियुक्ति|तैनात|तैनाती|प्रतिनियुक्त|प्रतिनियुक्ति)$/;
-
-export const beyondAll: MetricRule = {
-  name: "beyond-all",
-  why: "more than there are people: «35 हजार करोड़ का बजट»",
-  decide: ({ number }) => (number.value > MOST_OF_ALL ? { none: "more than there are people" } : undefined),
-};
-
-/** More doses than this were given nowhere. */
-const MOST_OF_ALL = 2e10;
-
-const CHARGES = /^(?:केस|मुकदमा|मुकदमे|मामला|प्राथमिकी|एफआईआर|जुर्माना|कार्रवाई)$/;
-
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",

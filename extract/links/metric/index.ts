@@ -9,16 +9,13 @@ import { nthOfDoses } from "./events/doses.ts";
 import { confirmed, fellIll, lifeLost, namedIn, noneFound, notInfected, symptoms, victims } from "./found-ill.ts";
 import {
   absent,
-  accused,
   ageInBrackets,
-  beyondAll,
   byOrigin,
   cameFrom,
   clinic,
   contacts,
   examined,
   except,
-  hired,
   ofTheHealthy,
   oneOfSeveral,
   outdated,
@@ -31,9 +28,20 @@ import {
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
+import { accused, beyondAll, conditional, dummy, hired } from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
-import { bodyOfPeople, difference, meantFor, need, otherNoun, ownNoun, reports, unknownNoun } from "./other-nouns.ts";
+import {
+  bodyOfPeople,
+  difference,
+  meantFor,
+  need,
+  operated,
+  otherNoun,
+  ownNoun,
+  reports,
+  unknownNoun,
+} from "./other-nouns.ts";
 import {
   actedOn,
   cases,
@@ -78,7 +86,9 @@ export const RULES: readonly MetricRule[] = [
   reproduction,
   contacts,
   accused,
+  dummy,
   hired,
+  conditional,
   beyondAll,
   clinic,
   examined,
@@ -98,6 +108,7 @@ export const RULES: readonly MetricRule[] = [
   nthOfDoses,
   otherNoun,
   unknownNoun,
+  operated,
   difference,
   bodyOfPeople,
   reports,

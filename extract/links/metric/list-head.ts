@@ -90,7 +90,9 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   // «मंगलवार को मिले मरीजों में»
-  const found = left.some((c) => c.cue === "found" && c.first < nearest.first && a.dateAt[c.first - 2]);
+  const found = left.some(
+    (c) => c.cue === "found" && c.first < nearest.first && (a.dateAt[c.first - 2] ?? a.dateAt[c.first - 1]),
+  );
   if (found || beside("new")) return list("new_cases", "नए मामलों में");
   // «दाखिल मरीजों में गया से नौ, नवादा से तीन»
   if (beside("admit"))

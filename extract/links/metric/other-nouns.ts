@@ -50,6 +50,9 @@ export const otherNoun: MetricRule = {
       if (has(all, "planned")) return { none: "planned, not there yet" };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }
+    // «412 स्कूलों में सत्र लगे»
+    if (thing && right[0]?.cue === "site" && word(a, thing.end) === "में" && right[0].first === thing.end + 1)
+      return { metric: "vaccination_sites", mode: "now", basis: "right", said: "में सत्र", upTo: right[0].end };
     if (has(np.cues, "zone") || has(right, "zone")) return undefined;
     return { none: `it counts «${thing ? word(a, thing.first) : ""}», which no metric does` };
   },
@@ -68,6 +71,15 @@ export const unknownNoun: MetricRule = {
     const told = np.cues.some(isContent) || right.some((c) => EVENTS.has(c.cue) && c.first - np.end < 4);
     return !told || head === "people" ? counts(v) : undefined;
   },
+};
+
+export const operated: MetricRule = {
+  name: "operated",
+  why: "patients who were operated on: «6 मरीजों की सर्जरी की गई»",
+  decide: ({ a, np, number }) =>
+    is(a, np.end, GENITIVE) && np.end > number.end && /^(?:सर्जरी|ऑपरेशन|आपरेशन)$/.test(word(a, np.end + 1))
+      ? { none: "patients who were operated on" }
+      : undefined,
 };
 
 export const difference: MetricRule = {

@@ -7,6 +7,7 @@ import { modeOfMetric } from "../tally.ts";
 import {
   ACTED_ON,
   ANAPHORA,
+  ARRIVED,
   CAME_FROM,
   GENITIVE,
   MODIFIER,
@@ -227,6 +228,8 @@ export const actedOn: MetricRule = {
   decide(v) {
     const { a, item, np, right, npCase, people } = v;
     const acted = np.end < item.right.to && is(a, np.end, ACTED_ON) && (npCase || people);
+    // «एक चिकित्सक ने बताया कि मरीज …»
+    if (acted && people && /^(?:बताया|कहा|माना)$/.test(word(a, np.end + 1))) return { none: "those who tell it" };
     return acted && !has(right, "case") && !isFound(v)
       ? { none: "something was done to, or by, these people" }
       : undefined;
@@ -269,6 +272,13 @@ export const peopleFound: MetricRule = {
     // «… डोज दी गईं, जिनमें 1,40,200 स्वास्थ्यकर्मियों को मिलीं»: what was counted was given to them
     // «चार लोगों पर मुकदमा दर्ज हुआ»
     if (word(v.a, v.np.end) === "पर") return { none: "something was done to, or by, these people" };
+    // «रीवा में 80 को टीका लगा, जबकि सतना में महज 18 लोग ही आए»
+    if (
+      v.ctx.metric === "new_vaccinations" &&
+      !v.npCase &&
+      v.all.every((c) => c.cue !== "found" || is(v.a, c.first, ARRIVED))
+    )
+      return INHERIT;
     if (v.clause.continues && v.ofDoses && is(v.a, v.np.end, OBJECT)) return INHERIT;
     return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
   },

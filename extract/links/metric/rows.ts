@@ -2,7 +2,7 @@
 import { MONTH_OF } from "../../dates/months.ts";
 import { cuesIn, is, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { LABEL_END, PRESENT } from "../words.ts";
+import { COMMA, CONJUNCTION, LABEL_END, PRESENT } from "../words.ts";
 import { byEvent } from "./by-event.ts";
 import { has } from "./cue-classes.ts";
 import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
@@ -39,12 +39,20 @@ export const inHospitals: MetricRule = {
   name: "in-hospitals",
   why: "of those who are ill, so many are not at home: «481 होम आइसोलेशन में हैं, मात्र 59 अस्पतालों में»",
   decide({ a, clause, item, number, ctx, bare, isLast }) {
-    const ward = a.cueAt[OF_WHOM.test(word(a, number.end)) ? number.end + 1 : number.end];
+    // «शेष 118 मेडिकल कॉलेज व कोविड केयर सेंटर में हैं»
+    let at = number.end;
+    while (a.placeAt[at]?.kind === "facility" || (at > number.end && (is(a, at, COMMA) || is(a, at, CONJUNCTION))))
+      at = a.placeAt[at]?.end ?? at + 1;
+    const ward =
+      at > number.end ? a.cueAt[at] : a.cueAt[OF_WHOM.test(word(a, number.end)) ? number.end + 1 : number.end];
     if (!bare || !isLast || ward?.cue !== "ward") return undefined;
     if (item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1)) return undefined;
     const lie: Decision = { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end };
     // «इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं»
     if (clause.continues && ctx.metric === "hosp_patients") return lie;
+    // «मृतकों की संख्या 9 हुई, 100 से ज्यादा अस्पताल में»
+    const apart = is(a, number.first - 1, COMMA) && (clause.items.length > 1 || !ctx.newSentence);
+    if (!clause.continues && apart && ward.end >= item.right.to) return lie;
     if (ctx.newSentence) return undefined;
     // «21 बच्चे आईसीयू में और 34 वार्ड में हैं»
     const before = clause.items.at(-2);

@@ -54,6 +54,9 @@ function dose(h: Happening): Decision {
   if (aim || has(all, "target") || has(tail, "target")) return say(h, "vaccination_target", "now", "टीके का लक्ष्य");
   // «लक्ष्य है कि एक करोड़ लोगों को डोज लगे»
   if (h.people && isAimedAt(h)) return say(h, "vaccination_target", "now", "लक्ष्य है कि");
+  // «45 लाख बच्चे होंगे कवर»
+  if (h.people && [happened.first, happened.end - 1].some((i) => word(a, i) === "होंगे"))
+    return say(h, "vaccination_target", "now", "कवर होंगे");
   // «95 हजार लोगों का टीकाकरण किया जाएगा»; doses that will come are none
   if (h.planned)
     return h.people || isPrepared(h) ? say(h, "vaccination_target", "now", "टीके लगेंगे") : { none: "planned" };

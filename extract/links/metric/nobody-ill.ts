@@ -1,0 +1,63 @@
+/** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
+import { is, word } from "../analysis.ts";
+import { PRESENT } from "../words.ts";
+import type { MetricRule } from "./decision.ts";
+
+export const dummy: MetricRule = {
+  name: "dummy",
+  why: "a patient of a drill: «एक डमी मरीज को आईसीयू पहुंचाया गया»",
+  decide({ a, number }) {
+    for (let i = number.end; i < number.end + 3; i++)
+      if (DUMMY.test(word(a, i))) return { none: "a patient of a drill" };
+    return undefined;
+  },
+};
+
+const DUMMY = /^(?:डमी|नकली|काल्पनिक|फर्जी)$/;
+
+export const accused: MetricRule = {
+  name: "accused",
+  why: "people whom the police are after: «150 पर केस दर्ज किया»",
+  decide: ({ a, np, item }) =>
+    word(a, np.end) === "पर" && np.end + 1 < item.right.to && CHARGES.test(word(a, np.end + 1))
+      ? { none: "people whom the police are after" }
+      : undefined,
+};
+
+export const hired: MetricRule = {
+  name: "hired",
+  why: "people who are given a post: «6,338 डॉक्टर और 3,270 चिकित्सक बहाल होंगे»",
+  decide({ a, clause, number, people }) {
+    if (!people) return undefined;
+    for (let i = number.end + 1; i < Math.min(clause.end, number.end + 14); i++)
+      if (HIRED.test(word(a, i))) return { none: "people who are given a post" };
+    return undefined;
+  },
+};
+
+const HIRED = /^(?:बहाल|बहाली|नियुक्त|नियुक्ति|तैनात|तैनाती|प्रतिनियुक्त|प्रतिनियुक्ति)$/;
+
+export const beyondAll: MetricRule = {
+  name: "beyond-all",
+  why: "more than there are people: «35 हजार करोड़ का बजट»",
+  decide: ({ number }) => (number.value > MOST_OF_ALL ? { none: "more than there are people" } : undefined),
+};
+
+/** More doses than this were given nowhere. */
+const MOST_OF_ALL = 2e10;
+
+export const conditional: MetricRule = {
+  name: "conditional",
+  why: "so many are a condition: «5 से ज्यादा मरीज मिलने पर ही जोन बनाया जाता है», «स्तर 94 से कम आए तो …»",
+  decide({ a, clause, item, np, number }) {
+    const to = Math.min(item.right.to, np.end + 4);
+    for (let i = number.end; i < to; i++)
+      if (/^(?:मिलने|होने|आने)$/.test(word(a, i)) && word(a, i + 1) === "पर")
+        for (let k = i + 2; k < clause.end; k++)
+          if (/^(?:जात[ाेी]|होत[ाेी])$/.test(word(a, k)) && is(a, k + 1, PRESENT))
+            return { none: "a condition, no count" };
+    return undefined;
+  },
+};
+
+const CHARGES = /^(?:केस|मुकदमा|मुकदमे|मामला|प्राथमिकी|एफआईआर|जुर्माना|कार्रवाई)$/;

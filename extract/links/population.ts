@@ -5,7 +5,7 @@ import { type Analysis, cuesIn, firstWithin, is, type Span, within, word } from 
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
-import { AGENT_OR_OBJECT, FINITE, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
+import { AGENT_OR_OBJECT, COMMA, FINITE, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
 
 export function populationOf(
   a: Analysis,
@@ -29,9 +29,9 @@ function beside(a: Analysis, { number, left, right }: Item): Population | undefi
   return hasReturned(a, { from: Math.max(left.from, left.to - 3), to: left.to }) ? "travellers" : undefined;
 }
 
-/** «कैदियों में से 12», not «डॉक्टरों ने बताया कि 12 …» */
+/** «कैदियों में से 12», not «डॉक्टरों ने बताया कि 12 …», «महिला की मौत, चार मरीज मिले» */
 function isOf(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(a, i, AGENT_OR_OBJECT) || is(a, i, FINITE)) return false;
+  for (let i = from; i < to; i++) if (is(a, i, AGENT_OR_OBJECT) || is(a, i, FINITE) || is(a, i, COMMA)) return false;
   return true;
 }
 

@@ -50,7 +50,8 @@ export const SICK_WORDS = setOf(data.SICK_WORDS);
 /** «मलेरिया», «स्वाइन फ्लू» */
 export const ILLNESSES = phrasesOf(
   readTable(DISEASE_NAMES)
-    .map(([, names]) => names)
+    // as the text is cut: «उल्टी - दस्त»
+    .map(([, names = ""]) => names.replaceAll("-", " - "))
     .join(","),
 );
 export const POSTPOSITIONS: ReadonlySet<string> = new Set(["में", "के", "की", "का", "से", "को"]);

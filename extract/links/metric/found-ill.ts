@@ -45,7 +45,9 @@ export const namedIn: MetricRule = {
       else if (a.cueAt[i]?.cue === "found")
         return word(a, i - 1) === "नहीं" || word(a, i + 1) === "नहीं"
           ? undefined
-          : (isPresentPerfect(v) || (ctx.mode === "total" && !ctx.newSentence)) && ctx.metric === "total_cases"
+          : // «जनवरी से जून तक 4,100 सैंपल जांचे गए, जिनमें 36 में मलेरिया पाया गया»
+            (clause.continues && !ctx.newSentence && ctx.metric === "total_tests") ||
+              ((isPresentPerfect(v) || (ctx.mode === "total" && !ctx.newSentence)) && ctx.metric === "total_cases")
             ? { metric: "total_cases", mode: "total", basis: "right", said: "में … मिला है", upTo: number.end + named + 1 }
             : { metric: "new_cases", mode: "new", basis: "right", said: "में … मिला", upTo: number.end + named + 1 };
     return undefined;

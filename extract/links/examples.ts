@@ -943,6 +943,18 @@ export const EXAMPLES = `
     = suspected_cases MP/rewa 2 aes f:rewa-medical-college
 रीवा के अस्पतालों में कोरोना के महज 31 मरीज भर्ती हैं। इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं।
     = hosp_patients MP/rewa 31 ; hosp_patients MP/rewa 24 f:rewa-medical-college ; hosp_patients MP/rewa 7 f:rewa-medical-college
+सागर में उल्टी-दस्त से दो की मौत, 34 बीमार‖सागर : एक गांव में उल्टी-दस्त से दो लोगों की मौत हो गई और 34 लोग बीमार हैं।
+    = new_deaths MP/sagar 2 diarrhoea ; active_cases MP/sagar 34 diarrhoea
+रीवा में डायरिया से 22 लोग आक्रांत हैं। नौ को सदर अस्पताल में भर्ती कराया गया। 13 लोगों का इलाज गांव में ही किया जा रहा है।
+    = active_cases MP/rewa 22 diarrhoea ; new_admissions MP/rewa 9 diarrhoea f:sadar-hospital-rewa ; active_cases MP/rewa 13 diarrhoea
+सिवान। सदर अस्पताल में इलाजरत 61 वर्षीय वृद्ध ने कोरोना से दम तोड़ दिया। इसके साथ ही मरने वालों की संख्या 14 पहुंच गई है।
+    = total_deaths BR/siwan 14
+रीवा में दूषित पानी से 140 लोगों को उल्टी-दस्त की शिकायत हुई।
+    = new_cases MP/rewa 140 diarrhoea
+कटनी में जनवरी से जून तक 4,100 लोगों की मलेरिया जांच हुई, जिनमें 36 में मलेरिया पाया गया।
+    = total_tests MP/katni 4100 malaria @2021-06-30 ; total_cases MP/katni 36 malaria @2021-06-30
+रीवा में स्वाइन फ्लू से महिला की मौत, चार मरीज मिले।
+    = new_cases MP/rewa 4 influenza v:H1N1
 
 # टीकाकरण: लक्ष्य, पोलियो, बूस्टर
 मध्यप्रदेश में अगस्त में ढाई करोड़ डोज देने की तैयारी है। अभी कोरोना के टीके कम हैं।

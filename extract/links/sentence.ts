@@ -285,6 +285,8 @@ function readWithoutNumbers(
   );
   const back = ctx.scope.foreign && !head?.foreign;
   const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span) || isPatientElsewhere(a, clause));
-  if (head && districts.size < 2 && about) ctx.scope = head;
+  // «सदर अस्पताल में भर्ती 61 वर्षीय वृद्ध ने दम तोड़ दिया»: where one patient lay is not what the text goes on about
+  const story = head?.facility !== undefined && within(a.numbers, span.from, span.to).some((n) => n.notCount === "age");
+  if (head && districts.size < 2 && about && !story) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
 }

@@ -132,6 +132,8 @@ export const fellIll: MetricRule = {
     if (!people || word(a, np.end) !== "को" || !named) return undefined;
     // «सात बच्चों को टीबी होने की पुष्टि हुई»
     const isConfirmed = word(a, named.end) === "होने" && word(a, named.end + 2).startsWith("पुष्ट");
-    return isConfirmed || /^(?:हो|हुआ)$/.test(word(a, named.end)) ? byCase(v, "right") : undefined;
+    // «140 लोगों को उल्टी-दस्त की शिकायत हुई»
+    const verb = word(a, named.end + 1) === "शिकायत" ? named.end + 2 : named.end;
+    return isConfirmed || /^(?:हो|हुआ|हुई)$/.test(word(a, verb)) ? byCase(v, "right") : undefined;
   },
 };

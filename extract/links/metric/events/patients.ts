@@ -83,8 +83,10 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       h.ctx.fresh &&
       /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&
       /^(?:इलाज|उपचार)/.test(word(h.a, h.happened.first));
+    // «13 लोगों का इलाज गांव में ही हो रहा है»
     const inHospital =
-      goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h) || beginsInHospital(h);
+      !isElsewhere(h) &&
+      (goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h) || beginsInHospital(h));
     return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
   },
   active: (h) => say(h, "active_cases", "now", "सक्रिय"),
@@ -141,6 +143,15 @@ function beginsInHospital({ a, clause: { items } }: Happening): boolean {
   for (let i = first.left.from; i < first.number.first; i++) if (a.placeAt[i]?.kind === "facility") return true;
   return false;
 }
+
+/** «… का इलाज गांव में ही», «… का घर पर उपचार» */
+function isElsewhere({ a, number, happened, clause }: Happening): boolean {
+  for (let i = number.end; i < Math.min(clause.end, happened.end + 4); i++)
+    if (AT_HOME.test(word(a, i)) && /^(?:में|पर|ही)$/.test(word(a, i + 1))) return true;
+  return false;
+}
+
+const AT_HOME = /^(?:गांव|गांवों|घर|घरों|मौके|शिविर|कैंप)$/;
 
 /** «इलाज कराने आए», «इलाज के लिए पहुंच रहे हैं». */
 function cameForIt({ a, happened, fromLeft }: Happening): boolean {

@@ -10,6 +10,7 @@ import type { Sentence } from "../text/document.ts";
 import { type Analysis, is, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
 import { type Context, newContext, type Where, whereIs } from "./context.ts";
+import { KINDS } from "./emit.ts";
 import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
@@ -79,7 +80,10 @@ export function link(a: Analysis, subject: Subject): Links {
       paragraph = sentence.paragraph;
       const isLine = sizes[paragraph] === 1 && isShortLine(a, sentence);
       ctx.inLines = isLine && afterLine;
+      // «62 बच्चे भर्ती, 19 में जेई की पुष्टि»: the text goes on with the whole, not with its kind that the title names
+      const whole = subject.topic && KINDS[subject.topic] === ctx.disease ? ctx.disease : undefined;
       startParagraph(ctx, homeWhere, (afterLine || ctx.headed) && sizes[paragraph] === 1 && isListLine(a, sentence));
+      ctx.disease = whole;
       afterLine = isLine;
       if (isHeading(a, sentence, sizes[paragraph] === 1)) {
         readHeading(a, sentence, ctx, home);

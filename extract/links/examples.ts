@@ -1250,4 +1250,10 @@ export const EXAMPLES = `
     = -
 रीवा में एक 'डमी मरीज' को कोरोना की मॉक ड्रिल में आईसीयू तक पहुंचाया गया।
     = -
+मगध मेडिकल में जेई से आठवीं मौत‖गया. अस्पताल में इस वर्ष भर्ती इंसेफलाइटिस मरीजों की संख्या 62 हो गई है. इनमें 19 में जापानी इंसेफलाइटिस की पुष्टि हुई है.⏎बुधवार को चार नए बच्चे भर्ती किए गए.
+    = total_cases BR/gaya 62 aes f:anmmch ; total_cases BR/gaya 19 japanese-encephalitis f:anmmch ; new_admissions BR/gaya 4 aes @2021-07-07 f:anmmch ; total_deaths BR/gaya 8 japanese-encephalitis f:anmmch
+मध्यप्रदेश में पीलिया के 1,977 मामले जनवरी से अब तक मिले हैं और 12 लोगों की जान गई है। 536 संदिग्ध मरीज भी मिले हैं। सतना में सबसे ज्यादा आठ मौतें हुई हैं।
+    = total_cases MP 1977 other ; total_deaths MP 12 other ; suspected_cases MP 536 other ; total_deaths MP/satna 8 other
+मध्यप्रदेश के वेंगुरा में पीलिया से 3 की मौत‖रीवा: जिले में पीलिया फैल रहा है।
+    = new_deaths MP/rewa 3 other
 `;

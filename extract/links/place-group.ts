@@ -2,7 +2,8 @@
 import type { PlaceMention } from "../mention.ts";
 import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
-import type { Context, Where } from "./context.ts";
+import { type Context, type Where, whereIs } from "./context.ts";
+import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { CAPITALS, type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
 import {
   BEFORE_THE_HOSPITAL,
@@ -12,6 +13,7 @@ import {
   CONJUNCTION,
   ENDS_AN_ADDRESS,
   EXAMPLE,
+  GENERAL,
   GENITIVE,
   IN_OF,
   IN_WHICH,
@@ -182,7 +184,7 @@ function placesOf(
   const mentions = withoutOrigins(a, all, until).filter(
     (m) => m.relative !== "hospital" || ctx.scope.facility || (isTheHospital(a, m) && hospitalMeant(ctx)),
   );
-  if (mentions.length < 2) return mentions[0] && alone(mentions[0], ctx, home);
+  if (mentions.length < 2) return mentions[0] && alone(a, mentions[0], ctx, home);
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
   if (last.relative === "state" && mentions.length > 1 && is(a, last.end + 1, SUPERLATIVE)) mentions.pop();
@@ -243,10 +245,19 @@ function placesOf(
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
 }
 
-function alone(m: PlaceMention, ctx: Context, home: Home): Found {
-  const where = resolve(m, ctx, home);
+function alone(a: Analysis, m: PlaceMention, ctx: Context, home: Home): Found {
+  const where = isTownOf(a, m, home) ? whereIs(home.district) : resolve(m, ctx, home);
   return { wheres: where ? [where] : [], first: m.first, end: m.end };
 }
+
+/** «केरल के वेंगूर में»: a town that nobody knows, in the state of the district that the article is about. */
+const isTownOf = (a: Analysis, m: PlaceMention, home: Home): boolean =>
+  m.kind === "state" &&
+  stateOf(home.district) === m.place &&
+  word(a, m.end) === "के" &&
+  word(a, m.end + 2) === "में" &&
+  isOwnNoun(a, m.end + 1) &&
+  !is(a, m.end + 1, GENERAL);
 
 /** «अस्पताल में कुल 90 बेड», «इस अस्पताल में»; not «निजी अस्पताल में», «अस्पताल में» behind a patient's story. */
 function isTheHospital(a: Analysis, m: PlaceMention): boolean {

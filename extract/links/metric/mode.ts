@@ -13,6 +13,7 @@ import {
   PAST,
   PRESENT,
   SPAN_NOUN,
+  SUPERLATIVE,
   THIS,
 } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -300,6 +301,15 @@ function carriedMode(v: ItemView): Mode {
   // «इलाज के लिए 480 भर्ती हैं। सबसे ज्यादा 178 मरीज सागर में मिले हैं»: of all so far, which was what was counted of cases
   const allSoFar = ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && !ctx.dayNamed);
   if (ctx.mode === "now" && hasCase && allSoFar && isPresentPerfect(v) && !hasFlow(ctx.counted)) return "total";
+  // «अब तक 12 की जान गई है। 540 संदिग्ध मिले। सतना में सबसे ज्यादा आठ मौतें हुई हैं»: of all so far, where no day's were told
+  if (
+    event?.cue === "death" &&
+    ctx.counted.has("total_deaths") &&
+    !ctx.counted.has("new_deaths") &&
+    (is(v.a, number.first - 1, SUPERLATIVE) || is(v.a, number.first - 2, SUPERLATIVE)) &&
+    isPresentPerfect(v)
+  )
+    return "total";
   // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
   if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";
   // «कुल 2 लाख मरीज हैं, 540 का इलाज चल रहा है, 930 की मौत हुई है»

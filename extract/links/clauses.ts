@@ -319,10 +319,14 @@ function shareEnd(a: Analysis, at: number): number {
 /** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं». */
 const predicateEnd = (a: Analysis, at: number, end: number) => (is(a, at, COMMA) || word(a, at) === "(" ? at : end);
 
+const AREA = /^(?:क्षेत्र|इलाके|इलाक)(?:ों)?$/;
+
 /** «तीन और रोगियों ने दम तोड़ा»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   // «पांच और अन्य जिलों में 21»
   if (is(a, i + 1, OTHERS) && is(a, i + 2, MANY_PLACES)) return false;
+  // «शहर में 44 और ग्रामीण क्षेत्र में 21»
+  if (AREA.test(word(a, i + 2))) return false;
   // «दो और की मौत, 31 नए मरीज»: nothing is joined before a postposition
   const noun = a.cueAt[i + 1] || a.namedAt[i + 1] || is(a, i + 1, MODIFIER) || is(a, i + 1, CASE);
   if (next && !noun) return false; // «19 और पोस्ट …»: the next of a list

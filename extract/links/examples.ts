@@ -1256,4 +1256,12 @@ export const EXAMPLES = `
     = total_cases MP 1977 other ; total_deaths MP 12 other ; suspected_cases MP 536 other ; total_deaths MP/satna 8 other
 मध्यप्रदेश के वेंगुरा में पीलिया से 3 की मौत‖रीवा: जिले में पीलिया फैल रहा है।
     = new_deaths MP/rewa 3 other
+
+
+सतना के मझगवां में डेंगू के लक्षण वाले 14 मरीज मिले, सभी के सैंपल जांच के लिए भेजे गए हैं।
+    = suspected_cases MP/satna 14 dengue
+रीवा नगर निगम क्षेत्र में डेंगू के 44 और ग्रामीण क्षेत्र में 21 मरीज मिले।
+    = new_cases MP/rewa 44 dengue ; new_cases MP/rewa 21 dengue
+रीवा में डेंगू के संदिग्ध 60 मरीजों के सैंपल लिए गए, 13 की रिपोर्ट पॉजिटिव, 40 की निगेटिव आई और सात की रिपोर्ट आना बाकी है।
+    = new_tests MP/rewa 60 dengue ; new_cases MP/rewa 13 dengue ; new_negative_tests MP/rewa 40 dengue
 `;

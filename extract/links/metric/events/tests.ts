@@ -31,6 +31,8 @@ function isConfirmedIn({ a, happened, clause }: Happening): boolean {
   return false;
 }
 
+const WHO = /^(?:मरीज|रोगी|रोगियों|पीडित)/;
+
 const WATER = /^(?:पानी|पेयजल|जल|दूध|खाने|क्लोरीन|बैक्टीरियोलॉजिकल|लार्वा)$/;
 
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
@@ -70,7 +72,9 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (!checked && !fromLeft && isConfirmedIn(h)) return sayFlow(h, "new_cases", "total_cases", "नमूनों में पुष्टि");
     if (!checked) {
       if (has(all, "negative")) return say(h, "new_negative_tests", "new", "निगेटिव");
-      if (has(all, "case") && !fromLeft) return sayFlow(h, "new_cases", "total_cases", "पॉजिटिव सैंपल");
+      // «40 मरीजों के सैंपल लिए गए» says only who was tested
+      const positive = all.some((c) => c.cue === "case" && (c.first > happened.end || !WHO.test(word(a, c.first))));
+      if (positive && !fromLeft) return sayFlow(h, "new_cases", "total_cases", "पॉजिटिव सैंपल");
       if (has(all, "found") && !fromLeft && within(a.variants, item.number.end, item.right.to).length > 0)
         return say(h, "new_cases", "new", "सैंपल में वेरिएंट");
       if (has(all, "need", "other")) return { none: "a capacity or a need" };

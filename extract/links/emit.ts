@@ -50,7 +50,7 @@ export function emit(
     disease: named?.from ?? "article",
   };
   // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई»: of each
-  const diseases = number.none ? [disease, ...joinedTo(a, item, disease)] : [disease];
+  const diseases = number.none ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
   ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
@@ -79,12 +79,15 @@ export function emit(
   }
 }
 
-/** Most diseases of one none. */
+/** Tokens before a number among which they stand. */
+const JOINED_WITHIN = 24;
+
+/** Most diseases of one number. */
 const MOST_JOINED = 4;
 
 /** «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई»: the others that stand before its disease. */
-function joinedTo(a: Analysis, { left, number }: Item, disease: DiseaseId): DiseaseId[] {
-  const named = within(a.diseases, left.from, number.first).slice(-MOST_JOINED);
+function joinedTo(a: Analysis, from: number, { number }: Item, disease: DiseaseId): DiseaseId[] {
+  const named = within(a.diseases, Math.max(from, number.first - JOINED_WITHIN), number.first).slice(-MOST_JOINED);
   const joined: DiseaseId[] = [];
   for (let k = named.length - 1; k > 0; k--) {
     const [before, behind] = [named[k - 1], named[k]];
@@ -140,6 +143,10 @@ export const KINDS: Readonly<Partial<Record<DiseaseId, DiseaseId>>> = {
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subject: Subject): Named | undefined {
   const near =
     firstWithin(a.diseases, item.number.end, item.right.to) ?? lastWithin(a.diseases, clause.first, item.number.first);
+  // «डेंगू और वायरल बुखार से आठ मौतें»: of two that share a number, of the article's own
+  const { topic: own } = subject;
+  if (near && own && near.disease !== own && joinedTo(a, clause.first, item, near.disease).includes(own))
+    return { disease: own, from: "clause" };
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
   const { rivals, topic } = subject;

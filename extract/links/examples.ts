@@ -1264,4 +1264,8 @@ export const EXAMPLES = `
     = new_cases MP/rewa 44 dengue ; new_cases MP/rewa 21 dengue
 रीवा में डेंगू के संदिग्ध 60 मरीजों के सैंपल लिए गए, 13 की रिपोर्ट पॉजिटिव, 40 की निगेटिव आई और सात की रिपोर्ट आना बाकी है।
     = new_tests MP/rewa 60 dengue ; new_cases MP/rewa 13 dengue ; new_negative_tests MP/rewa 40 dengue
+रीवा में डेंगू और वायरल बुखार से आठ और मौतें, आंकड़ा 130 पार‖रीवा। जिले में वायरल और डेंगू से मरने वालों का आंकड़ा 130 पार कर गया है। शुक्रवार को आठ लोगों की मौत हुई। डेंगू के 14 मरीज भर्ती हैं।
+    = total_deaths MP/rewa >=130 dengue @2021-07-09 ; new_deaths MP/rewa 8 dengue @2021-07-09 ; hosp_patients MP/rewa 14 dengue @2021-07-09
+रीवा में मंगलवार को डेंगू के 11 नए मरीज मिलने के साथ कुल संख्या 214 पहुंच गई। इनमें से 171 स्वस्थ हो चुके हैं, 39 का इलाज चल रहा है और चार की मौत हुई है।
+    = new_cases MP/rewa 11 dengue @2021-07-06 ; total_cases MP/rewa 214 dengue @2021-07-06 ; total_recoveries MP/rewa 171 dengue @2021-07-06 ; active_cases MP/rewa 39 dengue @2021-07-06 ; total_deaths MP/rewa 4 dengue @2021-07-06
 `;

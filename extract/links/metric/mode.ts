@@ -6,6 +6,7 @@ import type { Mode } from "../context.ts";
 import {
   AFTER_OR_WITH,
   COMMA,
+  CONTINUES,
   FINITE,
   FROM_TO,
   IN_OF,
@@ -295,6 +296,16 @@ function carriedMode(v: ItemView): Mode {
   // «सागर में 231 पॉजिटिव मरीज हैं, 9 की मौत हुई है»
   if (ctx.mode === "now" && !ctx.newSentence && event?.cue === "death" && isPresentPerfect(v) && !ctx.dayNamed)
     return "total";
+  // «कुल 214 हो गए। इनमें से 171 स्वस्थ हो चुके हैं, 39 का इलाज चल रहा है और चार की मौत हुई है»: how all of them are
+  if (
+    ctx.mode === "now" &&
+    event?.cue === "death" &&
+    !ctx.newSentence &&
+    is(v.a, clause.sentence.first, CONTINUES) &&
+    ctx.lately.has("total_recoveries") &&
+    isPresentPerfect(v)
+  )
+    return "total";
   // «चार मरीज ठीक होकर घर लौटे हैं और 64 का इलाज चल रहा है»: how all of them are
   if (event?.cue === "recovery" && isPresentPerfect(v) && !v.isLast && has(cuesIn(v.a, clause.tail), "treat", "active"))
     return "total";
@@ -364,10 +375,14 @@ const justHappened = ({ a, event, clause }: ItemView): boolean =>
 
 /** A list may tell of a place and of its parts, but not of so many more than all. */
 const MOST_OF_LIST = 1.2;
+/** A longer list is none of a newspaper's. */
+const MOST_ITEMS = 200;
 
 /** «दक्षिणी निगम में 140, उत्तरी निगम में 90 मरीज मिले»: what a list adds up to, each number in a place of its own. */
 function sumOfList({ a, clause: { items }, number }: ItemView): number {
-  return items.every((item) => word(a, item.number.first - 1) === "में") ? sumOf(items) : number.value;
+  return items.length < MOST_ITEMS && items.every((item) => word(a, item.number.first - 1) === "में")
+    ? sumOf(items)
+    : number.value;
 }
 
 const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {

@@ -249,6 +249,8 @@ function rightOf(
       a.placeAt[i + 1]
     )
       continue;
+    // «पन्ना में तीन के अलावा रीवा और सतना में एक-एक»
+    if (next && w === "के" && isBesidesPlace(a, i)) return { span: { from, to: i }, nextLeft: i + 2, outdated: false };
     if (isSeparator(w) || beginsNext(a, i) || (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
@@ -270,6 +272,10 @@ function rightOf(
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
+
+/** «… के अलावा रीवा में» */
+const isBesidesPlace = (a: Analysis, i: number): boolean =>
+  /^(?:अलावा|अतिरिक्त)$/.test(word(a, i + 1)) && a.placeAt[i + 2] !== undefined && a.placeAt[i - 1] === undefined;
 
 /** «रीवा (2,140) और सतना (1,310) सबसे आगे हैं»: in brackets behind its place, a number has no words of its own. */
 const isCell = (a: Analysis, { first, end }: NumberMention): boolean =>

@@ -220,7 +220,8 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
     ctx.inSentence = named;
     // «इनमें 38 कोरोना पॉजिटिव भी हैं» is of those, not of the paragraph
     if (named === subject.topic && !(clause.continues && ctx.disease)) ctx.disease = named;
-    else if (!clause.continues) ctx.disease ??= named;
+    // «इसके अलावा दो जेई पॉजिटिव हैं»: said by the way
+    else if (!clause.continues && !beginsNext(a, clause.sentence.first)) ctx.disease ??= named;
   }
   const variant = firstWithin(a.variants, clause.first, clause.end);
   if (variant) ctx.variant = variant.variant;

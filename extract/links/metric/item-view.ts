@@ -95,7 +95,9 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
         // «संदिग्धों की जांच», «संदिग्ध व्यक्तियों की सैंपल जांच»
         (c.first - noun === 1 ||
           (c.first - noun === 2 && word(a, noun) === "की" && a.cueAt[c.first - 1]?.cue === "test") ||
-          (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की")) &&
+          (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की") ||
+          // «संदिग्धों की रैपिड किट से जांच»
+          (c.first - noun <= 8 && word(a, noun) === "की" && word(a, c.first - 1) === "से")) &&
         /^(?:जांच|टेस्ट)/.test(word(a, c.first)) &&
         word(a, c.end) !== "रिपोर्ट",
     );

@@ -12,6 +12,7 @@ import {
   GENITIVE,
   MODIFIER,
   OBJECT,
+  PRESENT,
   POSTPOSITION,
   SUPERLATIVE,
   TOGETHER,
@@ -186,7 +187,9 @@ export const sameOnes: MetricRule = {
       return undefined;
     // «94 मरीज राजधानी रायपुर के हैं»
     const place = a.placeAt[word(a, np.end) === "राजधानी" ? np.end + 1 : np.end];
-    const neutral = has(all, "neutral") || has(v.tail, "neutral");
+    // «इसमें एमडीआर के 9 मरीज भी हैं»
+    const also = clause.continues && word(a, np.end) === "भी" && is(a, np.end + 1, PRESENT);
+    const neutral = also || has(all, "neutral") || has(v.tail, "neutral");
     const most = is(a, v.number.first - 1, SUPERLATIVE) || is(a, v.number.first - 2, SUPERLATIVE);
     // «सबसे ज्यादा 87 मरीज शहरी क्षेत्र के हैं»
     const ofDay = most && hasCopula(v) && v.number.value <= ctx.largestNew;

@@ -29,7 +29,10 @@ export const rate: MetricRule = {
   },
 };
 
-function isRateList({ clause, number, item, left }: ItemView): boolean {
+function isRateList({ a, clause, number, item, left, ctx }: ItemView): boolean {
+  // «संक्रमण दर 4.8 फीसदी है, जो पखवाड़े भर पहले 19.2 थी»
+  const before = word(a, clause.first) === "जो" && ctx.metric !== undefined && METRICS[ctx.metric].kind === "percent";
+  if (before && !Number.isInteger(number.value) && number.value <= 100) return true;
   if (Number.isInteger(number.value)) {
     const last = left.at(-1);
     return last !== undefined && isRate(last) && item.left.to - last.end <= 3 && number.value <= 100;

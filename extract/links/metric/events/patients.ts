@@ -169,6 +169,10 @@ function admit(h: Happening): Decision {
   if ((has(all, "new") || more) && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
   // «भर्ती हुए 700 मरीज»
   const before = fromLeft && is(a, happened.end, ADMITTED) && happened.end + 1 === h.number.first;
+  // «वार्ड के आईसीयू में छह बच्चे भर्ती हैं»
+  const ward = h.left.at(-1);
+  const inIcu = ward?.cue === "icu" && /^आ/.test(word(a, ward.first)) && h.number.first - ward.end <= 1 && !fromLeft;
+  if (inIcu && !wereAdmitted(a, happened.end, clause.end)) return say(h, "icu_patients", "now", "आईसीयू में भर्ती");
   if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
     return say(h, "hosp_patients", "now", "भर्ती हैं");
   if (counted === "total" && explicitMode(h) === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");

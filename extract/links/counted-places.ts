@@ -2,7 +2,7 @@
 import type { NumberMention } from "../mention.ts";
 import { wordSetOf } from "../text/word-sets.ts";
 import { type Analysis, is, word } from "./analysis.ts";
-import { COUNTED_PLACES, LIES_IN, MANY_PLACES, OTHERS } from "./words.ts";
+import { CONJUNCTION, COUNTED_PLACES, LIES_IN, MANY_PLACES, OTHERS } from "./words.ts";
 
 /** «9 जिलों», «चार अन्य राज्यों»; not «एक राज्य». */
 export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolean {
@@ -24,8 +24,9 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
   const houses = n.end + (OWNED.has(next) ? 1 : 0);
   const hospitals = a.placeAt[houses];
-  if (hospitals?.relative === "hospital" && word(a, hospitals.end) === "में" && isFollowed(a, hospitals.end + 1, end))
-    return true;
+  // «छह अस्पताल में और 158 घर पर हैं» are people
+  const behind = hospitals && word(a, hospitals.end) === "में" ? hospitals.end + 1 : end;
+  if (hospitals?.relative === "hospital" && !is(a, behind, CONJUNCTION) && isFollowed(a, behind, end)) return true;
   // «सभी 16 पीएचसी में दो-दो बेड»
   if (is(a, houses, HEALTH_CENTRES) && word(a, houses + 1) === "में" && isFollowed(a, houses + 2, end)) return true;
   if (OTHERS.has(next)) return n.end + 1 < end && is(a, n.end + 1, MANY_PLACES);

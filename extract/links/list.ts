@@ -90,7 +90,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
   return ruled.map(({ rule, decision }, k): Settled => {
     const upTo = (clause.items[k] as Item).number.end;
-    if (head && k > headAt && weak(rule, decision))
+    // «मृतकों में दो एम्स में और एक सदर अस्पताल में भर्ती था»
+    const lay = head?.metric.endsWith("_deaths") && "metric" in decision && STAYS.has(decision.metric);
+    if (head && k > headAt && (weak(rule, decision) || lay))
       return {
         metric: head.metric,
         why: "",

@@ -154,7 +154,10 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (copula && last?.cue === "total" && wholly && isSplitNext(v)) return "total";
   if (copula && clause.continues && v.ctx.cases === "total_cases" && !has(all, "active")) return "total";
   // «640 मरीज पहले से चिह्नित हैं»
-  if (found && v.right.some((c) => c.cue === "found" && word(v.a, c.first - 1) === "से" && word(v.a, c.first - 2) === "पहले"))
+  if (
+    found &&
+    v.right.some((c) => c.cue === "found" && word(v.a, c.first - 1) === "से" && word(v.a, c.first - 2) === "पहले")
+  )
     return "total";
   // «अब तक सर्वाधिक 640 मामले और 12 मौतें रीवा की हैं»
   if (copula && has(v.tail, "death") && !has(all, "active", "treat")) return "total";

@@ -1,7 +1,7 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import type { NumberMention } from "../../mention.ts";
 import { wordSetOf } from "../../text/word-sets.ts";
-import { type Analysis, is, type Span, within, word } from "../analysis.ts";
+import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
 import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
@@ -78,7 +78,9 @@ const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | un
   word(a, first - 1) === "में" ? a.numberAt[first - 2] : word(a, first - 2) === "में" ? a.numberAt[first - 3] : undefined;
 
 function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean {
-  if (!says(clause, POPULACE)) return false;
+  // «14 लाख आबादी को टीका लगाने का लक्ष्य»
+  const aim = isCued(a, from, clause.end, "target") && isCued(a, from, clause.end, "dose");
+  if (!says(clause, POPULACE) || aim) return false;
   // «हर लाख की आबादी पर तीन», not «मच्छरों की जनसंख्या»
   for (let i = from; i < to; i++) if (is(a, i, POPULACE) && [1, 2, 3].some((k) => a.numberAt[i - k])) return true;
   return false;

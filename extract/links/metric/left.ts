@@ -204,6 +204,12 @@ export function byLeftOrList(v: ItemView): Decision {
   if (number.each && !listed && !placed) return { none: "so many each, of what is not said" };
   // «26 अप्रैल को 517, 27 अप्रैल को 535»
   const byDay = a.dateAt[item.left.to - 2]?.kind === "day" && clause.items.length > 1;
+  // «पॉजिटिव लोगों में पुरुष 702 व महिलाएं 764 हैं»
+  const group = left.at(-1);
+  const before = clause.items[clause.items.indexOf(item) - 1];
+  const beside = before && cuesIn(a, before.left).at(-1);
+  const byGroup = group?.cue === "people" && group.end === item.left.to && beside?.cue === "people";
+  if (byGroup && beside.end === before?.left.to && isNeutral(a, item.right, [])) return INHERIT;
   if (listed || placed || byDay) return INHERIT;
   if (clause.items[0] !== item && has(cuesIn(a, item.right), "rising")) return INHERIT;
   if (nearest) return byLeft(v, left);

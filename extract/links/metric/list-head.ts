@@ -25,6 +25,7 @@ export function amongThem(v: ItemView, nearest: CueMention, placed: boolean): De
       basis: "left",
       said: "मृतकों में",
       upTo: number.end,
+      governs: true,
     };
   }
   const said = headOfList(v, nearest);

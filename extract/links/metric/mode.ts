@@ -310,8 +310,9 @@ function carriedMode(v: ItemView): Mode {
   if (event?.cue === "recovery" && isPresentPerfect(v) && !v.isLast && has(cuesIn(v.a, clause.tail), "treat", "active"))
     return "total";
   // «इलाज के लिए 480 भर्ती हैं। सबसे ज्यादा 178 मरीज सागर में मिले हैं»: of all so far, which was what was counted of cases
-  const allSoFar = ctx.cases === "total_cases" || (ctx.counted.has("total_cases") && !ctx.dayNamed);
-  if (ctx.mode === "now" && hasCase && allSoFar && isPresentPerfect(v) && !hasFlow(ctx.counted)) return "total";
+  const outcomes = !ctx.cases && ctx.counted.has("total_deaths");
+  const allSoFar = ctx.cases === "total_cases" || ((ctx.counted.has("total_cases") || outcomes) && !ctx.dayNamed);
+  if (ctx.mode === "now" && hasCase && allSoFar && isPresentPerfect(v) && !ctx.counted.has("new_cases")) return "total";
   // «अब तक 12 की जान गई है। 540 संदिग्ध मिले। सतना में सबसे ज्यादा आठ मौतें हुई हैं»: of all so far, where no day's were told
   if (
     event?.cue === "death" &&

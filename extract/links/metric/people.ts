@@ -12,8 +12,8 @@ import {
   GENITIVE,
   MODIFIER,
   OBJECT,
-  PRESENT,
   POSTPOSITION,
+  PRESENT,
   SUPERLATIVE,
   TOGETHER,
 } from "../words.ts";

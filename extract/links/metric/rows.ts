@@ -2,7 +2,7 @@
 import { MONTH_OF } from "../../dates/months.ts";
 import { cuesIn, is, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONJUNCTION, LABEL_END, PRESENT } from "../words.ts";
+import { COMMA, CONJUNCTION, LABEL_END, ONLY, PAST, PRESENT } from "../words.ts";
 import { byEvent } from "./by-event.ts";
 import { has } from "./cue-classes.ts";
 import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
@@ -28,8 +28,10 @@ export const ofDisease: MetricRule = {
   name: "of-another-disease",
   why: "the same of another disease, the noun said only once: «डेंगू के 211 मरीज मिले, मलेरिया के नौ»",
   decide({ a, item, clause, ctx, bare, isLast }) {
-    const { from, to } = item.left;
-    if (!bare || !isLast || clause.items.length > 1 || item.right.to - item.right.from > 1) return undefined;
+    const { from } = item.left;
+    const to = is(a, item.left.to - 1, ONLY) ? item.left.to - 1 : item.left.to;
+    const verb = is(a, item.right.from, PAST) ? 2 : 1;
+    if (!bare || !isLast || clause.items.length > 1 || item.right.to - item.right.from > verb) return undefined;
     if (to - from !== 2 || !a.namedAt[from] || word(a, to - 1) !== "के") return undefined;
     return ctx.fresh && !ctx.newSentence && ctx.metric && countsCases(ctx.metric) ? INHERIT : undefined;
   },
@@ -45,7 +47,12 @@ export const inHospitals: MetricRule = {
       at = a.placeAt[at]?.end ?? at + 1;
     const ward =
       at > number.end ? a.cueAt[at] : a.cueAt[OF_WHOM.test(word(a, number.end)) ? number.end + 1 : number.end];
-    if (!bare || !isLast || ward?.cue !== "ward") return undefined;
+    if (!bare || ward?.cue !== "ward") return undefined;
+    // «164 एक्टिव केस हैं, जिनमें छह अस्पताल में और 158 होम आइसोलेशन में हैं»
+    const parts = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
+    if (parts && !isLast)
+      return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में", upTo: ward.end };
+    if (!isLast) return undefined;
     if (item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1)) return undefined;
     const lie: Decision = { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end };
     // «इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं»

@@ -1291,4 +1291,9 @@ export const EXAMPLES = `
     = total_cases MP/rewa 519 dengue @2020-12-31 ; total_cases MP/rewa 41 chikungunya @2020-12-31
 मध्य प्रदेश में ब्लैक फंगस से अब तक 76 मरीजों ने जान गंवाई है। 1 हजार से अधिक अभी भर्ती हैं।⏎सबसे ज्यादा 478 मरीज रीवा में मिले हैं। सतना में 306 और पन्ना में 179 मरीज मिले हैं।
     = total_deaths MP 76 mucormycosis ; hosp_patients MP >=1000 mucormycosis ; total_cases MP/rewa 478 mucormycosis ; total_cases MP/satna 306 mucormycosis ; total_cases MP/panna 179 mucormycosis
+
+रीवा में मलेरिया के आंकड़े⏎वर्ष - मरीज - मौत⏎2018 - 1,204 - 3⏎2019 - 640 - 1⏎2020 - 212 - 0
+    = total_cases MP/rewa 1204 malaria @2018-12-31 ; total_deaths MP/rewa 3 malaria @2018-12-31 ; total_cases MP/rewa 640 malaria @2019-12-31 ; total_deaths MP/rewa 1 malaria @2019-12-31 ; total_cases MP/rewa 212 malaria @2020-12-31 ; total_deaths MP/rewa 0 malaria @2020-12-31
+रीवा : जिले में डेंगू फैला है। ज्ञानपुर गांव में डेंगू के छह मरीज मिले।
+    = new_cases MP/rewa 6 dengue
 `;

@@ -289,7 +289,7 @@ export function readRow(
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
   // «2018 | 1047 | 168»: of that year
-  const year = before && numbers[0] && labelAt < 0 ? yearOf(a, label) : undefined;
+  const year = before && labelAt < 0 ? yearOf(a, label) : undefined;
   const where: Where | undefined = total
     ? whereIs(stateOf(subject.home.place))
     : (found?.wheres[0] ?? (rowDisease || rowMetric || year ? ctx.scope : undefined));

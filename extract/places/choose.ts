@@ -255,9 +255,9 @@ function blockOfThatName(
 /** Behind a place of a list. */
 const LISTED_BEHIND: ReadonlySet<string> = new Set(["में", "व", "और", "एवं", "तथा", ",", "-", ":", "("]);
 
-/** «हुसैनाबाद गांव» need not be the town of that name: only in an article that names its district. */
+/** «हुसैनाबाद गांव» need not be the town of that name: only in an article that names its district; a district's own town is no village. */
 const isNamesake = (r: Reading, { districts }: Surroundings): boolean =>
-  r.local === true && !r.seat && r.place !== undefined && !districts.has(r.place);
+  r.local === true && r.place !== undefined && (r.seat === true || !districts.has(r.place));
 
 const FOREIGN = shaped({ kind: "foreign", rank: 2 });
 

@@ -18,7 +18,7 @@ export const MERELY_THERE = "मामले हैं";
 export function byCase(v: ItemView, basis: Basis): Decision {
   const { a, number, all, tail } = v;
   const upTo = all.find((c) => c.cue === "case" && c.first >= number.end)?.end ?? number.end;
-  const found = (has(all, "found") && !isInItsGrip(v)) || has(tail, "found");
+  const found = (has(all, "found") && !isInItsGrip(v)) || has(tail, "found") || (basis === "left" && isFoundBehind(v));
   const mode = caseMode(v, found, basis === "left");
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
   if (areSuspects(v) || areOfSuspects(v))
@@ -96,6 +96,10 @@ const areOfSuspects = ({ a, all, ctx, number }: ItemView): boolean =>
   !has(all, "new", "total", "sofar", "infection") &&
   all.every((c) => c.cue !== "case" || /^(?:मामल|केस)/.test(word(a, c.first))) &&
   !all.some((c) => /^(?:पुष्ट|पॉजिटिव|पाजिटिव|संक्रमित)/.test(word(a, c.first)));
+
+/** «सबसे ज्यादा मरीज शास्त्री नगर में चार-चार मिले» */
+const isFoundBehind = ({ a, number, left }: ItemView): boolean =>
+  !has(left, "number", "total") && a.cueAt[number.end]?.cue === "found" && /^मिल[ेाी]$/.test(word(a, number.end));
 
 /** «46 जवान कोरोना की जद में हैं»: a state, not an event. */
 const isInItsGrip = ({ a, all }: ItemView): boolean => {

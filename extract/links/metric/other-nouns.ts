@@ -92,6 +92,9 @@ export const difference: MetricRule = {
       /^(?:case|people|death|dose|test)$/.test(a.cueAt[number.end + 1]?.cue ?? "")
     )
       return { none: "a difference" };
+    // «640 मरीज मिले, जो पिछले साल से 90 कम हैं»
+    const lessOrMore = /^(?:कम|ज्यादा|अधिक)$/.test(word(a, number.end)) && is(a, number.end + 1, PRESENT);
+    if (lessOrMore && word(a, number.first - 1) === "से") return { none: "a difference" };
     // «सक्रिय मामलों में 840 की गिरावट»
     if (is(a, np.end, GENITIVE) && /^(?:गिरावट|कमी)$/.test(word(a, np.end + 1))) return { none: "a difference" };
     // «सक्रिय मरीजों की संख्या में 840 की वृद्धि»

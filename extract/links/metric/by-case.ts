@@ -6,8 +6,9 @@ import { COMMA, CONTINUES, FROM_TO, PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
-import { explicitMode, isPresentPerfect, modeOf } from "./mode.ts";
+import { explicitMode, modeOf } from "./mode.ts";
 import { hasCopula } from "./neutral.ts";
+import { isPresentPerfect } from "./tense.ts";
 import { isLong } from "./times.ts";
 import { isInHospital } from "./wards.ts";
 
@@ -140,6 +141,8 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
   if (explicit === "new" && !found && isRisen(v) && within(v.a.dates, clause.first, number.first).some(isLong))
     return "total";
+  // «कुल अभी 4,698 मरीज मिले», «अभी कुल 4,698»
+  if (wholeByNow(v)) return "total";
   if (explicit) return explicit;
   const last = left.at(-1);
   // «कुल 640 मरीज», «कुल अभी 640 मरीज»
@@ -176,6 +179,11 @@ function growsNext({ a, clause, isLast }: ItemView): boolean {
   if (!isLast || word(a, next) !== "जो") return false;
   return [1, 2, 3].some((k) => /^बढ/.test(word(a, next + k)) && is(a, next + k, FROM_TO));
 }
+
+/** «कुल» and «अभी» right before the number. */
+const wholeByNow = ({ a, number: { first } }: ItemView): boolean =>
+  (word(a, first - 1) === "कुल" && is(a, first - 2, RIGHT_NOW)) ||
+  (word(a, first - 2) === "कुल" && is(a, first - 1, RIGHT_NOW));
 
 /** «…, जिनमें 301 डिस्चार्ज हो चुके हैं» behind the clause, of the same sentence. */
 function isSplitNext({ a, clause }: ItemView): boolean {

@@ -4,7 +4,8 @@ import { PAST, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
-import { isPresentPerfect, modeOf } from "./mode.ts";
+import { modeOf } from "./mode.ts";
+import { isPresentPerfect } from "./tense.ts";
 
 export const confirmed: MetricRule = {
   name: "confirmed",

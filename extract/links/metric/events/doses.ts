@@ -5,8 +5,9 @@ import { FIRST_WORD, PRESENT, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
-import { isPresentPerfect, modeOf } from "../mode.ts";
+import { modeOf } from "../mode.ts";
 import { hasCopula } from "../neutral.ts";
+import { isPresentPerfect } from "../tense.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
 export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {

@@ -6,7 +6,7 @@ import type { Mode } from "../../context.ts";
 import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
-import { isPresentPerfect } from "../mode.ts";
+import { isPresentPerfect } from "../tense.ts";
 
 export interface Happening extends ItemView {
   /** What happened, or the state they are in. */

@@ -142,7 +142,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (explicit === "new" && !found && isRisen(v) && within(v.a.dates, clause.first, number.first).some(isLong))
     return "total";
   // «कुल अभी 4,698 मरीज मिले», «अभी कुल 4,698»
-  if (wholeByNow(v)) return "total";
+  if (found && wholeByNow(v)) return "total";
   if (explicit) return explicit;
   const last = left.at(-1);
   // «कुल 640 मरीज», «कुल अभी 640 मरीज»

@@ -126,9 +126,16 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
         b.value === h.value &&
         (h.place === "IN" || b.place.startsWith(`${h.place}/`) || (how.place === "article" && h.value >= 10)),
     );
+  // «388 मरीज भर्ती» over a text that says of which fever
+  const toldOfAnother = (h: Fact, { how }: Stated["claim"]) =>
+    (how.disease === "article" || how.disease === "paragraph") &&
+    h.value > 1 &&
+    facts.some(
+      (b) => b.metric === h.metric && b.place === h.place && b.value === h.value && b.disease === "viral-fever",
+    );
   for (const headline of [...repeated, ...title]) {
     const fact = explained(headline.fact, facts);
-    if (known.has(bare(fact)) || placed(fact, headline.claim)) continue;
+    if (known.has(bare(fact)) || placed(fact, headline.claim) || toldOfAnother(fact, headline.claim)) continue;
     known.set(bare(fact), []);
     out.push({ ...headline, fact });
   }

@@ -2,7 +2,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, firstWithin, is, lastWithin, within } from "./analysis.ts";
+import { type Analysis, firstWithin, is, lastWithin, within, word } from "./analysis.ts";
 import type { Reader, Subject } from "./article.ts";
 import type { How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
@@ -139,6 +139,18 @@ export const KINDS: Readonly<Partial<Record<DiseaseId, DiseaseId>>> = {
   cholera: "diarrhoea",
 };
 
+/** Where an article is about one of them, «बुखार» alone is a fever of which nobody says what it is. */
+const MAY_BE_FEVER: ReadonlySet<DiseaseId> = new Set<DiseaseId>(["dengue", "malaria", "chikungunya", "viral-fever"]);
+
+/** «बुखार से चार लोगों की मौत», «बुखार के 60 मरीज भर्ती»; not «तेज बुखार», which is a sign of any. */
+function isOfFever(a: Analysis, clause: Clause, { number, right }: Item): boolean {
+  const to = Math.min(right.to, number.end + 6);
+  for (let i = Math.max(clause.first, number.first - 8); i < to; i++)
+    if (word(a, i) === "बुखार" && /^(?:से|के)$/.test(word(a, i + 1)) && !/^(?:तेज|हल्के|हल्का)$/.test(word(a, i - 1)))
+      return !/^(?:पीडित|ग्रस्त|साथ|बाद|लक्षण)$/.test(word(a, i + 2));
+  return false;
+}
+
 /** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subject: Subject): Named | undefined {
   const near =
@@ -147,6 +159,14 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subjec
   const { topic: own } = subject;
   if (near && own && near.disease !== own && joinedTo(a, clause.first, item, near.disease).includes(own))
     return { disease: own, from: "clause" };
+  // «डेंगू जैसे बुखार से 20 की मौत»
+  const isLike = near && word(a, near.end) === "जैसे" && word(a, near.end + 1) === "बुखार";
+  if (near && !isLike) return { disease: near.disease, from: "clause" };
+  if (own && MAY_BE_FEVER.has(own) && (isLike || isOfFever(a, clause, item))) {
+    ctx.disease ??= "viral-fever";
+    if (isLike) ctx.inSentence = "viral-fever";
+    return { disease: "viral-fever", from: "clause" };
+  }
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
   const { rivals, topic } = subject;

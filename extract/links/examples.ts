@@ -1308,4 +1308,11 @@ export const EXAMPLES = `
     = new_cases CG/raipur 24 dengue @2021-07-11 ; total_cases CG/raipur 2315 dengue ; new_cases CG 38 dengue @2021-07-11 ; total_cases CG 4698 dengue ; total_deaths CG 12 dengue
 छत्तीसगढ़ में पिछले 24 घंटे में डेंगू के 274 नए मरीज मिले हैं। अब राज्य में मरीजों की संख्या 13 हजार के पार हो गई है। रायपुर में सबसे अधिक 152 डेंगू के मरीज मिले हैं। राज्य के 12 मेडिकल कॉलेजों में 249 मरीज भर्ती है।
     = new_cases CG 274 dengue ; total_cases CG >=13000 dengue ; new_cases CG/raipur 152 dengue ; hosp_patients CG 249 dengue
+
+रीवा में डेंगू जैसे बुखार से दो हफ्ते में 28 लोगों की मौत हो चुकी है, जिनमें 21 बच्चे हैं। डेंगू के 31 मरीज मिले हैं।
+    = new_deaths MP/rewa 28 viral-fever ; new_deaths MP/rewa 21 viral-fever p:children ; new_cases MP/rewa 31 dengue
+उत्तर प्रदेश में डेंगू और बुखार का कहर जारी है।⏎मैनपुरी में बुखार से चार लोगों की मौत हो गई। एटा में दो ने दम तोड़ा।⏎लखनऊ में डेंगू के 14 मरीज मिले।
+    = new_deaths UP/mainpuri 4 viral-fever ; new_deaths UP/etah 2 viral-fever ; new_cases UP/lucknow 14 dengue
+रीवा में मलेरिया के 34 मरीज मिले। बुखार से दो लोगों की मौत हो गई।
+    = new_cases MP/rewa 34 malaria ; new_deaths MP/rewa 2 viral-fever
 `;

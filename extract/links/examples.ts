@@ -1004,7 +1004,7 @@ export const EXAMPLES = `
 रीवा में गांवों में लगे शिविरों में मलेरिया के लिए 3,100 लोगों की जांच हुई।
     = new_tests MP/rewa 3100 malaria
 रीवा के जिला अस्पताल में बुखार के 90 मरीज भर्ती हैं। इनमें डेंगू के 40 मरीज हैं।
-    = hosp_patients MP/rewa 90 dengue f:district-hospital-rewa ; hosp_patients MP/rewa 40 dengue f:district-hospital-rewa
+    = hosp_patients MP/rewa 90 viral-fever f:district-hospital-rewa ; hosp_patients MP/rewa 40 dengue f:district-hospital-rewa
 रीवा में डेंगू से अब तक 12 लोगों की जान जा चुकी है, लेकिन विभाग ने चार की ही पुष्टि की है।
     = total_deaths MP/rewa 12 dengue ; total_deaths MP/rewa 4 dengue
 रीवा में जुलाई से अब तक डेंगू के 340 नमूने पॉजिटिव पाए गए हैं।

@@ -200,6 +200,9 @@ function byTime(v: ItemView): Mode | undefined {
   const rising = has(all, "rising") || has(inTail, "rising");
   if (isTallyBefore(v, rising)) return "total";
   if (has(all, "number") && rising) return "total";
+  // «सोमवार तक डेंगू के 640 मामले दर्ज किए गए हैं»
+  const allOfThem = isPresentPerfect(v) || (v.hasCase && !v.event);
+  if (time === "day" && allOfThem && namesLastDay(a, clause, number.first)) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;
 }

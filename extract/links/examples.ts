@@ -955,6 +955,12 @@ export const EXAMPLES = `
     = total_tests MP/katni 4100 malaria @2021-06-30 ; total_cases MP/katni 36 malaria @2021-06-30
 रीवा में स्वाइन फ्लू से महिला की मौत, चार मरीज मिले।
     = new_cases MP/rewa 4 influenza v:H1N1
+हरियाणा में सोमवार तक डेंगू के 4,800 मामले दर्ज किए गए हैं। रेवाड़ी में 402, सिरसा में 358, पानीपत में 317, जींद में 138 मामले हैं।
+    = total_cases HR 4800 dengue ; total_cases HR/rewari 402 dengue ; total_cases HR/sirsa 358 dengue ; total_cases HR/panipat 317 dengue ; total_cases HR/jind 138 dengue
+राजस्थान में 1 जनवरी से 20 जून तक मलेरिया के 1,204 रोगी सामने आए। इस अवधि में एक भी मौत नहीं हुई।
+    = total_cases RJ 1204 malaria @2021-06-20 ; total_deaths RJ 0 malaria @2021-06-20
+रीवा में कोरोना के 54 एक्टिव मरीज हैं। इनमें 49 होम आइसोलेशन में और पांच कोविड अस्पताल में भर्ती हैं।
+    = active_cases MP/rewa 54 ; quarantined MP/rewa 49 ; hosp_patients MP/rewa 5
 
 # टीकाकरण: लक्ष्य, पोलियो, बूस्टर
 मध्यप्रदेश में अगस्त में ढाई करोड़ डोज देने की तैयारी है। अभी कोरोना के टीके कम हैं।

@@ -245,7 +245,7 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
 }
 
 /** «इस दौरान», «इसी अवधि में»: in the window just spoken of; «इस बीच, …» only turns to something else. */
-function isSameSpan(a: Analysis, clause: Clause): boolean {
+export function isSameSpan(a: Analysis, clause: Clause): boolean {
   if (!says(clause, THIS)) return false;
   for (let i = clause.first; i + 1 < clause.end; i++)
     if (is(a, i, THIS) && is(a, i + 1, SPAN_NOUN)) return !(word(a, i + 1) === "बीच" && is(a, i + 2, COMMA));

@@ -18,7 +18,7 @@ const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
-  decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses }) {
+  decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses, ctx }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
     // «940 गायों की मौत», «40 मवेशी मरे»
@@ -42,6 +42,10 @@ export const otherNoun: MetricRule = {
     const inThere = place && word(a, place.end) === "में" && is(a, place.end + 1, PRESENT);
     if (isLast && inThere && np.cues.at(-2)?.cue === "quarantine")
       return { metric: "quarantined", mode: "now", basis: "right", said: "क्वारंटीन सेंटर में", upTo: place.end };
+    // «इनमें 49 होम आइसोलेशन में और पांच कोविड सेंटर में भर्ती हैं»: they are in it
+    const admitted = place?.cue === "other" && /^(?:सेंटर|केंद्र|अस्पताल)$/.test(word(a, place.first));
+    const ofThose = clause.continues || (!ctx.newSentence && ctx.metric === "quarantined");
+    if (admitted && ofThose && word(a, place.end) === "में" && right[0]?.cue === "admit") return undefined;
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
     // «14 केंद्रों पर 1,400 लोगों को टीका»

@@ -6,6 +6,7 @@ import type { Mode } from "../../context.ts";
 import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
+import { isSameSpan } from "../mode.ts";
 import { isPresentPerfect } from "../tense.ts";
 
 export interface Happening extends ItemView {
@@ -50,7 +51,9 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
   if (never) return say(h, total, "total", said);
   // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
   const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";
-  const none = h.number.value === 0 && !season && !soFar && !goesOn;
+  // «1 जनवरी से 20 जून तक 1,200 रोगी मिले। इस अवधि में कोई मौत नहीं हुई»
+  const sameSpan = h.flow === "total" && isSameSpan(h.a, h.clause);
+  const none = h.number.value === 0 && !season && !soFar && !goesOn && !sameSpan;
   const flow = none ? "new" : h.flow;
   return say(h, flow === "total" ? total : daily, flow, said);
 }

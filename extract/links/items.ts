@@ -193,8 +193,8 @@ function togetherWith(
   const item = clause.items[k] as Item;
   const before = clause.items[k - 1];
   const [where] = part?.wheres ?? [];
-  if (!before || before.number.value >= item.number.value || !is(a, before.number.first - 1, GENITIVE))
-    return undefined;
+  const ofPlace = before && (is(a, before.number.first - 1, GENITIVE) || word(a, before.number.first - 1) === "में");
+  if (!before || before.number.value >= item.number.value || !ofPlace) return undefined;
   if (!part?.own || !where?.place || where.facility || !/^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)))
     return undefined;
   if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;

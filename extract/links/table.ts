@@ -254,6 +254,12 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
   }));
 }
 
+/** «---|---|---»: a line drawn below the header. */
+function isRule(a: Analysis, { first, end }: Sentence): boolean {
+  for (let i = first; i < end; i++) if (!/^[-|+:=]$/.test(word(a, i))) return false;
+  return true;
+}
+
 /** Reads a sentence as a row of a table; undefined where it is none. */
 export function readRow(
   a: Analysis,
@@ -263,6 +269,7 @@ export function readRow(
   subject: Subject,
 ): Row | undefined {
   if (s.end - s.first > 120) return undefined;
+  if (before && isRule(a, s)) return { state: before, claims: [] };
   const marks = marksOf(a, s);
   const header = readHeader(a, s, marks, ctx);
   if (header) return { state: header, claims: [] };

@@ -141,6 +141,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
   if (explicit === "new" && !found && isRisen(v) && within(v.a.dates, clause.first, number.first).some(isLong))
     return "total";
+  // «एम्स में ऐसे मरीजों की संख्या 83 है»
+  if (explicit === "total" && copula && item.right.to - number.end <= 2 && has(left, "number") && countsOfHospital(v))
+    return "now";
   // «कुल अभी 4,698 मरीज मिले», «अभी कुल 4,698»
   if (found && wholeByNow(v)) return "total";
   if (explicit) return explicit;
@@ -178,6 +181,14 @@ function growsNext({ a, clause, isLast }: ItemView): boolean {
   const next = word(a, clause.end) === "," ? clause.end + 1 : clause.end;
   if (!isLast || word(a, next) !== "जो") return false;
   return [1, 2, 3].some((k) => /^बढ/.test(word(a, next + k)) && is(a, next + k, FROM_TO));
+}
+
+/** A hospital stands at the head of the figure. */
+function countsOfHospital({ a, item: { left }, all }: ItemView): boolean {
+  if (has(all, "sofar", "total")) return false;
+  for (let i = left.from; i < left.to; i++)
+    if (a.placeAt[i]?.kind === "facility") return word(a, a.placeAt[i]?.end ?? i) === "में";
+  return false;
 }
 
 /** «कुल» and «अभी» right before the number. */

@@ -1,6 +1,6 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
 import { is, word } from "../analysis.ts";
-import { PRESENT } from "../words.ts";
+import { COUNTED_PLACES, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 
 export const dummy: MetricRule = {
@@ -36,6 +36,30 @@ export const hired: MetricRule = {
 };
 
 const HIRED = /^(?:बहाल|बहाली|नियुक्त|नियुक्ति|तैनात|तैनाती|प्रतिनियुक्त|प्रतिनियुक्ति)$/;
+
+export const ofSuchPlaces: MetricRule = {
+  name: "of-such-places",
+  why: "so many has each of the places that are told of: «10 से कम मरीज वाले जिलों में»",
+  decide({ a, np }) {
+    const at = /^वाल[ेीा]$/.test(word(a, np.end)) ? np.end : np.end - 1;
+    return /^वाल[ेीा]$/.test(word(a, at)) && is(a, at + 1, COUNTED_PLACES)
+      ? { none: "so many in each of several places" }
+      : undefined;
+  },
+};
+
+export const suchAs: MetricRule = {
+  name: "such-as",
+  why: "a part of those just counted, of whom something else is told: «इनमें 17 बच्चे ऐसे हैं जिन्हें टीका नहीं लगा था»",
+  decide: ({ a, clause, item, np, people, npCase }) =>
+    clause.continues &&
+    (people || npCase) &&
+    word(a, np.end) === "ऐसे" &&
+    item.right.to - np.end <= 3 &&
+    /^जिन/.test(word(a, clause.end))
+      ? { none: "a part of those just counted, of whom something else is told" }
+      : undefined,
+};
 
 export const beyondAll: MetricRule = {
   name: "beyond-all",

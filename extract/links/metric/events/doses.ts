@@ -16,6 +16,9 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (has(all, "case") && !has(all, "dose")) return { none: "patients who are to be found" };
     if ((h.np.unknown || has(h.np.cues, "other")) && !h.people && !has(all, "dose"))
       return { none: "an aim of something else" };
+    // «जिले में 5,236 मरीज मिले थे, जबकि लक्ष्य 5,600 का था»
+    if (!has(all, "dose", "people") && h.ctx.fresh && /_cases$/.test(h.ctx.metric ?? ""))
+      return { none: "an aim of something else" };
     // «फिर बढ़ेगी जांच, रोज पांच हजार का लक्ष्य»
     if (!has(all, "dose", "people") && isCued(a, h.clause.sentence.first, number.first, "test"))
       return { none: "an aim of something else" };
@@ -40,6 +43,9 @@ const MOST_SITES = 300_000;
 
 function dose(h: Happening): Decision {
   const { a, item, all, tail, happened } = h;
+  // «बच्चों को विटामिन ए की खुराक पिलाई गई»
+  for (let i = h.clause.first; i < item.right.to; i++)
+    if (/^विटामिन/.test(word(a, i))) return { none: "a vitamin, no vaccine" };
   // «एक वायल में 10 डोज», «10 वायल में 100 बच्चों को टीका लगता है»
   for (let i = Math.max(h.clause.first, h.number.first - 8); i < h.number.first; i++)
     if (/^(?:वायल|वाइल|शीशी)$/.test(word(a, i)) && word(a, i + 1) === "में") return { none: "doses of a vial" };

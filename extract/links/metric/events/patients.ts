@@ -121,7 +121,7 @@ function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
   for (let i = clause.first; i < item.right.to; i++) {
     if (word(a, i) === "दवा" && /^(?:देकर|दे)$/.test(word(a, i + 1)) && i < happened.first) return true;
     if (a.cueAt[i]?.cue === "quarantine") return true;
-    if (/^दिन/.test(word(a, i)) && /^पूर[ाेी]$/.test(word(a, i + 1))) return true;
+    if (/^(?:दिन|दिनों|अवधि)$/.test(word(a, i)) && /^पूर[ाेी]$/.test(word(a, i + 1))) return true;
   }
   return false;
 }

@@ -1321,4 +1321,30 @@ export const EXAMPLES = `
     = new_deaths UP/mainpuri 4 viral-fever ; new_deaths UP/etah 2 viral-fever ; new_cases UP/lucknow 14 dengue
 रीवा में मलेरिया के 34 मरीज मिले। बुखार से दो लोगों की मौत हो गई।
     = new_cases MP/rewa 34 malaria ; new_deaths MP/rewa 2 viral-fever
+
+# तालिका की रेखा, ऐसे मरीज, हिस्से जिनकी गिनती नहीं
+राजस्थान में कोरोना का आंकड़ा जिलेवार ये रहा:⏎जिला | कुल मरीज | स्वस्थ | मृत्यु |⏎---|---|---|---|⏎जयपुर | 68 | 8 | 0 |⏎जोधपुर | 57 | 9 | 1 |
+    = total_cases RJ/jaipur 68 ; total_recoveries RJ/jaipur 8 ; total_deaths RJ/jaipur 0 ; total_cases RJ/jodhpur 57 ; total_recoveries RJ/jodhpur 9 ; total_deaths RJ/jodhpur 1
+रीवा में 14 दिन की अवधि पूरी करने वाले 312 लोगों को गुरुवार को घर भेज दिया गया। जिले में कोरोना के 38 सक्रिय मरीज हैं।
+    = active_cases MP/rewa 38 @2021-07-08
+मध्यप्रदेश में सागर में कोरोना के 86 मरीज मिले। 10 से कम मरीज वाले जिलों में रीवा और सतना शामिल हैं।
+    = new_cases MP/sagar 86
+रीवा में ब्लैक फंगस के मरीज बढ़े। मेडिकल कॉलेज में ऐसे मरीजों की संख्या 83 है।
+    = hosp_patients MP/rewa 83 mucormycosis f:rewa-medical-college
+मध्यप्रदेश में रीवा में 58 समेत 106 नए कोरोना संक्रमित मिले।
+    = new_cases MP/rewa 58 ; new_cases MP 106
+रीवा में टीबी के 5 हजार 236 मरीज मिले थे जबकि लक्ष्य 5600 का था।
+    = new_cases MP/rewa 5236 tuberculosis
+रीवा में 23 बच्चों में खसरे की पुष्टि हुई। इनमें 17 बच्चे ऐसे हैं जिन्हें एक भी टीका नहीं लगा था। 286 बच्चों को विटामिन ए की खुराक भी पिलाई गई।
+    = new_cases MP/rewa 23 measles p:children
+रीवा में वायरल बुखार के बीच ओपीडी में 160 बच्चे आए।
+    = -
+रीवा में कोरोना के 241 क्वारंटीन सेंटर हैं, जहां 1 लाख 63 हजार 540 लोग रह रहे हैं।
+    = quarantined MP/rewa 163540
+रीवा में कोरोना से पाबंदी है, शादी में सिर्फ 50 लोग शामिल हो सकेंगे।
+    = -
+रीवा में कोरोना के सभी मरीजों के सैंपल जीनोम सीक्वेंसिंग के लिए भेजे जा रहे हैं, अब तक 9 सैंपल भेजे जा चुके हैं।
+    = sequenced_samples MP/rewa 9
+रीवा में डेंगू के 78 नए मरीज, कुल संख्या दो हजार के पार; एक महिला की मौत‖रीवा में डेंगू के मरीज मिले।
+    = new_cases MP/rewa 78 dengue ; total_cases MP/rewa >=2000 dengue ; new_deaths MP/rewa 1 dengue p:women
 `;

@@ -25,6 +25,14 @@ export function carriedMode(v: ItemView): Mode {
     justHappened(v)
   )
     return "new";
+  // «कुल मरीज दो हजार के पार, एक महिला की मौत»: what befell one
+  const one =
+    event?.cue === "death" &&
+    number.value === 1 &&
+    !number.each &&
+    !clause.continues &&
+    ONE.test(word(v.a, number.end));
+  if (ctx.mode === "total" && one && !ctx.soFar && !isPresentPerfect(v)) return "new";
   // «रीवा में अब तक 2,315 मिल चुके हैं। पूरे प्रदेश में 38 मरीज मिले हैं»: the whole has no fewer
   if (ctx.mode === "total" && hasCase && number.value < (ctx.lately.get("total_cases") ?? 0) && isOfWholeState(v))
     return "new";
@@ -156,3 +164,5 @@ const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {
   for (const m of counted) if (METRICS[m].kind === "flow") return true;
   return false;
 };
+
+const ONE = /^(?:महिला|युवक|युवती|बच्ची|बच्चे|वृद्ध|वृद्धा|बुजुर्ग|किशोर|किशोरी|छात्र|छात्रा|अधेड)$/;

@@ -117,7 +117,8 @@ export const clinic: MetricRule = {
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
   decide(v) {
     const { a, clause, item, number, all } = v;
-    if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose", "found")) return undefined;
+    if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose")) return undefined;
+    if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
     for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);

@@ -28,7 +28,7 @@ import {
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
-import { accused, beyondAll, conditional, dummy, hired, ofSuchPlaces, suchAs } from "./nobody-ill.ts";
+import { accused, beyondAll, conditional, dummy, guests, hired, ofSuchPlaces, suchAs } from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
 import {
@@ -91,6 +91,7 @@ export const RULES: readonly MetricRule[] = [
   conditional,
   ofSuchPlaces,
   suchAs,
+  guests,
   beyondAll,
   clinic,
   examined,

@@ -1,7 +1,7 @@
 /** The noun at the head of a list says what its numbers count: «नए मरीजों में सागर और दमोह में पांच-पांच», «सक्रिय मरीजों पर नजर डालें तो …». */
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId, CueMention } from "../../cues/index.ts";
-import { type Analysis, is, word } from "../analysis.ts";
+import { type Analysis, is, within, word } from "../analysis.ts";
 import { sumOf } from "../clauses.ts";
 import { modeOfMetric } from "../tally.ts";
 import { LABEL_END, POSTPOSITION } from "../words.ts";
@@ -15,6 +15,10 @@ export function amongThem(v: ItemView, nearest: CueMention, placed: boolean): De
   const { a, clause, item, number, ctx } = v;
   if (nearest.cue !== "case" && nearest.cue !== "death") return undefined;
   if (word(a, item.left.to - 1) !== "में" || !onlyPeople(a, nearest.end, item.left.to - 1)) return undefined;
+  // «मृतकों में आठ मतदान कर्मी हैं»
+  const kind = nearest.cue === "death" && has(v.np.cues, "people") && !/^(?:लोग|व्यक्ति)/.test(word(a, v.np.end - 1));
+  if (kind && !placed && !within(a.populations, number.end, v.np.end).length)
+    return { none: "a part that no population names" };
   if (!placed && clause.items.length <= 1) return undefined;
   if (nearest.cue === "death") {
     if (number.value === 1 && !placed) return { none: "one of the dead who were counted" };

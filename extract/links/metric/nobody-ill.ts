@@ -54,10 +54,19 @@ export const suchAs: MetricRule = {
   decide: ({ a, clause, item, np, people, npCase }) =>
     clause.continues &&
     (people || npCase) &&
-    word(a, np.end) === "ऐसे" &&
+    (word(a, np.end) === "ऐसे" || word(a, np.end - 1) === "ऐसे") &&
     item.right.to - np.end <= 3 &&
     /^जिन/.test(word(a, clause.end))
       ? { none: "a part of those just counted, of whom something else is told" }
+      : undefined,
+};
+
+export const guests: MetricRule = {
+  name: "guests",
+  why: "people who may come to something: «शादी में 50 लोग शामिल हो सकेंगे»",
+  decide: ({ a, np, people }) =>
+    people && /^(?:शामिल|एकत्र|जमा)$/.test(word(a, np.end)) && /^(?:हो|होने|होंगे)$/.test(word(a, np.end + 1))
+      ? { none: "people who come to something" }
       : undefined,
 };
 

@@ -1,7 +1,7 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../analysis.ts";
-import { ANIMALS, AWAITED, BROUGHT, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
+import { ANIMALS, ARRIVED, AWAITED, BROUGHT, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -32,7 +32,7 @@ export const otherNoun: MetricRule = {
     if (
       place?.cue === "other" &&
       HOSPITAL.test(word(a, place.first)) &&
-      is(a, place.end, BROUGHT) &&
+      (is(a, place.end, BROUGHT) || is(a, place.end, ARRIVED)) &&
       np.cues.length > 1
     )
       return undefined;

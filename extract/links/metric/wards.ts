@@ -37,7 +37,7 @@ export function isInQuarantine({ a, clause, number }: ItemView): boolean {
       }
 
   // «214 क्वारंटीन सेंटर चल रहे हैं जिनमें 21 हजार प्रवासी रह रहे हैं»
-  if (clause.continues)
+  if (clause.continues || word(a, clause.first) === "जहां")
     for (let i = clause.first - 1; i > Math.max(0, clause.first - 20); i--)
       if (isCentre(a, i) && a.cueAt[i - 1]?.cue === "quarantine") return true;
   let isIn = false;

@@ -1,6 +1,7 @@
 /** Tests: taken, negative, positive, sequenced. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
-import { cuesIn, within, word } from "../../analysis.ts";
+import { cuesIn, is, isCued, within, word } from "../../analysis.ts";
+import { SENT } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
 
@@ -60,7 +61,10 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       (ctx.metric === "sequenced_samples" && number.value <= before) || (before > 0 && number.value === before);
     // «जीनोम सीक्वेंसिंग के लिए भेजे गए 20 नमूनों में से 19 में …»
     const meant = h.left.at(-1)?.cue === "sequencing" && word(a, (h.left.at(-1)?.end ?? 0) + 1) === "लिए";
-    if (has(all, "sequencing") || sequenced || meant) return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
+    // «सैंपल जीनोम सीक्वेंसिंग के लिए भेजे जा रहे हैं, अब तक 9 सैंपल भेजे गए»
+    const sent = is(a, happened.end, SENT) && isCued(a, h.clause.sentence.first, h.clause.first, "sequencing");
+    if (has(all, "sequencing") || sequenced || meant || sent)
+      return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
     // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
     const isReported = (c: CueMention) => word(a, c.end) === "रिपोर्ट" || word(a, c.end + 1) === "रिपोर्ट";
     if (all.some((c) => c.cue === "test" && isReported(c))) {

@@ -1347,4 +1347,11 @@ export const EXAMPLES = `
     = sequenced_samples MP/rewa 9
 रीवा में डेंगू के 78 नए मरीज, कुल संख्या दो हजार के पार; एक महिला की मौत‖रीवा में डेंगू के मरीज मिले।
     = new_cases MP/rewa 78 dengue ; total_cases MP/rewa >=2000 dengue ; new_deaths MP/rewa 1 dengue p:women
+
+रीवा में मलेरिया के 1,418 मरीज मिले। 640 मरीजों में कोई लक्षण नहीं था।
+    = new_cases MP/rewa 1418 malaria
+मध्य प्रदेश में डेंगू के 31 नए मरीज मिले। रीवा में 12, सतना में नौ और दमोह में आठ मरीज मिले। पन्ना में एक भी मरीज नहीं है।
+    = new_cases MP 31 dengue ; new_cases MP/rewa 12 dengue ; new_cases MP/satna 9 dengue ; new_cases MP/damoh 8 dengue ; new_cases MP/panna 0 dengue
+शिमला में आईजीएमसी में स्क्रब टाइफस से 11वीं मौत हुई है, पूरे हिमाचल में यह आंकड़ा 12 हो गया है।⏎अस्पताल की लैब में मंगलवार को 34 नमूने जांचे गए, आठ पॉजिटिव रहे।
+    = total_deaths HP/shimla 11 other f:igmc-shimla ; total_deaths HP 12 other ; new_tests HP/shimla 34 other @2021-07-06 f:igmc-shimla ; new_cases HP/shimla 8 other @2021-07-06 f:igmc-shimla
 `;

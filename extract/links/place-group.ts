@@ -271,7 +271,8 @@ function isTheHospital(a: Analysis, m: PlaceMention): boolean {
     !BEFORE_THE_HOSPITAL.has(before.text)
   )
     return false;
-  return is(a, m.end, IN_OF);
+  // «अस्पताल की लैब में»
+  return is(a, m.end, IN_OF) || (word(a, m.end) === "की" && /^(?:लैब|प्रयोगशाला|इमरजेंसी|ओपीडी)$/.test(word(a, m.end + 1)));
 }
 
 /** A hospital without a known district, or a name several states share, takes it from its parent. */

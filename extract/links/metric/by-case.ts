@@ -128,6 +128,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «अब तक 522 मामले मिले, रीवा में 97, … सतना में एक भी मामला नहीं है»
   const ofTotals = v.ctx.fresh && v.ctx.listed && v.ctx.cases === "total_cases" && !saysNow(v);
   if (copula && number.none && !has(all, "new", "active") && ofTotals) return "total";
+  // «31 नए मरीज मिले, रीवा में 12, सतना में नौ मिले। पन्ना में एक भी मरीज नहीं है»
+  const ofDay = v.ctx.fresh && v.ctx.listed && v.ctx.metric === "new_cases" && !saysNow(v) && !isInHospital(v);
+  if (copula && number.none && !has(all, "active", "total", "sofar") && ofDay) return "new";
   // «पिछले साल अप्रैल में एक भी मामला नहीं था»
   const then = within(v.a.dates, clause.first, number.first).some((d) => d.window === "P1M" || d.window === "P1Y");
   if (copula && number.none && then && v.all.every((c) => c.cue === "case")) return "new";

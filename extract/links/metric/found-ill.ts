@@ -65,6 +65,11 @@ export const symptoms: MetricRule = {
     // «35 मामलों में कारण कुपोषण पाया गया»
     if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
       return { none: "of cases something is told" };
+    // «640 मरीजों में कोई लक्षण नहीं था»
+    if (npCase && word(a, np.end) === "में")
+      for (let i = np.end + 1; i < np.end + 6; i++)
+        if (word(a, i) === "लक्षण" && /^(?:नहीं|नही)$/.test(word(a, i + 1)))
+          return { none: "of cases something is told" };
     if (!people || number.none) return undefined;
     const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
     // «दो बच्चों में चमकी के लक्षण हैं»

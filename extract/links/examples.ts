@@ -1354,4 +1354,8 @@ export const EXAMPLES = `
     = new_cases MP 31 dengue ; new_cases MP/rewa 12 dengue ; new_cases MP/satna 9 dengue ; new_cases MP/damoh 8 dengue ; new_cases MP/panna 0 dengue
 शिमला में आईजीएमसी में स्क्रब टाइफस से 11वीं मौत हुई है, पूरे हिमाचल में यह आंकड़ा 12 हो गया है।⏎अस्पताल की लैब में मंगलवार को 34 नमूने जांचे गए, आठ पॉजिटिव रहे।
     = total_deaths HP/shimla 11 other f:igmc-shimla ; total_deaths HP 12 other ; new_tests HP/shimla 34 other @2021-07-06 f:igmc-shimla ; new_cases HP/shimla 8 other @2021-07-06 f:igmc-shimla
+रीवा में डेंगू के 13 नए मरीज मिले। इनमें शास्त्रीपुरम के चार, इंदिरापुरम के तीन और गुलमोहर के 2 मरीज हैं।
+    = new_cases MP/rewa 13 dengue ; new_cases MP/rewa 4 dengue ; new_cases MP/rewa 3 dengue ; new_cases MP/rewa 2 dengue
+रीवा में बुधवार को डेंगू के 24 मरीज मिले। 24 में से 11 मरीज रीवा के और 13 मरीज दूसरे जिलों के हैं।
+    = new_cases MP/rewa 24 dengue @2021-07-07 ; new_cases MP/rewa 11 dengue @2021-07-07
 `;

@@ -119,7 +119,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       // «सदर अस्पतालों में 20 और मेडिकल कॉलेज में 40 बेड बनाने के निर्देश»: neither is there yet
       (NAMES_A_THING.has(thing.rule.name) || thing.decision.none.startsWith("planned")) &&
       k + 2 === ruled.length &&
-      !says[k - 1]
+      !says[k - 1] &&
+      // «11 मरीज रीवा के और 13 मरीज दूसरे जिलों के हैं» names its own
+      !has(cuesIn(a, (clause.items[k] as Item).right), "case")
     )
       return { metric: undefined, why: thing.decision.none, upTo, rule, basis: "list", said: "" };
     const part = partOf(a, clause, k, says, ctx);

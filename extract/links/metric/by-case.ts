@@ -2,7 +2,8 @@
 import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
-import { COMMA, CONTINUES, FROM_TO, PRESENT, RIGHT_NOW } from "../words.ts";
+import { countsCases, modeOfMetric } from "../tally.ts";
+import { COMMA, CONTINUES, FROM_TO, GENITIVE, PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -58,6 +59,11 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
   if (v.ctx.fresh && v.ctx.metric === "new_tests" && v.clause.items.length === 1 && isPositive(v))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
+  // «13 नए मरीज मिले। इनमें शास्त्री नगर के चार, विजय नगर के दो मरीज हैं»: of those, though nobody knows the places
+  const { ctx } = v;
+  const ofThem = v.clause.continues && ctx.fresh && ctx.metric !== "active_cases" && is(a, number.first - 1, GENITIVE);
+  if (ofThem && ctx.metric && countsCases(ctx.metric) && number.value <= (ctx.lately.get(ctx.metric) ?? 0))
+    return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "इनमें मरीज हैं", upTo };
   // «दो बच्चों की मौत हुई। इनमें एक टीबी से पीड़ित था»
   if (v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths") && hadAnother(v))
     return { none: "of the dead something is told" };

@@ -193,7 +193,10 @@ function togetherWith(
   const item = clause.items[k] as Item;
   const before = clause.items[k - 1];
   const [where] = part?.wheres ?? [];
-  const ofPlace = before && (is(a, before.number.first - 1, GENITIVE) || word(a, before.number.first - 1) === "में");
+  // «रीवा में तीन बच्चों सहित 11 लोग»: a part of the people there
+  const ofPeople = before && a.cueAt[before.number.end]?.cue === "people";
+  const ofPlace =
+    before && (is(a, before.number.first - 1, GENITIVE) || (word(a, before.number.first - 1) === "में" && !ofPeople));
   if (!before || before.number.value >= item.number.value || !ofPlace) return undefined;
   if (!part?.own || !where?.place || where.facility || !/^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)))
     return undefined;

@@ -1358,4 +1358,13 @@ export const EXAMPLES = `
     = new_cases MP/rewa 13 dengue ; new_cases MP/rewa 4 dengue ; new_cases MP/rewa 3 dengue ; new_cases MP/rewa 2 dengue
 रीवा में बुधवार को डेंगू के 24 मरीज मिले। 24 में से 11 मरीज रीवा के और 13 मरीज दूसरे जिलों के हैं।
     = new_cases MP/rewa 24 dengue @2021-07-07 ; new_cases MP/rewa 11 dengue @2021-07-07
+
+रीवा में मंगलवार को कोरोना की सुबह की सूची में 49 और शाम की सूची में 37 लोगों के नाम थे।
+    = new_cases MP/rewa 49 @2021-07-06 ; new_cases MP/rewa 37 @2021-07-06
+रीवा में हैजे की आशंका है। मल के 31 नमूनों में से 5 में विब्रियो कॉलरी पाया गया।
+    = new_tests MP/rewa 31 cholera ; new_cases MP/rewa 5 cholera
+सतना में पिछले साल सितंबर में डेंगू के 896 मरीज थे।
+    = new_cases MP/satna 896 dengue @2020-09-30
+रीवा के अस्पतालों में कोरोना के लिए जगह है।⏎कुल बेड - 640⏎भरे हुए - 410⏎खाली - 230
+    = beds MP/rewa 640 ; hosp_patients MP/rewa 410 ; beds_available MP/rewa 230
 `;

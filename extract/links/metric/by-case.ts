@@ -3,7 +3,7 @@ import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONTINUES, FROM_TO, GENITIVE, PRESENT, RIGHT_NOW } from "../words.ts";
+import { COMMA, CONTINUES, FROM_TO, GENITIVE, PAST, PRESENT, RIGHT_NOW } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -145,6 +145,10 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const stays = saysNow(v) || (copula && !has(all, "sofar", "number") && !has(left, "sofar", "total", "number"));
   if (explicit === "total" && !found && stays && isInHospital(v)) return "now";
   if (copula && growsNext(v)) return "total";
+  // «सितंबर में 1,896 मरीज थे», «सितंबर में जहां 1,896 मरीज थे»
+  const from = word(v.a, clause.first) === "जहां" ? Math.max(clause.sentence.first, clause.first - 4) : clause.first;
+  const ofMonth = within(v.a.dates, from, number.first).some((d) => d.window === "P1M");
+  if (copula && ofMonth && isPast(v)) return "new";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
   if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
@@ -211,6 +215,8 @@ function isSplitNext({ a, clause }: ItemView): boolean {
   if (!is(a, next, CONTINUES)) return false;
   return has(cuesIn(a, { from: next, to: clause.sentence.end }), "recovery", "discharge", "death");
 }
+
+const isPast = ({ a, np }: ItemView): boolean => is(a, np.end, PAST);
 
 /** «मामले हो गए»; not «पॉजिटिव हो गए», which they were not before. */
 function isRisen({ a, np }: ItemView): boolean {

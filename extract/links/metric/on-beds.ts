@@ -1,5 +1,6 @@
 /** Patients on beds and on oxygen. */
-import { word } from "../analysis.ts";
+import { is, word } from "../analysis.ts";
+import { LABEL_END } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import { hasCopula } from "./neutral.ts";
@@ -24,6 +25,10 @@ export const onBeds: MetricRule = {
       np.cues.every((c) => c.cue === "case")
     )
       return { none: "on oxygen, which no metric counts" };
+    // «कुल बेड - 13,411», and below it «भरे हुए - 5,939»
+    const label = word(a, number.first - 2) === "हुए" ? number.first - 3 : number.first - 2;
+    if (ctx.metric?.endsWith("beds") && is(a, number.first - 1, LABEL_END) && /^भर[ेाी]$/.test(word(a, label)))
+      return { metric: "hosp_patients", mode: "now", basis: "left", said: "बेड भरे", upTo: number.end };
     // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };

@@ -1,7 +1,18 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../analysis.ts";
-import { ANIMALS, ARRIVED, AWAITED, BROUGHT, CONDITION, CONJUNCTION, GENITIVE, OTHERS, PRESENT } from "../words.ts";
+import {
+  ANIMALS,
+  ARRIVED,
+  AWAITED,
+  BROUGHT,
+  CONDITION,
+  CONJUNCTION,
+  GENITIVE,
+  OTHERS,
+  PRESENT,
+  STATE_VERB,
+} from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -200,6 +211,8 @@ export const ownNoun: MetricRule = {
     )
       return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
+    // «सुबह की सूची में 37 लोगों के नाम थे»
+    if (isOnList(v)) return { metric: "new_cases", mode: "new", basis: "right", said: "सूची में नाम", upTo: np.end + 2 };
     // «14 मरीजों के पते की पुष्टि नहीं हो सकी»
     if (/^पत[ाे]$/.test(word(a, np.end + 1))) return { none: "of those counted something is told" };
     // «सूची में 870 नए मरीजों के नाम हैं»
@@ -214,6 +227,15 @@ export const ownNoun: MetricRule = {
     return near ? undefined : { none: `it counts «${word(a, np.end + 1)}», which no metric does` };
   },
 };
+
+/** «सूची में … लोगों के नाम हैं»; not of those who died or were vaccinated. */
+function isOnList({ a, clause, number, np }: ItemView): boolean {
+  if (!/^नाम/.test(word(a, np.end + 1)) || !is(a, np.end + 2, STATE_VERB)) return false;
+  const said = cuesIn(a, { from: clause.first, to: clause.end });
+  if (has(said, "death", "dose", "discharge", "recovery", "admit")) return false;
+  for (let i = clause.first; i < number.first; i++) if (/^(?:सूची|लिस्ट)$/.test(word(a, i))) return true;
+  return false;
+}
 
 export const meantFor: MetricRule = {
   name: "meant-for",

@@ -12,6 +12,8 @@ const free: EventReading = (h) =>
   (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
   // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
   (!h.ctx.newSentence && h.ctx.whole?.endsWith("beds")) ||
+  // «कुल बेड - 640», «भरे हुए - 410», «खाली - 230» in lines
+  (h.ctx.inLines && h.ctx.counted.has("beds")) ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
   has(h.left, "bed")
     ? say(h, "beds_available", "now", "बेड खाली")

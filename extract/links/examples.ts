@@ -1367,4 +1367,8 @@ export const EXAMPLES = `
     = new_cases MP/satna 896 dengue @2020-09-30
 रीवा के अस्पतालों में कोरोना के लिए जगह है।⏎कुल बेड - 640⏎भरे हुए - 410⏎खाली - 230
     = beds MP/rewa 640 ; hosp_patients MP/rewa 410 ; beds_available MP/rewa 230
+रीवा। जिले में मंगलवार को 286 लोगों में कोरोना की पुष्टि हुई।⏎संभाग के अन्य जिलों में⏎सतना : 97 नए संक्रमित, तीन मौत⏎सीधी : 64 नए संक्रमित, एक मौत⏎बेड मिलने लगे⏎एक माह पहले तक जहां बेड के लिए भटकना पड़ रहा था, वहीं अब जिले के कोविड अस्पतालों में 1,184 बेड खाली हैं। अब राहत है।
+    = new_cases MP/rewa 286 @2021-07-06 ; new_cases MP/satna 97 ; new_deaths MP/satna 3 ; new_cases MP/sidhi 64 ; new_deaths MP/sidhi 1 ; beds_available MP/rewa 1184
+सतना में डेंगू के मरीज बढ़ रहे हैं। मई में जहां 896 मरीज थे, वहीं जून में 1,491 मिले।
+    = new_cases MP/satna 896 dengue @2021-05-31 ; new_cases MP/satna 1491 dengue @2021-06-30
 `;

@@ -1,5 +1,6 @@
 /** The places that words name together: a coordinated list, or one with those it lies in; not those people came from. */
 import type { PlaceMention } from "../mention.ts";
+import type { Token } from "../text/document.ts";
 import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
@@ -13,6 +14,7 @@ import {
   CONJUNCTION,
   ENDS_AN_ADDRESS,
   EXAMPLE,
+  FINITE,
   GENERAL,
   GENITIVE,
   IN_OF,
@@ -152,8 +154,20 @@ function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: n
   return kept.reverse();
 }
 
+/** «पहले जहां बेड नहीं मिलते थे, वहीं अब 640 खाली हैं»: no place; «रीवा में मेला लगा, जहां 12 मरीज मिले» is one. */
+function isWhereas(a: Analysis, { relative, first, end }: PlaceMention): boolean {
+  if (relative !== "here" || word(a, first) !== "जहां" || is(a, first - 1, COMMA) || is(a, first - 1, FINITE))
+    return false;
+  const { sentence } = a.doc.tokens[first] as Token;
+  for (let i = end; i < end + MOST_OF_A_WHEREAS && a.doc.tokens[i]?.sentence === sentence; i++)
+    if (word(a, i) === "वहीं") return true;
+  return false;
+}
+const MOST_OF_A_WHEREAS = 40;
+
 export function mentionsIn(a: Analysis, { from, to }: Span): readonly PlaceMention[] {
-  const found = within(a.places, from, to);
+  const named = within(a.places, from, to);
+  const found = named.some((m) => isWhereas(a, m)) ? named.filter((m) => !isWhereas(a, m)) : named;
   return found.length < 2 ? found : withoutGlosses(a, found);
 }
 

@@ -43,7 +43,8 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   return COUNTED_PLACES.has(next === "ऐसे" ? word(a, n.end + 1) : next) && n.end < end;
 }
 
-const HEALTH_CENTRES = wordSetOf(["पीएचसी", "सीएचसी", "एपीएचसी", "एचएससी", "उपकेंद्रों"]);
+/** Of which a district has many. */
+export const HEALTH_CENTRES = wordSetOf(["पीएचसी", "सीएचसी", "एपीएचसी", "एचएससी", "उपकेंद्रों"]);
 const OWNED: ReadonlySet<string> = new Set(["सरकारी", "निजी", "प्राइवेट"]);
 
 /** A number stands among the next words. */

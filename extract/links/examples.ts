@@ -961,6 +961,14 @@ export const EXAMPLES = `
     = total_cases RJ 1204 malaria @2021-06-20 ; total_deaths RJ 0 malaria @2021-06-20
 रीवा में कोरोना के 54 एक्टिव मरीज हैं। इनमें 49 होम आइसोलेशन में और पांच कोविड अस्पताल में भर्ती हैं।
     = active_cases MP/rewa 54 ; quarantined MP/rewa 49 ; hosp_patients MP/rewa 5
+मगध में डेंगू के 39 मरीज‖गया : मगध प्रमंडल में डेंगू बढ़ रहा है। अब तक गया में 21, औरंगाबाद में 9, नवादा में पांच, जहानाबाद में तीन व अरवल में एक मरीज मिल चुका है।
+    = total_cases BR/gaya 21 dengue ; total_cases BR/aurangabad 9 dengue ; total_cases BR/nawada 5 dengue ; total_cases BR/jehanabad 3 dengue ; total_cases BR/arwal 1 dengue ; new_cases BR 39 dengue
+भागलपुर में मायागंज अस्पताल में स्वाइन फ्लू के तीन संदिग्ध मरीज भर्ती हुए हैं। तीनों के सैंपल पटना भेजे गए हैं। अब तक 18 संदिग्ध मिले हैं।
+    = suspected_cases BR/bhagalpur 3 influenza f:jlnmch v:H1N1 ; suspected_cases BR/bhagalpur 18 influenza f:jlnmch v:H1N1
+एईएस को लेकर रीवा के 27 पीएचसी में दो-दो और सदर अस्पताल में 10 बेड सुरक्षित रखे गए हैं।
+    = beds MP/rewa 10 aes f:sadar-hospital-rewa
+सागर के जिला अस्पताल में डेंगू के चार मरीज भर्ती हैं। एक सप्ताह में 640 मरीजों का इलाज किया गया।
+    = hosp_patients MP/sagar 4 dengue f:district-hospital-sagar
 
 # टीकाकरण: लक्ष्य, पोलियो, बूस्टर
 मध्यप्रदेश में अगस्त में ढाई करोड़ डोज देने की तैयारी है। अभी कोरोना के टीके कम हैं।

@@ -76,8 +76,8 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
 /** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
 function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
-  // «सभी के सैंपल आईजीआईएमएस भेजे जा रहे हैं»
-  if (m.kind === "facility" && is(a, m.end, SENT) && !a.numberAt[m.end + 1]) return true;
+  // «तीनों के सैंपल पटना भेजे गए हैं»
+  if (is(a, m.end, SENT)) return true;
   // «पुणे की लैब को 52 सैंपल भेजे गए»
   const to = word(a, m.end) === "लैब" ? m.end + 1 : m.end;
   const samples = word(a, to) === "को" ? a.numberAt[to + 1] : undefined;

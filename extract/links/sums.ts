@@ -128,7 +128,8 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const others = figures.filter(
     (w) =>
       w.metric !== first.metric &&
-      !(saysSoFar && w.metric === "active_cases") &&
+      // «60 मरीज» of a headline says less
+      !(saysSoFar && (w.metric === "active_cases" || (wholes.inTitle.has(w) && w.metric === "new_cases"))) &&
       (familyOf(w.metric) === familyOf(first.metric) || (wordless && w.number.value === sum)),
   );
   const exact = others.find((w) => w.number.value === sum);

@@ -61,6 +61,12 @@ function countFollows(tokens: readonly Token[], first: number, end: number): "si
   return "number";
 }
 
+/** «सागर के जिला अस्पताल में» */
+const isOfHospital = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^(?:के|स्थित)$/.test(sameSentence(tokens, end, first)?.text ?? "") &&
+  /^(?:जिला|सदर|सिविल|शासकीय|राजकीय)$/.test(tokens[end + 1]?.text ?? "") &&
+  /^(?:अस्पताल|चिकित्सालय|हॉस्पिटल)/.test(tokens[end + 2]?.text ?? "");
+
 /** «कोरिया 54», «कोरिया - 54», «• कोरिया 54 (दो मौत)» alone on a line. */
 function isListLine(tokens: readonly Token[], first: number, end: number): boolean {
   const bullet = /^[-*•]$/.test(sameSentence(tokens, first - 1, first)?.text ?? "") ? 1 : 0;
@@ -86,7 +92,7 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   const base = ambiguity?.base ?? 0.2;
   if (hasCueAfter(tokens, first, end) && !(ambiguity && cues.phraseAt(ambiguity.notBefore, tokens, end))) return 0.95;
   if (ambiguity && isOtherwise(ambiguity, tokens, end, before)) return 0.05;
-  if (administrative) return 0.95;
+  if (administrative || isOfHospital(tokens, first, end)) return 0.95;
   if (reading.kind !== "facility") {
     if (after && cues.SURNAMES.has(after.text)) return 0.2;
     if (before && cues.TITLES.has(before.text)) return 0.2;

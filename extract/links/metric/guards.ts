@@ -3,6 +3,7 @@ import type { NumberMention } from "../../mention.ts";
 import { wordSetOf } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
+import { HEALTH_CENTRES } from "../counted-places.ts";
 import { placesOfNone } from "../none-in-places.ts";
 import { isDistrict } from "../where.ts";
 import {
@@ -174,6 +175,9 @@ export const except: MetricRule = {
 
 function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
+  // «27 पीएचसी में दो-दो बेड»
+  const centres = number.each && clause.ofPlaces.find((n) => n.first >= item.left.from && n.end <= item.left.to);
+  if (centres && number.first - centres.end <= 2 && is(a, centres.end, HEALTH_CENTRES)) return true;
   if (!says(clause, NAMES_PLACES) || placesOfNone(a, clause, item)) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»

@@ -83,6 +83,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       h.ctx.fresh &&
       /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&
       /^(?:इलाज|उपचार)/.test(word(h.a, h.happened.first));
+    // «एक सप्ताह में 640 मरीजों का इलाज किया गया»: whom a doctor saw
+    if (!h.fromLeft && word(h.a, h.happened.end) === "किया" && /^ग/.test(word(h.a, h.happened.end + 1)))
+      return { none: "patients whom a doctor saw" };
     // «13 लोगों का इलाज गांव में ही हो रहा है»
     const inHospital =
       !isElsewhere(h) &&

@@ -1379,4 +1379,9 @@ export const EXAMPLES = `
     = new_cases MP/rewa 286 @2021-07-06 ; new_cases MP/satna 97 ; new_deaths MP/satna 3 ; new_cases MP/sidhi 64 ; new_deaths MP/sidhi 1 ; beds_available MP/rewa 1184
 सतना में डेंगू के मरीज बढ़ रहे हैं। मई में जहां 896 मरीज थे, वहीं जून में 1,491 मिले।
     = new_cases MP/satna 896 dengue @2021-05-31 ; new_cases MP/satna 1491 dengue @2021-06-30
+
+रीवा में डेंगू के मरीज बढ़े हैं। गुरुवार को मिले 11 मरीजों में सात सतना के और चार पन्ना के हैं।
+    = new_cases MP/rewa 11 dengue @2021-07-08 ; new_cases MP/satna 7 dengue @2021-07-08 ; new_cases MP/panna 4 dengue @2021-07-08
+रीवा में डेंगू के लिए 12 बेड का वार्ड बनाया जा रहा है।
+    = -
 `;

@@ -55,6 +55,10 @@ export const whole: MetricRule = {
     const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
     if (!split) return undefined;
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
+    // «गुरुवार को मिले 11 मरीजों में सात रीवा के हैं»
+    const found = v.left.at(-1);
+    if (found?.cue === "found" && found.end === item.number.first && /^मिल[ेी]$/.test(word(a, found.first)))
+      return byCase({ ...alone, all: [found, ...np.cues] }, "right");
     // «आज ठीक हुए 180 मरीजों में रीवा के 56, सतना के 31 हैं»
     const fate = v.left.at(-1);
     if (fate && FATES.has(fate.cue) && leadsTo(a, fate.end, item.number.first)) {

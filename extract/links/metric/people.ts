@@ -88,9 +88,11 @@ export const sharedPredicate: MetricRule = {
     const inItsGrip = v.all.some((c) => c.cue === "case" && word(v.a, c.end - 1) === "में");
     if (v.isLast || inItsGrip || has(v.right, "found") || !sharesPredicate(v)) return undefined;
     // «चार बच्चों समेत छह की मौत, 40 भर्ती»: of the next number, whose part they are
-    const whole = is(v.a, v.np.end, TOGETHER) ? v.clause.items[v.clause.items.indexOf(v.item) + 1] : undefined;
-    const ofWhole = whole && cuesIn(v.a, whole.right).find((c) => EVENTS.has(c.cue));
-    const event = ofWhole ?? v.tail.find((c) => EVENTS.has(c.cue));
+    const whole = is(v.a, v.np.end, TOGETHER) ? v.a.numberAt[v.np.end + 1]?.end : undefined;
+    const ofWhole =
+      whole !== undefined &&
+      cuesIn(v.a, { from: whole, to: Math.min(whole + 6, v.clause.end) }).find((c) => EVENTS.has(c.cue));
+    const event = ofWhole || v.tail.find((c) => EVENTS.has(c.cue));
     return event && byEvent(v, event, "list");
   },
 };
@@ -216,8 +218,7 @@ export const sameOnes: MetricRule = {
     // «93 की मौत हुई। सर्वाधिक 167 मामले सागर के हैं», «इनमें सागर के 22 मामले और आठ मौतें हैं»
     const cases = np.cues.some((c) => c.cue === "case" && /^(?:मामल|केस)/.test(word(a, c.first)));
     // «इनमें डेंगू के 64 मरीज और तीन मौतें शामिल हैं»
-    const next = clause.items[clause.items.indexOf(v.item) + 1];
-    const besideDeaths = next !== undefined && nounPhrase(a, next.right).cues[0]?.cue === "death";
+    const besideDeaths = a.cueAt[a.numberAt[v.item.right.to + 1]?.end ?? -1]?.cue === "death";
     if ((!ctx.fresh || suspects || cases || besideDeaths) && ctx.cases)
       return {
         metric: ctx.cases,

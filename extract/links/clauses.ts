@@ -251,7 +251,12 @@ function rightOf(
       continue;
     // «पन्ना में तीन के अलावा रीवा और सतना में एक-एक»
     if (next && w === "के" && isBesidesPlace(a, i)) return { span: { from, to: i }, nextLeft: i + 2, outdated: false };
-    if (isSeparator(w) || beginsNext(a, i) || (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))) {
+    if (
+      isSeparator(w) ||
+      (w === "." && i === from) ||
+      beginsNext(a, i) ||
+      (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))
+    ) {
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };

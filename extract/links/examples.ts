@@ -1384,4 +1384,26 @@ export const EXAMPLES = `
     = new_cases MP/rewa 11 dengue @2021-07-08 ; new_cases MP/satna 7 dengue @2021-07-08 ; new_cases MP/panna 4 dengue @2021-07-08
 रीवा में डेंगू के लिए 12 बेड का वार्ड बनाया जा रहा है।
     = -
+
+# बेड जो बचे, दोनों जिले, चालू सूची
+झारखंड में कोरोना के 437 नए मरीज मिले और एक की मौत हुई। रांची से 158, बोकारो से 52, धनबाद से 37, हजारीबाग से 24, देवघर से 15, गुमला से 11. रामगढ़, सिमडेगा और लातेहार से 7-7 मरीज मिले हैं।
+    = new_cases JH 437 ; new_deaths JH 1 ; new_cases JH/ranchi 158 ; new_cases JH/bokaro 52 ; new_cases JH/dhanbad 37 ; new_cases JH/hazaribagh 24 ; new_cases JH/deoghar 15 ; new_cases JH/gumla 11 ; new_cases JH/ramgarh 7 ; new_cases JH/simdega 7 ; new_cases JH/latehar 7
+राजस्थान में कोरोना के 518 नए पॉजिटिव, 17 मरीजों ने तोड़ा दम, जयपुर में सबसे ज्यादा 162‖राजस्थान में मरीज मिले।
+    = new_cases RJ 518 ; new_deaths RJ 17 ; new_cases RJ/jaipur 162
+इंदौर में कोरोना के 169 नए पॉजिटिव मिले, महू में एक साथ 11, अब तक 334 ने तोड़ा दम‖इंदौर में मरीज मिले।
+    = new_cases MP/indore 169 ; new_cases MP/indore 11 ; total_deaths MP/indore 334
+दिल्ली में कोरोना के 1,402 आईसीयू बेड में केवल चार तथा 2,870 आईसीयू बेड में सात ही उपलब्ध थे।
+    = icu_beds DL 1402 ; beds_available DL 4 ; icu_beds DL 2870 ; beds_available DL 7
+दिल्ली में कोरोना के 11 आईसीयू बेड बचे।
+    = beds_available DL 11
+रीवा में कोरोना के लिए 200 बेड हैं, जिनमें 60 पर ऑक्सीजन की सुविधा है।
+    = beds MP/rewa 200 ; oxygen_beds MP/rewa 60
+लेह में 231 व कारगिल में 96 कोरोना नमूने जांचे गए, सभी की रिपोर्ट निगेटिव रही।
+    = new_tests LA/leh 231 ; new_negative_tests LA/leh 231 ; new_tests LA/kargil 96 ; new_negative_tests LA/kargil 96
+रीवा में कोरोना कर्फ्यू में 17 दुकानें सील की गईं।
+    = -
+फरीदाबाद में 214 और सोनीपत में कोरोना के 88 केस मिले। दोनों जिलों में एक-एक की मौत हुई।
+    = new_cases HR/faridabad 214 ; new_cases HR/sonipat 88 ; new_deaths HR/faridabad 1 ; new_deaths HR/sonipat 1
+केरल में कोरोना की टीपीआर 30.55 प्रतिशत पर पहुंची।
+    = positivity_rate KL 30.55
 `;

@@ -7,7 +7,7 @@ import { has } from "./metric/cue-classes.ts";
 import type { Counts } from "./metric/decision.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
-import { GENITIVE_PLURAL } from "./words.ts";
+import { GENITIVE_PLURAL, SUPERLATIVE } from "./words.ts";
 
 interface Part {
   readonly metric?: MetricId;
@@ -89,10 +89,17 @@ export function nearest(
     if (
       says[i] &&
       !(i > k && i + 1 < items.length && isWhole(a, items, i)) &&
+      // «169 नए मरीज, रीवा में 11, अब तक 334 ने दम तोड़ा»: that is of another time
+      !(before && i > k && has(cuesIn(a, (items[i] as Item).left), "sofar")) &&
       !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item))
     )
       return says[i];
-  for (let i = k; i >= 0; i--) if (says[i]) return says[i];
+  // «118 नए पॉजिटिव, 17 की मौत, रीवा में सबसे ज्यादा 62»: a part of no fewer
+  const { number } = items[k] as Item;
+  const most = is(a, number.first - 1, SUPERLATIVE) || word(a, number.first - 2) === "सबसे";
+  for (let i = k; i >= 0; i--)
+    if (says[i] && !(most && i < k && (items[i] as Item).number.value < number.value && says.slice(0, i).some(Boolean)))
+      return says[i];
   return undefined;
 }
 

@@ -141,6 +141,10 @@ export function updateScope(
   if (clause.items.length && clause.items.every(({ number }) => number.none)) return;
   if (
     clause.continues ||
+    // «इनके अलावा रीवा से 9 और मरीज मिले»: one more of a list
+    (/^(?:अलावा|अतिरिक्त)$/.test(word(a, clause.sentence.first + 1)) &&
+      !single?.facility &&
+      isDistrict(single?.place)) ||
     // «जो देश के औसत 1.8 फीसदी से कम है»
     clause.items.every((item) => isAverageOf(a, item)) ||
     // «रीवा जिले में दो मरीज मिले, एक मऊगंज में»: a place inside it changes nothing

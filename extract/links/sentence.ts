@@ -42,6 +42,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «मुंगेर: बिहार में तैयारी जोरों पर है। सिविल सर्जन ने बताया कि 14 वेंटिलेटर हैं»: of the district that the article is about
   const ofState = isDistrict(place) && ctx.scope.place === stateOf(place) && !ctx.pinned && !places.length;
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ofState) ctx.scope = whereIs(place);
+  // «मनपा के अनुसार 327 लोग संक्रमित हुए»: of the city, in a state's article written there
+  const { district } = subject.home;
+  if (attribution?.attribution === "municipal-corporation" && district && !places.length && !ctx.pinned)
+    if (ctx.scope.place === stateOf(district)) ctx.scope = whereIs(district);
   // «एसकेएमसीएच के अधीक्षक ने कहा कि हमारे पास 50 बेड हैं»: of the hospital
   const speaker = places.find((m) => m.kind === "facility" && isOfficerOf(a, m.end));
   if (speaker && !ctx.pinned && places.every((m) => m === speaker || m.kind === "relative"))
@@ -200,11 +204,13 @@ function isOfIt(a: Analysis, from: number): boolean {
 
 /** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names. */
 function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: number): readonly Where[] | undefined {
-  const many = TWO_OR_MORE.get(word(a, first + 1));
-  if (word(a, first) !== "इन" || !many || !/^(?:जिलों|राज्यों|शहरों)$/.test(word(a, first + 2))) return undefined;
+  const many = TWO_OR_MORE.get(word(a, first + 1)) ?? TWO_OR_MORE.get(word(a, first));
+  const both = /^(?:दोनों|तीनों|चारों)$/.test(word(a, first)) ? first : first + 1;
+  if ((word(a, first) !== "इन" && both !== first) || !many || !/^(?:जिलों|राज्यों|शहरों)$/.test(word(a, both + 1)))
+    return undefined;
   const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
-  if (!before || word(a, first + 3) !== "में") return undefined;
-  const isState = word(a, first + 2) === "राज्यों";
+  if (!before || word(a, both + 2) !== "में") return undefined;
+  const isState = word(a, both + 1) === "राज्यों";
   const places = mentionsIn(a, { from: Math.max(before.first, dateline), to: before.end })
     .filter((m) => word(a, m.end) !== ":")
     .map((m) => m.place);

@@ -76,15 +76,19 @@ export function allNegative(a: Analysis, clause: Clause, claims: Claim[]): void 
     if (!is(a, i, ALL_OF_THEM)) continue;
     const negative = cuesIn(a, { from: i + 1, to: Math.min(i + 7, clause.end) }).find((c) => c.cue === "negative");
     if (!negative) continue;
-    const tested = claims.slice(-12).findLast((c) => c.metric === "new_tests" || c.metric === "total_tests");
-    if (!tested || i - tested.end > 40 || i < tested.first) continue;
-    claims.push({
-      ...tested,
-      metric: "new_negative_tests",
-      when: { ...tested.when, window: tested.when.window ?? "P1D" },
-      end: Math.max(negative.end, tested.end),
-      how: { ...tested.how, rule: ALL_NEGATIVE, basis: "right", said: "सभी निगेटिव" },
-    });
+    const isTest = (c: Claim) => c.metric === "new_tests" || c.metric === "total_tests";
+    const last = claims.slice(-12).findLast(isTest);
+    if (!last || i - last.end > 40 || i < last.first) continue;
+    // «रीवा में 231 व सतना में 96 नमूने जांचे गए, सभी निगेटिव»: of each
+    const all = claims.slice(-12).filter((c) => isTest(c) && (c === last || c.number.first >= clause.sentence.first));
+    for (const tested of all)
+      claims.push({
+        ...tested,
+        metric: "new_negative_tests",
+        when: { ...tested.when, window: tested.when.window ?? "P1D" },
+        end: Math.max(tested === last ? negative.end : 0, tested.end),
+        how: { ...tested.how, rule: ALL_NEGATIVE, basis: "right", said: "सभी निगेटिव" },
+      });
     return;
   }
 }

@@ -158,5 +158,25 @@ function endsSentence(text: string, c: number, at: number, tokens: readonly Toke
     return (before.text.length > 2 && !/^[a-z]/.test(before.text)) || /^(?:है|था|थे|थी|दी|ली)$/.test(before.text);
   }
   if (classOf[after] === DIGIT) return before?.kind === "word" && /^(?:है|हैं|था|थी|थे|गए|गई|गया)$/.test(before.text); // «हैं.3 दिन», not «बीए.2»
+  // «रीवा से 158, सतना से 61, … पन्ना से 11. दमोह और कटनी से 7-7 मरीज मिले»: the list goes on
+  if (before?.kind === "number" && isVerbless(tokens)) return false;
   return !(before?.kind === "word" && before.end === at && ABBREVIATION.test(before.text));
 }
+
+/** As far back as a list is looked at, and the fewest commas it has. */
+const LIST_REACH = 60;
+const LIST_COMMAS = 4;
+
+/** True where the words of the sentence so far are a list without a verb. */
+function isVerbless(tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[tokens.length - 1] as Token;
+  let commas = 0;
+  for (let i = tokens.length - 1; i >= 0 && i > tokens.length - LIST_REACH && tokens[i]?.sentence === sentence; i--) {
+    const { text } = tokens[i] as Token;
+    if (text === ",") commas++;
+    else if (LIST_VERB.test(text)) return false;
+  }
+  return commas >= LIST_COMMAS;
+}
+
+const LIST_VERB = /^(?:है|हैं|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले|मिला|मिली|आए|आया|आई|निकले|पाए)$/;

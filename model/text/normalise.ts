@@ -146,7 +146,8 @@ function rewrite(raw: string, units: Uint16Array, map: Uint32Array): number {
       }
     }
     const before = out > 0 ? (units[out - 1] as number) : 0;
-    const unit = (c === ZERO || c === ASCII_ZERO) && isAbbreviated(before, raw.charCodeAt(i + 1)) ? FULL_STOP : to === -1 ? c : to;
+    const unit =
+      (c === ZERO || c === ASCII_ZERO) && isAbbreviated(before, raw.charCodeAt(i + 1)) ? FULL_STOP : to === -1 ? c : to;
     const one = isSign(unit) && isSign(before) ? (joined[pairOf(before, unit)] as number) : 0;
     if (one !== 0) {
       units[out - 1] = one;

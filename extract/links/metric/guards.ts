@@ -186,7 +186,7 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     // «अन्य जिलों के 12 मरीज»
     if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में") return true;
     // «इन दोनों जिलों में एक भी नहीं»: those just named
-    if (is(a, i, MANY_PLACES) && word(a, i - 2) === "इन") return false;
+    if (is(a, i, MANY_PLACES) && (word(a, i - 2) === "इन" || /^(?:दोनों|तीनों|चारों)$/.test(word(a, i - 1)))) return false;
     // «6 जिलों में 0 केस»
     if (number.value === 0 && is(a, i, MANY_PLACES) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
     const many = is(a, i, MANY_PLACES) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);

@@ -1,8 +1,9 @@
 /** Patients on beds and on oxygen. */
-import { is, word } from "../analysis.ts";
+import { type Analysis, is, word } from "../analysis.ts";
 import { LABEL_END } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
+import type { ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
 
 export const onBeds: MetricRule = {
@@ -32,10 +33,18 @@ export const onBeds: MetricRule = {
     // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
+    // «200 बेड हैं, जिनमें 60 पर ऑक्सीजन की सुविधा है»
+    if (ctx.metric === "beds" && word(a, number.end) === "पर" && /^[ऑआ]क्सीजन$/.test(word(a, number.end + 1)))
+      return { metric: "oxygen_beds", mode: "now", basis: "right", said: "पर ऑक्सीजन", upTo: number.end + 2 };
     // «60 बेड पर अभी 83 बच्चे हैं»
     const on = [1, 2].find((k) => word(a, number.first - k) === "पर") ?? 0;
     if ((people || npCase) && !number.each && a.cueAt[number.first - on - 1]?.cue === "bed" && on > 0 && hasCopula(v))
       return { metric: "hosp_patients", mode: "now", basis: "left", said: "बेड पर", upTo: np.end };
+    // «1,402 आईसीयू बेड में केवल चार तथा 2,870 में सात ही उपलब्ध थे»
+    const bare = np.end === number.end || /^(?:ही|भी)$/.test(word(a, np.end - 1));
+    const of = [1, 2].find((k) => word(a, number.first - k) === "में") ?? 0;
+    if (bare && of > 0 && isBedNoun(a, number.first - of - 1) && isLeftFree(v))
+      return { metric: "beds_available", mode: "now", basis: "right", said: "में से उपलब्ध", upTo: number.end };
     return hasCase &&
       word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
       (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
@@ -43,6 +52,15 @@ export const onBeds: MetricRule = {
       : undefined;
   },
 };
+
+const isBedNoun = (a: Analysis, at: number): boolean => /^(?:bed|oxygen_bed|icu_bed)$/.test(a.cueAt[at]?.cue ?? "");
+
+/** «उपलब्ध थे», «बचे हैं», «खाली हैं» behind the number or its list. */
+function isLeftFree({ a, clause, number }: ItemView): boolean {
+  for (let i = number.end; i < Math.min(clause.end, number.end + 16); i++)
+    if (/^(?:उपलब्ध|बचे|खाली|रिक्त)$/.test(word(a, i))) return true;
+  return false;
+}
 
 export const onOxygen: MetricRule = {
   name: "on-oxygen",

@@ -63,6 +63,9 @@ const equipment =
     // «ऑक्सीजन वाले बेड महज 18 बचे हैं», «सिर्फ 40 आईसीयू बेड बचे हैं»
     const left = h.fromLeft && /^बच[ेा]$/.test(word(h.a, h.number.end));
     if (left || (patients && isLeft(h))) return say(h, "beds_available", "now", "बेड बचे");
+    // «11 आईसीयू बेड बचे»
+    if (/bed$/.test(happened.cue) && !h.fromLeft && word(h.a, happened.end) === "बचे")
+      return say(h, "beds_available", "now", "बेड बचे");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (inIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
     if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))

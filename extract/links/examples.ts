@@ -1406,4 +1406,6 @@ export const EXAMPLES = `
     = new_cases HR/faridabad 214 ; new_cases HR/sonipat 88 ; new_deaths HR/faridabad 1 ; new_deaths HR/sonipat 1
 केरल में कोरोना की टीपीआर 30.55 प्रतिशत पर पहुंची।
     = positivity_rate KL 30.55
+दिल्ली में इस साल स्वाइन फ्लू से सात लोगों की मौत हुई है। सफदरजंग में चार और आरएमएल अस्पताल में तीन मरीजों की मौत हुई।
+    = total_deaths DL 7 influenza v:H1N1 ; total_deaths DL 4 influenza f:safdarjung-hospital v:H1N1 ; total_deaths DL 3 influenza f:rml-hospital v:H1N1
 `;

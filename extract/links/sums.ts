@@ -155,17 +155,20 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
 const isBehind = (claim: Claim, list: readonly Claim[], { inTitle }: Wholes): boolean =>
   !inTitle.has(claim) && claim.first > (list.at(-1) as Claim).first;
 
-/** Fewest that hospitals add up to: less comes about by chance. */
+/** Fewest that hospitals add up to: less comes about by chance, but where no day's figure of their district is told. */
 const MANY = 10;
+const SOME = 5;
 
 /** «रीवा में 52 की मौत … मेडिकल कॉलेज में 40 और जिला अस्पताल में 12»: together all so far of their district. */
 function ofHospitals(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const [first] = list as [Claim];
   const sum = sumOf(list);
-  if (sum < MANY || !list.every(({ where }) => where.place === first.where.place)) return undefined;
-  return wholes.of
-    .get(first.where.place)
-    ?.find((w) => w.metric === TOTAL_OF[first.metric] && w.disease === first.disease && w.number.value === sum);
+  const figures = wholes.of.get(first.where.place) ?? [];
+  const ofDay = figures.some((w) => w.metric === first.metric && w.disease === first.disease);
+  if (sum < (ofDay ? MANY : SOME) || !list.every(({ where }) => where.place === first.where.place)) return undefined;
+  return figures.find(
+    (w) => w.metric === TOTAL_OF[first.metric] && w.disease === first.disease && w.number.value === sum,
+  );
 }
 
 /** Index behind the last claim of the table that begins at `from`, or `from`. */

@@ -1408,4 +1408,10 @@ export const EXAMPLES = `
     = positivity_rate KL 30.55
 दिल्ली में इस साल स्वाइन फ्लू से सात लोगों की मौत हुई है। सफदरजंग में चार और आरएमएल अस्पताल में तीन मरीजों की मौत हुई।
     = total_deaths DL 7 influenza v:H1N1 ; total_deaths DL 4 influenza f:safdarjung-hospital v:H1N1 ; total_deaths DL 3 influenza f:rml-hospital v:H1N1
+रीवा में बुधवार को कोरोना के 23 नए केस मिले, वहीं 3 की मौत से मृतकों का आंकड़ा 41 पहुंचा।
+    = new_cases MP/rewa 23 @2021-07-07 ; new_deaths MP/rewa 3 @2021-07-07 ; total_deaths MP/rewa 41 @2021-07-07
+रीवा में सांप काटने से 3 की मौत, कोरोना से एक भी नहीं।
+    = -
+दमोह में डायरिया से 40 लोग बीमार, 6 की हालत गंभीर, एक बच्ची की मौत।
+    = new_cases MP/damoh 40 diarrhoea ; new_deaths MP/damoh 1 diarrhoea p:children
 `;

@@ -28,7 +28,18 @@ import {
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
 import { byLeftOrList } from "./left.ts";
-import { accused, beyondAll, conditional, dummy, guests, hired, ofSuchPlaces, suchAs } from "./nobody-ill.ts";
+import {
+  accident,
+  accused,
+  beyondAll,
+  conditional,
+  dummy,
+  guests,
+  hired,
+  inCondition,
+  ofSuchPlaces,
+  suchAs,
+} from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
 import {
@@ -92,6 +103,8 @@ export const RULES: readonly MetricRule[] = [
   ofSuchPlaces,
   suchAs,
   guests,
+  inCondition,
+  accident,
   beyondAll,
   clinic,
   examined,

@@ -146,7 +146,9 @@ function standsBeforeAnother({ a, item, ctx, event }: ItemView): boolean {
   // «अब तक 54 मिले, 19 ठीक हो चुके हैं और एक की मौत के बाद 34 सक्रिय हैं»
   if (event?.cue === "death" && ctx.mode === "total" && !ctx.newSentence) return false;
   const last = word(a, to - 1);
-  return AFTER_OR_WITH.has(last) || (last === "से" && word(a, to - 2).endsWith("ने"));
+  return (
+    AFTER_OR_WITH.has(last) || (last === "से" && (word(a, to - 2).endsWith("ने") || a.cueAt[to - 2]?.cue === "death"))
+  );
 }
 
 /** «एक ही दिन में सर्वाधिक 64», «आज अब तक 22»: a day's count, whatever else is said. */

@@ -1,6 +1,7 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
+import { wordSetOf } from "../../text/word-sets.ts";
 import { is, word } from "../analysis.ts";
-import { COUNTED_PLACES, PRESENT } from "../words.ts";
+import { CONDITION, COUNTED_PLACES, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 
 export const dummy: MetricRule = {
@@ -69,6 +70,36 @@ export const guests: MetricRule = {
       ? { none: "people who come to something" }
       : undefined,
 };
+
+export const inCondition: MetricRule = {
+  name: "in-condition",
+  why: "how those just counted are: «छह की हालत गंभीर, एक बच्ची की मौत»",
+  decide: ({ a, np, event, isLast }) =>
+    !isLast && !event && word(a, np.end) === "की" && is(a, np.end + 1, CONDITION)
+      ? { none: "how those who were counted are" }
+      : undefined,
+};
+
+export const accident: MetricRule = {
+  name: "accident",
+  why: "the dead of something else than an illness: «सांप काटने से तीन की मौत», «सड़क हादसे में दो की जान गई»",
+  decide({ a, clause, number, event }) {
+    if (event?.cue !== "death") return undefined;
+    for (
+      let i = number.first - 1;
+      i >= Math.max(clause.first, number.first - 6) && !a.namedAt[i] && !a.numberAt[i];
+      i--
+    )
+      if (ACCIDENTS.has(word(a, i))) return { none: "the dead of something else than an illness" };
+    return undefined;
+  },
+};
+
+const ACCIDENTS = wordSetOf(
+  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
+    " ",
+  ),
+);
 
 export const beyondAll: MetricRule = {
   name: "beyond-all",

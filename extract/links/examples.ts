@@ -1329,6 +1329,10 @@ export const EXAMPLES = `
     = new_deaths UP/mainpuri 4 viral-fever ; new_deaths UP/etah 2 viral-fever ; new_cases UP/lucknow 14 dengue
 रीवा में मलेरिया के 34 मरीज मिले। बुखार से दो लोगों की मौत हो गई।
     = new_cases MP/rewa 34 malaria ; new_deaths MP/rewa 2 viral-fever
+पंजाब के लुधियाना में डेंगू के 33 कन्फर्म केस, 140 संदिग्ध। अब तक जिले में 5 मौतें।
+    = new_cases PB/ludhiana 33 dengue ; suspected_cases PB/ludhiana 140 dengue ; total_deaths PB/ludhiana 5 dengue
+झारखंड में चिकनगुनिया के 14 और डेंगू के 31 मरीज मिले। रांची में सर्वाधिक 11 डेंगू और 8 चिकनगुनिया के मरीज हैं।
+    = new_cases JH 14 chikungunya ; new_cases JH 31 dengue ; new_cases JH/ranchi 11 dengue ; new_cases JH/ranchi 8 chikungunya
 
 # तालिका की रेखा, ऐसे मरीज, हिस्से जिनकी गिनती नहीं
 राजस्थान में कोरोना का आंकड़ा जिलेवार ये रहा:⏎जिला | कुल मरीज | स्वस्थ | मृत्यु |⏎---|---|---|---|⏎जयपुर | 68 | 8 | 0 |⏎जोधपुर | 57 | 9 | 1 |

@@ -170,7 +170,7 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   if (items.some(({ left, outdated }) => outdated || has(cuesIn(a, left), "number", "active", "treat")))
     return undefined;
   const placed = items.filter(({ left, right, number }) => isPlaced(a, left, right, number.first)).length;
-  if (placed < Math.min(2, items.length) && !addsUp) return undefined;
+  if (placed < Math.min(singled ? 1 : 2, items.length) && !addsUp) return undefined;
   const largest = Math.max(...items.map(({ number }) => number.value));
   const metric =
     ctx.counted.has("new_cases") &&

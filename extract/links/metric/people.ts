@@ -99,6 +99,8 @@ export const sharedPredicate: MetricRule = {
 
 /** «दो नर्स और पांच सिपाही ठीक हुए» share it; «22 संक्रमित, 9 स्वस्थ और 3 मौतें» do not. */
 function sharesPredicate({ a, clause, item, number, np, npCase }: ItemView): boolean {
+  // «33 कन्फर्म केस, 140 संदिग्ध»
+  if (np.cues.some((c) => c.cue === "found" && CONFIRMED.test(word(a, c.first)))) return false;
   if (!npCase) return true;
   // «40 सैंपल की जांच में 12 पॉजिटिव, सात मरीज भर्ती»
   if (a.cueAt[number.first - 2]?.cue === "test" && word(a, number.first - 1) === "में") return false;
@@ -117,6 +119,7 @@ function sharesPredicate({ a, clause, item, number, np, npCase }: ItemView): boo
   return has(cues, "case") && !has(cues, "death");
 }
 
+const CONFIRMED = /^(?:कन्फर्म|कंफर्म|पुष्ट)$/;
 const IS_INFECTED = /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित|बीमार)$/;
 
 export const stateBefore: MetricRule = {

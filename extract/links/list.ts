@@ -138,6 +138,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     // «रीवा: 31 केंद्र, 2,140 बच्चे»
     const people = metric === "vaccination_sites" && has(cuesIn(a, (clause.items[k] as Item).right), "people");
     if (people) return { metric: "new_vaccinations", why: "", upTo, rule: LIST, basis: "list", said: "" };
+    // «1,023 नए मामले, 12 की मौत; रीवा में सबसे अधिक 312»: no part has more
+    if (!part?.metric && ctx.cases && !says.some(Boolean) && isMoreThanAll(a, clause.items[k] as Item, metric, ctx))
+      return { metric: ctx.cases, why: "", upTo, rule: LIST, basis: "list", said: "" };
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
     const why = counted ? "" : "a list without a word for what it counts";
     return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };
@@ -194,6 +197,20 @@ function partsOf(
   const stay = ({ decision: d }: Ruled) => "inherit" in d || ("metric" in d && STAYS.has(d.metric));
   return ruled.every(stay) ? { metric, mode: modeOfMetric(metric), basis: "context", said: "इनमें", upTo: 0 } : undefined;
 }
+
+/** A place's number above all the deaths that were told, but not above the cases. */
+const isMoreThanAll = (
+  a: Analysis,
+  { number, left, right }: Item,
+  metric: MetricId | undefined,
+  { lately, cases }: Context,
+): boolean =>
+  metric !== undefined &&
+  cases !== undefined &&
+  metric.endsWith("_deaths") &&
+  number.value > (lately.get(metric) ?? Infinity) &&
+  number.value <= (lately.get(cases) ?? 0) &&
+  isPlaced(a, left, right, number.first);
 
 /** «रीवा में 301, रिकवरी रेट 77 फीसदी»: a count is not of a rate in per cent beside it. */
 function withoutRates(says: readonly (Counts | undefined)[], { items }: Clause, k: number): typeof says {

@@ -51,13 +51,17 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const admitted = v.ctx.metric === "hosp_patients" && isCued(a, Math.max(0, first - 24), first, "admit");
   if (patients && admitted && v.clause.continues && v.ctx.fresh)
     return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें मरीज हैं", upTo };
-  if (patients && isInHospital(v))
+  // «50 बेड का वार्ड है, जिसमें 12 मरीज हैं»
+  const onBeds = v.clause.continues && !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "");
+  if (patients && (onBeds || isInHospital(v)))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
   if (staff && v.ctx.metric === "new_cases")
     return { metric: "new_cases", mode: "new", basis, said: "भी पॉजिटिव", upTo };
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
-  if (v.ctx.fresh && v.ctx.metric === "new_tests" && v.clause.items.length === 1 && isPositive(v))
+  const listed =
+    !v.isLast && v.np.end >= v.item.right.to && /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, number.end));
+  if (v.ctx.fresh && v.ctx.metric === "new_tests" && (listed || (v.clause.items.length === 1 && isPositive(v))))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
   // «13 नए मरीज मिले। इनमें शास्त्री नगर के चार, विजय नगर के दो मरीज हैं»: of those, though nobody knows the places
   const { ctx } = v;

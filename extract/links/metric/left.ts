@@ -294,7 +294,9 @@ function countsOthers({ a, item, left }: ItemView): boolean {
   const figure = left.at(-1);
   if (figure?.cue !== "number" || item.left.to - figure.end > 1 || word(a, figure.first) !== "संख्या") return false;
   const noun = a.cueAt[figure.first - 2]?.cue;
-  return word(a, figure.first - 1) === "की" && (noun === "other" || noun === "neutral");
+  // «प्रवासियों की संख्या 12 हजार पार», not «संक्रमित लोगों की संख्या»
+  const people = noun === "people" && !left.some(isContent);
+  return word(a, figure.first - 1) === "की" && (people || noun === "other" || noun === "neutral");
 }
 
 /** «(ही) रह गए» */

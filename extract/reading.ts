@@ -51,7 +51,7 @@ export function readArticle(article: ArticleInput): ArticleReading {
     const headline = claim.number.first < bodyStart;
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
   }
-  const inTitle = ofTitle.claims.map((claim) => toFact(title.doc, "title", claim, true));
+  const inTitle = settleLists(ofTitle.claims, ofBody.claims).map((claim) => toFact(title.doc, "title", claim, true));
   const stated = unite(inTitle, again, inBody).sort(inTextOrder);
   return {
     stated,

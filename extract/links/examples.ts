@@ -1426,4 +1426,10 @@ export const EXAMPLES = `
     = new_cases MP/rewa 14
 रीवा में कोरोना के लिए 3,210 सैंपल लिए गए थे, 41 पॉजिटिव, 189 की प्रतीक्षा है।
     = new_tests MP/rewa 3210 ; new_cases MP/rewa 41
+गुजरात में कोरोना से सूरत में 18, अहमदाबाद में 15, वडोदरा में 4 और राजकोट में 3 समेत कुल 49 मौतें हुईं।
+    = new_deaths GJ/surat 18 ; new_deaths GJ/ahmedabad 15 ; new_deaths GJ/vadodara 4 ; new_deaths GJ/rajkot 3 ; new_deaths GJ 49
+हिमाचल प्रदेश में कोरोना के 4 और मामले, कुल संख्या 78; हमीरपुर में 2 तथा ऊना व कांगड़ा में 1-1‖शिमला।
+    = new_cases HP 4 ; total_cases HP 78 ; new_cases HP/hamirpur 2 ; new_cases HP/una 1 ; new_cases HP/kangra 1
+असम में कोरोना के कुल 8,407 मामले, 3,001 सक्रिय, 5,391 ठीक और 12 मौतें।
+    = total_cases AS 8407 ; active_cases AS 3001 ; total_recoveries AS 5391 ; total_deaths AS 12
 `;

@@ -198,11 +198,14 @@ function togetherWith(
   const ofPlace =
     before && (is(a, before.number.first - 1, GENITIVE) || (word(a, before.number.first - 1) === "में" && !ofPeople));
   if (!before || before.number.value >= item.number.value || !ofPlace) return undefined;
-  if (!part?.own || !where?.place || where.facility || !/^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)))
-    return undefined;
+  if (!part?.own || !where?.place || where.facility || !isWithThem(a, item.number.first)) return undefined;
   if (itemPlace(a, clause, item, undefined, ctx, home).own) return undefined;
   return { ...beside([whereIs(where.locality ? where.place : stateOf(where.place))]), from: "sentence" };
 }
+
+/** «… समेत 49», «… समेत कुल 49» */
+const isWithThem = (a: Analysis, first: number): boolean =>
+  /^(?:समेत|सहित)$/.test(word(a, word(a, first - 1) === "कुल" ? first - 2 : first - 1));
 
 /** «सागर जिले में 71 (शहर के 49)», «98 में से शहर के 61»: the city of the district just named. */
 function inItsCity(a: Analysis, clause: Clause, k: number, whole: ItemPlace | undefined): ItemPlace | undefined {

@@ -41,6 +41,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   // what one number says is told to the next
   const local: Context = last > 0 ? { ...ctx } : ctx;
   const ruled: Ruled[] = [];
+  let saidTotal = false;
   for (let k = 0; k <= last; k++) {
     const found = decideItem(a, clause, k, ruled.at(-1)?.decision, local, ctx);
     ruled.push(found);
@@ -49,7 +50,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     local.metric = metric;
     // «कुल 880, जिनमें 79 सक्रिय, 760 ठीक हैं»
     if (metric !== "new_negative_tests")
-      local.mode = mode === "now" && clause.continues && ctx.mode === "total" ? "total" : mode;
+      local.mode = mode === "now" && ((clause.continues && ctx.mode === "total") || saidTotal) ? "total" : mode;
+    // «कुल 8,407 मामले, 3,001 सक्रिय, 5,391 ठीक और 12 मौतें»
+    saidTotal ||= metric === "total_cases" && has(cuesIn(a, (clause.items[k] as Item).left), "total");
     local.newSentence = false;
     local.fresh = true;
     if (countsCases(metric)) local.cases = metric;

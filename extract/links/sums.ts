@@ -7,7 +7,7 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { parentOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
-import { familyOf, TOTAL_OF } from "./tally.ts";
+import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 
 const SUM = {
   name: "sum",
@@ -16,6 +16,7 @@ const SUM = {
 
 /** Fewest places of a list that are added up, and that may miss a few of the whole. */
 const LIST = 4;
+const SHORT_LIST = 3;
 const LONG_LIST = 8;
 /** So much of the whole may be named by no place of a long list. */
 const SHORT_OF = 0.03;
@@ -47,10 +48,11 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
     const end = listEnd(claims, from);
     let whole: Claim | undefined;
     const hospitals = end - from > 1 && claims[from]?.where.facility !== undefined;
-    if (end - from >= LIST || hospitals) {
+    if (end - from >= SHORT_LIST || hospitals) {
       wholes ??= byPlace(claims, title);
       const list = claims.slice(from, end);
-      whole = (hospitals && ofHospitals(list, wholes)) || (list.length >= LIST ? wholeOf(list, wholes) : undefined);
+      whole =
+        (hospitals && ofHospitals(list, wholes)) || (list.length >= LIST ? wholeOf(list, wholes) : dayOf(list, wholes));
     }
     for (; from < end; from++) {
       const claim = claims[from] as Claim;
@@ -154,6 +156,16 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
 /** «… रीवा-214, सतना-63 … मृतकों में 372 बुजुर्ग थे»: told behind the list, of which it may be a part; what stands in the title is not. */
 const isBehind = (claim: Claim, list: readonly Claim[], { inTitle }: Wholes): boolean =>
   !inTitle.has(claim) && claim.first > (list.at(-1) as Claim).first;
+
+/** «4 और मामले, कुल 78; रीवा में 2 तथा सतना व पन्ना में 1-1»: a short list that is exactly the day's, and far from all so far. */
+function dayOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
+  const [first] = list as [Claim];
+  if (list.length < SHORT_LIST || !list.every(isCarried) || !first.metric.startsWith("total_")) return undefined;
+  const sum = sumOf(list);
+  return wholes.of
+    .get(wholeOfPlace(first))
+    ?.find((w) => w.metric === DAILY_OF[first.metric] && w.disease === first.disease && w.number.value === sum);
+}
 
 /** Fewest that hospitals add up to: less comes about by chance, but where no day's figure of their district is told. */
 const MANY = 10;

@@ -1432,4 +1432,10 @@ export const EXAMPLES = `
     = new_cases HP 4 ; total_cases HP 78 ; new_cases HP/hamirpur 2 ; new_cases HP/una 1 ; new_cases HP/kangra 1
 असम में कोरोना के कुल 8,407 मामले, 3,001 सक्रिय, 5,391 ठीक और 12 मौतें।
     = total_cases AS 8407 ; active_cases AS 3001 ; total_recoveries AS 5391 ; total_deaths AS 12
+इंदौर में कोरोना की बूस्टर डोज अब तक 2.1 लाख लोगों को लगी है। 12 से 14 साल के 48 हजार बच्चों को पहली डोज लगी।
+    = total_boosters MP/indore 210000 ; people_vaccinated MP/indore 48000 p:children
+सिविल सर्जन ने बताया कि मोतिहारी में एईएस के 7 मामले आए हैं, 5 स्वस्थ हुए और 2 एसकेएमसीएच रेफर किए गए।
+    = new_cases BR/purbi-champaran 7 aes a:civil-surgeon ; new_recoveries BR/purbi-champaran 5 aes a:civil-surgeon
+मध्यप्रदेश में ओमिक्रॉन के 8 नए मामले, कुल 19; इंदौर में 6, भोपाल में 2‖भोपाल।
+    = new_cases MP 8 v:Omicron ; total_cases MP 19 v:Omicron ; new_cases MP/indore 6 v:Omicron ; new_cases MP/bhopal 2 v:Omicron
 `;

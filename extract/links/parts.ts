@@ -49,7 +49,11 @@ export function partOf(
   // «12 में से आठ वेंटिलेटर ही चालू हैं»
   if (part === "ventilators" || part === "oxygen_plants") return { metric: part };
   const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
-  return ofBeds || /^beds/.test(part) ? { metric: "beds" } : { none: "the whole of which a part is counted" };
+  // «आईसीयू के 120 में से 118 बेड फुल»
+  const icu = before.at(-1)?.cue === "icu" && (clause.items[k] as Item).number.first - (before.at(-1)?.end ?? 0) <= 1;
+  return ofBeds || /^beds/.test(part)
+    ? { metric: icu ? "icu_beds" : "beds" }
+    : { none: "the whole of which a part is counted" };
 }
 
 const AGAINST = /^(?:विरुद्ध|विरूद्ध|मुकाबले|बजाय|जगह|तुलना|सापेक्ष)$/;

@@ -16,7 +16,7 @@ const SUM = {
 
 /** Fewest places of a list that are added up, and that may miss a few of the whole. */
 const LIST = 4;
-const SHORT_LIST = 3;
+const SHORT_LIST = 2;
 const LONG_LIST = 8;
 /** So much of the whole may be named by no place of a long list. */
 const SHORT_OF = 0.03;

@@ -3,7 +3,7 @@ import type { MetricId } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
 import { TOTAL_OF } from "../tally.ts";
-import { THIS_FIGURE } from "../words.ts";
+import { COMMA, THIS_FIGURE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Decision } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
@@ -57,7 +57,10 @@ function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: Met
 export function wholeOfIt({ a, item, number, left, ctx, bare }: ItemView): Decision | undefined {
   const total = left.at(-1);
   const risen = word(a, number.end) === "हो" && /^(?:ग|चुक)/.test(word(a, number.end + 1));
-  if (!bare || !risen || ctx.newSentence || total?.cue !== "total" || item.left.to - total.end > 0) return undefined;
+  // «8 नए मामले, कुल 19»
+  const closes = item.right.to - number.end <= 1 && is(a, number.first - 2, COMMA);
+  if (!bare || !(risen || closes) || ctx.newSentence || total?.cue !== "total" || item.left.to - total.end > 0)
+    return undefined;
   const metric = ctx.metric && TOTAL_OF[ctx.metric];
-  return metric && { metric, mode: "total", basis: "context", said: "कुल", upTo: number.end + 2 };
+  return metric && { metric, mode: "total", basis: "context", said: "कुल", upTo: number.end + (risen ? 2 : 0) };
 }

@@ -135,7 +135,10 @@ const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक"]);
 export const wentAway: MetricRule = {
   name: "went-away",
   why: "patients who left without being sent home are no count: «दो मरीज बिना बताए चले गए», «तीन मरीज दिल्ली रेफर हुए»",
-  decide({ a, item, number, all, people, npCase }) {
+  decide({ a, item, number, all, people, npCase, bare, isLast }) {
+    // «पांच स्वस्थ हुए और 2 मेडिकल कॉलेज रेफर किए गए»
+    const sent = bare && isLast ? a.placeAt[number.end] : undefined;
+    if (sent && word(a, sent.end) === "रेफर") return { none: "patients sent on to another hospital" };
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
       if (word(a, i) === "रेफर" && i < number.end + 6 && !has(all, "found"))

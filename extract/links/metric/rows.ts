@@ -101,10 +101,11 @@ export const tookDose: MetricRule = {
   why: "the dose stands before those who took it: «बूस्टर डोज 94 हजार लोगों ने ली», «टीका 420 लोगों को लगा»",
   decide(v) {
     const { a, np, people, left, item } = v;
-    const dose = left.at(-1);
+    // «बूस्टर डोज अब तक 2.1 लाख लोगों को लगी है»
+    const dose = left.at(-1)?.cue === "sofar" ? left.at(-2) : left.at(-1);
     const verb = word(a, np.end + 1);
     const took = word(a, np.end) === "ने" ? TOOK.test(verb) : word(a, np.end) === "को" && GOT.test(verb);
-    if (!people || !took || dose?.end !== item.left.to) return undefined;
+    if (!people || !took || !dose || Math.max(dose.end, left.at(-1)?.end ?? 0) !== item.left.to) return undefined;
     if (!/^(?:dose|first_dose|second_dose|booster)$/.test(dose.cue)) return undefined;
     // «अब तक 37 लाख को पहली डोज लगी है। बूस्टर डोज 94 हजार लोगों ने ली»: as those before it
     const ctx = v.ctx.fresh && v.ctx.metric && OF_DOSES.test(v.ctx.metric) ? { ...v.ctx, newSentence: false } : v.ctx;

@@ -1389,6 +1389,56 @@ export const EXAMPLES = `
 रीवा में डेंगू के लिए 12 बेड का वार्ड बनाया जा रहा है।
     = -
 
+# बीमारियाँ मौसम की
+मध्य प्रदेश में बुधवार को डेंगू के 63 नए मरीज मिले। इस सीजन में अब तक 2,137 लोग डेंगू की चपेट में आ चुके हैं।⏎रीवा में सबसे अधिक 719, सतना में 414, पन्ना में 212, दमोह व कटनी में 111-111 और सागर में 29 मरीज हैं।
+    = new_cases MP 63 dengue @2021-07-07 ; total_cases MP 2137 dengue ; total_cases MP/rewa 719 dengue ; total_cases MP/satna 414 dengue ; total_cases MP/panna 212 dengue ; total_cases MP/damoh 111 dengue ; total_cases MP/katni 111 dengue ; total_cases MP/sagar 29 dengue
+चार जिलों में कालाजार के 212 मरीज, रीवा में सबसे ज्यादा 98‖इस साल मार्च से अगस्त तक मध्य प्रदेश में कालाजार के 212 मरीज मिल चुके हैं। इनमें रीवा के 98, सतना के 61, पन्ना के 39 और दमोह के 14 मरीज हैं।
+    = total_cases MP 212 kala-azar ; total_cases MP/rewa 98 kala-azar ; total_cases MP/satna 61 kala-azar ; total_cases MP/panna 39 kala-azar ; total_cases MP/damoh 14 kala-azar
+रीवा मेडिकल कॉलेज में सोमवार को इंसेफेलाइटिस के 11 नए मरीज भर्ती किए गए। नए मरीजों में सतना से पांच, पन्ना से चार व कटनी से दो हैं।
+    = new_admissions MP/rewa 11 aes f:rewa-medical-college ; new_admissions MP/satna 5 aes ; new_admissions MP/panna 4 aes ; new_admissions MP/katni 2 aes
+रीवा में खसरा फैल रहा है। खसरे का एक मरीज 12 से 18 लोगों को संक्रमित कर सकता है।
+    = -
+रीवा में हैजा फैला है। 57 जलस्रोतों के नमूने जांचे गए।
+    = -
+मध्य प्रदेश में डेंगू के बीच 750 डॉक्टरों व 2,200 नर्सिंगकर्मियों की भर्ती होगी।
+    = -
+रीवा में जुलाई में लेप्टो से एक मरीज की मौत हुई।
+    = new_deaths MP/rewa 1 other
+मध्य प्रदेश में अब तक चांदीपुरा के 126 संदिग्ध मामले हैं। जिनमें से 39 केस पॉजिटिव हैं।
+    = suspected_cases MP 126 other ; total_cases MP 39 other
+रीवा में जीका के तीन नए मरीज मिले और मरीजों की कुल संख्या 32 हो गई। सात का अस्पताल में इलाज चल रहा है। शास्त्री नगर में 26 मरीज मिले हैं।
+    = new_cases MP/rewa 3 other ; total_cases MP/rewa 32 other ; hosp_patients MP/rewa 7 other ; total_cases MP/rewa 26 other
+ओडिशा के जाजपुर जिले में हैजा फैला है। धर्मशाला ब्लॉक में अब तक 780 लोग हैजा से पीड़ित पाए गए हैं।
+    = total_cases OD/jajpur 780 cholera
+लखनऊ में डेंगू के मरीज बढ़े हैं। बलरामपुर अस्पताल में डेंगू के 23 मरीज भर्ती हैं। बलरामपुर में सोमवार को 11 मरीज भर्ती किए गए।
+    = hosp_patients UP/lucknow 23 dengue f:balrampur-hospital ; new_admissions UP/lucknow 11 dengue f:balrampur-hospital
+रीवा में एचएमपीवी का दूसरा मामला मिला, पहली मरीज तीन साल की बच्ची घर लौट चुकी है।
+    = total_cases MP/rewa 2 other
+रीवा में इंसेफेलाइटिस फैला है। कलेक्टर ने 54 वेंटिलेटर में से खराब पड़े तीन को ठीक कराने का निर्देश दिया।
+    = ventilators MP/rewa 54 aes
+दिल्ली में ब्लैक फंगस के इलाज के नकली इंजेक्शन बेचने वाले आठ लोगों को गिरफ्तार किया गया।
+    = -
+रीवा में जीका के 12 मरीज मिले। अन्य किसी जिले में जीका का कोई मामला नहीं मिला।
+    = new_cases MP/rewa 12 other
+रीवा में पीलिया के 41 मरीज मिले। पानी के 13 सैंपल में से पांच में हैपेटाइटिस ई का वायरस मिला।
+    = new_cases MP/rewa 41 other
+मध्य प्रदेश में जनवरी से मार्च तक इन्फ्लूएंजा के 3,412 मामले लैब में पाए गए। इनमें एच3एन2 के 467 और एच1एन1 के 1,050 मामले हैं।
+    = total_cases MP 3412 influenza @2021-03-31 ; total_cases MP 467 influenza @2021-03-31 v:H3N2 ; total_cases MP 1050 influenza @2021-03-31 v:H1N1
+मध्य प्रदेश में स्क्रब टायफस से अब तक 11 मौतें हो चुकी हैं। मृतकों में 8 महिलाएं हैं।
+    = total_deaths MP 11 other ; total_deaths MP 8 other p:women
+रीवा में एंटी रेबीज के लिए लाइन है। सोमवार को 412 लोगों ने एंटी रेबीज वैक्सीन लगवाई, इसमें 186 नए मरीज थे।
+    = new_vaccinations MP/rewa 412 rabies
+असम में साल 2020 में जेई के 133 मामले मिले थे और 40 लोगों की जान गई थी। 2019 में यह संख्या क्रमश: 320 और 51 थी।
+    = total_cases AS 133 japanese-encephalitis @2020-12-31 ; total_deaths AS 40 japanese-encephalitis @2020-12-31 ; total_cases AS 320 japanese-encephalitis @2019-12-31 ; total_deaths AS 51 japanese-encephalitis @2019-12-31
+रीवा में मलेरिया के 3,118 मरीज मिले।⏎पॉजिटिव लोगों में 1 से 4 वर्ष के 402 और 5 से 8 वर्ष के 511 बच्चे हैं।
+    = new_cases MP/rewa 3118 malaria ; new_cases MP/rewa 402 malaria p:children ; new_cases MP/rewa 511 malaria p:children
+रीवा, संवाददाता। इस साल अब तक सतना में मलेरिया के 642, रीवा में 488, पन्ना में 49 मरीज मिले हैं।⏎अधिकारी ने बताया कि जिले में 2018 में 37 हजार मरीज मिले थे।
+    = total_cases MP/satna 642 malaria ; total_cases MP/rewa 488 malaria ; total_cases MP/panna 49 malaria ; total_cases MP/rewa 37000 malaria @2018-12-31
+दुमका में इस साल कालाजार के 60 मरीज मिले हैं। जामा और काठीकुंड प्रखंड में कालाजार के 12 मरीज मिले हैं।
+    = total_cases JH/dumka 60 kala-azar ; total_cases JH/dumka 12 kala-azar
+महाराष्ट्र में जीबीएस के 173 मरीज मिल चुके हैं। विज्ञप्ति के अनुसार कुल मरीजों में 34 पुणे के, 22 पिंपरी चिंचवड के हैं। 72 मरीजों को छुट्टी दी जा चुकी है।
+    = total_cases MH 173 other ; total_cases MH/pune 34 other ; total_cases MH/pune 22 other ; total_recoveries MH 72 other
+
 # बेड जो बचे, दोनों जिले, चालू सूची
 झारखंड में कोरोना के 437 नए मरीज मिले और एक की मौत हुई। रांची से 158, बोकारो से 52, धनबाद से 37, हजारीबाग से 24, देवघर से 15, गुमला से 11. रामगढ़, सिमडेगा और लातेहार से 7-7 मरीज मिले हैं।
     = new_cases JH 437 ; new_deaths JH 1 ; new_cases JH/ranchi 158 ; new_cases JH/bokaro 52 ; new_cases JH/dhanbad 37 ; new_cases JH/hazaribagh 24 ; new_cases JH/deoghar 15 ; new_cases JH/gumla 11 ; new_cases JH/ramgarh 7 ; new_cases JH/simdega 7 ; new_cases JH/latehar 7

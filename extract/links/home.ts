@@ -114,6 +114,10 @@ const isAgency = (a: Analysis, { first }: PlaceMention): boolean => /^(?:pib|प
 /** «पन्ना की बच्ची ने दम तोड़ा», «रीवा निवासी एक महिला में पुष्टि»: where a patient is from, wherever that was. */
 const isHomeOfOne = (a: Analysis, p: PlaceMention): boolean =>
   isResidence(a, p) || (is(a, p.end, GENITIVE) && ONE_PERSON.test(word(a, p.end + 1)));
+/** «चार जिलों में 640 मरीज, सतना सबसे आगे»: one of those it tells of. */
+const isForemost = (a: Analysis, { end }: PlaceMention): boolean =>
+  is(a, end, SUPERLATIVE) && /^(?:आगे|ऊपर|प्रभावित|खराब)$/.test(word(a, end + 1));
+
 const ONE_PERSON =
   /^(?:बच्ची|बच्चा|बच्चे|बालक|बालिका|महिला|युवक|युवती|वृद्ध|वृद्धा|बुजुर्ग|अधेड|किशोर|किशोरी|छात्र|छात्रा|मरीज|व्यक्ति|शख्स)$/;
 
@@ -162,7 +166,10 @@ export function findHome(
   const titleDistrict = countsDistricts(title)
     ? undefined
     : inTitle.find(
-        (p) => p.kind !== "facility" && isDistrict(p.place) && !(p.place !== datelineDistrict && isHomeOfOne(title, p)),
+        (p) =>
+          p.kind !== "facility" &&
+          isDistrict(p.place) &&
+          !(p.place !== datelineDistrict && (isHomeOfOne(title, p) || isForemost(title, p))),
       )?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =
@@ -224,6 +231,9 @@ export function findHome(
     else if (firstLead.kind === "state" || firstLead.kind === "country")
       place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
     // «भोपाल: महू में …» is of Indore; a district named far down the lead is not
+    // «रीवा, संवाददाता। … सतना में 640, रीवा में 480, पन्ना में 49 मरीज मिले»: where the paper is, of a list
+    else if (!titleDistrict && datelineDistrict && isListedWith(body, firstLead, datelineDistrict))
+      place = datelineDistrict;
     else
       place =
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));
@@ -243,6 +253,14 @@ export function findHome(
   if (!place && !title.places.all.length && !body.places.all.length) place = "IN";
   if (!place && national) place = "IN";
   return { place: ofCapital(place, title, body), district, facility: onlyFacility(title, body, place) };
+}
+
+/** The next place of the list that a lead's first district begins is the one of the dateline. */
+function isListedWith(a: Analysis, { end }: PlaceMention, district: PlaceId): boolean {
+  // «सतना में मलेरिया के 640»
+  const number = word(a, end) === "में" ? within(a.numbers, end + 1, end + 4)[0] : undefined;
+  const next = number && is(a, number.end, COMMA) ? a.placeAt[number.end + 1] : undefined;
+  return next?.place === district && a.numberAt[next.end + 1] !== undefined;
 }
 
 /** «एम्स पटना में भर्ती सिवान की एक महिला …»: the hospital is where it happened. */

@@ -91,7 +91,8 @@ export function itemPlace(
   if (left && left.wheres.length > 1 && !item.number.each) {
     const numbered = clause.ofPlaces.some((n) => n.first >= item.left.from && n.end <= item.left.to);
     // «एम्स और पीएमसीएच में 16 भर्ती हुए»
-    const hospitals = left.wheres.every((w) => w.facility && w.place === left.wheres[0]?.place);
+    // «काठीकुंड और जामा प्रखंड में 16 मरीज मिले»
+    const hospitals = left.wheres.every((w) => (w.facility || w.locality) && w.place === left.wheres[0]?.place);
     if ((numbered || hospitals) && !item.number.none) return beside(jointly(left.wheres), left);
     if (is(a, item.number.first - 1, JOINTLY)) return beside(jointly(left.wheres), left);
   }

@@ -44,7 +44,7 @@ export function readItems(
     ctx.inSentencePlace ??
     (clause.continues && is(a, clause.first, OF_THESE) ? ctx.counting?.where : undefined) ??
     (is(a, clause.first, THERE) ? ctx.last : undefined);
-  const perItem = respective(a, clause, ctx, home);
+  const perItem = respective(a, clause, ctx, home, reader.claims);
   let time = sentenceTime;
   let isList = false;
   let listed: ItemPlace | undefined;

@@ -255,16 +255,28 @@ function placesOf(
     return { wheres: [], first, end: (mentions.at(-1) as PlaceMention).end };
   const wheres: Where[] = [];
   for (const m of group) {
-    const where = resolve(m, ctx, home);
+    const where = whereOf(a, m, ctx, home);
     if (where) wheres.push(hospital && where.place && !where.facility ? { ...where, facility: hospital } : where);
   }
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
 }
 
 function alone(a: Analysis, m: PlaceMention, ctx: Context, home: Home): Found {
-  const where = isTownOf(a, m, home) ? whereIs(home.district) : resolve(m, ctx, home);
+  const where = isTownOf(a, m, home) ? whereIs(home.district) : whereOf(a, m, ctx, home);
   return { wheres: where ? [where] : [], first: m.first, end: m.end };
 }
+
+const whereOf = (a: Analysis, m: PlaceMention, ctx: Context, home: Home): Where | undefined =>
+  isBlockElsewhere(a, m, ctx) ? whereIs(ctx.scope.place, undefined, m.locality) : resolve(m, ctx, home);
+
+/** «सागर ब्लॉक में» in a text of Odisha: a block there, which has the name of a town of another state. */
+const isBlockElsewhere = (a: Analysis, m: PlaceMention, { scope }: Context): boolean =>
+  m.place !== undefined &&
+  isDistrict(m.place) &&
+  m.kind !== "facility" &&
+  isDistrict(scope.place) &&
+  stateOf(m.place) !== stateOf(scope.place) &&
+  /^(?:ब्लॉक|ब्लाक|प्रखंड|तहसील|तालुका)$/.test(word(a, m.end));
 
 /** «केरल के वेंगूर में»: a town that nobody knows, in the state of the district that the article is about. */
 const isTownOf = (a: Analysis, m: PlaceMention, home: Home): boolean =>

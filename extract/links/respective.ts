@@ -1,12 +1,13 @@
 /** «क्रमश:»: the names before it belong to the numbers behind it, one to one. */
 import type { MetricId } from "../../model/metrics.ts";
 import type { CueMention } from "../cues/index.ts";
-import { type Analysis, cuesIn, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, word } from "./analysis.ts";
+import type { Claim } from "./claim.ts";
 import { type Clause, says } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { tells } from "./metric/cue-classes.ts";
 import { type Home, resolve } from "./where.ts";
-import { RESPECTIVELY as SAYS_SO } from "./words.ts";
+import { RESPECTIVELY as SAYS_SO, THIS_FIGURE } from "./words.ts";
 
 export interface Respective {
   readonly metrics?: readonly MetricId[];
@@ -38,8 +39,14 @@ const DAILY = {
   test: "new_tests",
 } as const;
 
-/** Metrics or places of a clause's numbers where it says «क्रमश:» and as many of them are named; else undefined. */
-export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home): Respective | undefined {
+/** `before` are the claims before it. Metrics or places of a clause's numbers where it says «क्रमश:» and as many of them are named; else undefined. */
+export function respective(
+  a: Analysis,
+  clause: Clause,
+  ctx: Context,
+  home: Home,
+  before: readonly Claim[],
+): Respective | undefined {
   const n = clause.items.length;
   if (n < 2 || !says(clause, SAYS_SO)) return undefined;
   const places = new Array<Where | undefined>(n);
@@ -55,6 +62,10 @@ export function respective(a: Analysis, clause: Clause, ctx: Context, home: Home
   // «रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे, और क्रमश: 7,214 और 5,830 लोगों को»: those of the list before it
   if (ctx.listPlaces.length === n && placesBefore(a, clause.first, at, ctx, home).length === 0)
     return { places: ctx.listPlaces };
+  // «2021 में 133 मामले मिले और 40 मौतें हुईं। 2020 में यह संख्या क्रमश: 320 और 51 थी»: as those of the sentence before
+  const [one, other] = before.slice(-2).map((c) => c.metric);
+  if (n === 2 && word(a, at - 1) === "संख्या" && is(a, at - 2, THIS_FIGURE) && one && other && one !== other)
+    return { metrics: [one, other] };
   // «ठीक हुए मरीजों»: the noun of what happened is no count of its own
   const cues = cuesIn(a, { from: clause.first, to: at }).filter(
     (c, k, all) => !(c.cue === "case" && all[k - 1]?.end === c.first && tells(all[k - 1] as CueMention)),

@@ -122,7 +122,8 @@ export function updateScope(
       ctx.scope = whereIs(last[0].place);
     const place = named[0]?.wheres[0]?.place;
     // several hospitals or blocks of one district
-    const ofThem = a.cueAt[clause.first]?.cue === "case" && word(a, clause.first + 1) === "में";
+    const parts = a.cueAt[clause.first]?.cue === "case" && word(a, clause.first + 1) === "में";
+    const ofThem = parts || (!ctx.scope.facility && isAmongThem(a, clause));
     if (
       several &&
       !ofThem &&
@@ -173,6 +174,13 @@ export function updateScope(
     return;
   const about = hospital ?? single;
   if (about) ctx.scope = about;
+}
+
+/** «मरीजों में 34 शहर के …», «रिपोर्ट के अनुसार कुल मरीजों में 34 …»: of those that were counted before. */
+function isAmongThem(a: Analysis, { first, items }: Clause): boolean {
+  for (let i = first; i < (items[0]?.number.first ?? first); i++)
+    if (a.cueAt[i]?.cue === "case" && a.cueAt[i]?.first === i && word(a, a.cueAt[i]?.end ?? i) === "में") return true;
+  return false;
 }
 
 /** «जबलपुर मेडिकल कॉलेज में भर्ती कटनी के दो बच्चे»: the text is about the hospital, not where the patients are from. */

@@ -7,6 +7,7 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { parentOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
+import { MERELY_THERE } from "./metric/by-case.ts";
 import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 
 const SUM = {
@@ -126,12 +127,14 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const carried = list.filter(isCarried).length > list.length / 2;
   const wordless = list.every(isCarried);
   // «60 मरीज हैं। अब तक रीवा में 31, …, सतना में 12 मिल चुके हैं»: of those so far it is said
-  const saysSoFar = METRICS[first.metric].kind === "cumulative" && !wordless;
+  const isSoFarCounted = METRICS[first.metric].kind === "cumulative";
+  const saysSoFar = isSoFarCounted && !wordless;
   const others = figures.filter(
     (w) =>
       w.metric !== first.metric &&
       // «60 मरीज» of a headline says less
-      !(saysSoFar && (w.metric === "active_cases" || (wholes.inTitle.has(w) && w.metric === "new_cases"))) &&
+      !(saysSoFar && w.metric === "active_cases") &&
+      !(isSoFarCounted && wholes.inTitle.has(w) && w.metric === "new_cases") &&
       (familyOf(w.metric) === familyOf(first.metric) || (wordless && w.number.value === sum)),
   );
   const exact = others.find((w) => w.number.value === sum);
@@ -145,6 +148,11 @@ function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   // only all so far were told of the whole, and the list has much of it
   const soFar = own.length === 0 && total && others.find((w) => w.metric === total && w.number.value >= sum);
   if (soFar && sum >= soFar.number.value * MUCH) return soFar;
+  // «रीवा में 102, …, सतना में 56 मरीज हैं», where all so far, and no active cases, were told of the whole
+  const merelyThere = first.metric === "active_cases" && list.every((c) => isCarried(c) || c.how.said === MERELY_THERE);
+  const all =
+    own.length === 0 && merelyThere && others.find((w) => w.metric === "total_cases" && w.number.value >= sum);
+  if (all && sum >= all.number.value * MUCH) return all;
   // «आज 36 मिले … रीवा-102»: no district has more than its state
   const told = own.filter((w) => !isBehind(w, list, wholes));
   const impossible = told.length > 0 && told.every((w) => w.number.value < most);

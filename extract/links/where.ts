@@ -57,8 +57,10 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     case "block":
     case "locality":
       return whereIs(pick(m, scope, home), undefined, m.locality);
-    default:
-      return whereIs(pick(m, scope, home));
+    default: {
+      const place = pick(m, scope, home);
+      return isNameOf(place, ctx.hospital) ? ctx.hospital : whereIs(place);
+    }
   }
   switch (m.relative) {
     case "country":
@@ -88,6 +90,13 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       return undefined;
   }
 }
+
+/** «सागर अस्पताल में 19 भर्ती हैं। सागर में नौ और भर्ती हुए»: the hospital, which stands in another district. */
+const isNameOf = (place: PlaceId | undefined, hospital: Where | undefined): boolean =>
+  place !== undefined &&
+  hospital?.place !== undefined &&
+  hospital.place !== place &&
+  hospital.facility === `${place.slice(place.indexOf("/") + 1)}-hospital`;
 
 /** «सदर अस्पताल» without a place beside it is the district's that the text is about. */
 function hospital({ facility = "", place }: PlaceMention, where: PlaceId | undefined): Where {

@@ -151,6 +151,7 @@ export const EACH = set("हर प्रत्येक प्रति हर�
 export const LABEL_END = set("- : =");
 /** A report that is still to come. */
 export const AWAITED = set("शेष प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
+export const LABORATORY = set("लैब लैबों प्रयोगशाला प्रयोगशालाओं लेबोरेटरी");
 export const POPULACE = set("आबादी जनसंख्या");
 export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */

@@ -40,6 +40,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «एम्स में 22 मरीज, पीएमसीएच में 25 मरीज»: nothing is said but where they are
   if (mode === "new" && !found && patients && isOnlyThere(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo };
+  // «412 लोगों ने वैक्सीन लगवाई, इसमें 186 नए मरीज थे»
+  if (mode === "new" && !found && v.clause.continues && v.ctx.metric === "new_vaccinations" && !v.ctx.newSentence)
+    return { none: "of those vaccinated something is told" };
   if (mode === "new") return { metric: "new_cases", mode, basis, said: "नए मामले", upTo };
   // «एनएमसीएच में 8 मरीज भर्ती हैं … गर्दनीबाग अस्पताल में एक भी मरीज नहीं है»
   if (v.number.none && patients && hasCopula(v) && isInHospital(v))
@@ -71,7 +74,16 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «दो बच्चों की मौत हुई। इनमें एक टीबी से पीड़ित था»
   if (v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths") && hadAnother(v))
     return { none: "of the dead something is told" };
+  // «पॉजिटिव लोगों में 1 से 4 वर्ष के 410, 5 से 8 वर्ष के 530 हैं»: of those counted before
+  if (basis === "left" && ctx.cases && ctx.cases !== "active_cases" && number.value < ctx.lastCases && isAmongThem(v))
+    return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
+}
+
+/** «मरीजों में», «पॉजिटिव लोगों में» before the number. */
+function isAmongThem({ a, left }: ItemView): boolean {
+  const noun = left.findLast((c) => c.cue === "case" || c.cue === "people");
+  return noun !== undefined && word(a, noun.end) === "में" && left.some((c) => c.cue === "case");
 }
 
 /** «61 हजार संक्रमित हुए … 840 लोग कोरोना का शिकार हो चुके हैं»: the dead, where all who fell ill, or the dead, were counted before. */
@@ -185,6 +197,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
     found &&
     v.right.some((c) => c.cue === "found" && word(v.a, c.first - 1) === "से" && word(v.a, c.first - 2) === "पहले")
   )
+    return "total";
+  // «अब तक 180 संदिग्ध मिले हैं। जिनमें से 64 केस पॉजिटिव हैं»: of all those
+  if (copula && clause.continues && v.ctx.metric === "suspected_cases" && v.ctx.mode === "total" && isPositive(v))
     return "total";
   // «अब तक सर्वाधिक 640 मामले और 12 मौतें रीवा की हैं»
   if (copula && has(v.tail, "death") && !has(all, "active", "treat")) return "total";

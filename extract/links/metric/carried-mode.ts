@@ -101,10 +101,11 @@ export function carriedMode(v: ItemView): Mode {
   )
     return "total";
   // «… 52 का इलाज चल रहा है। रीवा में सर्वाधिक 27 संक्रमित पाए गए हैं», of a day's ten
+  const ofDay = Math.max(newest, ctx.largestNew);
   if (
     ctx.mode === "now" &&
-    newest > 0 &&
-    number.value > newest &&
+    ofDay > 0 &&
+    number.value > ofDay &&
     ctx.counted.has("total_cases") &&
     has(all, "case") &&
     isPresentPerfect(v)

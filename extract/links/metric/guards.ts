@@ -190,6 +190,10 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में") return true;
     // «इन दोनों जिलों में एक भी नहीं»: those just named
     if (is(a, i, MANY_PLACES) && (word(a, i - 2) === "इन" || /^(?:दोनों|तीनों|चारों)$/.test(word(a, i - 1)))) return false;
+    // «अन्य किसी जिले में एक भी मामला नहीं मिला»
+    const ofAny = word(a, i - 1) === "किसी" ? i - 2 : i - 1;
+    if (is(a, i, ONE_KIND_OF_PLACE) && is(a, ofAny, OF_THE_OTHERS) && word(a, i + 1) === "में" && number.none)
+      return true;
     // «6 जिलों में 0 केस»
     if (number.value === 0 && is(a, i, MANY_PLACES) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
     const many = is(a, i, MANY_PLACES) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);

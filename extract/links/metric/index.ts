@@ -38,6 +38,8 @@ import {
   hired,
   inCondition,
   ofSuchPlaces,
+  ofWater,
+  possible,
   suchAs,
 } from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
@@ -55,6 +57,7 @@ import {
 } from "./other-nouns.ts";
 import {
   actedOn,
+  amongThose,
   cases,
   continuedList,
   peopleFound,
@@ -105,6 +108,8 @@ export const RULES: readonly MetricRule[] = [
   guests,
   inCondition,
   accident,
+  possible,
+  ofWater,
   beyondAll,
   clinic,
   examined,
@@ -149,6 +154,7 @@ export const RULES: readonly MetricRule[] = [
   // patients and people without one
   whole,
   takenIn,
+  amongThose,
   sharedPredicate,
   stateBefore,
   continuedList,

@@ -19,10 +19,13 @@ export function amongThem(v: ItemView, nearest: CueMention, placed: boolean): De
   const kind = nearest.cue === "death" && has(v.np.cues, "people") && !/^(?:लोग|व्यक्ति)/.test(word(a, v.np.end - 1));
   if (kind && !placed && !within(a.populations, number.end, v.np.end).length)
     return { none: "a part that no population names" };
-  if (!placed && clause.items.length <= 1) return undefined;
+  // «मृतकों में आठ महिलाएं हैं», «पीड़ितों में छह बच्चे शामिल हैं»
+  const ofPart = number.value > 1 && within(a.populations, number.end, v.np.end).length > 0;
+  if (!placed && clause.items.length <= 1 && !ofPart) return undefined;
   if (nearest.cue === "death") {
     if (number.value === 1 && !placed) return { none: "one of the dead who were counted" };
-    const total = ctx.mode === "total" && !isPartOf(v, "new_deaths");
+    const onlyTotal = ctx.counted.has("total_deaths") && !ctx.counted.has("new_deaths");
+    const total = (ctx.mode === "total" || onlyTotal) && !isPartOf(v, "new_deaths");
     return {
       metric: total ? "total_deaths" : "new_deaths",
       mode: total ? "total" : "new",
@@ -98,6 +101,14 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
   const found = left.some(
     (c) => c.cue === "found" && c.first < nearest.first && (a.dateAt[c.first - 2] ?? a.dateAt[c.first - 1]),
   );
+  // «17 नए मरीज भर्ती हुए। नए मरीजों में रीवा से पांच, सतना से चार हैं»: those admitted
+  if (
+    beside("new") &&
+    ctx.metric === "new_admissions" &&
+    !ctx.counted.has("new_cases") &&
+    isPartOf(v, "new_admissions")
+  )
+    return list("new_admissions", "नए मरीजों में");
   if (found || beside("new")) return list("new_cases", "नए मामलों में");
   // «दाखिल मरीजों में गया से नौ, नवादा से तीन»
   if (beside("admit"))

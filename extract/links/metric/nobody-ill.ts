@@ -1,8 +1,9 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
 import { wordSetOf } from "../../text/word-sets.ts";
-import { is, word } from "../analysis.ts";
-import { CONDITION, COUNTED_PLACES, PRESENT } from "../words.ts";
+import { type Analysis, is, within, word } from "../analysis.ts";
+import { CONDITION, COUNTED_PLACES, GENITIVE, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
+import { WATER } from "./events/tests.ts";
 
 export const dummy: MetricRule = {
   name: "dummy",
@@ -20,7 +21,10 @@ export const accused: MetricRule = {
   name: "accused",
   why: "people whom the police are after: «150 पर केस दर्ज किया»",
   decide: ({ a, np, item }) =>
-    word(a, np.end) === "पर" && np.end + 1 < item.right.to && CHARGES.test(word(a, np.end + 1))
+    np.end + 1 < item.right.to &&
+    ((word(a, np.end) === "पर" && CHARGES.test(word(a, np.end + 1))) ||
+      // «छह लोगों को गिरफ्तार किया»
+      (word(a, np.end) === "को" && /^(?:गिरफ्तार|हिरासत|दबोचा|निलंबित|बर्खास्त)$/.test(word(a, np.end + 1))))
       ? { none: "people whom the police are after" }
       : undefined,
 };
@@ -31,10 +35,16 @@ export const hired: MetricRule = {
   decide({ a, clause, number, people }) {
     if (!people) return undefined;
     for (let i = number.end + 1; i < Math.min(clause.end, number.end + 14); i++)
-      if (HIRED.test(word(a, i))) return { none: "people who are given a post" };
+      if (HIRED.test(word(a, i)) || isRecruitment(a, i)) return { none: "people who are given a post" };
     return undefined;
   },
 };
+
+/** «डॉक्टरों की भर्ती होगी»: a patient is admitted with «को भर्ती» or «भर्ती». */
+const isRecruitment = (a: Analysis, i: number): boolean =>
+  word(a, i) === "भर्ती" &&
+  word(a, i - 1) === "की" &&
+  within(a.populations, Math.max(0, i - 3), i - 1).some((p) => p.population === "health-workers");
 
 const HIRED = /^(?:बहाल|बहाली|नियुक्त|नियुक्ति|तैनात|तैनाती|प्रतिनियुक्त|प्रतिनियुक्ति)$/;
 
@@ -95,11 +105,35 @@ export const accident: MetricRule = {
   },
 };
 
+export const possible: MetricRule = {
+  name: "possible",
+  why: "so many as there may be: «एक मरीज 12 से 18 लोगों को संक्रमित कर सकता है»",
+  decide({ a, clause: { tail }, people, npCase }) {
+    if (!people && !npCase) return undefined;
+    for (let i = Math.max(tail.from, tail.to - 3); i < tail.to; i++)
+      if (/^सकत[ाेी]$/.test(word(a, i)) && word(a, i - 1) === "कर" && /^(?:संक्रमित|बीमार)$/.test(word(a, i - 2)))
+        return { none: "so many as there may be" };
+    return undefined;
+  },
+};
+
 const ACCIDENTS = wordSetOf(
   "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
     " ",
   ),
 );
+export const ofWater: MetricRule = {
+  name: "of-water",
+  why: "samples of no person: «पानी के 13 सैंपल में से पांच में वायरस मिला»",
+  decide({ a, number: { first } }) {
+    if (word(a, first - 1) !== "से" || word(a, first - 2) !== "में") return undefined;
+    const samples = a.cueAt[first - 3];
+    const whole = samples?.cue === "test" ? a.numberAt[samples.first - 1] : undefined;
+    return whole && is(a, whole.first - 1, GENITIVE) && WATER.test(word(a, whole.first - 2))
+      ? { none: "samples of no person" }
+      : undefined;
+  },
+};
 
 export const beyondAll: MetricRule = {
   name: "beyond-all",

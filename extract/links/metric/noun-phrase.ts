@@ -3,7 +3,7 @@ import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, is, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
-import { AFFLICTED, DETERMINER, FINITE, GENITIVE, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
+import { AFFLICTED, DETERMINER, FINITE, GENITIVE, LABORATORY, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
 import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
 
 export interface NounPhrase {
@@ -34,6 +34,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     // «16 मरीज शहर के अस्पतालों में»
     if (cues.length > 0 && a.placeAt[i] && is(a, i + 1, POSTPOSITION)) break;
     if (cue?.cue === "ward") break;
+    // «640 मामले लैब में पाए गए»
+    if (cues.at(-1)?.end === i && is(a, i, LABORATORY) && word(a, i + 1) === "में") break;
     // «299 रोगी घर में पृथक-वास में», not «458 प्रभावित गांवों में»
     if (cue?.cue === "other" && /^(?:मरीज|रोगी|लोग|व्यक्ति)/.test(word(a, i - 1)) && word(a, cue.end) === "में") break;
     if (cue && cue.first === i) {

@@ -48,6 +48,10 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
   // «पहले मामले से अब तक»
   if (word(a, number.end + 1) === "से" && a.cueAt[number.end]?.cue === "case")
     return { none: "since when it was counted" };
+  // «पहली मरीज तीन साल की बच्ची है»: that one's story
+  const behind = a.numberAt[a.cueAt[number.end]?.end ?? number.end];
+  if (number.value === 1 && a.cueAt[number.end]?.cue === "case" && behind?.notCount === "age")
+    return { none: "one patient's story: an age stands beside it" };
   // «पहला मरीज 23 अक्टूबर को मिला था»: long ago
   if (
     number.value === 1 &&

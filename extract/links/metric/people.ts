@@ -22,6 +22,7 @@ import { byEvent } from "./by-event.ts";
 import { EVENTS, has, STATES, tells } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
+import { amongThem } from "./list-head.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { isCentre, isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
@@ -77,6 +78,16 @@ export const whole: MetricRule = {
     // «700 केस में से 30 मौतें हो चुकी हैं»
     const mode = has(predicate, "perfect") ? "total" : (ctx.mode ?? "total");
     return byCase({ ...alone, ctx: { ...ctx, mode } }, "right");
+  },
+};
+
+export const amongThose: MetricRule = {
+  name: "among-those",
+  why: "a part of those who were counted: «मृतकों में आठ महिलाएं हैं», «पीड़ितों में छह बच्चे शामिल हैं»",
+  decide(v) {
+    const noun = v.left.at(-1);
+    const part = v.people && v.isLast && noun && noun.end + 1 === v.number.first && v.clause.items.length === 1;
+    return part ? amongThem(v, noun, false) : undefined;
   },
 };
 

@@ -33,6 +33,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   recovery(h) {
     const first = h.all.find((c) => c.cue === "discharge" || c.cue === "recovery");
+    // «खराब पड़े तीन को ठीक कराने का निर्देश दिया»
+    if (word(h.a, h.happened.end - 1) === "ठीक" && /^कर(?:ा|वा)(?:ने|या|ए|एं|कर|ना)/.test(word(h.a, h.happened.end)))
+      return { none: "things that are repaired" };
     // «28 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
     const sent = has(h.all, "discharge") && first !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, first.end));
     // «नौ लोगों को इलाज के बाद घर भेज दिया गया»

@@ -34,7 +34,8 @@ function isConfirmedIn({ a, happened, clause }: Happening): boolean {
 
 const WHO = /^(?:मरीज|रोगी|रोगियों|पीडित)/;
 
-const WATER = /^(?:पानी|पेयजल|जल|दूध|खाने|क्लोरीन|बैक्टीरियोलॉजिकल|लार्वा)$/;
+export const WATER =
+  /^(?:पानी|पेयजल|जल|जलस्रोतों|जलस्त्रोतों|जलस्रोत|जलाशयों|कुओं|कुएं|नलकूपों|हैंडपंपों|बोरवेल|टंकियों|दूध|खाने|क्लोरीन|बैक्टीरियोलॉजिकल|लार्वा)$/;
 
 export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   sequencing: (h) =>

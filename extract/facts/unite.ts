@@ -67,7 +67,7 @@ function explained(headline: Fact, body: readonly Fact[]): Fact {
       family(b) === family(headline) &&
       rounds(headline, b),
   );
-  if (!same) return meantBy(headline, body) ?? headline;
+  if (!same) return asSuspected(headline, body) ?? meantBy(headline, body) ?? headline;
   return {
     ...headline,
     metric: same.metric,
@@ -76,6 +76,15 @@ function explained(headline: Fact, body: readonly Fact[]): Fact {
     ...(headline.value === same.value && same.facility ? { facility: same.facility } : {}),
     ...(headline.value === same.value && same.population ? { population: same.population } : {}),
   };
+}
+
+/** «तीन और मामले» over a text of three more suspects. */
+function asSuspected(headline: Fact, body: readonly Fact[]): Fact | undefined {
+  if (headline.metric !== "new_cases") return undefined;
+  const { disease, place, value } = headline;
+  return body.find(
+    (b) => b.metric === "suspected_cases" && b.value === value && b.place === place && b.disease === disease,
+  );
 }
 
 const PATIENTS: ReadonlySet<Fact["metric"]> = new Set([

@@ -16,7 +16,7 @@ import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, familyOf, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
-import { CONJUNCTION, GENITIVE, OF_THESE, THERE, THESE } from "./words.ts";
+import { CONJUNCTION, GENITIVE, OF_THESE, PRESENT, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -94,7 +94,7 @@ export function readItems(
       metric,
       decided,
       place,
-      date ? asWhen(date) : METRICS[metric].kind === "flow" ? time : (ctx.soFar ?? time ?? carriedSpan(metric, ctx)),
+      date ? asWhen(date) : METRICS[metric].kind === "flow" ? time : (ctx.soFar ?? time ?? carriedSpan(metric, a, clause, ctx)),
       date !== undefined,
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause
@@ -117,8 +117,12 @@ export function readItems(
 }
 
 /** «2024 में राज्य में 9,400 मरीज मिले। रीवा में 2,100, सतना में 960 …»: totals that follow are of the same span. */
-const carriedSpan = (metric: MetricId, { span }: Context): When | undefined =>
-  METRICS[metric].kind === "cumulative" ? span : undefined;
+const carriedSpan = (metric: MetricId, a: Analysis, clause: Clause, { span }: Context): When | undefined =>
+  METRICS[metric].kind === "cumulative" && !(span?.window === "P1Y" && isByNow(a, clause)) ? span : undefined;
+
+/** «2019 में 226 मरीज मिले थे। जिले के 128 मरीजों में 119 स्वस्थ हो चुके हैं»: no more of that year. */
+const isByNow = (a: Analysis, { first, end }: Clause): boolean =>
+  cuesIn(a, { from: first, to: end }).some((c) => c.cue === "perfect" && is(a, c.end, PRESENT));
 
 const isRejected = ({ metric, rule }: Settled): boolean => metric === undefined && OF_OTHERS.has(rule.name);
 

@@ -12,12 +12,13 @@ import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
 import { CONTACTS } from "./metric/guards.ts";
+import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
-import { GAPPING, GENITIVE, OF_THESE, THERE } from "./words.ts";
+import { GAPPING, GENERAL, GENITIVE, OF_THESE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -61,7 +62,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const inIt =
     (state === "IN" && place === "IN") || (isDistrict(ctx.scope.place) && stateOf(ctx.scope.place) === state);
   if (state && !isDistrict(state) && ctx.scope.place !== state && inIt && !ctx.scope.foreign && !ctx.pinned)
-    if (!places.length && !is(a, from, GOES_ON) && isOfWhole(a, { from, to: s.end })) ctx.scope = whereIs(state);
+    if (!places.length && !is(a, from, GOES_ON) && !isElsewhere(a, from) && isOfWhole(a, { from, to: s.end })) ctx.scope = whereIs(state);
   ctx.newSentence = true;
   // «संपर्क सूची में 412 लोग हैं। इनमें रीवा के 187, …»
   if (!is(a, from, OF_THESE) || ctx.rejected !== CONTACTS) ctx.rejected = undefined;
@@ -145,6 +146,10 @@ function isOfWhole(a: Analysis, span: Span): boolean {
   const cues = cuesIn(a, span);
   return has(cues, "sofar") || !cues.some((c) => LOCAL.has(c.cue));
 }
+
+/** «अनजानपुर में सबसे ज्यादा सात मरीज हैं»: in a place that nobody knows, of the district told of before. */
+const isElsewhere = (a: Analysis, from: number): boolean =>
+  isOwnNoun(a, from) && !is(a, from, GENERAL) && word(a, from + 1) === "में";
 
 const LOCAL: ReadonlySet<CueId> = new Set([
   "admit",

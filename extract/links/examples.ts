@@ -1438,6 +1438,18 @@ export const EXAMPLES = `
     = total_cases JH/dumka 60 kala-azar ; total_cases JH/dumka 12 kala-azar
 महाराष्ट्र में जीबीएस के 173 मरीज मिल चुके हैं। विज्ञप्ति के अनुसार कुल मरीजों में 34 पुणे के, 22 पिंपरी चिंचवड के हैं। 72 मरीजों को छुट्टी दी जा चुकी है।
     = total_cases MH 173 other ; total_cases MH/pune 34 other ; total_cases MH/pune 22 other ; total_recoveries MH 72 other
+रीवा में मलेरिया फैला है। तीन सौ बेड अस्पताल में मलेरिया का 20 बेड का वार्ड है।
+    = beds MP/rewa 20 malaria
+रीवा में जीबीएस के तीन और मामले‖रीवा में जीबीएस के तीन और संदिग्ध मामले सामने आए।
+    = suspected_cases MP/rewa 3 other
+मध्य प्रदेश में मलेरिया फैला है। मंगलवार को रीवा में 17 नए मरीज मिले। अनजानपुर में सबसे ज्यादा सात मरीज हैं।
+    = new_cases MP/rewa 17 malaria @2021-07-06 ; new_cases MP/rewa 7 malaria @2021-07-06
+दुमका में कालाजार के 2019 में 226 व 2018 में 312 मरीज मिले थे। जिले के 128 मरीजों में 119 स्वस्थ हो चुके हैं।
+    = total_cases JH/dumka 226 kala-azar @2019-12-31 ; total_cases JH/dumka 312 kala-azar @2018-12-31 ; total_cases JH/dumka 128 kala-azar ; total_recoveries JH/dumka 119 kala-azar
+केरल के मंजेरी में निपाह के तीन मरीज मिले।
+    = new_cases KL/malappuram 3 other
+अधिकारी ने गुरुवार को बताया कि सतना में अब तक मलेरिया के 128 मरीज मिले हैं। 13 का इलाज चल रहा है। शास्त्री नगर में 33 मरीज मिले हैं।
+    = total_cases MP/satna 128 malaria ; active_cases MP/satna 13 malaria @2021-07-08 ; total_cases MP/satna 33 malaria @2021-07-08
 
 # बेड जो बचे, दोनों जिले, चालू सूची
 झारखंड में कोरोना के 437 नए मरीज मिले और एक की मौत हुई। रांची से 158, बोकारो से 52, धनबाद से 37, हजारीबाग से 24, देवघर से 15, गुमला से 11. रामगढ़, सिमडेगा और लातेहार से 7-7 मरीज मिले हैं।

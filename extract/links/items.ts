@@ -94,7 +94,11 @@ export function readItems(
       metric,
       decided,
       place,
-      date ? asWhen(date) : METRICS[metric].kind === "flow" ? time : (ctx.soFar ?? time ?? carriedSpan(metric, a, clause, ctx)),
+      date
+        ? asWhen(date)
+        : METRICS[metric].kind === "flow"
+          ? time
+          : (ctx.soFar ?? time ?? carriedSpan(metric, a, clause, ctx)),
       date !== undefined,
     );
     // «भिंड में 4 ने दम तोड़ा, 11 भर्ती हुए»: the place stays for what follows in the clause

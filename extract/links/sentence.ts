@@ -62,7 +62,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const inIt =
     (state === "IN" && place === "IN") || (isDistrict(ctx.scope.place) && stateOf(ctx.scope.place) === state);
   if (state && !isDistrict(state) && ctx.scope.place !== state && inIt && !ctx.scope.foreign && !ctx.pinned)
-    if (!places.length && !is(a, from, GOES_ON) && !isElsewhere(a, from) && isOfWhole(a, { from, to: s.end })) ctx.scope = whereIs(state);
+    if (!places.length && !is(a, from, GOES_ON) && !isElsewhere(a, from) && isOfWhole(a, { from, to: s.end }))
+      ctx.scope = whereIs(state);
   ctx.newSentence = true;
   // «संपर्क सूची में 412 लोग हैं। इनमें रीवा के 187, …»
   if (!is(a, from, OF_THESE) || ctx.rejected !== CONTACTS) ctx.rejected = undefined;

@@ -3,7 +3,7 @@ import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONTINUES, FROM_TO, GENITIVE, PAST, PRESENT, RIGHT_NOW } from "../words.ts";
+import { COMMA, CONTINUES, FROM_TO, GENITIVE, PAST, PRESENT, RIGHT_NOW, SUPERLATIVE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -74,6 +74,10 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «दो बच्चों की मौत हुई। इनमें एक टीबी से पीड़ित था»
   if (v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths") && hadAnother(v))
     return { none: "of the dead something is told" };
+  // «17 नए मरीज मिले। रीवा में सबसे ज्यादा सात मरीज हैं»: of those
+  const most = is(a, number.first - 1, SUPERLATIVE) || is(a, number.first - 2, SUPERLATIVE);
+  if (most && ctx.fresh && ctx.cases === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
+    return { metric: "new_cases", mode: "new", basis: "context", said: "सबसे ज्यादा", upTo };
   // «पॉजिटिव लोगों में 1 से 4 वर्ष के 410, 5 से 8 वर्ष के 530 हैं»: of those counted before
   if (basis === "left" && ctx.cases && ctx.cases !== "active_cases" && number.value < ctx.lastCases && isAmongThem(v))
     return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo };

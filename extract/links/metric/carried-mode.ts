@@ -80,8 +80,7 @@ export function carriedMode(v: ItemView): Mode {
   const outcomes = !ctx.cases && ctx.counted.has("total_deaths");
   const neverOfDay = ctx.largestNew === 0 && number.value <= (ctx.lately.get("total_cases") ?? 0);
   const allSoFar =
-    ctx.cases === "total_cases" ||
-    ((ctx.counted.has("total_cases") || outcomes) && (!ctx.dayNamed || neverOfDay));
+    ctx.cases === "total_cases" || ((ctx.counted.has("total_cases") || outcomes) && (!ctx.dayNamed || neverOfDay));
   if (ctx.mode === "now" && hasCase && allSoFar && isPresentPerfect(v) && !ctx.counted.has("new_cases")) return "total";
   // «अब तक 12 की जान गई है। 540 संदिग्ध मिले। सतना में सबसे ज्यादा आठ मौतें हुई हैं»: of all so far, where no day's were told
   if (

@@ -2,7 +2,7 @@
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueId } from "../../../cues/index.ts";
 import { is, word } from "../../analysis.ts";
-import { ALL, PRESENT } from "../../words.ts";
+import { ALL, IN_OF, PRESENT } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say } from "./happening.ts";
 
@@ -45,6 +45,9 @@ const equipment =
   (h) => {
     const { all, tail, clause, ctx, happened } = h;
     if (h.planned) return { none: "planned, not there yet" };
+    // «तीन सौ बेड अस्पताल में 20 बेड का वार्ड है»: its name
+    if (/^(?:अस्पताल|हॉस्पिटल)$/.test(word(h.a, happened.end)) && is(h.a, happened.end + 1, IN_OF))
+      return { none: "the name of a hospital" };
     // «सभी पीएचसी में दो-दो बेड»
     for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
       if (is(h.a, i, ALL)) return { none: "in each of many places" };

@@ -86,7 +86,7 @@ hamidia-hospital | IN-MP/bhopal | हमीदिया अस्पताल, �
 gandhi-medical-college-bhopal | IN-MP/bhopal | गांधी मेडिकल कॉलेज भोपाल
 jaya-arogya-hospital | IN-MP/gwalior | जयारोग्य अस्पताल, जेएएच, जया आरोग्य अस्पताल
 ambedkar-hospital-raipur | IN-CG/raipur | आंबेडकर अस्पताल रायपुर, मेकाहारा, डॉ भीमराव आंबेडकर अस्पताल रायपुर
-sms-hospital | IN-RJ/jaipur | एसएमएस, एसएमएस अस्पताल, एसएमएस मेडिकल कॉलेज, सवाई मानसिंह अस्पताल, सवाई मानसिंह एसएमएस अस्पताल, सवाई मान सिंह अस्पताल
+sms-hospital | IN-RJ/jaipur | sms, sms hospital, sms हॉस्पिटल, sms अस्पताल, एसएमएस, एसएमएस अस्पताल, एसएमएस मेडिकल कॉलेज, सवाई मानसिंह अस्पताल, सवाई मानसिंह एसएमएस अस्पताल, सवाई मान सिंह अस्पताल
 ruhs-hospital | IN-RJ/jaipur | आरयूएचएस, आरयूएचएस अस्पताल
 jk-lon-hospital | IN-RJ/kota | जेके लोन अस्पताल, जेके लोन
 mdm-hospital | IN-RJ/jodhpur | एमडीएम अस्पताल, मथुरादास माथुर अस्पताल

@@ -1500,4 +1500,18 @@ export const EXAMPLES = `
     = new_cases BR/purbi-champaran 7 aes a:civil-surgeon ; new_recoveries BR/purbi-champaran 5 aes a:civil-surgeon
 मध्यप्रदेश में ओमिक्रॉन के 8 नए मामले, कुल 19; इंदौर में 6, भोपाल में 2‖भोपाल।
     = new_cases MP 8 v:Omicron ; total_cases MP 19 v:Omicron ; new_cases MP/indore 6 v:Omicron ; new_cases MP/bhopal 2 v:Omicron
+
+# निगम की रिपोर्ट, वर्षवार पंक्तियाँ, तापमान
+नई दिल्ली में इस मौसम में डेंगू के 488 मरीज मिले। दक्षिणी दिल्ली नगर निगम (एसडीएमसी) की ओर से जारी रिपोर्ट के अनुसार मलेरिया के 326 मामले सामने आए हैं।
+    = total_cases DL 488 dengue ; total_cases DL 326 malaria a:municipal-corporation
+मलेरिया के मामले देश में 2014 के 11 लाख दो हजार से घटकर पिछले वर्ष 10 लाख 59 हजार रह गये।
+    = -
+महाराष्ट्र में जीबीएस के 143 मरीज मिले। 37 मरीज पुणे नगर निगम क्षेत्र से, 26 पिंपरी चिंचवड़ से हैं। कुल 72 रोगियों को छुट्टी मिल चुकी है, 49 गहन चिकित्सा कक्ष में हैं।
+    = total_cases MH 143 other ; total_cases MH/pune 37 other ; total_cases MH/pune 26 other ; total_recoveries MH 72 other ; icu_patients MH 49 other
+रीवा में 2010 से अब तक एचआईवी के 5,438 मरीजों का पंजीकरण हो चुका है। वर्तमान में 2 हजार 906 मरीज नियमित दवा ले रहे हैं।
+    = total_cases MP/rewa 5438 other ; active_cases MP/rewa 2906 other
+राजस्थान में लू से 6 की जान गई। तापमान बाड़मेर 48.2, जैसलमेर 48, पिलानी 47.6 डिग्री रहा।
+    = new_deaths RJ 6 heatstroke ; new_deaths RJ/jaisalmer 48 heatstroke
+बीजापुर में मलेरिया के मरीज बढ़े।⏎वर्षवार मरीज⏎2017 - 4,441⏎2018 - 5,096⏎2019 - 3,872
+    = total_cases CG/bijapur 4441 malaria @2017-12-31 ; total_cases CG/bijapur 5096 malaria @2018-12-31 ; total_cases CG/bijapur 3872 malaria @2019-12-31
 `;

@@ -58,6 +58,10 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
   // «by PIB Delhi»
   if (is(a, m.first - 1, PRESS_OFFICE)) return true;
   if (word(a, m.end) === "नगर" && /^निगम(?:ों)?$/.test(word(a, m.end + 1))) {
+    // «दक्षिणी नगर निगम (एसडीएमसी) की ओर से»
+    const gloss = glossEnd(a, m.end + 2);
+    if (gloss > m.end + 2 && /^(?:की|के)$/.test(word(a, gloss)))
+      return /^(?:ओर|अनुसार|मुताबिक|रिपोर्ट)$/.test(word(a, gloss + 1));
     const behind = word(a, m.end + 2);
     // «दक्षिणी नगर निगम द्वारा जारी आंकड़े», «दक्षिणी नगर निगम की ओर से»
     if (behind === "द्वारा" || (behind === "की" && word(a, m.end + 3) === "ओर")) return true;

@@ -127,6 +127,8 @@ export function updateScope(
     if (
       several &&
       !ofThem &&
+      // «37 मरीज पुणे नगर निगम से, 26 पिंपरी से»: parts of the whole
+      !(named.every((p) => p.behind) && ctx.scope.place === stateOf(place)) &&
       !clause.continues &&
       named.length &&
       own.every((p) => p.wheres.every((w) => w.place === place))

@@ -33,9 +33,13 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
 const ofVariant = (title: Analysis, body: Analysis): DiseaseId | undefined =>
   title.variants.all.length || body.variants.all.length ? "covid-19" : undefined;
 
+/** «कोविड का कोई मामला नहीं है»: what it is not. */
+const isDenied = (a: Analysis, m: DiseaseMention): boolean =>
+  word(a, m.end) === "का" && word(a, m.end + 1) === "कोई" && a.numberAt[m.end + 1]?.none === true;
+
 /** «कोरोना के कहर के बीच», «लॉकडाउन में»: the times, not the subject. */
 const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>
-  is(a, m.end, BACKDROP) && [0, 1, 2, 3].some((k) => is(a, m.end + k, BACKDROP_END));
+  isDenied(a, m) || (is(a, m.end, BACKDROP) && [0, 1, 2, 3].some((k) => is(a, m.end + k, BACKDROP_END)));
 
 /** In the years of the pandemic «संक्रमित», «पॉजिटिव» and «टीकाकरण» without a disease's name meant one. */
 function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefined): DiseaseId | undefined {

@@ -33,6 +33,7 @@ import {
   accused,
   beyondAll,
   conditional,
+  degrees,
   dummy,
   guests,
   hired,

@@ -186,6 +186,9 @@ function byTime(v: ItemView): Mode | undefined {
     const last = v.ctx.time ?? (time === undefined ? v.ctx.span : undefined);
     // «अब तक 880 मिल चुके हैं, इस दौरान 610 ठीक हो चुके हैं»
     if (mode === "total" && perfect && time === undefined) return "total";
+    // «… में अब तक 46 की जान गई। इसी अवधि में सतना में 27 की मौत हुई»
+    if (mode === "total" && !last && word(a, clause.first) === "इसी" && word(a, clause.first + 1) === "अवधि")
+      return "total";
     return mode === "total" && last && last.kind !== "day" && last.window !== "P1D" ? "total" : "new";
   }
   // «लगाए जा चुके थे» tells of that day, «जा चुके हैं» of all days

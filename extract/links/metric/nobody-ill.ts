@@ -1,7 +1,7 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
 import { wordSetOf } from "../../text/word-sets.ts";
 import { type Analysis, is, within, word } from "../analysis.ts";
-import { CONDITION, COUNTED_PLACES, GENITIVE, PRESENT } from "../words.ts";
+import { COMMA, CONDITION, CONJUNCTION, COUNTED_PLACES, GENITIVE, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import { WATER } from "./events/tests.ts";
 
@@ -132,6 +132,19 @@ export const ofWater: MetricRule = {
     return whole && is(a, whole.first - 1, GENITIVE) && WATER.test(word(a, whole.first - 2))
       ? { none: "samples of no person" }
       : undefined;
+  },
+};
+
+export const degrees: MetricRule = {
+  name: "degrees",
+  why: "a list of degrees, the unit behind the last: «बाड़मेर 48.2, जैसलमेर 48, पिलानी 47.6 डिग्री»",
+  decide({ a, clause, number }) {
+    for (let i = number.end; i < Math.min(clause.sentence.end, number.end + 40); i++) {
+      const other = a.numberAt[i];
+      if (other?.notCount === "measure") return { none: "a temperature" };
+      if (!other && !a.placeAt[i] && !is(a, i, COMMA) && !is(a, i, CONJUNCTION) && word(a, i) !== "में") return undefined;
+    }
+    return undefined;
   },
 };
 

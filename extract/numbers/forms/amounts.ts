@@ -106,7 +106,9 @@ const isColumn = (tokens: readonly Token[], left: Amount) =>
 const isYearRow = (tokens: readonly Token[], { first, end }: Amount): boolean => {
   const { sentence, text } = tokens[first] as Token;
   const value = tokens[end + 1];
-  if (textAt(tokens, first - 1, sentence) !== "" || textAt(tokens, end + 2, sentence) !== "") return false;
+  let rest = end + 1;
+  while (/^[\d,]+$/.test(textAt(tokens, rest, sentence))) rest++;
+  if (textAt(tokens, first - 1, sentence) !== "" || textAt(tokens, rest, sentence) !== "") return false;
   return /^(?:19|20)\d\d$/.test(text) && value?.spaced === true && !/^(?:19|20)\d\d$/.test(value.text);
 };
 

@@ -90,6 +90,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (!h.fromLeft && word(h.a, h.happened.end) === "किया" && /^ग/.test(word(h.a, h.happened.end + 1)))
       return { none: "patients whom a doctor saw" };
     // «13 लोगों का इलाज गांव में ही हो रहा है»
+    // «2,906 मरीज नियमित दवा ले रहे हैं»: at home
+    if (/^(?:दवा|नियमित)/.test(word(h.a, h.happened.first))) return say(h, "active_cases", "now", "दवा ले रहे");
     const inHospital =
       !isElsewhere(h) &&
       (goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h) || beginsInHospital(h));

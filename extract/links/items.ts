@@ -264,7 +264,9 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
   // «20 लाख का लक्ष्य था, 21 लाख को टीका लगा … रीवा 76 हजार के साथ आगे»: an aim is not what goes on
   if (metric !== "vaccination_target" || !ctx.metric?.includes("vaccin")) ctx.metric = metric;
   // negative tests have no running total of their own, and rates are told among totals
-  if (metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
+  // «अब तक 640 मरीज मिल चुके हैं। किसी की मौत नहीं हुई। सतना में 104 मिले हैं»: that nobody died is no turn to the day
+  const turns = value > 0 || metric !== "new_deaths" || ctx.mode !== "total" || ctx.dayNamed;
+  if (turns && metric !== "new_negative_tests" && kind !== "percent") ctx.mode = modeOfMetric(metric);
   // «अब तक 180 संदिग्ध मिले हैं, जिनमें 120 में पुष्टि हुई है»
   if (metric === "suspected_cases" && ctx.soFar) ctx.mode = "total";
   ctx.fresh = true;

@@ -1516,4 +1516,18 @@ export const EXAMPLES = `
     = new_deaths RJ 6 heatstroke ; new_deaths RJ/jaisalmer 48 heatstroke
 बीजापुर में मलेरिया के मरीज बढ़े।⏎वर्षवार मरीज⏎2017 - 4,441⏎2018 - 5,096⏎2019 - 3,872
     = total_cases CG/bijapur 4441 malaria @2017-12-31 ; total_cases CG/bijapur 5096 malaria @2018-12-31 ; total_cases CG/bijapur 3872 malaria @2019-12-31
+मध्यप्रदेश : 24 घंटे में मिले 388 नए मरीज, 15 की मौत, ब्लैक फंगस के मरीज हुए 356‖भोपाल। प्रदेश में कोरोना की रफ्तार कम हो रही है। बीते 24 घंटे में 388 नए मामले सामने आए।
+    = new_cases MP 388 ; new_deaths MP 15 ; new_cases MP 356 mucormycosis
+मध्यप्रदेश में कोरोना से मृत्यु दर 0.89 % है, देश में यह 1.30 % है। अब तक 1,156 लोगों की जान जा चुकी है।
+    = case_fatality_rate MP 0.89 ; case_fatality_rate IN 1.3 ; total_deaths MP 1156
+भारत में कोरोना की साप्ताहिक पुष्टि वाले मामलों की दर 3.27 प्रतिशत है।
+    = positivity_rate IN 3.27
+रीवा : नेहरू लैब से 146 कोरोना सैंपल की रिपोर्ट मिली, जिसमें सात पॉजिटिव हैं। जिले में 13 हाटस्पाट हैं।
+    = new_tests MP/rewa 146 ; new_cases MP/rewa 7 ; containment_zones MP/rewa 13
+मध्यप्रदेश में 1,387 नए कोरोना संक्रमित मिले, कुल 31,764 हुए। इनमें 22 जुलाई के 768, जबकि 21 जुलाई और उससे पहले के 619 मामले हैं।
+    = new_cases MP 1387 ; new_cases MP 768 @2021-07-22 ; new_cases MP 619 @2021-07-21
+रीवा में 16 प्रखंडों में कोरोना टीके के 418 केंद्र बनाए गए थे, जहां रात 9 बजे तक 1 लाख 6 हजार 214 लोगों को टीका लगाया गया।
+    = vaccination_sites MP/rewa 418 ; new_vaccinations MP/rewa 106214
+राजस्थान में लू से 6 की जान गई। तापमान बाड़मेर 48.2, जैसलमेर 48, पिलानी 47.6 डिग्री रहा।
+    = new_deaths RJ 6 heatstroke
 `;

@@ -163,14 +163,18 @@ export function findHome(
   );
   const datelineDistrict = dateline.find((p) => isDistrict(p.place))?.place;
   // «6 जिलों में एक भी केस नहीं, देहरादून में 11 नए मामले»: of the state
-  const titleDistrict = countsDistricts(title)
-    ? undefined
-    : inTitle.find(
-        (p) =>
-          p.kind !== "facility" &&
-          isDistrict(p.place) &&
-          !(p.place !== datelineDistrict && (isHomeOfOne(title, p) || isForemost(title, p))),
-      )?.place;
+  // «मगध मेडिकल में एक और मौत, कैमूर में 9 नए मरीज»: the hospital's article
+  const [opener] = inTitle;
+  const hospitalFirst = opener?.kind === "facility" && opener.place !== undefined && opener.place === datelineDistrict;
+  const titleDistrict =
+    countsDistricts(title) || hospitalFirst
+      ? undefined
+      : inTitle.find(
+          (p) =>
+            p.kind !== "facility" &&
+            isDistrict(p.place) &&
+            !(p.place !== datelineDistrict && (isHomeOfOne(title, p) || isForemost(title, p))),
+        )?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =
     titleDistrict && (!datelineDistrict || stateOf(titleDistrict) === stateOf(datelineDistrict))

@@ -196,8 +196,13 @@ function partsOf(
   ruled: readonly Ruled[],
   { metric, lately, fresh }: Context,
 ): Decision | undefined {
-  if (!continues || !fresh || !metric?.endsWith("_deaths") || sumOf(items) !== lately.get(metric)) return undefined;
+  if (!continues || !fresh) return undefined;
   const stay = ({ decision: d }: Ruled) => "inherit" in d || ("metric" in d && STAYS.has(d.metric));
+  // «1,387 नए संक्रमित मिले, कुल 31,764 हुए। इनमें 22 जुलाई के 768 और उससे पहले के 619 मामले हैं»
+  const ofDay = items.length > 1 && sumOf(items) >= MANY && sumOf(items) === lately.get("new_cases");
+  const those = ({ decision: d }: Ruled) => "inherit" in d || ("metric" in d && OF_CASES.has(d.metric));
+  if (ofDay && ruled.every(those)) return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें", upTo: 0 };
+  if (!metric?.endsWith("_deaths") || sumOf(items) !== lately.get(metric)) return undefined;
   return ruled.every(stay) ? { metric, mode: modeOfMetric(metric), basis: "context", said: "इनमें", upTo: 0 } : undefined;
 }
 
@@ -221,6 +226,9 @@ function withoutRates(says: readonly (Counts | undefined)[], { items }: Clause, 
   return says.map((d, j) => (d && METRICS[d.metric].kind === "percent" && items[j]?.number.percent ? undefined : d));
 }
 
+/** So many add up to the day's by no chance. */
+const MANY = 20;
+const OF_CASES: ReadonlySet<MetricId> = new Set<MetricId>(["total_cases", "new_cases", "active_cases"]);
 const STAYS: ReadonlySet<MetricId> = new Set<MetricId>(["hosp_patients", "icu_patients", "active_cases"]);
 
 /** A place stands beside it, or «… में», «… से» right before it. */

@@ -44,6 +44,10 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
   if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
     for (let i = m.end + 2; i < m.end + 4; i++) if (word(a, i) === "रिपोर्ट") return true;
+  // «लैब से 146 सैंपल की रिपोर्ट मिली»
+  if (m.kind === "facility")
+    for (let i = m.end + 1; i < Math.min(until + 6, m.end + 10, a.doc.tokens.length); i++)
+      if (word(a, i) === "रिपोर्ट") return true;
   // «610 मामले पटना से आए»: cases do not travel
   if ([1, 2].some((k) => a.cueAt[m.first - k]?.cue === "case" && /^(?:मामल|केस)/.test(word(a, m.first - k))))
     return false;

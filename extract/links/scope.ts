@@ -6,7 +6,7 @@ import { type ItemPlace, RANKED } from "./item-place.ts";
 import { isAverageOf } from "./metric/rates.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
+import { GENITIVE, GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
@@ -62,9 +62,15 @@ function isLocated(a: Analysis, { first, end }: Clause): boolean {
     if (place?.relative && RELATIVE_PLACES.has(place.relative) && word(a, place.end) === "में") return true;
     const end = place && (a.placeAt[place.end]?.kind === "relative" ? a.placeAt[place.end]?.end : place.end);
     if (place && place.kind !== "relative" && word(a, end ?? i) === "में") return true;
+    // «कैमूर के अधौरा प्रखंड के पहाड़ी गांवों में»
+    if (place && isDistrict(place.place) && is(a, end ?? i, GENITIVE))
+      for (let k = place.end + 1; k < place.end + 7; k++)
+        if (word(a, k) === "में") return PLACES_INSIDE.test(word(a, k - 1));
   }
   return false;
 }
+
+const PLACES_INSIDE = /^(?:गांव|गांवों|प्रखंड|प्रखंडों|ब्लॉक|ब्लाक|इलाके|इलाकों|पंचायत|पंचायतों|क्षेत्र|क्षेत्रों|टोले|टोलों|अस्पतालों|स्कूलों)$/;
 
 /** «सर्वाधिक 38 जबलपुर में»: the first of a list, not what the text goes on about. */
 export function isSingledOut(a: Analysis, clause: Clause, { from, to }: Span): boolean {
@@ -148,6 +154,8 @@ export function updateScope(
     (/^(?:अलावा|अतिरिक्त)$/.test(word(a, clause.sentence.first + 1)) &&
       !single?.facility &&
       isDistrict(single?.place)) ||
+    // «राज्य में मृत्यु दर 0.9 % है, देश में यह 1.3 % है»: only set beside it
+    (single?.place === "IN" && home.place !== "IN" && clause.items.every(({ number }) => number.percent)) ||
     // «जो देश के औसत 1.8 फीसदी से कम है»
     clause.items.every((item) => isAverageOf(a, item)) ||
     // «रीवा जिले में दो मरीज मिले, एक मऊगंज में»: a place inside it changes nothing

@@ -16,6 +16,7 @@ import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
+import { isBehindCounts } from "./topic.ts";
 import { rememberDay } from "./when.ts";
 import { isDistrict, resolve, stateOf } from "./where.ts";
 import { GAPPING, GENERAL, GENITIVE, OF_THESE, THERE } from "./words.ts";
@@ -72,7 +73,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names
   const [named, ...others] = within(a.diseases, s.first, s.end);
   const another = others.some((d) => d.disease !== named?.disease);
-  ctx.inSentence = another || (named && isOfPart(a, s.first, named.first)) ? undefined : named?.disease;
+  // «24 घंटे में 388 नए मरीज, 15 की मौत, ब्लैक फंगस के 356»: those are of the article's own disease
+  const behind = named !== undefined && named.disease !== subject.topic && isBehindCounts(a, named, s.first);
+  const partly = behind || (named !== undefined && isOfPart(a, s.first, named.first));
+  ctx.inSentence = another || partly ? undefined : named?.disease;
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
   if (!named && word(a, from) === "इससे")
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
@@ -90,6 +94,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     if (
       word(a, clause.first) === "जहां" &&
       clauses[k - 1]?.ofPlaces.length &&
+      !clauses[k - 1]?.items.length &&
       !mentionsIn(a, { from, to: clause.first }).some((m) => m.place && isDistrict(m.place))
     ) {
       for (const { number } of clause.items) reader.rejections.push({ number, why: "for places that are not named" });
@@ -228,7 +233,9 @@ function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: numb
 function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
   const diseases = within(a.diseases, clause.first, clause.end);
   const named = diseases.some((d) => d.disease === subject.topic) ? subject.topic : diseases.at(-1)?.disease;
-  if (named) {
+  const [one] = diseases;
+  const behind = named !== subject.topic && one !== undefined && isBehindCounts(a, one, clause.first);
+  if (named && !behind) {
     ctx.inSentence = named;
     // «इनमें 38 कोरोना पॉजिटिव भी हैं» is of those, not of the paragraph
     if (named === subject.topic && !(clause.continues && ctx.disease)) ctx.disease = named;

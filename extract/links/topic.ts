@@ -3,8 +3,8 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import { TELLING_CUES, TELLING_WORDS } from "../text/gate.ts";
-import { type Analysis, is, word } from "./analysis.ts";
-import { ANIMALS, BACKDROP, BACKDROP_END } from "./words.ts";
+import { type Analysis, is, within, word } from "./analysis.ts";
+import { ANIMALS, BACKDROP, BACKDROP_END, COMMA } from "./words.ts";
 
 export interface Topic {
   readonly topic: DiseaseId | undefined;
@@ -20,13 +20,22 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
   const weight = new Map<DiseaseId, number>();
   const add = (a: Analysis, m: DiseaseMention, w: number) =>
     weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
-  for (const d of title.diseases.all) add(title, d, 4);
+  for (const d of title.diseases.all) add(title, d, isBehindCounts(title, d, 0) ? 1 : 4);
   for (const d of body.diseases.all) add(body, d, d.first < 60 ? 2 : 1);
   const [first, second] = [...weight].sort((x, y) => y[1] - x[1]);
   return {
     topic: first?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt),
     rivals: first !== undefined && second !== undefined && second[1] >= first[1] * RIVAL,
   };
+}
+
+/** «388 नए मरीज, 15 की मौत, ब्लैक फंगस के मरीज हुए 356»: named behind the counts of the disease that the headline leaves unsaid. */
+export function isBehindCounts(a: Analysis, { first }: DiseaseMention, from: number): boolean {
+  const counts = within(a.numbers, from, first).filter((n) => n.notCount === undefined);
+  const last = counts.at(-1);
+  if (counts.length < 2 || !last) return false;
+  for (let i = last.end; i < first; i++) if (is(a, i, COMMA)) return true;
+  return false;
 }
 
 /** «ओमिक्रॉन के आठ मरीज»: the variant names its disease; those of influenza are names of the disease themselves. */

@@ -109,6 +109,7 @@ export const RULES: readonly MetricRule[] = [
   guests,
   inCondition,
   accident,
+  degrees,
   possible,
   ofWater,
   beyondAll,

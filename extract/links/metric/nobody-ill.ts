@@ -1,7 +1,7 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
 import { wordSetOf } from "../../text/word-sets.ts";
 import { type Analysis, is, within, word } from "../analysis.ts";
-import { COMMA, CONDITION, CONJUNCTION, COUNTED_PLACES, GENITIVE, PRESENT } from "../words.ts";
+import { CONDITION, COUNTED_PLACES, FINITE, GENITIVE, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import { WATER } from "./events/tests.ts";
 
@@ -142,7 +142,7 @@ export const degrees: MetricRule = {
     for (let i = number.end; i < Math.min(clause.sentence.end, number.end + 40); i++) {
       const other = a.numberAt[i];
       if (other?.notCount === "measure") return { none: "a temperature" };
-      if (!other && !a.placeAt[i] && !is(a, i, COMMA) && !is(a, i, CONJUNCTION) && word(a, i) !== "में") return undefined;
+      if (!other && (a.cueAt[i] || is(a, i, FINITE))) return undefined;
     }
     return undefined;
   },

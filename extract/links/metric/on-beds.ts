@@ -11,6 +11,7 @@ export const onBeds: MetricRule = {
   why: "patients on so many of the beds: «बेडों में से 310 पर मरीज हैं»",
   decide(v) {
     const { a, number, np, left, hasCase, people, npCase, ctx } = v;
+    if (!tellsOfBeds(v)) return undefined;
     const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
     // «जिनमें 410 भरे थे और 90 खाली»
     if (ctx.metric?.endsWith("beds") && !ctx.newSentence && /^(?:भरे|भरी|फुल)$/.test(word(a, number.end))) {
@@ -52,6 +53,14 @@ export const onBeds: MetricRule = {
       : undefined;
   },
 };
+
+/** Beds were counted last, or stand near the number: elsewhere nothing more is asked. */
+const tellsOfBeds = ({ a, number: { first }, np, left, ctx }: ItemView): boolean =>
+  ctx.metric?.includes("bed") ||
+  has(left, "bed", "oxygen_bed", "icu_bed") ||
+  has(np.cues, "bed") ||
+  isBedNoun(a, first - 2) ||
+  isBedNoun(a, first - 3);
 
 const isBedNoun = (a: Analysis, at: number): boolean => /^(?:bed|oxygen_bed|icu_bed)$/.test(a.cueAt[at]?.cue ?? "");
 

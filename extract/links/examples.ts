@@ -1526,4 +1526,12 @@ export const EXAMPLES = `
     = vaccination_sites MP/rewa 418 ; new_vaccinations MP/rewa 106214
 राजस्थान में लू से 6 की जान गई। तापमान बाड़मेर 48.2, जैसलमेर 48, पिलानी 47.6 डिग्री रहा।
     = new_deaths RJ 6 heatstroke
+पटना। बिहार में शनिवार को कोरोना के 412 नए मामले मिले और चार की मौत हुई। मौत के मामलों में गया के दो, जबकि नवादा व सीवान के 1-1 मरीज हैं।
+    = new_cases BR 412 @2021-07-10 ; new_deaths BR 4 @2021-07-10 ; new_deaths BR/gaya 2 @2021-07-10 ; new_deaths BR/nawada 1 @2021-07-10 ; new_deaths BR/siwan 1 @2021-07-10
+इंदौर। शहर में कोरोना के 412 मरीजों का इलाज चल रहा है। इनमें से एमवाय अस्पताल में 112, चोइथराम अस्पताल में 31 और एमटीएच में 14 मरीज हैं।
+    = active_cases MP/indore 412 ; hosp_patients MP/indore 112 f:my-hospital ; hosp_patients MP/indore 31 f:choithram-hospital ; hosp_patients MP/indore 14
+रीवा। जिले में इस वर्ष जनवरी से अब तक टीबी के 640 नए रोगी मिले हैं।
+    = total_cases MP/rewa 640 tuberculosis
+सतना। जिले में शनिवार को कोरोना के 212 स्थलों पर टीका लगाया गया।
+    = vaccination_sites MP/satna 212 @2021-07-10
 `;

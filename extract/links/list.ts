@@ -12,7 +12,7 @@ import { nearest, partOf } from "./parts.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
-import { IN_UNTIL_ON, LOCATIVE } from "./words.ts";
+import { GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -72,7 +72,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       const { bracketed } = clause.items[k] as Item;
       if (!bracketed && ("inherit" in d || ("metric" in d && d.said === MERELY_THERE))) ruled[k] = SO_FAR;
     }
-  const goesOn = newAside ? undefined : (countedBefore(a, clause, ruled, ctx) ?? partsOf(clause, ruled, ctx));
+  const goesOn = newAside
+    ? undefined
+    : (countedBefore(a, clause, ruled, ctx) ?? partsOf(clause, ruled, ctx) ?? deadBeside(a, clause, ruled, ctx));
   // «पहली सूची में 312 और दूसरी में 155 मरीज थे»: «दूसरी» is still none
   if (goesOn)
     for (let k = 0; k < ruled.length; k++)
@@ -204,6 +206,16 @@ function partsOf(
   if (ofDay && ruled.every(those)) return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें", upTo: 0 };
   if (!metric?.endsWith("_deaths") || sumOf(items) !== lately.get(metric)) return undefined;
   return ruled.every(stay) ? { metric, mode: modeOfMetric(metric), basis: "context", said: "इनमें", upTo: 0 } : undefined;
+}
+
+/** «मृतकों में रीवा के दो, जबकि सतना व पन्ना के 1-1 मरीज हैं»: no more than died are of the dead, too. */
+function deadBeside(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
+  const { metric, lately, newSentence } = ctx;
+  if (newSentence || !metric?.endsWith("_deaths") || !is(a, clause.first, GAPPING)) return undefined;
+  const ofPlaces = clause.items.every(({ number, left }) => is(a, number.first - 1, GENITIVE) && hasPlace(a, left));
+  const stay = ruled.every(({ rule, decision }) => weak(rule, decision));
+  if (!ofPlaces || !stay || sumOf(clause.items) > (lately.get(metric) ?? 0)) return undefined;
+  return { metric, mode: modeOfMetric(metric), basis: "context", said: "मृतकों में", upTo: 0 };
 }
 
 /** A place's number above all the deaths that were told, but not above the cases. */

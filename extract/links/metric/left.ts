@@ -24,7 +24,7 @@ import { type Decision, INHERIT } from "./decision.ts";
 import { SPOILT } from "./events/tests.ts";
 import { thisFigure, whatFigure, wholeOfIt } from "./figure.ts";
 import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
-import { amongThem, headOfList } from "./list-head.ts";
+import { amongThem, headNoun, headOfList } from "./list-head.ts";
 import { isNeutral } from "./neutral.ts";
 
 /** Decides by the words before the number, or leaves it to the list. */
@@ -104,7 +104,8 @@ export function byLeftOrList(v: ItemView): Decision {
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
   const figureBehind = nearest && figure && figure.first > nearest.first;
-  const head = nearest && (amongThem(v, nearest, placed) ?? (listed ? headOfList(v, nearest) : undefined));
+  const noun = nearest && headNoun(v, nearest);
+  const head = noun && (amongThem(v, noun, placed) ?? (listed ? headOfList(v, noun) : undefined));
   if (head) return head;
   if (nearest) {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });

@@ -4,11 +4,17 @@ import type { CueId, CueMention } from "../../cues/index.ts";
 import { type Analysis, is, within, word } from "../analysis.ts";
 import { sumOf } from "../clauses.ts";
 import { modeOfMetric } from "../tally.ts";
-import { LABEL_END, POSTPOSITION } from "../words.ts";
+import { GENITIVE, LABEL_END, POSTPOSITION } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import type { Decision } from "./decision.ts";
 import { type ItemView, isAboutThem } from "./item-view.ts";
+
+/** «मौत के मामलों में रीवा के 2 …»: the dead are the head, not the cases. */
+export function headNoun({ a, left }: ItemView, nearest: CueMention): CueMention {
+  const death = left.findLast((c) => c.cue === "death" && c.end + 1 === nearest.first && is(a, c.end, GENITIVE));
+  return nearest.cue === "case" && death ? { ...death, end: nearest.end } : nearest;
+}
 
 /** «मृतकों में 6 कटनी, चार …»: of those just counted. */
 export function amongThem(v: ItemView, nearest: CueMention, placed: boolean): Decision | undefined {
@@ -68,7 +74,7 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
   // «मृतकों में रीवा के 16, सतना के छह»
   if (
     nearest.cue === "death" &&
-    /^(?:मृतक|मौतों|मरने|जान|दम)/.test(word(a, nearest.first)) &&
+    /^(?:मृतक|मौत|मरने|जान|दम)/.test(word(a, nearest.first)) &&
     (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end) || turnedTo)
   ) {
     const total =

@@ -37,6 +37,12 @@ const CLUES: readonly Clue[] = [
     ({ a, clause, number, all, tailSpan }) =>
       isCued(a, clause.first, number.first, "sofar") && (has(all, "perfect") || has(cuesIn(a, tailSpan), "perfect")),
   ),
+  // «इस वर्ष जनवरी से अब तक 31 नए मरीज मिले हैं»
+  whereTrue(
+    "total",
+    ({ a, clause, number }) =>
+      isCued(a, clause.first, number.first, "sofar") && timeIn(a, clause.first, number.first) === "season",
+  ),
   // «इस साल मिले नए मरीजों की संख्या 14 हो गई»
   whereTrue(
     "total",

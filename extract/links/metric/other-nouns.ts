@@ -61,7 +61,7 @@ export const otherNoun: MetricRule = {
     const thing = np.cues.find((c) => c.cue === "other");
     // «14 केंद्रों पर 1,400 लोगों को टीका»
     const ofTheirs = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
-    if (thing && (ofDoses || ofTheirs) && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थानों)/.test(word(a, thing.first))) {
+    if (thing && (ofDoses || ofTheirs) && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थल|स्थान)/.test(word(a, thing.first))) {
       if (has(all, "planned")) return { none: "planned, not there yet" };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }

@@ -241,6 +241,10 @@ export const sameOnes: MetricRule = {
         said: "उन्हीं मरीजों में",
         upTo: np.end,
       };
+    // «412 का इलाज चल रहा है। इनमें से एम्स में 112 मरीज हैं»: those in it
+    const inHospital = within(a.places, v.item.left.from, np.end).some((p) => p.kind === "facility");
+    if (ctx.metric === "active_cases" && inHospital && hasCopula(v) && !has(np.cues, "active"))
+      return { metric: "hosp_patients", mode: "now", basis: "context", said: "अस्पताल में मरीज हैं", upTo: np.end };
     return INHERIT;
   },
 };

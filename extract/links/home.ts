@@ -5,7 +5,17 @@ import type { Token } from "../text/document.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
 import { isOrigin, isResidence } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
-import { COMMA, CONJUNCTION, CONTINUES, GENITIVE, IN_STATE, PRESENT, SENTENCE_BEGUN, SUPERLATIVE } from "./words.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  CONTINUES,
+  GENITIVE,
+  IN_STATE,
+  INCLUDING,
+  PRESENT,
+  SENTENCE_BEGUN,
+  SUPERLATIVE,
+} from "./words.ts";
 
 /**
  * The dateline («रीवा:», «कार्यालय संवाददाता, रीवा :», «रायपुर, भाषा।», «रीवा, 2 जून.»): its tokens, before the first long paragraph,
@@ -84,7 +94,7 @@ function isPart(a: Analysis, p: PlaceMention): boolean {
 function isAmong(a: Analysis, { end }: PlaceMention): boolean {
   let i = end;
   while (a.placeAt[i] || is(a, i, COMMA) || is(a, i, CONJUNCTION)) {
-    if (/^(?:समेत|सहित)$/.test(word(a, i))) return a.numberAt[i + 1] !== undefined;
+    if (is(a, i, INCLUDING)) return a.numberAt[i + 1] !== undefined;
     i++;
   }
   return false;

@@ -16,6 +16,7 @@ import {
   GENITIVE,
   HAPPENING,
   IN_UNTIL_ON,
+  INCLUDING,
   JOINTLY,
   OF_THE_OTHERS,
   ONE_KIND_OF_PLACE,
@@ -66,8 +67,7 @@ export function itemPlace(
   if (isAverageOf(a, item) && isNational(a, item.number.coreFirst - 2)) return beside([whereIs("IN")]);
   const named = placesIn(a, item.left, ctx, home);
   // «एम्स में रीवा, सतना समेत सात लोगों की मौत»: where some of them are from
-  const among =
-    named && named.wheres.length > 1 && /^(?:समेत|सहित)$/.test(word(a, item.number.first - 1)) ? named.first : -1;
+  const among = named && named.wheres.length > 1 && is(a, item.number.first - 1, INCLUDING) ? named.first : -1;
   const left = among < 0 ? named : placesIn(a, { from: clause.first, to: among }, ctx, home);
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");

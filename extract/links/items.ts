@@ -16,7 +16,7 @@ import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, familyOf, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
-import { CONJUNCTION, GENITIVE, OF_THESE, PRESENT, THERE, THESE } from "./words.ts";
+import { CONJUNCTION, GENITIVE, INCLUDING, OF_THESE, PRESENT, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -213,7 +213,7 @@ function togetherWith(
 
 /** «… समेत 49», «… समेत कुल 49» */
 const isWithThem = (a: Analysis, first: number): boolean =>
-  /^(?:समेत|सहित)$/.test(word(a, word(a, first - 1) === "कुल" ? first - 2 : first - 1));
+  is(a, word(a, first - 1) === "कुल" ? first - 2 : first - 1, INCLUDING);
 
 /** «सागर जिले में 71 (शहर के 49)», «98 में से शहर के 61»: the city of the district just named. */
 function inItsCity(a: Analysis, clause: Clause, k: number, whole: ItemPlace | undefined): ItemPlace | undefined {

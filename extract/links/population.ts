@@ -1,11 +1,11 @@
 /** The part of the people a number is for: where words beside it say so, or those of the list it stands in. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Population } from "../../model/fact.ts";
-import { type Analysis, cuesIn, firstWithin, is, type Span, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, is, type Span, within } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
-import { AGENT_OR_OBJECT, COMMA, FINITE, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
+import { AGENT_OR_OBJECT, COMMA, FINITE, INCLUDING, MEN_OF_A_FORCE, POLICE, RETURNED } from "./words.ts";
 
 export function populationOf(
   a: Analysis,
@@ -48,7 +48,7 @@ function hasReturned(a: Analysis, span: Span): boolean {
 /** «छह बच्चों को पहली और चार को दूसरी», «रीवा में छह और सतना में चार बच्चे»: a number without a noun counts the same people. */
 function inList(a: Analysis, { items }: Clause, item: Item): Population | undefined {
   // «चार बच्चों समेत छह की मौत»: not all six are children
-  if (namesPeople(a, item) || /^(?:समेत|सहित)$/.test(word(a, item.number.first - 1))) return undefined;
+  if (namesPeople(a, item) || is(a, item.number.first - 1, INCLUDING)) return undefined;
   const at = items.indexOf(item);
   const before = at > 0 ? items[at - 1] : undefined;
   const behind = items[at + 1];

@@ -122,6 +122,7 @@ export const RESPECTIVELY = set("क्रमश क्रमशः क्रम
 export const EXCEPT = set("छोडकर छोड");
 export const ALL = set("सभी सारे समस्त सब");
 export const ALL_OF_THEM = set("सभी सब सबकी सारे सारी समस्त सबके");
+export const INCLUDING = set("समेत सहित");
 export const TOGETHER = set("- समेत सहित");
 export const SUPERLATIVE = set("सबसे सर्वाधिक");
 /** The first of a list, not what the text goes on about. */

@@ -29,6 +29,8 @@ export const accused: MetricRule = {
       : undefined,
 };
 
+const CHARGES = /^(?:केस|मुकदमा|मुकदमे|मामला|प्राथमिकी|एफआईआर|जुर्माना|कार्रवाई)$/;
+
 export const hired: MetricRule = {
   name: "hired",
   why: "people who are given a post: «6,338 डॉक्टर और 3,270 चिकित्सक बहाल होंगे»",
@@ -105,6 +107,12 @@ export const accident: MetricRule = {
   },
 };
 
+const ACCIDENTS = wordSetOf(
+  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
+    " ",
+  ),
+);
+
 export const possible: MetricRule = {
   name: "possible",
   why: "so many as there may be: «एक मरीज 12 से 18 लोगों को संक्रमित कर सकता है»",
@@ -117,11 +125,6 @@ export const possible: MetricRule = {
   },
 };
 
-const ACCIDENTS = wordSetOf(
-  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
-    " ",
-  ),
-);
 export const ofWater: MetricRule = {
   name: "of-water",
   why: "samples of no person: «पानी के 13 सैंपल में से पांच में वायरस मिला»",
@@ -159,7 +162,7 @@ const MOST_OF_ALL = 2e10;
 
 export const conditional: MetricRule = {
   name: "conditional",
-  why: "so many are a condition: «5 से ज्यादा मरीज मिलने पर ही जोन बनाया जाता है», «स्तर 94 से कम आए तो …»",
+  why: "so many are a condition: «5 से ज्यादा मरीज मिलने पर ही जोन बनाया जाता है»",
   decide({ a, clause, item, np, number }) {
     const to = Math.min(item.right.to, np.end + 4);
     for (let i = number.end; i < to; i++)
@@ -170,5 +173,3 @@ export const conditional: MetricRule = {
     return undefined;
   },
 };
-
-const CHARGES = /^(?:केस|मुकदमा|मुकदमे|मामला|प्राथमिकी|एफआईआर|जुर्माना|कार्रवाई)$/;

@@ -106,11 +106,11 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
   if ((next === "की" || next === "के" || next === "का") && (YEAR_AFTER_GENITIVE.has(after) || MONTH_OF.has(after)))
     return "year";
   if (d.max !== undefined && d.max < 2100 && next === "के" && after === "बीच") return "year";
-  // «छह साल में 2019 रहा सबसे खराब»
   // «2026 (जुलाई तक) - 2,265»
   if (d.digits && next === "(" && MONTH_OF.has(after)) return "year";
   // «मामले 2014 के 11 लाख से घटकर»
   if (d.digits && next === "के" && d.value >= 1990 && d.value <= 2035 && /^\d/.test(after)) return "year";
+  // «छह साल में 2019 रहा सबसे खराब»
   if (d.digits && next === "रहा" && after === "सबसे") return "year";
   // «स्वास्थ्य प्रोफाइल 2016 के अनुसार»
   if (d.digits && next === "के" && /^(?:अनुसार|मुताबिक|तहत)$/.test(after)) return "year";

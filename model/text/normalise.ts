@@ -93,8 +93,19 @@ const isNasalBefore = (nasal: number, stop: number) => stop >= 0x900 && stop < 0
 
 const isDigit = (c: number) => (c >= 48 && c <= 57) || (c >= ZERO && c < ZERO + 10);
 
-/** «डॉ० शर्मा», «प0 चंपारण»: a zero that is typed for the sign of abbreviation. */
-const isAbbreviated = (before: number, after: number) => before > 0x903 && before < DANDA && !isDigit(after);
+/** «डॉ० शर्मा», «प0 चंपारण»: a zero behind a single syllable is typed for the sign of abbreviation; «मौत0» is a count. */
+function isAbbreviated(units: Uint16Array, out: number, after: number): boolean {
+  if (isDigit(after)) return false;
+  let syllables = 0;
+  for (let i = out - 1; i >= 0 && isLetter(units[i] as number) && syllables < 2; i--)
+    if (isBase(units[i] as number) && units[i - 1] !== VIRAMA) syllables++;
+  return syllables === 1;
+}
+
+const isLetter = (c: number) => c > 0x900 && c < DANDA;
+
+/** A vowel or consonant, no sign upon one. */
+const isBase = (c: number) => (c > 0x903 && c < 0x93a) || (c > 0x957 && c < 0x962);
 
 /** Units that stay as they are wherever they stand: most of a text. */
 const plain = new Uint8Array(0x10000);
@@ -147,7 +158,11 @@ function rewrite(raw: string, units: Uint16Array, map: Uint32Array): number {
     }
     const before = out > 0 ? (units[out - 1] as number) : 0;
     const unit =
-      (c === ZERO || c === ASCII_ZERO) && isAbbreviated(before, raw.charCodeAt(i + 1)) ? FULL_STOP : to === -1 ? c : to;
+      (c === ZERO || c === ASCII_ZERO) && isAbbreviated(units, out, raw.charCodeAt(i + 1))
+        ? FULL_STOP
+        : to === -1
+          ? c
+          : to;
     const one = isSign(unit) && isSign(before) ? (joined[pairOf(before, unit)] as number) : 0;
     if (one !== 0) {
       units[out - 1] = one;

@@ -1,6 +1,6 @@
-/** Rows of extract/links/examples.ts as articles and facts. */
+/** Rows of extract/links/examples as articles and facts. */
 import { extract } from "../../../extract/index.ts";
-import { EXAMPLES } from "../../../extract/links/examples.ts";
+import { EXAMPLES } from "../../../extract/links/examples/index.ts";
 import type { ArticleInput } from "../../../model/article.ts";
 import type { Fact } from "../../../model/fact.ts";
 

@@ -1,0 +1,146 @@
+/** Which disease, and those of a season; how they are written stands in index.ts. */
+export const DISEASES = `
+# रोग के नाम का पद
+रीवा में डेंगू के 12 मरीज मिले। जिला मलेरिया अधिकारी ने बताया कि सतना में भी छह मरीज मिले हैं।
+    = new_cases MP/rewa 12 dengue ; new_cases MP/satna 6 dengue a:malaria-officer
+
+# रोग, आबादी, स्रोत
+मुजफ्फरपुर में चमकी बुखार से 4 बच्चों की मौत हुई।
+    = new_deaths BR/muzaffarpur 4 aes
+रीवा में 13 बच्चे डायरिया से बीमार हैं।
+    = active_cases MP/rewa 13 diarrhoea p:children
+सतना में डेंगू के 21 और मलेरिया के 6 मरीज मिले।
+    = new_cases MP/satna 21 dengue ; new_cases MP/satna 6 malaria
+रीवा में 6 डॉक्टर और 11 नर्स कोरोना पॉजिटिव पाए गए।
+    = new_cases MP/rewa 6 p:health-workers ; new_cases MP/rewa 11 p:health-workers
+सिविल सर्जन ने बताया कि सतना में कालाजार के 9 मरीज मिले।
+    = new_cases MP/satna 9 kala-azar a:civil-surgeon
+रीवा में स्वाइन फ्लू (H1N1) के 5 मरीज मिले।
+    = new_cases MP/rewa 5 influenza v:H1N1
+
+# मच्छरों की बीमारियाँ
+दिल्ली में डेंगू‖दिल्ली : दक्षिणी दिल्ली नगर निगम द्वारा जारी रिपोर्ट के अनुसार डेंगू के कुल 840 मामले सामने आ चुके हैं।
+    = total_cases DL 840 dengue a:municipal-corporation
+रीवा : जिले में डेंगू के चार नए मरीज मिले। तीन मरीज जबलपुर रेफर किए गए। जिला अस्पताल में पांच का इलाज चल रहा है।
+    = new_cases MP/rewa 4 dengue ; hosp_patients MP/rewa 5 dengue f:district-hospital-rewa
+मध्य प्रदेश में पिछले सप्ताह डेंगू के 310 मरीज थे, जो अब बढ़कर 420 हो गए हैं।
+    = total_cases MP 310 dengue @2021-07-11 ; total_cases MP 420 dengue
+मध्य प्रदेश में डेंगू के 90 मरीजों का इलाज चल रहा है। अब तक रीवा में 40, सतना में 25, पन्ना में 15 और दमोह में दस मरीज मिल चुके हैं।
+    = active_cases MP 90 dengue ; total_cases MP/rewa 40 dengue ; total_cases MP/satna 25 dengue ; total_cases MP/panna 15 dengue ; total_cases MP/damoh 10 dengue
+मध्य प्रदेश में पिछले सालों में डेंगू के मामले⏎2018 - 830⏎2017 - 2152⏎2016 - 3044
+    = total_cases MP 830 dengue @2018-12-31 ; total_cases MP 2152 dengue @2017-12-31 ; total_cases MP 3044 dengue @2016-12-31
+रीवा में डेंगू के मरीजों का प्लेटलेट्स घटकर 18 हजार पर आ गया। ऐसे 14 मरीज भर्ती हैं।
+    = hosp_patients MP/rewa 14 dengue
+रीवा में डेंगू के सात मरीज मिले। सतना में नया मरीज नहीं मिला।
+    = new_cases MP/rewa 7 dengue ; new_cases MP/satna 0 dengue
+रीवा में गुरुवार को डेंगू के 40 सैंपल में से सात को डेंगू निकला।
+    = new_tests MP/rewa 40 dengue @2021-07-08 ; new_cases MP/rewa 7 dengue @2021-07-08
+रीवा में मलेरिया की जांच के लिए 840 स्लाइड बनाई गईं।
+    = new_tests MP/rewa 840 malaria
+रीवा में गांवों में लगे शिविरों में मलेरिया के लिए 3,100 लोगों की जांच हुई।
+    = new_tests MP/rewa 3100 malaria
+रीवा के जिला अस्पताल में बुखार के 90 मरीज भर्ती हैं। इनमें डेंगू के 40 मरीज हैं।
+    = hosp_patients MP/rewa 90 viral-fever f:district-hospital-rewa ; hosp_patients MP/rewa 40 dengue f:district-hospital-rewa
+रीवा में डेंगू से अब तक 12 लोगों की जान जा चुकी है, लेकिन विभाग ने चार की ही पुष्टि की है।
+    = total_deaths MP/rewa 12 dengue ; total_deaths MP/rewa 4 dengue
+रीवा में जुलाई से अब तक डेंगू के 340 नमूने पॉजिटिव पाए गए हैं।
+    = total_cases MP/rewa 340 dengue
+रीवा में इस साल डेंगू के 640 मरीज मिले हैं, इनमें 310 मरीज केवल इस माह के हैं।
+    = total_cases MP/rewa 640 dengue ; total_cases MP/rewa 310 dengue
+रीवा मेडिकल कॉलेज : डेंगू के 90 सैंपल की जांच में 31 पॉजिटिव, 18 मरीज भर्ती
+    = new_tests MP/rewa 90 dengue ; new_cases MP/rewa 31 dengue ; hosp_patients MP/rewa 18 dengue
+रीवा के अस्पताल में एक बेड पर तीन-तीन डेंगू मरीजों का इलाज हो रहा है।
+    = -
+डेंगू को लेकर सभी जिला अस्पतालों में 10 और मेडिकल कॉलेज में 30 बेड आरक्षित रखने के निर्देश दिए गए हैं।
+    = -
+मध्य प्रदेश में स्क्रब टायफस से अब तक 14 लोगों की मौत हो चुकी है, जबकि मलेरिया से कोई मौत नहीं हुई।
+    = total_deaths MP 14 other ; total_deaths MP 0 malaria
+ग्वालियर के हजार बिस्तर अस्पताल में डेंगू के 16 मरीज भर्ती हैं।
+    = hosp_patients MP/gwalior 16 dengue
+रीवा में डेंगू के 31 मरीज मिले। सात मरीजों के पते की पुष्टि नहीं हो सकी है।
+    = new_cases MP/rewa 31 dengue
+वर्ष | डेंगू के मरीज | मौत⏎2019 | 640 | 0⏎2020 | 112 | 0
+    = total_cases IN 640 dengue @2019-12-31 ; total_deaths IN 0 dengue @2019-12-31 ; total_cases IN 112 dengue @2020-12-31 ; total_deaths IN 0 dengue @2020-12-31
+रीवा में बीते पांच साल में 2019 रहा सबसे खराब, इस साल डेंगू के 410 मरीज मिले हैं।
+    = total_cases MP/rewa 410 dengue
+रीवा में वार्ड 14 बी और 22 में डेंगू के मरीज मिलने पर निगम ने 30 अतिरिक्त कर्मियों को लगाया है।
+    = -
+दिल्ली‖दिल्ली में डेंगू से शुक्रवार को दो और मरीजों की मौत हो गई। इसके साथ ही शहर में मरने वालों की संख्या 13 हो गई है। दोनों मौतें दक्षिणी दिल्ली के एक निजी अस्पताल में हुईं।
+    = new_deaths DL 2 dengue @2021-07-09 ; total_deaths DL 13 dengue @2021-07-09
+जयपुर में डेंगू‖राजस्थान की राजधानी में डेंगू का कहर जारी है। बुधवार को 20 और लोगों के नमूनों में संक्रमण की पुष्टि हुई।
+    = new_cases RJ/jaipur 20 dengue @2021-07-07
+जयपुर में मलेरिया‖राजस्थान की राजधानी में मलेरिया के 31 नए मरीज मिले।
+    = new_cases RJ/jaipur 31 malaria
+रीवा में शुक्रवार को डेंगू के 31 नए मरीज मिले, जबकि प्रदेश में अब तक 640 मिल चुके हैं। शुक्रवार को मिले मरीजों में 16 पुरुष, 11 महिलाएं और चार बच्चे हैं।
+    = new_cases MP/rewa 31 dengue @2021-07-09 ; total_cases MP 640 dengue ; new_cases MP/rewa 16 dengue @2021-07-09 p:men ; new_cases MP/rewa 11 dengue @2021-07-09 p:women ; new_cases MP/rewa 4 dengue @2021-07-09 p:children
+रीवा मेडिकल कॉलेज में डेंगू से अब तक नौ मरीजों की मौत हो चुकी है। वहीं प्रदेश में 40 की जान गई है। मरने वालों में पांच महिलाएं और चार पुरुष हैं।
+    = total_deaths MP/rewa 9 dengue f:rewa-medical-college ; total_deaths MP 40 dengue ; total_deaths MP/rewa 5 dengue f:rewa-medical-college p:women ; total_deaths MP/rewa 4 dengue f:rewa-medical-college p:men
+मध्य प्रदेश में डेंगू के 310 मरीज मिले हैं। रीवा में 31 मरीज मिले। चिकनगुनिया के भी 38 मरीज मिले हैं।
+    = total_cases MP 310 dengue ; total_cases MP/rewa 31 dengue ; total_cases MP 38 chikungunya
+रीवा में डेंगू के 31 मरीज मिले। मलेरिया और चिकनगुनिया का कोई मरीज नहीं मिला।
+    = new_cases MP/rewa 31 dengue ; new_cases MP/rewa 0 chikungunya ; new_cases MP/rewa 0 malaria
+
+# बीमारियाँ मौसम की
+मध्य प्रदेश में बुधवार को डेंगू के 63 नए मरीज मिले। इस सीजन में अब तक 2,137 लोग डेंगू की चपेट में आ चुके हैं।⏎रीवा में सबसे अधिक 719, सतना में 414, पन्ना में 212, दमोह व कटनी में 111-111 और सागर में 29 मरीज हैं।
+    = new_cases MP 63 dengue @2021-07-07 ; total_cases MP 2137 dengue ; total_cases MP/rewa 719 dengue ; total_cases MP/satna 414 dengue ; total_cases MP/panna 212 dengue ; total_cases MP/damoh 111 dengue ; total_cases MP/katni 111 dengue ; total_cases MP/sagar 29 dengue
+चार जिलों में कालाजार के 212 मरीज, रीवा में सबसे ज्यादा 98‖इस साल मार्च से अगस्त तक मध्य प्रदेश में कालाजार के 212 मरीज मिल चुके हैं। इनमें रीवा के 98, सतना के 61, पन्ना के 39 और दमोह के 14 मरीज हैं।
+    = total_cases MP 212 kala-azar ; total_cases MP/rewa 98 kala-azar ; total_cases MP/satna 61 kala-azar ; total_cases MP/panna 39 kala-azar ; total_cases MP/damoh 14 kala-azar
+रीवा मेडिकल कॉलेज में सोमवार को इंसेफेलाइटिस के 11 नए मरीज भर्ती किए गए। नए मरीजों में सतना से पांच, पन्ना से चार व कटनी से दो हैं।
+    = new_admissions MP/rewa 11 aes f:rewa-medical-college ; new_admissions MP/satna 5 aes ; new_admissions MP/panna 4 aes ; new_admissions MP/katni 2 aes
+रीवा में खसरा फैल रहा है। खसरे का एक मरीज 12 से 18 लोगों को संक्रमित कर सकता है।
+    = -
+रीवा में हैजा फैला है। 57 जलस्रोतों के नमूने जांचे गए।
+    = -
+मध्य प्रदेश में डेंगू के बीच 750 डॉक्टरों व 2,200 नर्सिंगकर्मियों की भर्ती होगी।
+    = -
+रीवा में जुलाई में लेप्टो से एक मरीज की मौत हुई।
+    = new_deaths MP/rewa 1 other
+मध्य प्रदेश में अब तक चांदीपुरा के 126 संदिग्ध मामले हैं। जिनमें से 39 केस पॉजिटिव हैं।
+    = suspected_cases MP 126 other ; total_cases MP 39 other
+रीवा में जीका के तीन नए मरीज मिले और मरीजों की कुल संख्या 32 हो गई। सात का अस्पताल में इलाज चल रहा है। शास्त्री नगर में 26 मरीज मिले हैं।
+    = new_cases MP/rewa 3 other ; total_cases MP/rewa 32 other ; hosp_patients MP/rewa 7 other ; total_cases MP/rewa 26 other
+ओडिशा के जाजपुर जिले में हैजा फैला है। धर्मशाला ब्लॉक में अब तक 780 लोग हैजा से पीड़ित पाए गए हैं।
+    = total_cases OD/jajpur 780 cholera
+लखनऊ में डेंगू के मरीज बढ़े हैं। बलरामपुर अस्पताल में डेंगू के 23 मरीज भर्ती हैं। बलरामपुर में सोमवार को 11 मरीज भर्ती किए गए।
+    = hosp_patients UP/lucknow 23 dengue f:balrampur-hospital ; new_admissions UP/lucknow 11 dengue f:balrampur-hospital
+रीवा में एचएमपीवी का दूसरा मामला मिला, पहली मरीज तीन साल की बच्ची घर लौट चुकी है।
+    = total_cases MP/rewa 2 other
+रीवा में इंसेफेलाइटिस फैला है। कलेक्टर ने 54 वेंटिलेटर में से खराब पड़े तीन को ठीक कराने का निर्देश दिया।
+    = ventilators MP/rewa 54 aes
+दिल्ली में ब्लैक फंगस के इलाज के नकली इंजेक्शन बेचने वाले आठ लोगों को गिरफ्तार किया गया।
+    = -
+रीवा में जीका के 12 मरीज मिले। अन्य किसी जिले में जीका का कोई मामला नहीं मिला।
+    = new_cases MP/rewa 12 other
+रीवा में पीलिया के 41 मरीज मिले। पानी के 13 सैंपल में से पांच में हैपेटाइटिस ई का वायरस मिला।
+    = new_cases MP/rewa 41 other
+मध्य प्रदेश में जनवरी से मार्च तक इन्फ्लूएंजा के 3,412 मामले लैब में पाए गए। इनमें एच3एन2 के 467 और एच1एन1 के 1,050 मामले हैं।
+    = total_cases MP 3412 influenza @2021-03-31 ; total_cases MP 467 influenza @2021-03-31 v:H3N2 ; total_cases MP 1050 influenza @2021-03-31 v:H1N1
+मध्य प्रदेश में स्क्रब टायफस से अब तक 11 मौतें हो चुकी हैं। मृतकों में 8 महिलाएं हैं।
+    = total_deaths MP 11 other ; total_deaths MP 8 other p:women
+रीवा में एंटी रेबीज के लिए लाइन है। सोमवार को 412 लोगों ने एंटी रेबीज वैक्सीन लगवाई, इसमें 186 नए मरीज थे।
+    = new_vaccinations MP/rewa 412 rabies
+असम में साल 2020 में जेई के 133 मामले मिले थे और 40 लोगों की जान गई थी। 2019 में यह संख्या क्रमश: 320 और 51 थी।
+    = total_cases AS 133 japanese-encephalitis @2020-12-31 ; total_deaths AS 40 japanese-encephalitis @2020-12-31 ; total_cases AS 320 japanese-encephalitis @2019-12-31 ; total_deaths AS 51 japanese-encephalitis @2019-12-31
+रीवा में मलेरिया के 3,118 मरीज मिले।⏎पॉजिटिव लोगों में 1 से 4 वर्ष के 402 और 5 से 8 वर्ष के 511 बच्चे हैं।
+    = new_cases MP/rewa 3118 malaria ; new_cases MP/rewa 402 malaria p:children ; new_cases MP/rewa 511 malaria p:children
+रीवा, संवाददाता। इस साल अब तक सतना में मलेरिया के 642, रीवा में 488, पन्ना में 49 मरीज मिले हैं।⏎अधिकारी ने बताया कि जिले में 2018 में 37 हजार मरीज मिले थे।
+    = total_cases MP/satna 642 malaria ; total_cases MP/rewa 488 malaria ; total_cases MP/panna 49 malaria ; total_cases MP/rewa 37000 malaria @2018-12-31
+दुमका में इस साल कालाजार के 60 मरीज मिले हैं। जामा और काठीकुंड प्रखंड में कालाजार के 12 मरीज मिले हैं।
+    = total_cases JH/dumka 60 kala-azar ; total_cases JH/dumka 12 kala-azar
+महाराष्ट्र में जीबीएस के 173 मरीज मिल चुके हैं। विज्ञप्ति के अनुसार कुल मरीजों में 34 पुणे के, 22 पिंपरी चिंचवड के हैं। 72 मरीजों को छुट्टी दी जा चुकी है।
+    = total_cases MH 173 other ; total_cases MH/pune 34 other ; total_cases MH/pune 22 other ; total_recoveries MH 72 other
+रीवा में मलेरिया फैला है। तीन सौ बेड अस्पताल में मलेरिया का 20 बेड का वार्ड है।
+    = beds MP/rewa 20 malaria
+रीवा में जीबीएस के तीन और मामले‖रीवा में जीबीएस के तीन और संदिग्ध मामले सामने आए।
+    = suspected_cases MP/rewa 3 other
+मध्य प्रदेश में मलेरिया फैला है। मंगलवार को रीवा में 17 नए मरीज मिले। अनजानपुर में सबसे ज्यादा सात मरीज हैं।
+    = new_cases MP/rewa 17 malaria @2021-07-06 ; new_cases MP/rewa 7 malaria @2021-07-06
+दुमका में कालाजार के 2019 में 226 व 2018 में 312 मरीज मिले थे। जिले के 128 मरीजों में 119 स्वस्थ हो चुके हैं।
+    = total_cases JH/dumka 226 kala-azar @2019-12-31 ; total_cases JH/dumka 312 kala-azar @2018-12-31 ; total_cases JH/dumka 128 kala-azar ; total_recoveries JH/dumka 119 kala-azar
+केरल के मंजेरी में निपाह के तीन मरीज मिले।
+    = new_cases KL/malappuram 3 other
+अधिकारी ने गुरुवार को बताया कि सतना में अब तक मलेरिया के 128 मरीज मिले हैं। 13 का इलाज चल रहा है। शास्त्री नगर में 33 मरीज मिले हैं।
+    = total_cases MP/satna 128 malaria ; active_cases MP/satna 13 malaria @2021-07-08 ; total_cases MP/satna 33 malaria @2021-07-08
+सतना में इस साल जनवरी से जून तक कालाजार के 312 मरीज मिल चुके हैं। किसी मरीज की मौत नहीं हुई। पीकेडीएल के भी 104 मरीज मिले हैं।
+    = total_cases MP/satna 312 kala-azar @2021-06-30 ; new_deaths MP/satna 0 kala-azar @2021-06-30 ; total_cases MP/satna 104 kala-azar @2021-06-30
+`;

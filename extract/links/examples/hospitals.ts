@@ -1,0 +1,160 @@
+/** Hospitals, beds and those in them; how they are written stands in index.ts. */
+export const HOSPITALS = `
+# अस्पताल
+रीवा। जबलपुर मेडिकल कॉलेज के अधीक्षक ने बताया कि यहां डेंगू के छह नए मरीज मिले।
+    = new_cases MP/jabalpur 6 dengue f:jabalpur-medical-college a:hospital
+रीवा के जिला अस्पताल में डेंगू के 14 मरीज भर्ती हैं। तीन को छुट्टी दी गई।
+    = hosp_patients MP/rewa 14 dengue f:district-hospital-rewa ; new_discharges MP/rewa 3 dengue f:district-hospital-rewa
+
+# क्वारंटीन केंद्र
+मध्य प्रदेश के क्वारंटीन केंद्रों में कोरोना के चलते 900 लोग रह रहे हैं।
+    = quarantined MP 900
+
+# क्षमता, जरूरत, योजना
+रीवा में रोज 600 कोरोना जांच की क्षमता है।
+    = -
+कोरोना को देखते हुए रीवा में 50 बेड लगाए जाएंगे।
+    = -
+कोरोना से लड़ने के लिए सतना में 12 एंबुलेंस दी गईं।
+    = -
+कोरोना पर काबू के लिए सात डॉक्टरों की टीम रीवा पहुंची।
+    = -
+
+# बेड, ऑक्सीजन
+रीवा के अस्पतालों में कोरोना के लिए 630 बेड हैं, इनमें 210 खाली हैं।
+    = beds MP/rewa 630 ; beds_available MP/rewa 210
+रीवा में कोरोना के लिए 44 आईसीयू बेड और 26 वेंटिलेटर हैं।
+    = icu_beds MP/rewa 44 ; ventilators MP/rewa 26
+सतना में कोरोना मरीजों के लिए 120 ऑक्सीजन बेड उपलब्ध हैं।
+    = oxygen_beds MP/satna 120
+रीवा में दो ऑक्सीजन प्लांट चालू हैं। कोरोना
+    = oxygen_plants MP/rewa 2
+
+# आईसीयू, वेंटिलेटर
+एम्स भोपाल के आईसीयू में कोरोना के 12 मरीज हैं।
+    = icu_patients MP/bhopal 12 f:aiims-bhopal
+वेंटिलेटर पर कोरोना के चार मरीज हैं। रीवा
+    = ventilator_patients MP/rewa 4
+
+# अस्पताल
+रीवा के अस्पताल में डेंगू के 17 मरीज भर्ती हैं।
+    = hosp_patients MP/rewa 17 dengue
+रीवा में डेंगू के 17 मरीज भर्ती कराए गए।
+    = new_admissions MP/rewa 17 dengue
+रीवा में कोरोना के 11 मरीजों को अस्पताल से छुट्टी दी गई।
+    = new_discharges MP/rewa 11
+रीवा में कोरोना के 33 संदिग्ध हैं।
+    = suspected_cases MP/rewa 33
+रीवा में 240 लोग होम आइसोलेशन में हैं। कोरोना
+    = quarantined MP/rewa 240
+रीवा में कोरोना के 8 कंटेनमेंट जोन हैं।
+    = containment_zones MP/rewa 8
+
+# बेड और वार्ड
+रीवा मेडिकल कॉलेज में कोरोना मरीजों के लिए 412 बेड, 138 खाली।
+    = beds MP/rewa 412 f:rewa-medical-college ; beds_available MP/rewa 138 f:rewa-medical-college
+रीवा में कोरोना के लिए आईसीयू के 18 बेड पिछले चार दिन से फुल हैं।
+    = icu_beds MP/rewa 18
+अप्रैल में मध्यप्रदेश में कोरोना के लिए आईसीयू के कुल 2 हजार 912 बेड थे जो अब 4,388 हो गए हैं।
+    = icu_beds MP 2912 @2021-04-30
+रीवा अस्पताल में कोरोना के लिए ऑक्सीजन वाले बेड 190 और आईसीयू के 24 बेड हैं।
+    = oxygen_beds MP/rewa 190 f:rewa-hospital ; icu_beds MP/rewa 24 f:rewa-hospital
+रीवा में कोरोना के लिए ऑक्सीजन युक्त बेडों की संख्या 236 है।
+    = oxygen_beds MP/rewa 236
+रीवा में 2,060 बेड कोरोना मरीजों के लिए चिह्नित हैं। इनमें 1 हजार 180 ऑक्सीजन युक्त, 146 आईसीयू बेड और 92 वेंटिलेटर हैं।
+    = beds MP/rewa 2060 ; oxygen_beds MP/rewa 1180 ; icu_beds MP/rewa 146 ; ventilators MP/rewa 92
+रीवा मेडिकल कॉलेज में तेज बुखार से पीड़ित नौ बच्चे भरती हुए। डेंगू वार्ड के 60 बेड पर अभी 83 बच्चे हैं।
+    = new_admissions MP/rewa 9 dengue f:rewa-medical-college p:children ; beds MP/rewa 60 dengue f:rewa-medical-college ; hosp_patients MP/rewa 83 dengue f:rewa-medical-college p:children
+रीवा में सुबह तक कोरोना के वार्डों में 387 मरीज थे, जिनमें 142 मरीज आईसीयू में हैं।
+    = hosp_patients MP/rewa 387 ; icu_patients MP/rewa 142
+रीवा में दो दिन में लू के ढाई सौ मरीज अस्पताल लाए गए।
+    = new_admissions MP/rewa 250 heatstroke
+रीवा मेडिकल कॉलेज में चमकी के तीन और बच्चे लाए गए, इनमें दो को भर्ती कर लिया गया और एक को दवा देकर घर भेज दिया गया।
+    = new_admissions MP/rewa 3 aes f:rewa-medical-college ; new_admissions MP/rewa 2 aes f:rewa-medical-college
+रीवा में 246 क्वारंटाइन सेंटर चल रहे हैं, जिनमें फिलहाल 11 हजार 340 लोग रह रहे हैं। कोरोना से कोई नहीं मरा।
+    = quarantined MP/rewa 11340 ; new_deaths MP/rewa 0
+रीवा में कोरोना को लेकर 14 दिन पूरे कर चुके 2 हजार 75 लोगों को घर भेजा जा चुका है।
+    = -
+रीवा में डायरिया फैला है। मेडिकल टीम ने 12 चापाकलों के पानी का नमूना लिया है।
+    = -
+रीवा मेडिकल कॉलेज में दो बच्चों में चमकी के लक्षण हैं।
+    = suspected_cases MP/rewa 2 aes f:rewa-medical-college
+रीवा के अस्पतालों में कोरोना के महज 31 मरीज भर्ती हैं। इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं।
+    = hosp_patients MP/rewa 31 ; hosp_patients MP/rewa 24 f:rewa-medical-college ; hosp_patients MP/rewa 7 f:rewa-medical-college
+सागर में उल्टी-दस्त से दो की मौत, 34 बीमार‖सागर : एक गांव में उल्टी-दस्त से दो लोगों की मौत हो गई और 34 लोग बीमार हैं।
+    = new_deaths MP/sagar 2 diarrhoea ; active_cases MP/sagar 34 diarrhoea
+रीवा में डायरिया से 22 लोग आक्रांत हैं। नौ को सदर अस्पताल में भर्ती कराया गया। 13 लोगों का इलाज गांव में ही किया जा रहा है।
+    = active_cases MP/rewa 22 diarrhoea ; new_admissions MP/rewa 9 diarrhoea f:sadar-hospital-rewa ; active_cases MP/rewa 13 diarrhoea
+सिवान। सदर अस्पताल में इलाजरत 61 वर्षीय वृद्ध ने कोरोना से दम तोड़ दिया। इसके साथ ही मरने वालों की संख्या 14 पहुंच गई है।
+    = total_deaths BR/siwan 14
+रीवा में दूषित पानी से 140 लोगों को उल्टी-दस्त की शिकायत हुई।
+    = new_cases MP/rewa 140 diarrhoea
+कटनी में जनवरी से जून तक 4,100 लोगों की मलेरिया जांच हुई, जिनमें 36 में मलेरिया पाया गया।
+    = total_tests MP/katni 4100 malaria @2021-06-30 ; total_cases MP/katni 36 malaria @2021-06-30
+रीवा में स्वाइन फ्लू से महिला की मौत, चार मरीज मिले।
+    = new_cases MP/rewa 4 influenza v:H1N1
+हरियाणा में सोमवार तक डेंगू के 4,800 मामले दर्ज किए गए हैं। रेवाड़ी में 402, सिरसा में 358, पानीपत में 317, जींद में 138 मामले हैं।
+    = total_cases HR 4800 dengue ; total_cases HR/rewari 402 dengue ; total_cases HR/sirsa 358 dengue ; total_cases HR/panipat 317 dengue ; total_cases HR/jind 138 dengue
+राजस्थान में 1 जनवरी से 20 जून तक मलेरिया के 1,204 रोगी सामने आए। इस अवधि में एक भी मौत नहीं हुई।
+    = total_cases RJ 1204 malaria @2021-06-20 ; total_deaths RJ 0 malaria @2021-06-20
+रीवा में कोरोना के 54 एक्टिव मरीज हैं। इनमें 49 होम आइसोलेशन में और पांच कोविड अस्पताल में भर्ती हैं।
+    = active_cases MP/rewa 54 ; quarantined MP/rewa 49 ; hosp_patients MP/rewa 5
+मगध में डेंगू के 39 मरीज‖गया : मगध प्रमंडल में डेंगू बढ़ रहा है। अब तक गया में 21, औरंगाबाद में 9, नवादा में पांच, जहानाबाद में तीन व अरवल में एक मरीज मिल चुका है।
+    = total_cases BR/gaya 21 dengue ; total_cases BR/aurangabad 9 dengue ; total_cases BR/nawada 5 dengue ; total_cases BR/jehanabad 3 dengue ; total_cases BR/arwal 1 dengue ; new_cases BR 39 dengue
+भागलपुर में मायागंज अस्पताल में स्वाइन फ्लू के तीन संदिग्ध मरीज भर्ती हुए हैं। तीनों के सैंपल पटना भेजे गए हैं। अब तक 18 संदिग्ध मिले हैं।
+    = suspected_cases BR/bhagalpur 3 influenza f:jlnmch v:H1N1 ; suspected_cases BR/bhagalpur 18 influenza f:jlnmch v:H1N1
+एईएस को लेकर रीवा के 27 पीएचसी में दो-दो और सदर अस्पताल में 10 बेड सुरक्षित रखे गए हैं।
+    = beds MP/rewa 10 aes f:sadar-hospital-rewa
+सागर के जिला अस्पताल में डेंगू के चार मरीज भर्ती हैं। एक सप्ताह में 640 मरीजों का इलाज किया गया।
+    = hosp_patients MP/sagar 4 dengue f:district-hospital-sagar
+
+# बेड जो बचे, दोनों जिले, चालू सूची
+झारखंड में कोरोना के 437 नए मरीज मिले और एक की मौत हुई। रांची से 158, बोकारो से 52, धनबाद से 37, हजारीबाग से 24, देवघर से 15, गुमला से 11. रामगढ़, सिमडेगा और लातेहार से 7-7 मरीज मिले हैं।
+    = new_cases JH 437 ; new_deaths JH 1 ; new_cases JH/ranchi 158 ; new_cases JH/bokaro 52 ; new_cases JH/dhanbad 37 ; new_cases JH/hazaribagh 24 ; new_cases JH/deoghar 15 ; new_cases JH/gumla 11 ; new_cases JH/ramgarh 7 ; new_cases JH/simdega 7 ; new_cases JH/latehar 7
+राजस्थान में कोरोना के 518 नए पॉजिटिव, 17 मरीजों ने तोड़ा दम, जयपुर में सबसे ज्यादा 162‖राजस्थान में मरीज मिले।
+    = new_cases RJ 518 ; new_deaths RJ 17 ; new_cases RJ/jaipur 162
+इंदौर में कोरोना के 169 नए पॉजिटिव मिले, महू में एक साथ 11, अब तक 334 ने तोड़ा दम‖इंदौर में मरीज मिले।
+    = new_cases MP/indore 169 ; new_cases MP/indore 11 ; total_deaths MP/indore 334
+दिल्ली में कोरोना के 1,402 आईसीयू बेड में केवल चार तथा 2,870 आईसीयू बेड में सात ही उपलब्ध थे।
+    = icu_beds DL 1402 ; beds_available DL 4 ; icu_beds DL 2870 ; beds_available DL 7
+दिल्ली में कोरोना के 11 आईसीयू बेड बचे।
+    = beds_available DL 11
+रीवा में कोरोना के लिए 200 बेड हैं, जिनमें 60 पर ऑक्सीजन की सुविधा है।
+    = beds MP/rewa 200 ; oxygen_beds MP/rewa 60
+लेह में 231 व कारगिल में 96 कोरोना नमूने जांचे गए, सभी की रिपोर्ट निगेटिव रही।
+    = new_tests LA/leh 231 ; new_negative_tests LA/leh 231 ; new_tests LA/kargil 96 ; new_negative_tests LA/kargil 96
+रीवा में कोरोना कर्फ्यू में 17 दुकानें सील की गईं।
+    = -
+फरीदाबाद में 214 और सोनीपत में कोरोना के 88 केस मिले। दोनों जिलों में एक-एक की मौत हुई।
+    = new_cases HR/faridabad 214 ; new_cases HR/sonipat 88 ; new_deaths HR/faridabad 1 ; new_deaths HR/sonipat 1
+केरल में कोरोना की टीपीआर 30.55 प्रतिशत पर पहुंची।
+    = positivity_rate KL 30.55
+दिल्ली में इस साल स्वाइन फ्लू से सात लोगों की मौत हुई है। सफदरजंग में चार और आरएमएल अस्पताल में तीन मरीजों की मौत हुई।
+    = total_deaths DL 7 influenza v:H1N1 ; total_deaths DL 4 influenza f:safdarjung-hospital v:H1N1 ; total_deaths DL 3 influenza f:rml-hospital v:H1N1
+रीवा में बुधवार को कोरोना के 23 नए केस मिले, वहीं 3 की मौत से मृतकों का आंकड़ा 41 पहुंचा।
+    = new_cases MP/rewa 23 @2021-07-07 ; new_deaths MP/rewa 3 @2021-07-07 ; total_deaths MP/rewa 41 @2021-07-07
+रीवा में सांप काटने से 3 की मौत, कोरोना से एक भी नहीं।
+    = -
+दमोह में डायरिया से 40 लोग बीमार, 6 की हालत गंभीर, एक बच्ची की मौत।
+    = new_cases MP/damoh 40 diarrhoea ; new_deaths MP/damoh 1 diarrhoea p:children
+मध्यप्रदेश में कोरोना के 1,023 नए मामले, 12 लोगों की मौत; रीवा में सबसे अधिक 312‖भोपाल: मध्यप्रदेश में कोरोना के मामले बढ़े।
+    = new_cases MP 1023 ; new_deaths MP 12 ; new_cases MP/rewa 312
+रीवा में कोरोना अस्पताल में 50 बेड का आइसोलेशन वार्ड है जिसमें 12 मरीज हैं।
+    = beds MP/rewa 50 ; hosp_patients MP/rewa 12
+रीवा में प्रवासियों की संख्या 12 हजार पार, कोरोना के 14 केस‖रीवा में कोरोना।
+    = new_cases MP/rewa 14
+रीवा में कोरोना के लिए 3,210 सैंपल लिए गए थे, 41 पॉजिटिव, 189 की प्रतीक्षा है।
+    = new_tests MP/rewa 3210 ; new_cases MP/rewa 41
+गुजरात में कोरोना से सूरत में 18, अहमदाबाद में 15, वडोदरा में 4 और राजकोट में 3 समेत कुल 49 मौतें हुईं।
+    = new_deaths GJ/surat 18 ; new_deaths GJ/ahmedabad 15 ; new_deaths GJ/vadodara 4 ; new_deaths GJ/rajkot 3 ; new_deaths GJ 49
+हिमाचल प्रदेश में कोरोना के 4 और मामले, कुल संख्या 78; हमीरपुर में 2 तथा ऊना व कांगड़ा में 1-1‖शिमला।
+    = new_cases HP 4 ; total_cases HP 78 ; new_cases HP/hamirpur 2 ; new_cases HP/una 1 ; new_cases HP/kangra 1
+असम में कोरोना के कुल 8,407 मामले, 3,001 सक्रिय, 5,391 ठीक और 12 मौतें।
+    = total_cases AS 8407 ; active_cases AS 3001 ; total_recoveries AS 5391 ; total_deaths AS 12
+इंदौर में कोरोना की बूस्टर डोज अब तक 2.1 लाख लोगों को लगी है। 12 से 14 साल के 48 हजार बच्चों को पहली डोज लगी।
+    = total_boosters MP/indore 210000 ; people_vaccinated MP/indore 48000 p:children
+सिविल सर्जन ने बताया कि मोतिहारी में एईएस के 7 मामले आए हैं, 5 स्वस्थ हुए और 2 एसकेएमसीएच रेफर किए गए।
+    = new_cases BR/purbi-champaran 7 aes a:civil-surgeon ; new_recoveries BR/purbi-champaran 5 aes a:civil-surgeon
+मध्यप्रदेश में ओमिक्रॉन के 8 नए मामले, कुल 19; इंदौर में 6, भोपाल में 2‖भोपाल।
+    = new_cases MP 8 v:Omicron ; total_cases MP 19 v:Omicron ; new_cases MP/indore 6 v:Omicron ; new_cases MP/bhopal 2 v:Omicron
+`;

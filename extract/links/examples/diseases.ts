@@ -143,4 +143,22 @@ export const DISEASES = `
     = total_cases MP/satna 128 malaria ; active_cases MP/satna 13 malaria @2021-07-08 ; total_cases MP/satna 33 malaria @2021-07-08
 सतना में इस साल जनवरी से जून तक कालाजार के 312 मरीज मिल चुके हैं। किसी मरीज की मौत नहीं हुई। पीकेडीएल के भी 104 मरीज मिले हैं।
     = total_cases MP/satna 312 kala-azar @2021-06-30 ; new_deaths MP/satna 0 kala-azar @2021-06-30 ; total_cases MP/satna 104 kala-azar @2021-06-30
+
+# खोज, एआरवी, दूसरी बीमारी से कोई मौत नहीं
+रीवा। वर्ष 2020 में जिले में कुल 4,015 टीबी मरीजों की खोज की गई थी।
+    = total_cases MP/rewa 4015 tuberculosis @2020-12-31
+रीवा। मई माह में सदर अस्पताल में 2 हजार 316 लोगों को एआरवी दिया गया, अप्रैल में यह आंकड़ा 1987 था।
+    = new_vaccinations MP/rewa 2316 rabies @2021-05-31 f:sadar-hospital-rewa ; new_vaccinations MP/rewa 1987 rabies @2021-04-30 f:sadar-hospital-rewa
+रीवा। रविवार को 143 लोगों को एंटी रेबीज की सुई दी गई। इसमें 58 लोगों को पहला डोज, 41 को दूसरा, 29 को तीसरा तथा 15 को चौथा डोज दिया गया।
+    = new_vaccinations MP/rewa 143 rabies @2021-07-11 ; new_vaccinations MP/rewa 58 rabies @2021-07-11 ; people_fully_vaccinated MP/rewa 41 rabies @2021-07-11
+रीवा। डेंगू के कुल 612 मामले दर्ज किए गए हैं। इस वर्ष डेंगू से अब तक एक व्यक्ति की मौत की पुष्टि हुई है। मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई।
+    = total_cases MP/rewa 612 dengue ; total_deaths MP/rewa 1 dengue ; total_deaths MP/rewa 0 chikungunya ; total_deaths MP/rewa 0 malaria
+रीवा। अस्पताल में कोरोना मरीजों के लिए कुल 44 वेंटिलेटर हैं, जिनमें से 38 पर ही मरीज रखे जा रहे हैं।
+    = ventilators MP/rewa 44 ; ventilator_patients MP/rewa 38
+रीवा। 1062 कोरोना मरीजों का इलाज चल रहा है। इनमें से सदर अस्पताल में 264, चोइथराम में 88 तथा मेडिकल कॉलेज में 42 मरीज हैं।
+    = active_cases MP/rewa 1062 ; hosp_patients MP/rewa 264 f:sadar-hospital-rewa ; hosp_patients MP/rewa 88 ; hosp_patients MP/rewa 42 f:rewa-medical-college
+मृतकों में रीवा के 65 वर्षीय रामाशीष साह और स्टेशन पर बेहोश मिला एक अज्ञात यात्री (लगभग 45 वर्ष) शामिल हैं। सभी की मौत लू से हुई।
+    = -
+रीवा। रविवार को 198 कोरोना रोगी ठीक हुए। इनमें 171 ने होम आइसोलेशन में कोरोना को मात दी।
+    = new_recoveries MP/rewa 198 @2021-07-11 ; new_recoveries MP/rewa 171 @2021-07-11
 `;

@@ -36,8 +36,12 @@ export function carriedMode(v: ItemView): Mode {
   // «रीवा में अब तक 2,315 मिल चुके हैं। पूरे प्रदेश में 38 मरीज मिले हैं»: the whole has no fewer
   if (ctx.mode === "total" && hasCase && number.value < (ctx.lately.get("total_cases") ?? 0) && isOfWholeState(v))
     return "new";
+  // «इस वर्ष 1,338 में मलेरिया की पुष्टि हुई। सबसे अधिक सतना में 904 मरीज मिले»: of those; no day had so many
+  const ofThose =
+    ctx.metric === "total_cases" && hasCase && largestOfList(v) > ctx.largestNew && isMost(v) && !namesDay(v);
   const fresh =
     ctx.mode === "total" &&
+    !ofThose &&
     !ctx.inLines &&
     !clause.continues &&
     ctx.newSentence &&
@@ -135,6 +139,15 @@ function isSeasonal({ a, ctx, clause }: ItemView): boolean {
   if (ofDistrict(ctx.scope.place) || within(a.places, s.first, s.end).some((p) => ofDistrict(p.place))) return false;
   return within(a.dates, s.first, s.end).every((d) => d.kind === "sofar");
 }
+
+/** «सबसे अधिक सतना में 904», «सतना में सर्वाधिक 904» */
+const isMost = ({ a, clause, number }: ItemView): boolean => {
+  for (let i = clause.first; i < number.first; i++) if (is(a, i, SUPERLATIVE)) return true;
+  return false;
+};
+
+const namesDay = ({ a, clause }: ItemView): boolean =>
+  within(a.dates, clause.sentence.first, clause.end).some((d) => d.kind !== "sofar");
 
 /** «इसके बाद सतना में 19, पन्ना में 12, गया में पांच मरीज मिले»: the verb is that of all. */
 function largestOfList({ a, clause: { items }, number }: ItemView): number {

@@ -9,6 +9,7 @@ import { isDistrict } from "../where.ts";
 import {
   ALL,
   BROUGHT,
+  CAME_FROM,
   COMMA,
   CONJUNCTION,
   EACH,
@@ -187,7 +188,9 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     // «अन्य राज्य के 7 मरीज»
     if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "के") return true;
     // «अन्य जिलों के 12 मरीज»
-    if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में") return true;
+    // but «दूसरे प्रदेशों से आए 640 लोगों को क्वारंटीन किया गया»
+    if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में")
+      return !(is(a, i + 2, CAME_FROM) && isCued(a, number.end, item.right.to, "quarantine"));
     // «इन दोनों जिलों में एक भी नहीं»: those just named
     if (is(a, i, MANY_PLACES) && (word(a, i - 2) === "इन" || /^(?:दोनों|तीनों|चारों)$/.test(word(a, i - 1)))) return false;
     // «अन्य किसी जिले में एक भी मामला नहीं मिला»

@@ -124,6 +124,13 @@ export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   (c.cue === "dose" && [0, 1, 2].some((k) => /^(?:देकर|लगाकर)$/.test(word(a, c.end + k)))) || isMeanwhile(a, c);
 
 const isMeanwhile = (a: Analysis, c: CueMention): boolean =>
+  // «171 ने होम आइसोलेशन में कोरोना को मात दी»
+  (c.cue === "quarantine" && /^(?:में|से)$/.test(word(a, c.end)) && isCuredSoon(a, c.end + 1)) || isBefore(a, c);
+
+const isCuredSoon = (a: Analysis, from: number): boolean =>
+  [0, 1, 2, 3, 4].some((k) => a.cueAt[from + k]?.cue === "recovery" && !a.numberAt[from + k - 1]);
+
+const isBefore = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&
   // «18 नए मरीज जांच में सामने आए»
   ((c.cue === "test" && word(a, c.end) === "में" && isFoundSoon(a, c)) ||

@@ -26,6 +26,7 @@ import { thisFigure, whatFigure, wholeOfIt } from "./figure.ts";
 import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
 import { amongThem, headNoun, headOfList } from "./list-head.ts";
 import { isNeutral } from "./neutral.ts";
+import { isOwnNoun } from "./noun-phrase.ts";
 
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
@@ -291,14 +292,23 @@ const isDayInFront = ({ a, number: { first, end } }: ItemView): boolean =>
   first > 1 && word(a, first - 1) === "(" && word(a, end) === ")" && a.dateAt[first - 2]?.kind === "day";
 
 /** «… की संख्या» of what no metric counts. */
-function countsOthers({ a, item, left }: ItemView): boolean {
-  const figure = left.at(-1);
-  if (figure?.cue !== "number" || item.left.to - figure.end > 1 || word(a, figure.first) !== "संख्या") return false;
+function countsOthers(v: ItemView): boolean {
+  const { a, item, left } = v;
+  const last = left.at(-1);
+  const figure = last?.cue === "rising" ? left.at(-2) : last;
+  if (figure?.cue !== "number" || word(a, figure.first) !== "संख्या") return false;
+  // «मतदाताओं की संख्या 1,500 से घटाकर 1,000 कर दी»
+  if (word(a, figure.first - 1) === "की" && isOwnNoun(a, figure.first - 2) && !left.some(isContent))
+    return !SICK.test(word(a, figure.first - 2)) && gap(v, figure) <= 1;
+  if (figure !== last || item.left.to - figure.end > 1) return false;
   const noun = a.cueAt[figure.first - 2]?.cue;
   // «प्रवासियों की संख्या 12 हजार पार», not «संक्रमित लोगों की संख्या»
   const people = noun === "people" && !left.some(isContent);
   return word(a, figure.first - 1) === "की" && (people || noun === "other" || noun === "neutral");
 }
+
+/** The sick, perhaps misspelt. */
+const SICK = /^(?:जोन|संक|सक्र|मरी|रोग|पॉ|पा|पो|केस|माम|मृत|बीमा)/;
 
 /** «(ही) रह गए» */
 const remains = (a: Analysis, { from, to }: Span): boolean => {

@@ -12,6 +12,15 @@ export const onBeds: MetricRule = {
   decide(v) {
     const { a, number, np, left, hasCase, people, npCase, ctx } = v;
     if (!tellsOfBeds(v)) return undefined;
+    // «44 वेंटिलेटर हैं, जिनमें से 38 पर ही मरीज हैं»
+    if (ctx.metric === "ventilators" && !ctx.newSentence && word(a, number.end) === "पर" && hasCase)
+      return {
+        metric: "ventilator_patients",
+        mode: "now",
+        basis: "right",
+        said: "वेंटिलेटर पर मरीज",
+        upTo: number.end + 1,
+      };
     const ofBeds = (ctx.metric?.includes("bed") ?? false) || has(left, "bed");
     // «जिनमें 410 भरे थे और 90 खाली»
     if (ctx.metric?.endsWith("beds") && !ctx.newSentence && /^(?:भरे|भरी|फुल)$/.test(word(a, number.end))) {
@@ -57,6 +66,7 @@ export const onBeds: MetricRule = {
 /** Beds were counted last, or stand near the number: elsewhere nothing more is asked. */
 const tellsOfBeds = ({ a, number: { first }, np, left, ctx }: ItemView): boolean =>
   ctx.metric?.includes("bed") ||
+  ctx.metric === "ventilators" ||
   has(left, "bed", "oxygen_bed", "icu_bed") ||
   has(np.cues, "bed") ||
   isBedNoun(a, first - 2) ||

@@ -242,7 +242,7 @@ export const sameOnes: MetricRule = {
         upTo: np.end,
       };
     // «412 का इलाज चल रहा है। इनमें से एम्स में 112 मरीज हैं»: those in it
-    const inHospital = within(a.places, v.item.left.from, np.end).some((p) => p.kind === "facility");
+    const inHospital = within(a.places, clause.first, np.end).some((p) => p.kind === "facility");
     if (ctx.metric === "active_cases" && inHospital && hasCopula(v) && !has(np.cues, "active"))
       return { metric: "hosp_patients", mode: "now", basis: "context", said: "अस्पताल में मरीज हैं", upTo: np.end };
     return INHERIT;
@@ -293,6 +293,10 @@ export const peopleFound: MetricRule = {
     )
       return byCase(v, "right");
     if (!v.people || !isFound(v)) return undefined;
+    // «बाहर के राज्यों से 27 हजार व्यक्ति जिले में आए हैं»
+    const at = v.a.placeAt[v.np.end];
+    if (at?.relative && word(v.a, at.end) === "में" && is(v.a, at.end + 1, ARRIVED) && !v.hasCase)
+      return { none: "people who came" };
     // «विदेश से 640 यात्री आए»
     if (
       word(v.a, v.number.first - 1) === "से" &&

@@ -4,6 +4,7 @@ import { wordSet } from "../words-index.ts";
 import { unitReason } from "./units.ts";
 
 const YEARS = wordSet("साल, वर्ष, वर्षों, सालों, माह, महीने, महीना, दिन, बरस");
+const YEAR = wordSet("साल, वर्ष");
 const AGE_WORDS = wordSet("उम्र, आयु, आयुवर्ग, एज, वय");
 const AGE_AFTER = wordSet("उम्र, आयु, आयुवर्ग, वर्ग, एज, प्लस, पार, पुरानी, पुराना, पुराने");
 const OF = wordSet("का, की, के, वाले, वाली, वाला, या, और, व");
@@ -39,6 +40,8 @@ export function ageReason(d: Draft, at: WordAt): string | undefined {
   const years = YEARS.has(unit) ? d.coreEnd : YEARS.has(at(d.end)) ? d.end : -1;
   if (years === -1) return AGE_WORDS.has(unit) ? "age" : undefined;
   const next = at(years + 1);
+  // «एक यात्री (लगभग 45 वर्ष)»
+  if (next === ")" && at(d.first - 1) === "(" && YEAR.has(at(years))) return "age";
   const after = at(years + 2);
   if (AGE_AFTER.has(next) || (next === "+" && !PEOPLE_COUNTED.has(after))) return "age";
   if (at(years) === "दिन" && (next === "के" || next === "की" || next === "का"))

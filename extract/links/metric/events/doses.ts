@@ -52,6 +52,8 @@ function dose(h: Happening): Decision {
   // «… को टीका दिया जाता है»: in general
   for (let i = happened.end; i < Math.min(item.right.to, happened.end + 5); i++)
     if (/^जात[ेाी]$/.test(word(a, i)) && is(a, i + 1, PRESENT)) return { none: "what is done in general" };
+  // «15 को चौथा डोज दिया गया»
+  if (isLater(word(a, happened.first - 1))) return OF_LATER_DOSES;
   // «दवा की एक खुराक», «इनमें सिर्फ 14 ने टीका लिया था»: of patients
   if ((h.number.value === 1 || (h.planned && h.number.value < 4)) && !h.people) return { none: "a dose, no count" };
   if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))
@@ -101,6 +103,9 @@ function dose(h: Happening): Decision {
   if (nth === "booster") return say(h, "total_boosters", "total", "बूस्टर डोज");
   return say(h, "total_vaccinations", "total", "अब तक टीके");
 }
+
+const OF_LATER_DOSES = { none: "a third or later dose, which no metric counts" };
+const isLater = (w: string): boolean => /^(?:तीसर|चौथ|पांचव)[ाीे]/.test(w);
 
 /** A day is named, but for one since when it goes on. */
 const isOfDay = ({ a, clause, item }: ItemView): boolean =>
@@ -155,6 +160,8 @@ export const nthOfDoses: MetricRule = {
   decide(v) {
     const { a, item, np, ofDoses } = v;
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
+    // «29 को तीसरी और 15 को चौथी डोज»
+    if (word(a, np.end) === "को" && isLater(word(a, np.end + 1)) && !has(v.right, "booster")) return OF_LATER_DOSES;
     // «15.8 लाख लोगों ने पहली और 11 लाख ने दूसरी डोज ले ली है»
     const soFar = modeOf(v) === "total" || (isPresentPerfect(v) && !isOfDay(v) && !v.ctx.dayNamed);
     if (np.cues.length > 0 && !soFar && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;

@@ -51,6 +51,14 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
   if (never) return say(h, total, "total", said);
   // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
   const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";
+  // «डेंगू से अब तक एक की मौत हुई है। मलेरिया से कोई मौत नहीं हुई»
+  const ofAnother =
+    h.number.none === true &&
+    h.ctx.metric === total &&
+    h.ctx.fresh &&
+    within(h.a.diseases, h.clause.first, h.number.first).some((d) => d.disease !== h.ctx.counting?.disease) &&
+    within(h.a.dates, h.clause.sentence.first, h.clause.end).length === 0;
+  if (ofAnother) return say(h, total, "total", said);
   // «1 जनवरी से 20 जून तक 1,200 रोगी मिले। इस अवधि में कोई मौत नहीं हुई»
   const sameSpan = h.flow === "total" && isSameSpan(h.a, h.clause);
   const none = h.number.value === 0 && !season && !soFar && !goesOn && !sameSpan;

@@ -37,7 +37,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (word(h.a, h.happened.end - 1) === "ठीक" && /^कर(?:ा|वा)(?:ने|या|ए|एं|कर|ना)/.test(word(h.a, h.happened.end)))
       return { none: "things that are repaired" };
     // «28 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
-    const sent = has(h.all, "discharge") && first !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, first.end));
+    const onRecovery = first && (word(h.a, first.end) === "होने" ? first.end + 1 : first.end);
+    const sent = has(h.all, "discharge") && onRecovery !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, onRecovery));
     // «नौ लोगों को इलाज के बाद घर भेज दिया गया»
     const home =
       has(h.all, "treat") && word(h.a, h.happened.first) === "घर" && /^भेज/.test(word(h.a, h.happened.first + 1));
@@ -115,14 +116,20 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
   quarantine: (h) =>
-    // «610 ने होम आइसोलेशन पूरा किया», «640 लोग क्वारंटीन अवधि पूरी कर घर गए»
-    [0, 1, 2].some((k) => /^पूर[ाीे]$/.test(word(h.a, h.happened.end + k))) && !h.fromLeft
+    !h.fromLeft && isOver(h)
       ? { none: "their quarantine is over" }
       : has(h.all, "admit")
         ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
         : say(h, "quarantined", "now", "क्वारंटीन"),
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
+
+/** «610 ने होम आइसोलेशन पूरा किया», «640 लोग क्वारंटीन अवधि पूरी कर घर गए», «430 लोगों को क्वारंटीन केंद्रों से घर भेजा गया» */
+function isOver({ a, happened: { end } }: Happening): boolean {
+  if ([0, 1, 2].some((k) => /^पूर[ाीे]$/.test(word(a, end + k)))) return true;
+  for (let i = end; i < end + 3; i++) if (word(a, i) === "से") return /^(?:घर|छुट्टी|मुक्त|निकल|बाहर)/.test(word(a, i + 1));
+  return false;
+}
 
 /** Only a drug was given, or the days of a quarantine are over. */
 function wasNoPatient({ a, clause, item, happened }: Happening): boolean {

@@ -5,7 +5,7 @@ import { findDates } from "../dates/index.ts";
 import { type DiseaseMention, findDiseases, findVariants, type VariantMention } from "../diseases/index.ts";
 import type { DateMention, NumberMention, PlaceMention } from "../mention.ts";
 import { findNumbers } from "../numbers/index.ts";
-import { findPlaces } from "../places/index.ts";
+import { findPlacesOf } from "../places/index.ts";
 import { findPopulations, type PopulationMention } from "../populations/index.ts";
 import { type Document, type Mention, readDocument, type Token } from "../text/document.ts";
 import { isOneOf, rowOf, type WordSet } from "../text/word-sets.ts";
@@ -103,7 +103,7 @@ export function analyse(raws: readonly string[], publishedAt: string | undefined
   const docs = raws.map(readDocument);
   // together: both ask for the same amounts
   const amounts = docs.map((doc) => ({ dates: findDates(doc, publishedAt), numbers: findNumbers(doc) }));
-  const places = docs.map(findPlaces);
+  const places = findPlacesOf(docs);
   const cues = docs.map(findCues);
   return docs.map((doc, k) =>
     settle(doc, {

@@ -82,13 +82,15 @@ const lineEnds = (a: Analysis, end: number) => {
 const named = (m: PlaceMention) =>
   m.kind !== "relative" && m.kind !== "foreign" && m.kind !== "division" && m.place !== undefined;
 
-/** «… 118 नए मामले, जिनमें पटना में 27»: a part of what the lead is about. */
+/** «… 118 नए मामले, जिनमें पटना में 27», «मृतकों में दो पन्ना के थे»: a part of what the lead is about. */
 function isPart(a: Analysis, p: PlaceMention): boolean {
   const { sentence } = a.doc.tokens[p.first] as Token;
   for (let i = p.first - 1; i >= Math.max(0, p.first - 6) && a.doc.tokens[i]?.sentence === sentence; i--)
-    if (is(a, i, CONTINUES)) return true;
+    if (is(a, i, CONTINUES) || (OF_WHOM.test(word(a, i)) && word(a, i + 1) === "में")) return true;
   return false;
 }
+
+const OF_WHOM = /^(?:मृतकों|मरीजों|पीडितों|संक्रमितों|बच्चों|वालों)$/;
 
 /** «एम्स में रीवा, सतना समेत सात की मौत»: where some of those counted are from. */
 function isAmong(a: Analysis, { end }: PlaceMention): boolean {
@@ -225,9 +227,13 @@ export function findHome(
     dateline.every((p) => stateOf(p.place) === "IN-DL");
   let place = state ?? (ofCountry ? "IN" : undefined);
   if (!place && firstLead) {
+    // «रीवा, 24 अगस्त। मेडिकल कॉलेज में चार बच्चों की मौत हुई»: what the lead tells of first is where the paper writes from
+    const hospitalThere =
+      lead[0]?.kind === "facility" && lead[0].place === datelineDistrict && isDistrict(firstLead.place);
     const ofHospital = inTitle.find((p) => p.kind === "facility" && isDistrict(p.place))?.place;
     const ward = lead.find((p) => p.kind === "facility" && isDistrict(p.place) && isAdmittedIn(body, p, firstLead));
-    if (ward) place = titleDistrict ?? ward.place;
+    if (hospitalThere) place = titleDistrict ?? datelineDistrict;
+    else if (ward) place = titleDistrict ?? ward.place;
     else if (firstLead.relative === "country") place = ofHospital ?? "IN";
     else if (firstLead.relative === "state")
       place = titleDistrict && title.places.all.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;

@@ -84,8 +84,8 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
 /** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
 function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
-  // «तीनों के सैंपल पटना भेजे गए हैं»
-  if (is(a, m.end, SENT)) return true;
+  // «तीनों के सैंपल पटना भेजे गए हैं», «उसे मायागंज भेज दिया गया»
+  if (is(a, m.end, SENT) || (word(a, m.end) === "भेज" && word(a, m.end + 1).startsWith("दि"))) return true;
   // «पुणे की लैब को 52 सैंपल भेजे गए»
   const to = word(a, m.end) === "लैब" ? m.end + 1 : m.end;
   const samples = word(a, to) === "को" ? a.numberAt[to + 1] : undefined;
@@ -198,6 +198,10 @@ export function placesIn(a: Analysis, span: Span, ctx: Context, home: Home, unti
   return named.length === 0 ? undefined : placesOf(a, named, ctx, home, until);
 }
 
+/** «भारत सरकार के निर्देश पर» in a district's report: who orders it, not where. */
+const isGovernment = (a: Analysis, { kind, end }: PlaceMention, { place }: Home): boolean =>
+  (kind === "country" || kind === "state") && word(a, end) === "सरकार" && isDistrict(place);
+
 function placesOf(
   a: Analysis,
   all: readonly PlaceMention[],
@@ -208,7 +212,8 @@ function placesOf(
   const mentions = withoutOrigins(a, all, until).filter(
     (m) => m.relative !== "hospital" || ctx.scope.facility || (isTheHospital(a, m) && hospitalMeant(ctx)),
   );
-  if (mentions.length < 2) return mentions[0] && alone(a, mentions[0], ctx, home);
+  if (mentions.length < 2)
+    return mentions[0] && !isGovernment(a, mentions[0], home) ? alone(a, mentions[0], ctx, home) : undefined;
   // «बीकानेर में राज्य के सर्वाधिक 44»: the state only measures the superlative
   const last = mentions.at(-1) as PlaceMention;
   if (last.relative === "state" && mentions.length > 1 && is(a, last.end + 1, SUPERLATIVE)) mentions.pop();

@@ -18,7 +18,7 @@ import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isBehindCounts } from "./topic.ts";
 import { rememberDay } from "./when.ts";
-import { isDistrict, resolve, stateOf } from "./where.ts";
+import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { GAPPING, GENERAL, GENITIVE, OF_THESE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
@@ -119,7 +119,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
       if (ctx.soFar || time?.kind === "day" || time?.window === "P1D") ctx.span = undefined;
       // «इस साल 840 मिले, जबकि पिछले साल 410»: the text does not go on with that year
       else if (time && time.window !== "P1M" && !is(a, clause.first, GAPPING)) ctx.span = time;
-    } else readWithoutNumbers(reader, clause, head, clauses[k + 1]);
+    } else readWithoutNumbers(reader, clause, inPassing(head, subject.home) ? undefined : head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
   if (claims.length > before) ctx.paragraphScope ??= ctx.scope;
@@ -255,6 +255,9 @@ function isPatientElsewhere(a: Analysis, { first, end }: Clause): boolean {
     if (a.cueAt[i]?.cue === "admit" && word(a, i - 1) === "में") return true;
   return false;
 }
+
+/** «देश में पोलियो का आखिरी केस 2011 में मिला था» in a district's report: it does not go on there. */
+const inPassing = (head: Where | undefined, { place }: Home): boolean => head?.place === "IN" && isDistrict(place);
 
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
 function readWithoutNumbers(

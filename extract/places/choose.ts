@@ -9,7 +9,7 @@ import { isVerbHere } from "./gaya.ts";
 import { isGeographic, stateOfReading } from "./name.ts";
 import { type Reading, shaped } from "./reading.ts";
 import { hasAdministrativeCue, surenessOf } from "./sureness.ts";
-import { type Surroundings, survey } from "./survey.ts";
+import type { Surroundings } from "./survey.ts";
 
 /** A candidate with the reading it has, and the others it may have. */
 export interface Chosen extends Candidate {
@@ -59,8 +59,7 @@ function liesIn(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-export function choosePlaces(doc: Document, candidates: readonly Candidate[]): Chosen[] {
-  const around = survey(doc, candidates);
+export function choosePlaces(doc: Document, candidates: readonly Candidate[], around: Surroundings): Chosen[] {
   const chosen: Chosen[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const place = choose(doc, candidates, i, chosen, around);

@@ -1,3 +1,3 @@
 /** The recogniser of places, regions, foreign countries and facilities. */
-export { findPlaces } from "./find.ts";
+export { findPlaces, findPlacesOf } from "./find.ts";
 export { romanise } from "./romanise.ts";

@@ -4,6 +4,7 @@ import { numberWord } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
+import { isDateline } from "./dateline.ts";
 import { gayaIsPlace } from "./gaya.ts";
 import type { Reading } from "./reading.ts";
 
@@ -92,7 +93,7 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   const base = ambiguity?.base ?? 0.2;
   if (hasCueAfter(tokens, first, end) && !(ambiguity && cues.phraseAt(ambiguity.notBefore, tokens, end))) return 0.95;
   if (ambiguity && isOtherwise(ambiguity, tokens, end, before)) return 0.05;
-  if (administrative || isOfHospital(tokens, first, end)) return 0.95;
+  if (administrative || isOfHospital(tokens, first, end) || isDateline(doc, first, end)) return 0.95;
   if (reading.kind !== "facility") {
     if (after && cues.SURNAMES.has(after.text)) return 0.2;
     if (before && cues.TITLES.has(before.text)) return 0.2;

@@ -3,6 +3,7 @@ import type { PlaceId } from "../../model/primitives.ts";
 import type { Document, Token } from "../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { BLOCK_ONLY, phraseAt } from "./cues.ts";
+import { isDateline } from "./dateline.ts";
 import { isGeographic, type Name } from "./name.ts";
 
 export interface Surroundings {
@@ -29,7 +30,8 @@ export interface Parents {
   readonly named: Set<PlaceId>;
 }
 
-export function survey(doc: Document, candidates: readonly Candidate[]): Surroundings {
+/** `beside` is what another part of the article names: the headline's text, or its headline. It is asked where this part names no state. */
+export function survey(doc: Document, candidates: readonly Candidate[], beside?: Surroundings): Surroundings {
   const { tokens } = doc;
   const votes = new Map<PlaceId, number>();
   const districts = new Set<PlaceId>();
@@ -46,7 +48,7 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
     const [reading] = name.readings;
     if (!misspelt) addParents(parents, (tokens[first] as Token).sentence, name);
     if (blocks.has(name)) continue;
-    if (misspelt || name.doubtful || !isGeographic(reading)) continue;
+    if (misspelt || !isGeographic(reading) || (name.doubtful && !isDateline(doc, first, end))) continue;
     starts.add(first);
     ends.add(end);
     if (!name.state) continue;
@@ -60,7 +62,10 @@ export function survey(doc: Document, candidates: readonly Candidate[]): Surroun
   }
   let mainState: PlaceId | null = null;
   for (const [state, n] of votes) if (mainState === null || n > (votes.get(mainState) ?? 0)) mainState = state;
-  return { mainState, votes, parents, statesNamed, districts, sentenceStates, blocks, starts, ends };
+  const here = { mainState, votes, parents, statesNamed, districts, sentenceStates, blocks, starts, ends };
+  if (!beside || statesNamed.size > 0) return here;
+  const { mainState: main, votes: theirs, statesNamed: states, districts: its } = beside;
+  return { ...here, mainState: main, votes: theirs, statesNamed: states, districts: its };
 }
 
 function addParents(parents: Map<number, Parents>, sentence: number, { readings }: Name): void {

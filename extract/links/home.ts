@@ -128,7 +128,8 @@ const isHomeOfOne = (a: Analysis, p: PlaceMention): boolean =>
   isResidence(a, p) || (is(a, p.end, GENITIVE) && ONE_PERSON.test(word(a, p.end + 1)));
 /** «चार जिलों में 640 मरीज, सतना सबसे आगे»: one of those it tells of. */
 const isForemost = (a: Analysis, { end }: PlaceMention): boolean =>
-  is(a, end, SUPERLATIVE) && /^(?:आगे|ऊपर|प्रभावित|खराब)$/.test(word(a, end + 1));
+  (is(a, end, SUPERLATIVE) && /^(?:आगे|ऊपर|प्रभावित|खराब)$/.test(word(a, end + 1))) ||
+  [0, 1].some((k) => /^(?:अव्वल|टॉप|शीर्ष)$/.test(word(a, end + k)));
 
 const ONE_PERSON =
   /^(?:बच्ची|बच्चा|बच्चे|बालक|बालिका|महिला|युवक|युवती|वृद्ध|वृद्धा|बुजुर्ग|अधेड|किशोर|किशोरी|छात्र|छात्रा|मरीज|व्यक्ति|शख्स)$/;
@@ -148,6 +149,10 @@ const isOfCapital = (a: Analysis, { end }: PlaceMention): boolean =>
   word(a, end) === "की" && word(a, end + 1) === "राजधानी" && word(a, end + 2) === "में";
 
 const NATIONAL: ReadonlySet<string> = new Set(["health-ministry", "icmr", "pib"]);
+
+/** «रीवा। देश में मामले बढ़ रहे हैं. …»: a paper of no capital tells of its district. */
+const isOutside = (district: PlaceId | undefined): boolean =>
+  district !== undefined && district !== CAPITALS[stateOf(district) ?? ""] && stateOf(district) !== "IN-DL";
 
 /** The place an article is about. */
 export function findHome(
@@ -185,7 +190,8 @@ export function findHome(
           (p) =>
             p.kind !== "facility" &&
             isDistrict(p.place) &&
-            !(p.place !== datelineDistrict && (isHomeOfOne(title, p) || isForemost(title, p))),
+            !(p.place !== datelineDistrict && isHomeOfOne(title, p)) &&
+            !(p.place !== datelineDistrict && datelineDistrict && isForemost(title, p)),
         )?.place;
   const leadDistrict = lead.find((p) => named(p) && isDistrict(p.place))?.place;
   const district =
@@ -220,12 +226,22 @@ export function findHome(
         /^(?:state|district|country|city|capital)$/.test(p.relative ?? "") &&
         !ofItsCapital(body, p)),
   );
+  // «स्वाइन फ्लू से 841 की जान गई, मध्य प्रदेश सबसे आगे», «79 की मौत, केरल में 2,200 केस», written in Delhi: of the country
+  const singledOut =
+    stateInTitle !== undefined &&
+    stateInTitle !== "IN-DL" &&
+    stateInTitle !== "IN" &&
+    stateOf(dateline[0]?.place) === "IN-DL" &&
+    inTitle.length === 1 &&
+    (inTitle.some((p) => isForemost(title, p)) ||
+      (lead.some((p) => p.relative === "country") &&
+        title.numbers.all.some((n) => n.notCount === undefined && n.first < (inTitle[0]?.first ?? 0))));
   // «देश में …» in the title, and at most the ministry's town besides
   const ofCountry =
     !inTitle.length &&
     title.places.all.some((p) => p.relative === "country") &&
     dateline.every((p) => stateOf(p.place) === "IN-DL");
-  let place = state ?? (ofCountry ? "IN" : undefined);
+  let place = ofCountry || singledOut ? "IN" : state;
   if (!place && firstLead) {
     // «रीवा, 24 अगस्त। मेडिकल कॉलेज में चार बच्चों की मौत हुई»: what the lead tells of first is where the paper writes from
     const hospitalThere =
@@ -234,9 +250,13 @@ export function findHome(
     const ward = lead.find((p) => p.kind === "facility" && isDistrict(p.place) && isAdmittedIn(body, p, firstLead));
     if (hospitalThere) place = titleDistrict ?? datelineDistrict;
     else if (ward) place = titleDistrict ?? ward.place;
-    else if (firstLead.relative === "country") place = ofHospital ?? "IN";
+    else if (firstLead.relative === "country")
+      place = ofHospital ?? (isOutside(datelineDistrict) ? datelineDistrict : "IN");
     else if (firstLead.relative === "state")
-      place = titleDistrict && title.places.all.every((p) => p.place === titleDistrict) ? titleDistrict : ownState;
+      place =
+        titleDistrict && title.places.all.every((p) => p.place === titleDistrict && !isForemost(title, p))
+          ? titleDistrict
+          : ownState;
     else if (firstLead.kind === "relative") place = district;
     // «मुंगेर में मॉक ड्रिल … मुंगेर: बिहार में तैयारी जोरों पर है»
     else if (

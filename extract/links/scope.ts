@@ -39,10 +39,16 @@ export function headPlace(a: Analysis, clause: Clause, ctx: Context, home: Home)
   const until = clause.items[0]?.number.first ?? clause.end;
   const residences = mentionsIn(a, { from: clause.first, to: until }).filter((m) => isResidence(a, m));
   for (let to = until, residence = residences.pop(); ; to = residence.first, residence = residences.pop()) {
-    const found = placesIn(a, { from: residence?.end ?? clause.first, to }, ctx, home);
+    const found = placesIn(a, { from: residence ? addressEnd(a, residence.end) : clause.first, to }, ctx, home);
     if (found || !residence) return found?.wheres.length === 1 ? found.wheres[0] : undefined;
   }
 }
+
+/** Behind «मैहर (सतना)»: the district in brackets is of the address. */
+const addressEnd = (a: Analysis, end: number): number => {
+  const inside = word(a, end) === "(" ? a.placeAt[end + 1] : undefined;
+  return inside && word(a, inside.end) === ")" ? inside.end + 1 : end;
+};
 
 const SUBJECTS: ReadonlySet<string> = new Set(["case", "found", "death", "test", "dose", "bed"]);
 

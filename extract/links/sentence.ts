@@ -119,7 +119,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
       if (ctx.soFar || time?.kind === "day" || time?.window === "P1D") ctx.span = undefined;
       // «इस साल 840 मिले, जबकि पिछले साल 410»: the text does not go on with that year
       else if (time && time.window !== "P1M" && !is(a, clause.first, GAPPING)) ctx.span = time;
-    } else readWithoutNumbers(reader, clause, inPassing(head, subject.home) ? undefined : head, clauses[k + 1]);
+    } else
+      readWithoutNumbers(reader, clause, inPassing(a, clause, head, subject.home) ? undefined : head, clauses[k + 1]);
     allNegative(a, clause, claims);
   }
   if (claims.length > before) ctx.paragraphScope ??= ctx.scope;
@@ -256,8 +257,15 @@ function isPatientElsewhere(a: Analysis, { first, end }: Clause): boolean {
   return false;
 }
 
-/** «देश में पोलियो का आखिरी केस 2011 में मिला था» in a district's report: it does not go on there. */
-const inPassing = (head: Where | undefined, { place }: Home): boolean => head?.place === "IN" && isDistrict(place);
+/** «देश में पोलियो का आखिरी केस 2011 में मिला था» in a district's report, «बघेलखंड के जिलों में बुखार फैला है»: it does not go on there. */
+const inPassing = (a: Analysis, { first, end }: Clause, head: Where | undefined, { place }: Home): boolean =>
+  isDistrict(place) &&
+  head !== undefined &&
+  (head.place === "IN" ||
+    (!isDistrict(head.place) &&
+      within(a.places, first, end).some(
+        (p) => p.kind === "division" && word(a, p.end) === "के" && word(a, p.end + 1) === "जिलों",
+      )));
 
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
 function readWithoutNumbers(
@@ -306,10 +314,15 @@ function readWithoutNumbers(
       .map((m) => m.place)
       .filter(isDistrict),
   );
+  // «रीवा में दवा के बाद ये चारों मरीज स्वस्थ होकर लौटे»: of those who were counted elsewhere
+  const ofThose =
+    !head?.facility &&
+    isDistrict(ctx.scope.place) &&
+    within(a.numbers, span.from, span.to).some((n) => n.notCount === "reference");
   const back = ctx.scope.foreign && !head?.foreign;
   const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span) || isPatientElsewhere(a, clause));
   // «सदर अस्पताल में भर्ती 61 वर्षीय वृद्ध ने दम तोड़ दिया»: where one patient lay is not what the text goes on about
   const story = head?.facility !== undefined && within(a.numbers, span.from, span.to).some((n) => n.notCount === "age");
-  if (head && districts.size < 2 && about && !story) ctx.scope = head;
+  if (head && districts.size < 2 && about && !story && !ofThose) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);
 }

@@ -1,7 +1,7 @@
 /** A name where reporters write from: «सागर.», «डिजिटल डेस्क सागर ।», «कोटा, सितंबर 11 --», «आरा (एजेंसी)». */
 import { MONTH_OF } from "../dates/months.ts";
-import type { Document, Token } from "../text/document.ts";
 import { wordSet } from "../numbers/words-index.ts";
+import type { Document, Token } from "../text/document.ts";
 
 /** Who writes, before the place or behind it. */
 const DESK = wordSet(`

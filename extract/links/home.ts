@@ -90,7 +90,7 @@ function isPart(a: Analysis, p: PlaceMention): boolean {
   return false;
 }
 
-const OF_WHOM = /^(?:मृतकों|मरीजों|पीडितों|संक्रमितों|बच्चों|वालों)$/;
+const OF_WHOM = /^(?:मृतकों|वालों)$/;
 
 /** «एम्स में रीवा, सतना समेत सात की मौत»: where some of those counted are from. */
 function isAmong(a: Analysis, { end }: PlaceMention): boolean {

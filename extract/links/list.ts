@@ -1,6 +1,6 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, is, type Span, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, lastWithin, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
@@ -8,11 +8,12 @@ import { has, tells } from "./metric/cue-classes.ts";
 import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
+import { EACH_OF_WHAT } from "./metric/left.ts";
 import { nearest, partOf } from "./parts.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
-import { GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE } from "./words.ts";
+import { GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, RIGHT_NOW } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -74,7 +75,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     }
   const goesOn = newAside
     ? undefined
-    : (countedBefore(a, clause, ruled, ctx) ?? partsOf(clause, ruled, ctx) ?? deadBeside(a, clause, ruled, ctx));
+    : (countedBefore(a, clause, ruled, ctx) ??
+      partsOf(clause, ruled, ctx) ??
+      deadBeside(a, clause, ruled, ctx) ??
+      otherDiseases(a, clause, ruled, ctx));
   // «पहली सूची में 312 और दूसरी में 155 मरीज थे»: «दूसरी» is still none
   if (goesOn)
     for (let k = 0; k < ruled.length; k++)
@@ -158,7 +162,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
  */
 function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
   const { items } = clause;
-  if (!ctx.fresh || items.length === 0) return undefined;
+  if (items.length === 0 || !(ctx.fresh || isLongList(a, clause, ctx))) return undefined;
   // «3,120 रोगी मिले। अकेले रीवा में 1,460 रोगी हैं»
   const singled = ctx.metric !== "active_cases" && isSingledOut(a, clause, { from: clause.first, to: clause.end });
   if (items.length < 2 && !singled) return undefined;
@@ -170,7 +174,7 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
   // «160 सक्रिय हैं। सर्वाधिक मामले मंडी (120) और चंबा (85) से हैं» says what they are before them
   const before = ctx.metric === "active_cases" && has(cuesIn(a, (items[0] as Item).left), "case");
   if (!before && !ruled.some(({ decision: d }) => "metric" in d)) return undefined;
-  const goesOn = (addsUp ? told : ruled).every(
+  const goesOn = (addsUp ? told : ruled.filter(({ decision: d }) => !("none" in d && d.none === EACH_OF_WHAT))).every(
     ({ decision: d }) => "inherit" in d || ("metric" in d && d.said === MERELY_THERE),
   );
   if (!goesOn) return undefined;
@@ -191,6 +195,14 @@ function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx
         : undefined;
   return metric && { metric, mode: modeOfMetric(metric), basis: "context", said: "उन्हीं मरीजों में", upTo: 0 };
 }
+
+/** «इस साल 1,538 मरीज मिले।⏎रीवा में 141, सतना में 97, पन्ना में 62, दमोह में 13 रोगी हैं»: many places of a new paragraph. */
+function isLongList(a: Analysis, { first, end, items }: Clause, { metric, cases }: Context): boolean {
+  if (items.length < LONG_LIST || metric !== "total_cases" || cases !== metric) return false;
+  for (let i = first; i < end; i++) if (is(a, i, RIGHT_NOW)) return false;
+  return items.every(({ left, right, number }) => isPlaced(a, left, right, number.first));
+}
+const LONG_LIST = 4;
 
 /** «आठ की जान गई। इनमें लू वार्ड के पांच और सामान्य वार्ड के तीन मरीज हैं»: patients who add up to those just counted are these. */
 function partsOf(
@@ -217,6 +229,18 @@ function deadBeside(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: C
   if (!ofPlaces || !stay || sumOf(clause.items) > (lately.get(metric) ?? 0)) return undefined;
   return { metric, mode: modeOfMetric(metric), basis: "context", said: "मृतकों में", upTo: 0 };
 }
+
+/** «जून में डेंगू के 608 मामले हैं, मलेरिया के 542 और चिकनगुनिया के 12 मरीज हैं»: of other diseases as of the first. */
+function otherDiseases(a: Analysis, { items }: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
+  const { metric, newSentence } = ctx;
+  if (newSentence || !metric || !countsCases(metric) || metric === "active_cases") return undefined;
+  const ofDiseases = items.every(({ number: { first } }) => is(a, first - 1, GENITIVE) && endsDisease(a, first - 1));
+  if (!ofDiseases || !ruled.every(({ rule, decision }) => weak(rule, decision))) return undefined;
+  return { metric, mode: modeOfMetric(metric), basis: "context", said: "और बीमारियों के", upTo: 0 };
+}
+
+/** A disease's name ends at this token. */
+const endsDisease = (a: Analysis, at: number): boolean => lastWithin(a.diseases, Math.max(0, at - 4), at)?.end === at;
 
 /** A place's number above all the deaths that were told, but not above the cases. */
 const isMoreThanAll = (

@@ -86,6 +86,9 @@ function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
   // «तीनों के सैंपल पटना भेजे गए हैं», «उसे मायागंज भेज दिया गया»
   if (is(a, m.end, SENT) || (word(a, m.end) === "भेज" && word(a, m.end + 1).startsWith("दि"))) return true;
+  // «सबका खून जांच के लिए पटना गया है»
+  if (/^(?:गया|गए|गई)$/.test(word(a, m.end)))
+    for (let i = m.first - 1; i > m.first - 7; i--) if (SAMPLE.test(word(a, i))) return true;
   // «पुणे की लैब को 52 सैंपल भेजे गए»
   const to = word(a, m.end) === "लैब" ? m.end + 1 : m.end;
   const samples = word(a, to) === "को" ? a.numberAt[to + 1] : undefined;
@@ -94,6 +97,8 @@ function isSentTo(a: Analysis, m: PlaceMention): boolean {
     if (is(a, i, SENT)) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
   return false;
 }
+
+const SAMPLE = /^(?:सैंप|सैम्प|नमून|खून|रक्त|ब्लड)/;
 
 /** «तीन मरीज जबलपुर रेफर किए गए», «… जबलपुर मेडिकल कॉलेज रेफर»: where they went, not where the text is. */
 function isReferredTo(a: Analysis, m: PlaceMention): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from "../text/document.ts";
 import { wordSetOf } from "../text/word-sets.ts";
 import { type Analysis, cuesIn, firstWithin, is, isCued, type Span, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
+import type { Claim } from "./claim.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
 import { type When, type Where, whereIs } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
@@ -231,7 +232,7 @@ function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: numb
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */
-function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
+function nameDisease({ a, ctx, subject, claims }: Reader, clause: Clause): void {
   const diseases = within(a.diseases, clause.first, clause.end);
   const named = diseases.some((d) => d.disease === subject.topic) ? subject.topic : diseases.at(-1)?.disease;
   const [one] = diseases;
@@ -241,12 +242,26 @@ function nameDisease({ a, ctx, subject }: Reader, clause: Clause): void {
     // «इनमें 38 कोरोना पॉजिटिव भी हैं» is of those, not of the paragraph
     if (named === subject.topic && !(clause.continues && ctx.disease)) ctx.disease = named;
     // «इसके अलावा दो जेई पॉजिटिव हैं»: said by the way
-    else if (!clause.continues && !beginsNext(a, clause.sentence.first)) ctx.disease ??= named;
+    else if (!clause.continues && !beginsNext(a, clause.sentence.first))
+      // «सतना में 18, पन्ना में सात मरीज हैं। मलेरिया के 1,109 केस हैं। रीवा में 8 नए मरीज मिले»: what the paragraph has counted without a name
+      ctx.disease ??= isCountedHere(claims.at(-1), subject.topic, a, clause) ? subject.topic : named;
   }
   const variant = firstWithin(a.variants, clause.first, clause.end);
   if (variant) ctx.variant = variant.variant;
   else if (diseases.length) ctx.variant = undefined;
 }
+
+/** The last number of a sentence before, in this paragraph, was of the article's own disease. */
+const isCountedHere = (
+  last: Claim | undefined,
+  topic: DiseaseId | undefined,
+  a: Analysis,
+  { sentence }: Clause,
+): boolean =>
+  last !== undefined &&
+  last.disease === topic &&
+  last.first < sentence.first &&
+  a.doc.sentences[a.doc.tokens[last.first]?.sentence ?? -1]?.paragraph === sentence.paragraph;
 
 /** «सतना में भर्ती 58 वर्षीय व्यापारी की मौत हो गई»: where one patient lies, not what the text goes on about. */
 function isPatientElsewhere(a: Analysis, { first, end }: Clause): boolean {

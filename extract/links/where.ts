@@ -78,6 +78,8 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       if (scope.foreign) return scope;
       // «दिल्ली में …। शहर में 13 की मौत हुई»: one city and its state
       if (m.relative === "city" && home.place && CAPITALS[home.place] === home.place) return whereIs(home.place);
+      // «रीवा के अस्पताल में रोज 300 की ओपीडी है, जिले में अब तक 19 मरीज मिले»
+      if (isDistrict(ctx.inSentencePlace?.place)) return whereIs(ctx.inSentencePlace?.place);
       if (isDistrict(scope.place)) return whereIs(scope.place);
       if (isDistrict(ctx.last.place)) return whereIs(ctx.last.place);
       return whereIs(home.district ?? scope.place ?? home.place);

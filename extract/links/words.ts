@@ -23,7 +23,7 @@ export const FINITE = set(
 export const COPULA_END = set("है हैं");
 /** … but not before these. */
 export const AFTER_COPULA = set(
-  "कि ही भी तो न ना नहीं या जो जिन जिनमें जिसमें जिससे जिसके जिनकी जिनका जब वह वे यह क्या क्योंकि ताकि पर लेकिन मगर बल्कि जबकि वाले वाली",
+  "कि ही भी तो न ना नहीं या जो जिन जिनमें जिसमें जिससे जिसके जिनकी जिनका जब वह वे यह क्या क्योंकि ताकि लेकिन मगर बल्कि जबकि वाले वाली",
 );
 /** FINITE words that are also nouns or adjectives and end a clause only before a comma. */
 export const WEAK_FINITE = set("स्वस्थ ठीक भर्ती हो दी लगे");
@@ -97,7 +97,7 @@ export const BROUGHT = set("लाए लाये लाया लाई ला
 export const LIES_IN = set("हैं है थे था मरीज मरीजों रहे बच्चे");
 /** May stand behind the «नहीं» of a none that counts. */
 export const NONE_VERB = set(
-  "मरा मरी मरे है हैं मिला मिले मिली हुई हुआ हुए गई गयी गया आया आए आये आई रहा रही निकला निकले निकली थी था थे पाया पाए पाई बचा दर्ज सामने भर्ती हो जा की किया किए गंवाई गंवाया गंवायी तोडा तोडी लौटा लौटे लौटी",
+  "मान मानी माना मरा मरी मरे है हैं मिला मिले मिली हुई हुआ हुए गई गयी गया आया आए आये आई रहा रही निकला निकले निकली थी था थे पाया पाए पाई बचा दर्ज सामने भर्ती हो जा की किया किए गंवाई गंवाया गंवायी तोडा तोडी लौटा लौटे लौटी",
 );
 /** Whoever did this came from the place before «से». */
 export const CAME_FROM = set("लाए लाये लाया लाई सटी लगी लगती जुडी लौटे लौट लौटने लौटी आए आये आने आई भेजे आकर पहुंचे लेकर सटे लगे जुडे");
@@ -154,7 +154,7 @@ export const LABEL_END = set("- : =");
 export const AWAITED = set("शेष प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
 export const LABORATORY = set("लैब लैबों प्रयोगशाला प्रयोगशालाओं लेबोरेटरी");
 export const POPULACE = set("आबादी जनसंख्या");
-export const MANY_PLACES = set("जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
+export const MANY_PLACES = set("जनपदों जिलों जिलो राज्यों राज्यो प्रदेशों शहरों प्रखंडों ब्लॉकों गांवों देशों");
 /** Behind a number: the places it counts. */
 export const COUNTED_PLACES = wordSetOf([
   ...MANY_PLACES,

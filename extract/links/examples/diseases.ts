@@ -161,4 +161,8 @@ export const DISEASES = `
     = -
 रीवा। रविवार को 198 कोरोना रोगी ठीक हुए। इनमें 171 ने होम आइसोलेशन में कोरोना को मात दी।
     = new_recoveries MP/rewa 198 @2021-07-11 ; new_recoveries MP/rewa 171 @2021-07-11
+
+# किसे पॉजिटिव माना
+रीवा में डेंगू के 52 संदिग्धों की सूची पहुंची। इनमें से 13 को विभाग ने पॉजिटिव माना, 21 को संदिग्ध श्रेणी में रखा गया है।
+    = suspected_cases MP/rewa 52 dengue ; new_cases MP/rewa 13 dengue ; suspected_cases MP/rewa 21 dengue
 `;

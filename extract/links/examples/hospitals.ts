@@ -157,4 +157,16 @@ export const HOSPITALS = `
     = new_cases BR/purbi-champaran 7 aes a:civil-surgeon ; new_recoveries BR/purbi-champaran 5 aes a:civil-surgeon
 मध्यप्रदेश में ओमिक्रॉन के 8 नए मामले, कुल 19; इंदौर में 6, भोपाल में 2‖भोपाल।
     = new_cases MP 8 v:Omicron ; total_cases MP 19 v:Omicron ; new_cases MP/indore 6 v:Omicron ; new_cases MP/bhopal 2 v:Omicron
+
+# किस वार्ड में, कहां भर्ती
+रीवा। अस्पतालों में डेंगू के 118 मरीजों का इलाज हो रहा है, नौ आईसीयू में, 109 सामान्य वार्ड में।
+    = hosp_patients MP/rewa 118 dengue ; icu_patients MP/rewa 9 dengue ; hosp_patients MP/rewa 109 dengue
+रीवा में किट से जांच में सात के मलेरिया से ग्रस्त होने का पता चला। तीन की हालत गंभीर है जिन्हें सदर अस्पताल में भर्ती किया गया।
+    = new_cases MP/rewa 7 malaria ; new_admissions MP/rewa 3 malaria
+रीवा में डेंगू के 14 नए मरीज मिले। 90 मरीजों को सरकारी अस्पतालों में रखना पड़ा है।
+    = new_cases MP/rewa 14 dengue ; hosp_patients MP/rewa 90 dengue
+रीवा। सतना के मेडिकल कॉलेज में रोज करीब 3,500 की ओपीडी हो रही है, जिले में अब तक डेंगू के 219 केस हैं पर किसी की जान नहीं गई।
+    = total_cases MP/satna 219 dengue ; total_deaths MP/satna 0 dengue
+रीवा। अब तक डेंगू के 1,310 सैंपल जांचे गए, नौ मरीज जिला अस्पताल में भर्ती हैं, 121 स्वस्थ हुए।
+    = total_tests MP/rewa 1310 dengue ; hosp_patients MP/rewa 9 dengue f:district-hospital-rewa ; total_recoveries MP/rewa 121 dengue
 `;

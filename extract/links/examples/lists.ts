@@ -278,4 +278,14 @@ export const LISTS = `
     = new_cases MP 31
 रीवा में कोरोना के 540 सक्रिय मरीज हैं। इनमें 481 अपने घरों में आइसोलेट हैं, मात्र 59 अस्पतालों में।
     = active_cases MP/rewa 540 ; quarantined MP/rewa 481 ; hosp_patients MP/rewa 59
+
+# बाकी जिले, डेंगू का संदेह, में भी
+भोपाल। प्रदेश में डेंगू पीड़ितों की संख्या 1,538 हो गई।⏎अन्य जिलों की बात करें तो रीवा में 141, सतना में 97, पन्ना में 62, दमोह और कटनी में आठ-आठ रोगी हैं। सीधी में एक भी केस नहीं आया। मलेरिया के 1,109 केस इस साल की सूची में हैं। बुधवार को सागर में 8 नए मरीज जुड़े।
+    = total_cases MP 1538 dengue ; total_cases MP/rewa 141 dengue ; total_cases MP/satna 97 dengue ; total_cases MP/panna 62 dengue ; total_cases MP/damoh 8 dengue ; total_cases MP/katni 8 dengue ; total_cases MP/sidhi 0 dengue ; total_cases MP 1109 malaria ; new_cases MP/sagar 8 malaria @2021-07-07
+रीवा में 6, सतना में 9 और पन्ना में 14 लोगों को डेंगू के संदेह में सूचीबद्ध किया गया है।
+    = suspected_cases MP/rewa 6 dengue ; suspected_cases MP/satna 9 dengue ; suspected_cases MP/panna 14 dengue
+रीवा में डेंगू के 18 नए मरीज मिले। पन्ना में भी एक मरीज है।
+    = new_cases MP/rewa 18 dengue ; new_cases MP/panna 1 dengue
+भोपाल। डेंगू के 48 नए मरीज मिले। सागर, दमोह सहित छह जनपदों में आज कोई मरीज नहीं मिला।
+    = new_cases MP/bhopal 48 dengue ; new_cases MP/sagar 0 dengue ; new_cases MP/damoh 0 dengue
 `;

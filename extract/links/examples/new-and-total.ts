@@ -142,4 +142,24 @@ export const NEW_AND_TOTAL = `
     = new_cases PB/ludhiana 33 dengue ; suspected_cases PB/ludhiana 140 dengue ; total_deaths PB/ludhiana 5 dengue
 झारखंड में चिकनगुनिया के 14 और डेंगू के 31 मरीज मिले। रांची में सर्वाधिक 11 डेंगू और 8 चिकनगुनिया के मरीज हैं।
     = new_cases JH 14 chikungunya ; new_cases JH 31 dengue ; new_cases JH/ranchi 11 dengue ; new_cases JH/ranchi 8 chikungunya
+
+# ताजा आंकड़े, के पार, महीने के आंकड़े, एक भी मौत नहीं मानी
+मध्य प्रदेश में डेंगू फैल रहा है और विभाग के ताजा आंकड़ों में राज्य के मरीजों की संख्या 2,140 बताई गई है। सतना में 310, पन्ना में 204 लोग बीमार हुए।
+    = total_cases MP 2140 dengue ; total_cases MP/satna 310 dengue ; total_cases MP/panna 204 dengue
+मध्य प्रदेश में डेंगू 2 हजार के पार, रीवा सबसे आगे‖रीवा। डेंगू के मरीज बढ़े हैं।
+    = total_cases MP >=2000 dengue
+रीवा। निगम के जून के आंकड़ों में डेंगू के 187 मरीज हैं, मई में यह संख्या 64 थी।
+    = new_cases MP/rewa 187 dengue @2021-06-30 a:municipal-corporation ; new_cases MP/rewa 64 dengue @2021-05-31 a:municipal-corporation
+रीवा। विभाग ने 1 से 10 जुलाई के जो आंकड़े जारी किए उनमें डेंगू के 68 मामले हैं, मलेरिया के 52 और चिकनगुनिया के 12 मरीज हैं।
+    = new_cases MP/rewa 68 dengue @2021-07-10 ; new_cases MP/rewa 52 malaria @2021-07-10 ; new_cases MP/rewa 12 chikungunya @2021-07-10
+रीवा। महीने का जोड़ बढ़कर 208 हो गया। डेंगू के 30 नए मरीज मिले हैं।
+    = total_cases MP/rewa 208 dengue ; new_cases MP/rewa 30 dengue
+रीवा में शनिवार को डेंगू के 17 मरीज निकले थे, रविवार को यह गिनती बढ़कर 44 पर जा पहुंची। पिछला रिकॉर्ड 31 मरीज 26 जून का था।
+    = new_cases MP/rewa 17 dengue @2021-07-10 ; new_cases MP/rewa 44 dengue @2021-07-11 ; new_cases MP/rewa 31 dengue @2021-06-26
+रीवा में डेंगू के 318 मरीज हो गए। विभाग ने अभी एक भी मौत नहीं मानी है।
+    = total_cases MP/rewa 318 dengue ; total_deaths MP/rewa 0 dengue
+रीवा: 52 संदिग्धों में 13 को डेंगू, शहर में अब तक 318 केस‖रीवा। डेंगू के मरीज बढ़े हैं।
+    = suspected_cases MP/rewa 52 dengue ; new_cases MP/rewa 13 dengue ; total_cases MP/rewa 318 dengue
+रीवा। डेंगू से मौत का एक भी मामला विभाग नहीं मान रहा है।
+    = total_deaths MP/rewa 0 dengue
 `;

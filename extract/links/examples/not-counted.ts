@@ -193,4 +193,8 @@ export const NOT_COUNTED = `
     = new_deaths MP/rewa 14 ; new_discharges MP/rewa 29
 ‖रीवा में एक सप्ताह में तीन बच्चों की मौत मलेरिया से हुई। इस वर्ष जनवरी से जुलाई तक राज्य में 90 हजार लोगों की जांच हुई। इसमें 1,338 लोगों में मलेरिया की पुष्टि हुई। सबसे अधिक सतना में 604 मरीज मिले। वहीं पन्ना में 120, दमोह में 48 मरीज मिले हैं।
     = new_deaths MP/rewa 3 malaria p:children ; total_tests MP 90000 malaria ; total_cases MP 1338 malaria ; total_cases MP/satna 604 malaria ; total_cases MP/panna 120 malaria ; total_cases MP/damoh 48 malaria
+
+# इतने प्रतिशत कम, ओपीडी
+रीवा में मलेरिया की पॉजिटिविटी 0.46 प्रतिशत है, 2015 के मुकाबले मामले 72 प्रतिशत कम हुए।
+    = positivity_rate MP/rewa 0.46 malaria
 `;

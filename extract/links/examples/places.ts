@@ -47,4 +47,8 @@ export const PLACES = `
     = active_cases MP/satna 7 heatstroke
 स्वाइन फ्लू : 841 की गई जान, मध्य प्रदेश सबसे आगे‖नई दिल्ली. स्वाइन फ्लू का प्रकोप थमता नहीं दिख रहा. इस वर्ष 841 लोगों की मौत हो चुकी है.
     = total_deaths IN 841 influenza v:H1N1
+
+# सैंपल कहां भेजे गए
+सतना। जिले में डेंगू के 14 संदिग्ध मरीज सामने आए हैं। सबका खून जांच के लिए जबलपुर गया है जिसमें अब तक पांच की ही पुष्टि हो सकी है।
+    = suspected_cases MP/satna 14 dengue ; total_cases MP/satna 5 dengue
 `;

@@ -1,7 +1,7 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
 import { wordSetOf } from "../../text/word-sets.ts";
 import { is, word } from "../analysis.ts";
-import { ARRIVED } from "../words.ts";
+import { ADMITTED, ARRIVED } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import { hasPlace } from "./item-view.ts";
@@ -34,14 +34,15 @@ export const takenIn: MetricRule = {
       // «सेंटर में 52 लोग रह रहे हैं»
       const lives = word(a, i) === "रह" && /^रह[ेाी]$/.test(word(a, i + 1)) && isInQuarantine(v);
       if (lives) return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रह रहे", upTo: i + 1 };
-      const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख[ेाी]$/.test(word(a, i)) ? "kept" : undefined;
+      const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख(?:[ेाी]|ना)$/.test(word(a, i)) ? "kept" : undefined;
       // «इनमें 5812 लोग ठहराए गए हैं»
       if (/^ठहराए?/.test(word(a, i)))
         return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
       // «117 विद्यार्थी … अस्पताल पहुंच गए»
       if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
-      if (!way || i > np.end + 4 || !/^(?:ग|जा)/.test(word(a, i + 1))) continue;
+      // «290 मरीजों को अस्पताल में रखना पड़ा है»
+      if (!way || i > np.end + 4 || !/^(?:ग|जा|पड)/.test(word(a, i + 1))) continue;
       // «क्वारंटीन केंद्र में 87 लोग रखे गए हैं»
       if (way === "kept" && isInQuarantine(v))
         return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रखे गए", upTo: i + 1 };
@@ -71,6 +72,9 @@ export const putThere: MetricRule = {
           : a.cueAt[i]?.cue === "icu"
             ? "icu_patients"
             : undefined;
+      // «तीन की हालत गंभीर है, जिन्हें सदर अस्पताल में भर्ती किया गया»
+      if (a.cueAt[i]?.cue === "admit" && v.bare && is(a, i + 1, ADMITTED))
+        return { metric: "new_admissions", mode: "new", basis: "right", said: "जिन्हें भर्ती किया गया", upTo: number.end };
       if (metric && /^(?:रख|भर्ती)/.test(word(a, a.cueAt[i]?.end ?? i)))
         return { metric, mode: "now", basis: "right", said: "जिन्हें … रखा गया", upTo: number.end };
     }

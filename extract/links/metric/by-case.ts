@@ -3,7 +3,7 @@ import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONTINUES, FROM_TO, GENITIVE, PAST, PRESENT, RIGHT_NOW, SUPERLATIVE } from "../words.ts";
+import { COMMA, CONTINUES, FROM_TO, GENITIVE, LOCATIVE, PAST, PRESENT, RIGHT_NOW, SUPERLATIVE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -78,6 +78,10 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const most = is(a, number.first - 1, SUPERLATIVE) || is(a, number.first - 2, SUPERLATIVE);
   if (most && ctx.fresh && ctx.cases === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
     return { metric: "new_cases", mode: "new", basis: "context", said: "सबसे ज्यादा", upTo };
+  // «18 नए मरीज मिले। पन्ना में भी एक मरीज है»
+  const also = word(a, number.first - 1) === "भी" && is(a, number.first - 2, LOCATIVE);
+  if (also && ctx.fresh && ctx.metric === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
+    return { metric: "new_cases", mode: "new", basis: "context", said: "में भी", upTo };
   // «पॉजिटिव लोगों में 1 से 4 वर्ष के 410, 5 से 8 वर्ष के 530 हैं»: of those counted before
   if (basis === "left" && ctx.cases && ctx.cases !== "active_cases" && number.value < ctx.lastCases && isAmongThem(v))
     return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo };
@@ -153,7 +157,8 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const copula = !found && hasCopula(v);
   // «अब तक 522 मामले मिले, रीवा में 97, … सतना में एक भी मामला नहीं है»
   const ofTotals = v.ctx.fresh && v.ctx.listed && v.ctx.cases === "total_cases" && !saysNow(v);
-  if (copula && number.none && !has(all, "new", "active") && ofTotals) return "total";
+  // «… सतना में एक भी मामला नहीं आया»
+  if ((copula || !explicit) && number.none && !has(all, "new", "active") && ofTotals) return "total";
   // «31 नए मरीज मिले, रीवा में 12, सतना में नौ मिले। पन्ना में एक भी मरीज नहीं है»
   const ofDay = v.ctx.fresh && v.ctx.listed && v.ctx.metric === "new_cases" && !saysNow(v) && !isInHospital(v);
   if (copula && number.none && !has(all, "active", "total", "sofar") && ofDay) return "new";
@@ -169,6 +174,11 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const from = word(v.a, clause.first) === "जहां" ? Math.max(clause.sentence.first, clause.first - 4) : clause.first;
   const ofMonth = within(v.a.dates, from, number.first).some((d) => d.window === "P1M");
   if (copula && ofMonth && isPast(v)) return "new";
+  // «जुलाई में डेंगू के 187 मरीज हैं», «1 से 10 जुलाई के आंकड़े जारी हुए, उनमें डेंगू के 608 मामले हैं»: so many fell ill in that time
+  if (copula && explicit !== "total" && !number.none && !saysNow(v) && isOfSpan(v)) return "new";
+  // «पिछला रिकॉर्ड 31 मरीज 26 जून का था»
+  const dated = v.a.dateAt[v.np.end];
+  if (copula && dated?.kind === "day" && is(v.a, dated.end, GENITIVE) && is(v.a, dated.end + 1, PAST)) return "new";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
   if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
@@ -237,6 +247,16 @@ function isSplitNext({ a, clause }: ItemView): boolean {
   const next = is(a, clause.end, COMMA) ? clause.end + 1 : clause.end;
   if (!is(a, next, CONTINUES)) return false;
   return has(cuesIn(a, { from: next, to: clause.sentence.end }), "recovery", "discharge", "death");
+}
+
+/** A month, or several days of one, that the clause names, or the sentence before it where nothing else was counted. */
+function isOfSpan({ a, clause, number }: ItemView): boolean {
+  const { first } = clause.sentence;
+  const counted = within(a.numbers, first, clause.first).some((n) => n.notCount === undefined);
+  const from = clause.continues && !counted ? first : clause.first;
+  return within(a.dates, from, number.first).some(
+    (d) => d.window === "P1M" || (d.kind === "window" && d.window !== "P1D" && d.window !== "P1Y"),
+  );
 }
 
 const isPast = ({ a, np }: ItemView): boolean => is(a, np.end, PAST);

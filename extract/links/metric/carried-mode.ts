@@ -1,6 +1,6 @@
 /** How a count is meant that does not say it: what goes on from the text before. */
 import { METRICS } from "../../../model/metrics.ts";
-import { cuesIn, is, within, word } from "../analysis.ts";
+import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { sumOf } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import { CONTINUES, PRESENT, SUPERLATIVE } from "../words.ts";
@@ -95,6 +95,8 @@ export function carriedMode(v: ItemView): Mode {
     isPresentPerfect(v)
   )
     return "total";
+  // «अब तक 1,310 सैंपल जांचे गए, 9 मरीज भर्ती हैं, 121 स्वस्थ हुए»
+  if (ctx.mode === "now" && !ctx.newSentence && event?.cue === "recovery" && saysSoFar(v)) return "total";
   // «कुल 880 हैं, जिनमें 79 सक्रिय, 760 ठीक और 12 मौतें शामिल हैं»
   if (ctx.mode === "now" && !ctx.newSentence && ctx.cases === "total_cases" && clause.continues) return "total";
   // «कुल 2 लाख मरीज हैं, 540 का इलाज चल रहा है, 930 की मौत हुई है»
@@ -180,5 +182,8 @@ const hasFlow = (counted: ReadonlySet<keyof typeof METRICS>): boolean => {
   for (const m of counted) if (METRICS[m].kind === "flow") return true;
   return false;
 };
+
+/** «अब तक» stands in the sentence, before the number. */
+const saysSoFar = ({ a, clause, number }: ItemView): boolean => isCued(a, clause.sentence.first, number.first, "sofar");
 
 const ONE = /^(?:महिला|युवक|युवती|बच्ची|बच्चे|वृद्ध|वृद्धा|बुजुर्ग|किशोर|किशोरी|छात्र|छात्रा|अधेड)$/;

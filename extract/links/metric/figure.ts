@@ -2,6 +2,8 @@
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
+import type { Item } from "../clauses.ts";
+import type { Context } from "../context.ts";
 import { TOTAL_OF } from "../tally.ts";
 import { COMMA, THIS_FIGURE } from "../words.ts";
 import { has } from "./cue-classes.ts";
@@ -42,6 +44,8 @@ function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: Met
   // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
   const part = ctx.newest !== undefined && number.value <= ctx.newest && hasPlace(a, item.left);
   if (part && !total && !saysNow(a, item.left)) return metric;
+  // «सोमवार को 17 मरीज निकले थे, मंगलवार को यह संख्या बढ़कर 44 पर जा पहुंची»: the same of the next day
+  if (isOfNextDay(a, item, number.value, ctx)) return metric;
   const rising =
     has(left, "rising") ||
     has(cuesIn(a, item.right), "rising") ||
@@ -52,6 +56,16 @@ function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: Met
   const beyond = metric === "new_cases" && number.value > (ctx.newest ?? Infinity);
   return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
 }
+
+/** A day stands right before «यह संख्या», and no more than a few times as many as were new before. */
+function isOfNextDay(a: Analysis, { left }: Item, value: number, { lately, counted }: Context): boolean {
+  const newest = lately.get("new_cases") ?? 0;
+  if (value > newest * MOST_OF_NEXT_DAY || counted.has("total_cases")) return false;
+  for (let i = left.from; i < left.to; i++)
+    if (is(a, i, THIS_FIGURE)) return a.dateAt[i - 2]?.kind === "day" && word(a, i - 1) === "को";
+  return false;
+}
+const MOST_OF_NEXT_DAY = 4;
 
 /** «12 नए मरीज मिले, कुल 310 हो गए»: the total of what the sentence counted. */
 export function wholeOfIt({ a, item, number, left, ctx, bare }: ItemView): Decision | undefined {

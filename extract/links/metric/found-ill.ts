@@ -1,6 +1,6 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
 import { is, within, word } from "../analysis.ts";
-import { PAST, PRESENT } from "../words.ts";
+import { AFFLICTED, COMMA, PAST, PRESENT } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -23,6 +23,19 @@ export const confirmed: MetricRule = {
   },
 };
 
+export const afflicted: MetricRule = {
+  name: "afflicted",
+  why: "that they have the disease was found out: «सात के मलेरिया से ग्रस्त होने का पता चला»",
+  decide(v) {
+    const { a, np, all } = v;
+    if (word(a, np.end) !== "के") return undefined;
+    for (let i = np.end + 1; i < np.end + 6; i++)
+      if (is(a, i, AFFLICTED) && word(a, i - 1) === "से" && word(a, i + 1) === "होने")
+        return has(all, "found") ? byCase(v, "right") : undefined;
+    return undefined;
+  },
+};
+
 export const namedIn: MetricRule = {
   name: "named-in",
   why: "so many of those tested had what is named: «जिनमें 21 में एच3एन2 मिला», «28 में एक्सबीबी और दो में जेएन.1 मिला»",
@@ -37,6 +50,10 @@ export const namedIn: MetricRule = {
     if (!(bare || samples || ofPeople) || number.none || word(a, end + 1) === "से") return undefined;
     // «30 सैंपल में से सात को डेंगू निकला»
     const toThem = word(a, end) === "को" && FELL_ILL.test(word(a, a.namedAt[end + 1]?.end ?? end));
+    // a headline: «52 संदिग्धों में 13 को डेंगू»
+    const hasIt = word(a, end) === "को" ? a.namedAt[end + 1] : undefined;
+    if (hasIt && (hasIt.end >= clause.end || is(a, hasIt.end, COMMA)) && !v.left.some((c) => c.cue === "death"))
+      return { metric: "new_cases", mode: "new", basis: "right", said: "को …", upTo: hasIt.end };
     if (word(a, end) !== "में" && !toThem) return undefined;
     const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined || /^(?:वायरस|संक्रमण)$/.test(word(a, end + k)));
     if (named === undefined || end + named >= item.right.to) return undefined;
@@ -79,6 +96,18 @@ export const symptoms: MetricRule = {
     return a.namedAt[sign.first - 2]
       ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
       : { none: "people with symptoms, not found ill" };
+  },
+};
+
+export const underSuspicion: MetricRule = {
+  name: "under-suspicion",
+  why: "people of whom a disease is suspected: «14 लोगों को डेंगू के संदेह में सूचीबद्ध किया गया»",
+  decide({ a, np, people, npCase, event }) {
+    const named = word(a, np.end) === "को" ? a.namedAt[np.end + 1] : undefined;
+    if (!(people || npCase) || event || !named || !/^(?:के|की)$/.test(word(a, named.end))) return undefined;
+    return /^(?:संदेह|शक|आशंका)$/.test(word(a, named.end + 1)) && /^(?:में|पर)$/.test(word(a, named.end + 2))
+      ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के संदेह में", upTo: named.end + 2 }
+      : undefined;
   },
 };
 

@@ -14,6 +14,7 @@ import {
   CONJUNCTION,
   EACH,
   EXCEPT,
+  GENITIVE,
   MANY_PLACES,
   NAMES_PLACES,
   OF_THE_OTHERS,
@@ -121,6 +122,8 @@ export const clinic: MetricRule = {
     const { a, clause, item, number, all } = v;
     if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose")) return undefined;
     if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
+    // «रोज 3,500 की ओपीडी हो रही है»
+    if (is(a, v.np.end, GENITIVE) && is(a, v.np.end + 1, CLINICS)) return { none: "people who came to a clinic" };
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
     for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);

@@ -6,7 +6,18 @@ import { putThere, takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
 import { nthOfDoses } from "./events/doses.ts";
-import { confirmed, fellIll, lifeLost, namedIn, noneFound, notInfected, symptoms, victims } from "./found-ill.ts";
+import {
+  afflicted,
+  confirmed,
+  fellIll,
+  lifeLost,
+  namedIn,
+  noneFound,
+  notInfected,
+  symptoms,
+  underSuspicion,
+  victims,
+} from "./found-ill.ts";
 import {
   absent,
   ageInBrackets,
@@ -140,8 +151,10 @@ export const RULES: readonly MetricRule[] = [
   need,
   // words without a noun
   confirmed,
+  afflicted,
   namedIn,
   symptoms,
+  underSuspicion,
   victims,
   noneFound,
   notInfected,

@@ -28,6 +28,9 @@ import { amongThem, headNoun, headOfList } from "./list-head.ts";
 import { isNeutral } from "./neutral.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
 
+/** «जाजमऊ व चकेरी में तीन-तीन», where nobody knows the places. */
+export const EACH_OF_WHAT = "so many each, of what is not said";
+
 /** Decides by the words before the number, or leaves it to the list. */
 export function byLeftOrList(v: ItemView): Decision {
   const { a, clause, item, number, ctx } = v;
@@ -49,6 +52,10 @@ export function byLeftOrList(v: ItemView): Decision {
   const figureAt = number.end + (/^पहुंच/.test(word(a, number.end)) ? 1 : 0);
   if (word(a, number.end - 1) === "पार" && a.cueAt[figureAt]?.cue === "number" && !v.left.some(isContent))
     return { metric: "total_cases", mode: "total", basis: "right", said: "के पार आंकड़ा", upTo: figureAt + 1 };
+  // «रीवा में डेंगू 9 हजार के पार, …», «सतना साढ़े तीन सौ के पार»
+  const subject = a.namedAt[number.first - 1] ?? a.placeAt[number.first - 1];
+  if (word(a, number.end - 1) === "पार" && subject && item.right.to - number.end <= 1 && v.left.length === 0)
+    return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end };
   // «80 हजार के पार कोरोना»
   if (word(a, number.end - 1) === "पार" && a.namedAt[number.end])
     return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end + 1 };
@@ -203,7 +210,7 @@ export function byLeftOrList(v: ItemView): Decision {
     !isNeutral(a, item.right, [])
   )
     return { none: "something was done to, or by, these people" };
-  if (number.each && !listed && !placed) return { none: "so many each, of what is not said" };
+  if (number.each && !listed && !placed) return { none: EACH_OF_WHAT };
   // «26 अप्रैल को 517, 27 अप्रैल को 535»
   const byDay = a.dateAt[item.left.to - 2]?.kind === "day" && clause.items.length > 1;
   // «पॉजिटिव लोगों में पुरुष 702 व महिलाएं 764 हैं»

@@ -110,6 +110,10 @@ export const sharedPredicate: MetricRule = {
 
 /** «दो नर्स और पांच सिपाही ठीक हुए» share it; «22 संक्रमित, 9 स्वस्थ और 3 मौतें» do not. */
 function sharesPredicate({ a, clause, item, number, np, npCase }: ItemView): boolean {
+  // «13 को विभाग ने पॉजिटिव माना, 21 को संदिग्ध श्रेणी में रखा»
+  for (let i = np.end; i < item.right.to; i++)
+    if (a.cueAt[i]?.cue === "case" && /^(?:माना|मान|पाया|बताया|घोषित)$/.test(word(a, a.cueAt[i]?.end ?? i)))
+      return false;
   // «33 कन्फर्म केस, 140 संदिग्ध»
   if (np.cues.some((c) => c.cue === "found" && CONFIRMED.test(word(a, c.first)))) return false;
   if (!npCase) return true;

@@ -57,6 +57,8 @@ export const isAverageOf = (a: Analysis, { number }: Item): boolean =>
 export const isNational = (a: Analysis, at: number): boolean => word(a, at) === "राष्ट्रीय";
 
 function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView): Decision | undefined {
+  // «2015 के मुकाबले मामले 72 प्रतिशत कम हुए», «संक्रमण दर 5 फीसदी घटी»
+  if (/^(?:कम|अधिक|ज्यादा|घट|बढ|गिर)/.test(word(a, number.end))) return { none: "a difference in per cent" };
   const before = left.findLast(isRate) ?? rateOfPronoun(a, clause, item.left);
   // «रीवा में 30, रिकवरी रेट 77 फीसदी»: that of the next number
   const cue = before ?? all.find((c) => isRate(c) && !a.numberAt[c.end]);

@@ -1,8 +1,9 @@
 /** An event said of a number, and how a reading of it answers. */
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueMention } from "../../../cues/index.ts";
-import { firstWithin, within } from "../../analysis.ts";
+import { is, within } from "../../analysis.ts";
 import type { Mode } from "../../context.ts";
+import { RIGHT_NOW } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -47,7 +48,7 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
     h.happened.cue === "death" &&
     isPresentPerfect(h) &&
     (!h.ctx.dayNamed || (h.ctx.inSentence ?? h.ctx.disease ?? "covid-19") !== "covid-19") &&
-    firstWithin(h.a.dates, h.clause.sentence.first, h.clause.end) === undefined;
+    within(h.a.dates, h.clause.sentence.first, h.clause.end).every((d) => is(h.a, d.first, RIGHT_NOW));
   if (never) return say(h, total, "total", said);
   // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
   const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";

@@ -135,6 +135,18 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
         b.value === h.value &&
         (h.place === "IN" || b.place.startsWith(`${h.place}/`) || (how.place === "article" && h.value >= 10)),
     );
+  // «प्रदेश में 1,240, रीवा में 121 नए मामले, 5 लोगों की मौत» over a text that tells of five in the whole state
+  const ofState = (h: Fact, { how }: Stated["claim"]) =>
+    h.value > 1 &&
+    how.place === "sentence" &&
+    facts.some(
+      (b) =>
+        b.metric === h.metric &&
+        b.disease === h.disease &&
+        b.value === h.value &&
+        h.place.startsWith(`${b.place}/`) &&
+        title.some(({ fact }) => fact.place === b.place),
+    );
   // «388 मरीज भर्ती» over a text that says of which fever
   const toldOfAnother = (h: Fact, { how }: Stated["claim"]) =>
     (how.disease === "article" || how.disease === "paragraph") &&
@@ -144,7 +156,8 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     );
   for (const headline of [...repeated, ...title]) {
     const fact = explained(headline.fact, facts);
-    if (known.has(bare(fact)) || placed(fact, headline.claim) || toldOfAnother(fact, headline.claim)) continue;
+    if (known.has(bare(fact)) || placed(fact, headline.claim)) continue;
+    if (ofState(fact, headline.claim) || toldOfAnother(fact, headline.claim)) continue;
     known.set(bare(fact), []);
     out.push({ ...headline, fact });
   }

@@ -15,7 +15,7 @@ import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
 import { readRow, type TableState } from "./table.ts";
-import type { Home } from "./where.ts";
+import { type Home, isDistrict } from "./where.ts";
 import { FINITE, LABEL_END } from "./words.ts";
 
 export interface Links {
@@ -58,6 +58,7 @@ export function link(a: Analysis, subject: Subject): Links {
   let afterLine = false;
   let table: TableState | undefined;
   const sizes = paragraphSizes(a);
+  const bySection = areSections(a, sizes);
   for (const sentence of a.doc.sentences) {
     const inDateline = sentence.first < dateline.end && sentence.end > dateline.first;
     let from = inDateline ? Math.max(sentence.first, dateline.end) : sentence.first;
@@ -82,7 +83,10 @@ export function link(a: Analysis, subject: Subject): Links {
       ctx.inLines = isLine && afterLine;
       // «62 बच्चे भर्ती, 19 में जेई की पुष्टि»: the text goes on with the whole, not with its kind that the title names
       const whole = subject.topic && KINDS[subject.topic] === ctx.disease ? ctx.disease : undefined;
-      startParagraph(ctx, homeWhere, (afterLine || ctx.headed) && sizes[paragraph] === 1 && isListLine(a, sentence));
+      const inList = (afterLine || ctx.headed) && sizes[paragraph] === 1 && isListLine(a, sentence);
+      // «साथ ही 22 लोग डिस्चार्ज हुए»: in the hospital of the paragraph before
+      const goesOn = ctx.scope.facility !== undefined && word(a, from) === "साथ" && word(a, from + 1) === "ही";
+      startParagraph(ctx, homeWhere, inList, goesOn);
       ctx.disease = whole;
       afterLine = isLine;
       if (isHeading(a, sentence, sizes[paragraph] === 1)) {
@@ -95,8 +99,12 @@ export function link(a: Analysis, subject: Subject): Links {
         from = header;
       }
     }
-    if (isNumberedHeading(a, sentence, sizes)) readAside(reader, sentence, from);
-    else readSentence(reader, sentence, from);
+    if (isNumberedHeading(a, sentence, sizes)) {
+      // «सतना में 26 पॉजिटिव», and after a paragraph «पन्ना में 17 पॉजिटिव»: each of the day, and it holds for what stands below
+      const isSection = bySection && a.placeAt[from] !== undefined;
+      readAside(reader, sentence, from, isSection);
+      if (isSection && ctx.last.place === ctx.scope.place) ctx.pinned = true;
+    } else readSentence(reader, sentence, from);
   }
   return reader;
 }
@@ -119,13 +127,26 @@ function isListLine(a: Analysis, { first, end }: Sentence): boolean {
 function isNumberedHeading(a: Analysis, s: Sentence, sizes: readonly number[]): boolean {
   if (sizes[s.paragraph] !== 1 || s.end - s.first > 9 || /^[।.]$/.test(word(a, s.end - 1))) return false;
   const next = a.doc.sentences[(a.doc.tokens[s.first]?.sentence ?? 0) + 1];
-  return next !== undefined && (sizes[next.paragraph] ?? 0) > 1 && next.end - next.first > 9;
+  if (!next || (sizes[next.paragraph] ?? 0) < 2) return false;
+  const last = a.doc.sentences[(a.doc.tokens[next.first]?.sentence ?? 0) + 1];
+  return (last?.end ?? next.end) - next.first > (next.end - next.first > 9 ? 9 : 16);
+}
+
+/** Districts, one after another, begin numbered headings. */
+function areSections(a: Analysis, sizes: readonly number[]): boolean {
+  const districts = new Set<string>();
+  for (const s of a.doc.sentences) {
+    const place = a.placeAt[s.first]?.place;
+    if (place && isDistrict(place) && isNumberedHeading(a, s, sizes)) districts.add(place);
+  }
+  return districts.size > 1;
 }
 
 /** What a heading counts is told again below: the text goes on as if it had not been read. */
-function readAside({ ctx, ...reader }: Reader, sentence: Sentence, from: number): void {
+function readAside({ ctx, ...reader }: Reader, sentence: Sentence, from: number, isOfDay: boolean): void {
   const { mode, metric, cases, newest, newestDeaths, largestNew, lastCases, totals } = ctx;
   const [counted, lately] = [[...ctx.counted], [...ctx.lately]];
+  if (isOfDay) ctx.mode = undefined;
   readSentence({ ctx, ...reader }, sentence, from);
   Object.assign(ctx, { mode, metric, cases, newest, newestDeaths, largestNew, lastCases, totals });
   // «पॉजिटिविटी दर 20 फीसदी के पार», and below it «यह दर»

@@ -182,10 +182,15 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     continues:
       is(a, first, CONTINUES) ||
       (first + 1 < end && is(a, first + 1, CONTINUES)) ||
-      // «इन 11 में रीवा के 8, …»
-      (is(a, first, THESE) && word(a, a.numberAt[first + 1]?.end ?? first) === "में"),
+      (is(a, first, THESE) && isAmongNumber(a, first + 1)),
     tail: last ? { from: last.right.from, to: end } : { from: end, to: end },
   };
+}
+
+/** «(इन) 11 में रीवा के 8», «(इन) 11 मरीजों में से 8» */
+function isAmongNumber(a: Analysis, at: number): boolean {
+  const end = a.numberAt[at]?.end;
+  return end !== undefined && word(a, /^(?:case|people|death)$/.test(a.cueAt[end]?.cue ?? "") ? end + 1 : end) === "में";
 }
 
 /** «इसके अलावा» */
@@ -257,6 +262,9 @@ function rightOf(
       beginsNext(a, i) ||
       (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))
     ) {
+      // «(एक्टिव 48) केस मिले»: what stands behind the bracket is the list's
+      if (!next && w === ")" && opensBefore(a, number.first))
+        return { span: { from, to: i }, nextLeft: end, outdated: false };
       // a comma inside the last number's predicate does not end it
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
@@ -276,6 +284,16 @@ function rightOf(
     return { span: { from, to: limit - 1 }, nextLeft: limit - 1, outdated: false };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
+}
+
+/** In brackets that open a few words before it, not right there: «1.64 लाख (1,64,522) मरीज» has its words behind. */
+function opensBefore(a: Analysis, at: number): boolean {
+  if (word(a, at - 1) === "(") return false;
+  for (let i = at - 1; i > at - 6; i--) {
+    if (word(a, i) === ")") return false;
+    if (word(a, i) === "(") return true;
+  }
+  return false;
 }
 
 /** «… के अलावा रीवा में» */

@@ -167,6 +167,12 @@ function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: n
   return kept.reverse();
 }
 
+/** «यहां सतना के रहने वाले 71 वर्षीय मरीज की मौत हुई»: not where the patient lives. */
+function withoutHomes(a: Analysis, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const here = mentions.findIndex((m) => m.relative === "here" || m.relative === "hospital");
+  return here < 0 ? mentions : mentions.filter((m, k) => k <= here || !isResidence(a, m));
+}
+
 /** «पहले जहां बेड नहीं मिलते थे, वहीं अब 640 खाली हैं»: no place; «रीवा में मेला लगा, जहां 12 मरीज मिले» is one. */
 function isWhereas(a: Analysis, { relative, first, end }: PlaceMention): boolean {
   if (relative !== "here" || word(a, first) !== "जहां" || is(a, first - 1, COMMA) || is(a, first - 1, FINITE))
@@ -214,7 +220,7 @@ function placesOf(
   home: Home,
   until: number,
 ): Found | undefined {
-  const mentions = withoutOrigins(a, all, until).filter(
+  const mentions = withoutHomes(a, withoutOrigins(a, all, until)).filter(
     (m) => m.relative !== "hospital" || ctx.scope.facility || (isTheHospital(a, m) && hospitalMeant(ctx)),
   );
   if (mentions.length < 2)

@@ -9,8 +9,8 @@ import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { GENITIVE, GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
-export function startParagraph(ctx: Context, home: Where, isLine: boolean): void {
-  if (!ctx.pinned && !isLine)
+export function startParagraph(ctx: Context, home: Where, isLine: boolean, goesOn: boolean): void {
+  if (!ctx.pinned && !isLine && !goesOn)
     ctx.scope =
       stateOf(ctx.scope.place) === stateOf(home.place) ||
       ctx.scope.foreign ||
@@ -133,6 +133,9 @@ export function updateScope(
     if (last?.length === 1 && last[0]?.place && last[0].place === stateOf(home.place))
       ctx.scope = whereIs(last[0].place);
     const place = named[0]?.wheres[0]?.place;
+    const state = isList && !clause.continues && stateListed(named);
+    if (state && isDistrict(ctx.scope.place) === (state === home.place) && !ctx.pinned && !ctx.scope.foreign)
+      if (state !== stateOf(ctx.scope.place) || state === home.place) ctx.scope = whereIs(state);
     // several hospitals or blocks of one district
     const parts = a.cueAt[clause.first]?.cue === "case" && word(a, clause.first + 1) === "में";
     const ofThem = parts || (!ctx.scope.facility && isAmongThem(a, clause));
@@ -191,6 +194,17 @@ export function updateScope(
   const about = hospital ?? single;
   if (about) ctx.scope = about;
 }
+
+/** «सतना में 16, पन्ना में नौ ने दम तोड़ा»: the one state whose districts are listed. */
+function stateListed(places: readonly ItemPlace[]): string | undefined {
+  const districts = new Set(places.flatMap(({ wheres }) => wheres.map(({ place }) => place)));
+  const [first] = districts;
+  if (districts.size < MOST_NEIGHBOURS || !isDistrict(first)) return undefined;
+  const state = stateOf(first);
+  return [...districts].every((d) => isDistrict(d) && stateOf(d) === state) ? state : undefined;
+}
+/** A district's text may tell of a few others, too. */
+const MOST_NEIGHBOURS = 3;
 
 /** «मरीजों में 34 शहर के …», «रिपोर्ट के अनुसार कुल मरीजों में 34 …»: of those that were counted before. */
 function isAmongThem(a: Analysis, { first, items }: Clause): boolean {

@@ -1,6 +1,7 @@
 /** One sentence: its clauses in turn, each with what the sentence has named before it. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS } from "../../model/metrics.ts";
+import type { PlaceId } from "../../model/primitives.ts";
 import type { CueId } from "../cues/index.ts";
 import type { Sentence } from "../text/document.ts";
 import { wordSetOf } from "../text/word-sets.ts";
@@ -83,6 +84,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     ctx.inSentence = ctx.disease = within(a.diseases, Math.max(0, from - 20), from).at(-1)?.disease ?? ctx.disease;
   // «कानपुर में वायरल से 11 की मौत हुई। वहां 130 का इलाज चल रहा है»
   if (!named && (is(a, from, THERE) || isOfIt(a, from))) ctx.inSentence = diseaseBefore(a, s);
+  const turnsTo = turnedTo(a, s);
+  if (turnsTo && turnsTo !== subject.topic) ctx.disease = turnsTo;
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
@@ -181,6 +184,15 @@ const isOfficerOf = (a: Analysis, end: number): boolean =>
   is(a, end, GENITIVE) &&
   [1, 2].some((k) => /^(?:अधीक्षक|उपाधीक्षक|प्राचार्य|प्राचार्या|प्रिंसिपल|निदेशक|डायरेक्टर|प्रबंधक|मैनेजर)$/.test(word(a, end + k)));
 
+/** «उधर कोरोना ढलान पर है।»: a sentence without a number that turns to another disease, for what follows. */
+function turnedTo(a: Analysis, { first, end }: Sentence): DiseaseId | undefined {
+  if (!/^(?:उधर|इधर|वहीं|दूसरी)$/.test(word(a, first))) return undefined;
+  if (within(a.numbers, first, end).some((n) => n.notCount === undefined)) return undefined;
+  const named = within(a.diseases, first, end);
+  const [one] = named;
+  return named.length === 1 && one && one.first <= first + 3 && word(a, one.end) !== "से" ? one.disease : undefined;
+}
+
 /** The one disease that the sentence before names, in this paragraph. */
 function diseaseBefore(a: Analysis, { first, paragraph }: Sentence): DiseaseId | undefined {
   const before = a.doc.sentences[(a.doc.tokens[first]?.sentence ?? 0) - 1];
@@ -189,9 +201,10 @@ function diseaseBefore(a: Analysis, { first, paragraph }: Sentence): DiseaseId |
 }
 
 /** «रीवा और सतना दो जिले हैं, जहां एक भी मरीज नहीं मिला»: each of them. */
-function placesMeant({ a, ctx, subject }: Reader, clauses: readonly Clause[], k: number): readonly Where[] | undefined {
+function placesMeant(reader: Reader, clauses: readonly Clause[], k: number): readonly Where[] | undefined {
+  const { a, ctx, subject } = reader;
   const [before, clause] = [clauses[k - 1], clauses[k] as Clause];
-  const those = thoseDistricts(a, clause, subject.dateline.end);
+  const those = thoseDistricts(reader, clause);
   if (those) return those;
   const at = /^(?:लेकिन|मगर|पर|किंतु)$/.test(word(a, clause.first)) ? clause.first + 1 : clause.first;
   if (before?.items.length !== 0 || !/^(?:जहां|वहां|यहां)$/.test(word(a, at)) || !clause.items[0]?.number.none)
@@ -215,20 +228,32 @@ function isOfIt(a: Analysis, from: number): boolean {
   return /^इसक[ेी]$/.test(word(a, at)) && /^(?:case|death)$/.test(a.cueAt[at + 1]?.cue ?? "");
 }
 
-/** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names. */
-function thoseDistricts(a: Analysis, { first, sentence }: Clause, dateline: number): readonly Where[] | undefined {
-  const many = TWO_OR_MORE.get(word(a, first + 1)) ?? TWO_OR_MORE.get(word(a, first));
-  const both = /^(?:दोनों|तीनों|चारों)$/.test(word(a, first)) ? first : first + 1;
-  if ((word(a, first) !== "इन" && both !== first) || !many || !/^(?:जिलों|राज्यों|शहरों)$/.test(word(a, both + 1)))
-    return undefined;
+/** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names, or the text. */
+function thoseDistricts(
+  { a, claims, subject }: Reader,
+  { first, sentence, items, end }: Clause,
+): readonly Where[] | undefined {
+  const number = items[0]?.number.first ?? end;
+  let at = first;
+  while (at < number && !(TWO_OR_MORE.has(word(a, at)) && /^(?:जिलों|राज्यों|शहरों)$/.test(word(a, at + 1)))) at++;
+  const many = TWO_OR_MORE.get(word(a, at)) ?? 0;
+  const these = word(a, at - 1) === "इन";
+  if (at >= number || word(a, at + 2) !== "में" || !(these || /^(?:दोनों|तीनों|चारों)$/.test(word(a, at)))) return undefined;
+  if (mentionsIn(a, { from: first, to: at }).length) return undefined;
+  const isState = word(a, at + 1) === "राज्यों";
+  const distinct = (places: readonly (PlaceId | undefined)[]) =>
+    new Set(places.filter((p) => p !== undefined && p !== "IN" && isDistrict(p) !== isState));
   const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
-  if (!before || word(a, both + 2) !== "में") return undefined;
-  const isState = word(a, both + 1) === "राज्यों";
-  const places = mentionsIn(a, { from: Math.max(before.first, dateline), to: before.end })
-    .filter((m) => word(a, m.end) !== ":")
-    .map((m) => m.place);
-  const named = new Set(places.filter((p) => p !== undefined && isDistrict(p) !== isState));
-  return named.size === many ? [...named].map((place) => whereIs(place)) : undefined;
+  const from = before && Math.max(before.first, subject.dateline.end);
+  const near = distinct(
+    before && from !== undefined
+      ? mentionsIn(a, { from, to: before.end })
+          .filter((m) => word(a, m.end) !== ":")
+          .map((m) => m.place)
+      : [],
+  );
+  const told = near.size === many ? near : distinct(claims.slice(-MOST_TOLD).map(({ where }) => where.place));
+  return told.size === many ? [...told].map((place) => whereIs(place)) : undefined;
 }
 
 /** The disease and the variant a clause names: the article's own disease before others. */

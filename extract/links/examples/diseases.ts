@@ -165,4 +165,8 @@ export const DISEASES = `
 # किसे पॉजिटिव माना
 रीवा में डेंगू के 52 संदिग्धों की सूची पहुंची। इनमें से 13 को विभाग ने पॉजिटिव माना, 21 को संदिग्ध श्रेणी में रखा गया है।
     = suspected_cases MP/rewa 52 dengue ; new_cases MP/rewa 13 dengue ; suspected_cases MP/rewa 21 dengue
+
+# ब्लैक फंगस के बाद कोरोना
+रीवा में ब्लैक फंगस‖रीवा में ब्लैक फंगस के 11 मरीज मिले। उधर कोरोना ढलान पर है। सोमवार को रीवा में सिर्फ 19 नए संक्रमित मिले।
+    = new_cases MP/rewa 11 mucormycosis ; new_cases MP/rewa 19
 `;

@@ -29,4 +29,10 @@ export const HEADLINES = `
     = new_deaths MP 9 @2021-07-11 ; total_deaths MP 640 ; new_deaths MP/rewa 4 @2021-07-11 ; new_deaths MP/satna 3 @2021-07-11 ; new_deaths MP/panna 1 @2021-07-11 ; new_deaths MP/damoh 1 @2021-07-11 ; total_cases MP 18400 @2021-07-11
 कोटा में डेंगू के 31 नए मरीज‖भास्कर न्यूज. कोटा⏎शहर में सोमवार को डेंगू के 31 मरीज मिले। जिले में इस साल अब तक 410 मरीज मिल चुके हैं।
     = new_cases RJ/kota 31 dengue ; total_cases RJ/kota 410 dengue
+
+# शीर्षक जो बाकी सब का हो
+मध्य प्रदेश में आज मिले 1,240 नए कोरोना मरीज, रीवा में 121 नए मामले, 5 लोगों की मौत‖मध्य प्रदेश में 24 घंटे में कोरोना के 1240 नए मामले मिले हैं। रीवा में 121 नए मरीज मिले। प्रदेश में 5 लोगों की मौत हो गई।
+    = new_cases MP 1240 ; new_cases MP/rewa 121 ; new_deaths MP 5
+सागर संभाग में कोरोना के नए मरीज‖सतना में 44 पॉजिटिव⏎सतना जिले में सोमवार को कोरोना के 44 नए मरीज मिले। यहां अब तक 2,306 मरीज मिल चुके हैं।⏎पन्ना में 33 पॉजिटिव⏎जिले में कुल मरीज 820 हो गए। 9 लोगों की जान गई, 741 ठीक होकर लौटे। अभी 72 केस एक्टिव हैं।
+    = new_cases MP/satna 44 ; total_cases MP/satna 2306 ; new_cases MP/panna 33 ; total_cases MP/panna 820 ; total_deaths MP/panna 9 ; total_recoveries MP/panna 741 ; active_cases MP/panna 72
 `;

@@ -169,4 +169,14 @@ export const HOSPITALS = `
     = total_cases MP/satna 219 dengue ; total_deaths MP/satna 0 dengue
 रीवा। अब तक डेंगू के 1,310 सैंपल जांचे गए, नौ मरीज जिला अस्पताल में भर्ती हैं, 121 स्वस्थ हुए।
     = total_tests MP/rewa 1310 dengue ; hosp_patients MP/rewa 9 dengue f:district-hospital-rewa ; total_recoveries MP/rewa 121 dengue
+
+# बेड जिन पर कोई नहीं, प्लांट जो चालू हैं
+कटनी में बेड‖कटनी में कोरोना के 640 बेड हैं और इनमें 512 बेड पर कोई नहीं है। पहले एक बेड के लिए मारामारी थी।
+    = beds MP/katni 640 ; beds_available MP/katni 512
+सतना में वेंटिलेटर‖सतना में कोरोना मरीजों के लिए 94 वेंटिलेटर में से 11 ही खाली हैं।
+    = ventilators MP/satna 94 ; beds_available MP/satna 11
+सतना में ऑक्सीजन प्लांट‖सतना में कोरोना मरीजों के लिए चार ऑक्सीजन प्लांट हैं, अब तक दो चालू हो सके हैं।
+    = oxygen_plants MP/satna 4 ; oxygen_plants MP/satna 2
+एम्स पटना में कोरोना के 5 मरीज‖पटना : एम्स पटना में सोमवार को कोरोना के 5 नए मरीज मिले। वहीं यहां बेतिया के रहने वाले 71 वर्षीय एक मरीज ने दम तोड़ दिया।
+    = new_cases BR/patna 5 f:aiims-patna ; new_deaths BR/patna 1 f:aiims-patna
 `;

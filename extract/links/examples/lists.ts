@@ -288,4 +288,12 @@ export const LISTS = `
     = new_cases MP/rewa 18 dengue ; new_cases MP/panna 1 dengue
 भोपाल। डेंगू के 48 नए मरीज मिले। सागर, दमोह सहित छह जनपदों में आज कोई मरीज नहीं मिला।
     = new_cases MP/bhopal 48 dengue ; new_cases MP/sagar 0 dengue ; new_cases MP/damoh 0 dengue
+
+# सूची के बाद फिर पूरा प्रदेश
+मध्य प्रदेश में कोरोना‖मध्य प्रदेश में 24 घंटे में कोरोना के 540 नए मरीज मिले। 24 घंटे में सतना में 96 पॉजिटिव केस (एक्टिव केस 411) हैं। कटनी में 27 पॉजिटिव केस (एक्टिव केस 73), पन्ना में 21 (एक्टिव 90) और दमोह में 18 (एक्टिव 48) केस मिले हैं। 24 घंटे में 62 हजार 310 सैंपल की जांच की गई।
+    = new_cases MP 540 ; new_cases MP/satna 96 ; active_cases MP/satna 411 ; new_cases MP/katni 27 ; active_cases MP/katni 73 ; new_cases MP/panna 21 ; active_cases MP/panna 90 ; new_cases MP/damoh 18 ; active_cases MP/damoh 48 ; new_tests MP 62310
+बिहार में कोरोना‖बिहार में सोमवार को 64 कोरोना मरीजों की मौत हुई। उधर मध्य प्रदेश के रीवा में 9, सतना में 7, कटनी व पन्ना में 6-6 ने दम तोड़ा। राज्य में 84,200 लोग अब भी संक्रमित हैं।
+    = new_deaths BR 64 ; new_deaths MP/rewa 9 ; new_deaths MP/satna 7 ; new_deaths MP/katni 6 ; new_deaths MP/panna 6 ; active_cases MP 84200
+मध्य प्रदेश और बिहार में कोरोना‖मध्य प्रदेश में कोरोना के 412 नए मामले मिले, बिहार से 137 नए मरीजों की खबर है।⏎राहत की बात यह है कि दोनों राज्यों में किसी मरीज की मौत नहीं हुई।
+    = new_cases MP 412 ; new_cases BR 137 ; new_deaths MP 0 ; new_deaths BR 0
 `;

@@ -37,4 +37,10 @@ export const VACCINES = `
     = new_vaccinations MP/rewa 9870 ; new_vaccinations MP/satna 2105
 रीवा में कोरोना टीका नहीं होने से मात्र 18 केंद्र ही चले, जिन पर 2,764 लोगों ने टीका लिया।
     = vaccination_sites MP/rewa 18 ; new_vaccinations MP/rewa 2764
+
+# सतर्कता डोज, गांवों के केंद्र
+सतना में टीके‖सतना में अब तक कोरोना के कुल 2 लाख 14 हजार टीके लगे। सतर्कता डोज लगवाने वालों की संख्या 4,830 है।
+    = total_vaccinations MP/satna 214000 ; total_boosters MP/satna 4830
+दमोह में टीके‖दमोह में रविवार को गांवों में खुले 72 केंद्रों पर 9140 लोगों ने कोरोना के टीके लगवाए।
+    = vaccination_sites MP/damoh 72 @2021-07-11 ; new_vaccinations MP/damoh 9140 @2021-07-11
 `;

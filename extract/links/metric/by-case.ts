@@ -74,6 +74,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «दो बच्चों की मौत हुई। इनमें एक टीबी से पीड़ित था»
   if (v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths") && hadAnother(v))
     return { none: "of the dead something is told" };
+  // «चार मरीजों की मौत हुई, जिनमें से दो ब्लैक फंगस से पीड़ित थे»
+  if (v.clause.continues && ctx.fresh && ctx.metric?.endsWith("_deaths") && wereAfflicted(v))
+    return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "मृतकों में", upTo };
   // «17 नए मरीज मिले। रीवा में सबसे ज्यादा सात मरीज हैं»: of those
   const most = is(a, number.first - 1, SUPERLATIVE) || is(a, number.first - 2, SUPERLATIVE);
   if (most && ctx.fresh && ctx.cases === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
@@ -100,6 +103,12 @@ const areVictims = ({ a, all, tail, ctx, number }: ItemView): boolean =>
   !all.some((c) => c.cue === "case") &&
   has([...all, ...tail], "perfect") &&
   (ctx.metric?.endsWith("_deaths") || number.value < (ctx.lately.get("total_cases") ?? 0));
+
+/** «डेंगू से पीड़ित थे», «कोरोना पॉजिटिव थे» */
+const wereAfflicted = ({ a, all, number, item }: ItemView): boolean =>
+  within(a.diseases, number.end, item.right.to).length > 0 &&
+  all.some((c) => c.cue === "case" && is(a, c.end, PAST)) &&
+  !has(all, "found", "new");
 
 /** Another disease than the one that was counted stands behind the number. */
 const hadAnother = ({ a, ctx, number, item }: ItemView): boolean =>
@@ -180,7 +189,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   const dated = v.a.dateAt[v.np.end];
   if (copula && dated?.kind === "day" && is(v.a, dated.end, GENITIVE) && is(v.a, dated.end + 1, PAST)) return "new";
   // «मंत्री ने मंगलवार को माना कि राज्य में 115 मरीज हैं»: the day is that of the telling
-  if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new")) return "now";
+  // but «24 घंटे में रीवा में 96 मरीज (एक्टिव 411) हैं» are those of the window
+  const aside = word(v.a, v.np.end) === "(" && has(cuesIn(v.a, { from: v.np.end, to: v.np.end + 3 }), "active");
+  if (explicit === "new" && copula && !number.none && !has(all, "new") && !has(left, "new") && !aside) return "now";
   // «1 सितंबर से मंगलवार तक 640 मरीज हो गए»
   if (explicit === "new" && !found && isRisen(v) && within(v.a.dates, clause.first, number.first).some(isLong))
     return "total";

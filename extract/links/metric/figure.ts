@@ -23,8 +23,10 @@ export function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): 
     (ctx.mode === "total" || has(v.left, "total")) &&
     /deaths|recoveries/.test(counted) &&
     hasPlace(a, item.left);
+  // «97 मरीज सक्रिय हैं।⏎जिले का कुल आंकड़ा 1,640 है»
+  const all = !pointing && ctx.newSentence && !ctx.fresh && has(v.left, "total") && counted === "active_cases";
   return {
-    metric: whole ? "total_cases" : asTotal(v, counted),
+    metric: whole || all ? "total_cases" : asTotal(v, counted),
     mode: "total",
     basis: "context",
     said: "यह आंकड़ा",

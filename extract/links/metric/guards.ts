@@ -209,6 +209,10 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     if (a.placeAt[i - 1]) return false;
     // «गांवों में लगे शिविरों में 3,100 लोगों की जांच»: in all of them
     if (CAMPS.test(word(a, number.first - 2)) && word(a, number.first - 1) === "में") return false;
+    // «गांवों में खुले 72 केंद्रों पर 9,140 लोगों ने»: in all of them
+    if (SET_UP.test(word(a, i + 2))) return false;
+    // «टीमों ने गांवों में 1,240 लोगों के सैंपल लिए»: no village has so many
+    if (INSIDE.test(word(a, i)) && number.value > MOST_OF_A_VILLAGE && !number.each) return false;
     // «अलग-अलग जिलों में करीब दो लाख»: in all of them
     if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
     if (!number.none && !number.each && number.qualifier === "exact" && numberOfPlaces(a, i)) return false;
@@ -218,6 +222,9 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   return false;
 }
 
+const SET_UP = /^(?:खुले|खोले|लगे|लगाए|बने|बनाए|चल|चले|आयोजित)$/;
+const INSIDE = /^(?:गांवों|कस्बों|मोहल्लों)$/;
+const MOST_OF_A_VILLAGE = 500;
 const CAMPS = /^(?:शिविर|कैंप|कैम्प)(?:ों)?$/;
 
 /** «19 राज्यों और केंद्र शासित प्रदेशों में»: the number before places of one kind or two, that end at `at`. */

@@ -81,7 +81,7 @@ import {
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
-import { inHospitals, invertedTally, monthRow, ofDisease, tookDose } from "./rows.ts";
+import { inHospitals, invertedTally, monthRow, ofDisease, setUp, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -140,6 +140,7 @@ export const RULES: readonly MetricRule[] = [
   invertedTally,
   // what it counts is no metric
   nthOfDoses,
+  setUp,
   otherNoun,
   unknownNoun,
   operated,

@@ -105,15 +105,27 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
     const fate = events.find((c) => c.cue === "death" || c.cue === "recovery" || c.cue === "discharge");
     if (fate) return fate;
   }
+  // «एक और उपचाराधीन रोगी ने दम तोड़ दिया»
+  if (first?.cue === "treat" && /^(?:case|people)$/.test(a.cueAt[first.end]?.cue ?? "")) {
+    const fate = events.find((c) => c.cue === "death" || c.cue === "recovery" || c.cue === "discharge");
+    if (fate) return fate;
+  }
   const goesOn = (c: CueMention, i: number) =>
     events[i + 1] !== undefined || all.some((x) => x.first > c.first && (x.cue === "case" || x.cue === "found"));
   // «640 मामलों की जांच में पुष्टि हुई»: no more than how it was found
-  const inTest = events.length === 1 && first?.cue === "test" && all[0]?.cue === "case" && isConfirmedBehind(a, first);
+  const who = all[0]?.cue;
+  const inTest =
+    events.length === 1 && first?.cue === "test" && (who === "case" || who === "people") && isConfirmedBehind(a, first);
   return inTest ? undefined : (events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first);
 }
 
-const isConfirmedBehind = (a: Analysis, { end }: CueMention): boolean =>
-  word(a, end) === "में" && word(a, end + 1).startsWith("पुष्ट");
+/** «जांच में पुष्टि हुई», «जांच में कोरोना संक्रमण पाया गया» */
+function isConfirmedBehind(a: Analysis, { end }: CueMention): boolean {
+  if (word(a, end) !== "में") return false;
+  let at = end + 1;
+  while (a.namedAt[at] || /^(?:संक्रमण|वायरस|की|का)$/.test(word(a, at))) at = a.namedAt[at]?.end ?? at + 1;
+  return word(a, at).startsWith("पुष्ट") || (at > end + 1 && /^(?:मिला|पाया|निकला)$/.test(word(a, at)));
+}
 
 const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
   a.cueAt[c.first - 1]?.cue === "case" || a.cueAt[c.end + 1]?.cue === "case";

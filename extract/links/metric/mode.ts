@@ -1,6 +1,6 @@
 import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
-import type { Mode } from "../context.ts";
+import type { Context, Mode } from "../context.ts";
 import { AFTER_OR_WITH, COMMA, FROM_TO, IN_OF, ONE_OR_TODAY, PAST, PRESENT, SPAN_NOUN, THIS } from "../words.ts";
 import { carriedMode } from "./carried-mode.ts";
 import { has } from "./cue-classes.ts";
@@ -85,6 +85,8 @@ const CLUES: readonly Clue[] = [
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
   }),
   byTime,
+  // «सत्र से पहले 214 कर्मचारियों का टेस्ट कराया गया था»: of that time
+  whereTrue("new", (v) => v.event?.cue === "test" && v.ctx.newSentence && !v.ctx.fresh && isPastPassive(v)),
   // «सरकारी रिकॉर्ड में नौ मौतें दर्ज हैं»: what stands there
   whereTrue("total", ({ a, all, item }) => has(all, "death") && standsRecorded(a, item.right)),
   // «राज्य में पांच हजार 330 मरीजों की मौत»
@@ -105,6 +107,10 @@ const CLUES: readonly Clue[] = [
       has(all, "recovery", "discharge", "death") &&
       !has(all, "new"),
   ),
+  // «कुल 6,340 मरीज हुए। 5,980 लोग ठीक हुए»: so many of all are no day's
+  whereTrue("total", isMostOfAll),
+  // «कुल 3,120 मरीज हुए। 76 की जान गई, 2,804 ठीक होकर लौटे»
+  whereTrue("total", isBesideMostOfAll),
   // «मामले 98,000 को पार कर गए», «मरीज ढाई हजार के पार»
   whereTrue(
     "total",
@@ -126,6 +132,30 @@ const CLUES: readonly Clue[] = [
     return last?.cue === "found" && last.end === item.left.to && !has(left, "total", "number");
   }),
 ];
+
+/** Behind the count of all cases, recovered are so many that they are part of the same account. */
+function isMostOfAll({ number: { value }, event, all, ctx }: ItemView): boolean {
+  const told = event?.cue === "recovery" || event?.cue === "discharge";
+  const goesOn = ctx.metric === "total_cases" || ctx.metric === "active_cases" || ctx.metric === "total_deaths";
+  return told && goesOn && !has(all, "new") && value > ctx.largestNew && isMostOf(ctx, value);
+}
+
+/** Deaths behind the count of all cases, where the sentence goes on with most of those, who recovered. */
+function isBesideMostOfAll({ a, number, event, ctx, clause: { sentence }, all }: ItemView): boolean {
+  if (event?.cue !== "death" || ctx.metric !== "total_cases" || has(all, "new")) return false;
+  return within(a.numbers, number.end, sentence.end).some(
+    ({ value, end }) =>
+      isMostOf(ctx, value) && has(cuesIn(a, { from: end, to: Math.min(end + 4, sentence.end) }), "recovery"),
+  );
+}
+
+/** A third or more of all cases, as the text told them last, or of the whole. */
+const isMostOf = ({ cases, lastCases, lately }: Context, value: number): boolean =>
+  value >= MANY &&
+  [cases === "total_cases" ? lastCases : 0, lately.get("total_cases") ?? 0].some(
+    (whole) => value <= whole && value * 3 > whole,
+  );
+const MANY = 50;
 
 /** What the clause itself says of it, or undefined. */
 export function explicitMode(v: ItemView): Mode | undefined {
@@ -260,6 +290,12 @@ export function isSameSpan(a: Analysis, clause: Clause): boolean {
   if (!says(clause, THIS)) return false;
   for (let i = clause.first; i + 1 < clause.end; i++)
     if (is(a, i, THIS) && is(a, i + 1, SPAN_NOUN)) return !(word(a, i + 1) === "बीच" && is(a, i + 2, COMMA));
+  return false;
+}
+
+/** «कराया गया था», «लिए गए थे» */
+function isPastPassive({ a, item: { right } }: ItemView): boolean {
+  for (let i = right.from + 1; i < right.to; i++) if (is(a, i, PAST) && /^ग[यएई]/.test(word(a, i - 1))) return true;
   return false;
 }
 

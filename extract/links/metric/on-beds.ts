@@ -43,6 +43,10 @@ export const onBeds: MetricRule = {
     // «5200 बेड में से 4100 पर कोई मरीज नहीं है»
     if (ofBeds && word(a, number.end) === "पर" && a.numberAt[number.end + 1]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
+    // «512 बेड पर कोई नहीं है»: nobody lies there
+    const bed = np.cues.at(-1);
+    if (bed?.cue === "bed" && word(a, bed.end) === "पर" && a.numberAt[bed.end + 1]?.none)
+      return { metric: "beds_available", mode: "now", basis: "right", said: "बेड पर कोई नहीं", upTo: bed.end + 2 };
     // «200 बेड हैं, जिनमें 60 पर ऑक्सीजन की सुविधा है»
     if (ctx.metric === "beds" && word(a, number.end) === "पर" && /^[ऑआ]क्सीजन$/.test(word(a, number.end + 1)))
       return { metric: "oxygen_beds", mode: "now", basis: "right", said: "पर ऑक्सीजन", upTo: number.end + 2 };

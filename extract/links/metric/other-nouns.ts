@@ -213,6 +213,10 @@ export const ownNoun: MetricRule = {
     )
       return { none: `it counts «${word(a, patients.end + 1)}», which no metric does` };
     if (!(people || npCase) || !ofPeople(v) || !isOwnNoun(a, np.end + 1)) return undefined;
+    // «पन्ना से 137 नए मरीजों की खबर है»
+    const isTold =
+      /^(?:खबर|सूचना|जानकारी)$/.test(word(a, np.end + 1)) && /^(?:है|आई|मिली|नहीं)$/.test(word(a, np.end + 2));
+    if (npCase && isTold) return undefined;
     // «सुबह की सूची में 37 लोगों के नाम थे»
     if (isOnList(v)) return { metric: "new_cases", mode: "new", basis: "right", said: "सूची में नाम", upTo: np.end + 2 };
     // «14 मरीजों के पते की पुष्टि नहीं हो सकी»

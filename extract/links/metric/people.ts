@@ -1,7 +1,9 @@
 /** Numbers with «मरीज», «लोग» behind them and no event of their own: the list's predicate, or what stands before, says what became of them. */
+import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId } from "../../cues/index.ts";
 import type { DateMention } from "../../mention.ts";
 import { type Analysis, cuesIn, is, isCued, within, word } from "../analysis.ts";
+import type { Context } from "../context.ts";
 import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
 import {
@@ -179,7 +181,7 @@ export const continuedList: MetricRule = {
 export const ranked: MetricRule = {
   name: "ranked",
   why: "cases by which a place is ranked are those that the text counts: «रीवा 1,940 मरीजों के साथ दूसरे नंबर पर है»",
-  decide({ a, np, all, npCase, ctx }) {
+  decide({ a, number, np, all, npCase, ctx }) {
     // «2.1 लाख टीके के साथ रीवा सबसे आगे»
     const doses = has(np.cues, "dose") && !npCase;
     const metric = doses
@@ -187,7 +189,7 @@ export const ranked: MetricRule = {
         ? ctx.metric
         : "total_vaccinations"
       : npCase
-        ? ctx.cases
+        ? casesRanked(ctx, number.value)
         : undefined;
     if (!metric || has(all, "new", "active", "sofar", "total")) return undefined;
     if (word(a, np.end) !== "के" || word(a, np.end + 1) !== "साथ") return undefined;
@@ -200,6 +202,15 @@ export const ranked: MetricRule = {
     return undefined;
   },
 };
+
+/** «96 नए मरीज मिले, कुल 9,480 हो गए। रीवा 21 मरीजों के साथ सबसे आगे है»: so few of all are the day's. */
+const casesRanked = ({ cases, newest, lately }: Context, value: number): MetricId | undefined =>
+  cases === "total_cases" && value <= (newest ?? 0) && value * FEW_OF_ALL < (lately.get(cases) ?? 0)
+    ? "new_cases"
+    : cases;
+
+/** The place that leads has no smaller part of all. */
+const FEW_OF_ALL = 50;
 
 export const sameOnes: MetricRule = {
   name: "those-just-counted",

@@ -24,6 +24,17 @@ export const monthRow: MetricRule = {
   },
 };
 
+export const setUp: MetricRule = {
+  name: "set-up",
+  why: "so many of the plants just counted stand already: «40 प्लांट मंजूर हुए, अब तक 12 स्थापित हुए»",
+  decide({ a, ctx, number, bare, all }) {
+    if (ctx.metric !== "oxygen_plants" || ctx.newSentence || !bare || has(all, "planned")) return undefined;
+    return /^(?:स्थापित|चालू|क्रियाशील)$/.test(word(a, number.end))
+      ? { metric: ctx.metric, mode: "now", basis: "context", said: "स्थापित", upTo: number.end + 1 }
+      : undefined;
+  },
+};
+
 export const ofDisease: MetricRule = {
   name: "of-another-disease",
   why: "the same of another disease, the noun said only once: «डेंगू के 211 मरीज मिले, मलेरिया के नौ»",

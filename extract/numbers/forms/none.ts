@@ -35,6 +35,8 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   // «न कोई मामला आया, न ही किसी की मौत हुई»
   const nor = /^(?:ही|तो)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
   const neither = /^(?:न|ना)$/.test(tokens[nor]?.text ?? "") && tokens[nor]?.sentence === token.sentence;
+  // «रोज कोई न कोई मरीज मिलता है»: there is one
+  if (neither && /^(?:कोई|किसी)$/.test(tokens[nor - 1]?.text ?? "")) return null;
   const negation = neither ? nor : behind === -1 && next.text === "भी" ? negationBefore(tokens, at) : behind;
   if (negation === -1) return null;
   const found: Draft = { ...draft(at, end, 0), none: true, negation };

@@ -33,6 +33,8 @@ export function ageReason(d: Draft, at: WordAt): string | undefined {
   // «45 पार के सभी लोगों को टीका»
   if (GROUPS.has(d.value) && at(d.coreEnd) === "पार" && /^(?:के|की|वाले|वालों|आबादी)$/.test(at(d.coreEnd + 1)))
     return "age";
+  // «45 से 59 वाले वर्ग में»
+  if (d.max !== undefined && /^वाल[ेी]$/.test(at(d.coreEnd)) && at(d.coreEnd + 1) === "वर्ग") return "age";
   // «60 से अधिक उम्र के», «5 से कम आयु के»
   if (AGE_WORDS.has(at(d.end)) || (d.end !== d.coreEnd && AGE_WORDS.has(at(d.end + 1)) && YEARS.has(at(d.end))))
     return "age";

@@ -10,6 +10,8 @@ import { type EventReading, type Happening, say } from "./happening.ts";
 const free: EventReading = (h) =>
   h.ctx.metric === "beds" ||
   (h.ctx.metric !== undefined && OF_BEDS.has(h.ctx.metric)) ||
+  // «94 वेंटिलेटर में से 11 ही खाली हैं»
+  h.ctx.metric === "ventilators" ||
   // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
   (!h.ctx.newSentence && h.ctx.whole?.endsWith("beds")) ||
   // «कुल बेड - 640», «भरे हुए - 410», «खाली - 230» in lines
@@ -48,6 +50,9 @@ const equipment =
     // «तीन सौ बेड अस्पताल में 20 बेड का वार्ड है»: its name
     if (/^(?:अस्पताल|हॉस्पिटल)$/.test(word(h.a, happened.end)) && is(h.a, happened.end + 1, IN_OF))
       return { none: "the name of a hospital" };
+    // «एक बेड के लिए मारामारी है»
+    if (h.number.value === 1 && word(h.a, happened.end) === "के" && word(h.a, happened.end + 1) === "लिए" && !h.fromLeft)
+      return { none: "one bed in general" };
     // «सभी पीएचसी में दो-दो बेड»
     for (let i = h.item.left.from; h.number.each && i < h.item.left.to; i++)
       if (is(h.a, i, ALL)) return { none: "in each of many places" };
@@ -71,7 +76,8 @@ const equipment =
       return say(h, "beds_available", "now", "बेड बचे");
     if (has(all, "need")) return { none: "a need, not a count" };
     if (inIcu) return say(h, "icu_beds", "now", "आईसीयू के बेड");
-    if (happened.cue === "bed" && clause.continues && ctx.metric && OF_BEDS.has(ctx.metric))
+    const parts = clause.continues && !(h.fromLeft && has(h.left, "total"));
+    if (happened.cue === "bed" && parts && ctx.metric && OF_BEDS.has(ctx.metric))
       return say(h, ctx.metric, "now", "इनमें से बेड");
     // «6 बेड आईसीयू के हैं»
     const ofIcu =

@@ -87,7 +87,7 @@ function dose(h: Happening): Decision {
   // «4 लाख को डोज मिली» are people
   if (arrived && !has(all, "people") && word(a, h.number.end) !== "को") return { none: "a supply of doses" };
   // «दूसरी डोज लेने वाले 41,200 हैं»: all who have had it
-  const takers = h.fromLeft && word(a, happened.end) === "लेने" && hasCopula(h);
+  const takers = h.fromLeft && /^(?:लेने|लगवाने|लगाने|पाने)$/.test(word(a, happened.end)) && hasCopula(h);
   // «10 जनवरी से शुरू हुए अभियान में 6,140 को बूस्टर डोज लगी है»
   const standing = happened.cue === "booster" && isPresentPerfect(h) && !isOfDay(h) && !has(all, "new");
   if (h.flow === "new" && !takers && !standing && !isBeyondDay(h)) return say(h, "new_vaccinations", "new", "टीके लगे");
@@ -163,7 +163,8 @@ export const nthOfDoses: MetricRule = {
     // «29 को तीसरी और 15 को चौथी डोज»
     if (word(a, np.end) === "को" && isLater(word(a, np.end + 1)) && !has(v.right, "booster")) return OF_LATER_DOSES;
     // «15.8 लाख लोगों ने पहली और 11 लाख ने दूसरी डोज ले ली है»
-    const soFar = modeOf(v) === "total" || (isPresentPerfect(v) && !isOfDay(v) && !v.ctx.dayNamed);
+    const ofAll = v.clause.continues && v.ctx.metric === "total_vaccinations";
+    const soFar = modeOf(v) === "total" || (isPresentPerfect(v) && !isOfDay(v) && (!v.ctx.dayNamed || ofAll));
     if (np.cues.length > 0 && !soFar && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;

@@ -19,6 +19,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «60 शवों का अंतिम संस्कार हुआ»: of whatever they died
     if (/^शव/.test(word(a, happened.first)) && /^(?:अंतिम|दाह)$/.test(word(a, happened.end + 1)))
       return { none: "funerals" };
+    // «विवाह में 40 और अंतिम संस्कार में 15 लोगों को अनुमति»
+    if (word(a, happened.end - 1) === "संस्कार" && word(a, happened.end) === "में") return { none: "funerals" };
     // «रोज 25 शव जलाए जा रहे हैं»
     if (/^शव/.test(word(a, happened.first)) && /^(?:जला|दफन)/.test(word(a, happened.end))) return { none: "funerals" };
     // «11 शव पोस्टमार्टम के लिए लाए गए»

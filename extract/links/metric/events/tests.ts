@@ -1,7 +1,7 @@
 /** Tests: taken, negative, positive, sequenced. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
 import { cuesIn, is, isCued, within, word } from "../../analysis.ts";
-import { SENT } from "../../words.ts";
+import { GENITIVE, SENT } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
 
@@ -22,6 +22,15 @@ function isAble({ a, clause, happened }: Happening): boolean {
   for (let i = happened.end; i < clause.end && i < happened.end + 4; i++) if (/^सकत[ेाी]/.test(word(a, i))) return true;
   return false;
 }
+
+/** «संक्रमितों की (दूसरी) रिपोर्ट (निगेटिव)», «पॉजिटिव मरीजों की जांच रिपोर्ट (निगेटिव)» */
+function wereIll({ a, number, happened, np }: Happening): boolean {
+  if (!np.cues.some((c) => c.cue === "case" && ILL.test(word(a, c.first)) && c.first < happened.first)) return false;
+  for (let i = number.end; i < happened.first; i++) if (word(a, i) === "रिपोर्ट") return is(a, np.end, GENITIVE);
+  return false;
+}
+
+const ILL = /^(?:संक्रमित|सक्रमित|पॉजिटिव|पाजिटिव|पॉजीटिव|पीडित)/;
 
 /** «12 लोगों के नमूनों में संक्रमण की पुष्टि हुई» */
 function isConfirmedIn({ a, happened, clause }: Happening): boolean {
@@ -51,6 +60,8 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «5,410 मरीज निगेटिव हुए»: they are well again
     const became = [0, 1].some((k) => /^(?:हुए|हो|हुई|होकर)$/.test(word(a, happened.end + k)));
     if (npCase && became) return sayFlow(h, "new_recoveries", "total_recoveries", "निगेटिव हुए");
+    // «48 संक्रमितों की रिपोर्ट निगेटिव आई»: so are those who were ill
+    if (wereIll(h)) return sayFlow(h, "new_recoveries", "total_recoveries", "संक्रमितों की रिपोर्ट निगेटिव");
     return say(h, "new_negative_tests", "new", "निगेटिव");
   },
   test(h) {

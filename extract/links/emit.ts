@@ -49,8 +49,8 @@ export function emit(
     day: daySource(own, dated, ctx),
     disease: named?.from ?? "article",
   };
-  // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई»: of each
-  const diseases = number.none ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
+  // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई», «मलेरिया और टाइफाइड के 5-5 मरीज»: of each
+  const diseases = number.none || (number.each && !place.own) ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
   ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
@@ -93,7 +93,8 @@ function joinedTo(a: Analysis, from: number, { number }: Item, disease: DiseaseI
     const [before, behind] = [named[k - 1], named[k]];
     if (!before || !behind || behind.first - before.end !== 1) break;
     if (!is(a, before.end, CONJUNCTION) && !is(a, before.end, COMMA)) break;
-    if (before.disease !== disease && !joined.includes(before.disease)) joined.push(before.disease);
+    for (const { disease: other } of [behind, before])
+      if (other !== disease && !joined.includes(other)) joined.push(other);
   }
   return joined;
 }

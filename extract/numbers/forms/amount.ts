@@ -231,7 +231,11 @@ function goesOnBehindComma(tokens: readonly Token[], at: number, smallest: numbe
   const scale = wordAt(tokens, factor.end);
   if (scale?.kind === "scale") return scale.value < smallest && scaled(factor, scale.value) < smallest;
   // «चार लाख, 35 हजार, 341 मरीज», «पांच हजार, 330 मरीज»: behind words, or a comma that joined before
-  const joined = tokens[first]?.kind === "word" || tokens.slice(first, at - 1).some((t) => t.text === ",");
+  // «83 हजार, 450 रोगियों»: the noun stands only behind the second
+  const joined =
+    tokens[first]?.kind === "word" ||
+    tokens.slice(first, at - 1).some((t) => t.text === ",") ||
+    (PEOPLE.has(tokens[factor.end]?.text ?? "") && !PEOPLE.has(tokens[first - 1]?.text ?? ""));
   return (
     (!token.spaced || joined) &&
     factor.digits !== undefined &&
@@ -239,6 +243,10 @@ function goesOnBehindComma(tokens: readonly Token[], at: number, smallest: numbe
     factor.mantissa < smallest
   );
 }
+
+const PEOPLE = new Set(
+  "मरीज मरीजों रोगी रोगियों संक्रमित संक्रमितों मामले मामलों केस संख्या आंकडा लोग लोगों बच्चे बच्चों व्यक्ति व्यक्तियों महिलाओं किशोरों सैंपल सैंपलों घरों".split(" "),
+);
 
 /** «गया और पटना में दो सौ और पचास» is one for each of them. */
 const TELLS_APART = new Set(["क्रमशः", "क्रमश", "और", "व", "एवं", "तथा"]);

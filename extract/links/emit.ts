@@ -50,7 +50,8 @@ export function emit(
     disease: named?.from ?? "article",
   };
   // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई», «मलेरिया और टाइफाइड के 5-5 मरीज»: of each
-  const diseases = number.none || (number.each && !place.own) ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
+  const diseases =
+    number.none || (number.each && !place.own) ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
   ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {

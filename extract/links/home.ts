@@ -86,7 +86,12 @@ const named = (m: PlaceMention) =>
 function isPart(a: Analysis, p: PlaceMention): boolean {
   const { sentence } = a.doc.tokens[p.first] as Token;
   for (let i = p.first - 1; i >= Math.max(0, p.first - 6) && a.doc.tokens[i]?.sentence === sentence; i--)
-    if (is(a, i, CONTINUES) || (OF_WHOM.test(word(a, i)) && word(a, i + 1) === "में")) return true;
+    if (
+      is(a, i, CONTINUES) ||
+      (i >= p.first - 2 && is(a, i, SUPERLATIVE)) ||
+      (OF_WHOM.test(word(a, i)) && word(a, i + 1) === "में")
+    )
+      return true;
   return false;
 }
 

@@ -138,6 +138,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   "acted-on",
   "meant-for",
   "contacts",
+  "accident",
 ]);
 
 /** «940 लोगों के संपर्क खोजे गए, जिनमें 310 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */

@@ -6,7 +6,7 @@ import { countsCases, modeOfMetric } from "../tally.ts";
 import { COMMA, CONTINUES, FROM_TO, GENITIVE, LOCATIVE, PAST, PRESENT, RIGHT_NOW, SUPERLATIVE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
-import type { ItemView } from "./item-view.ts";
+import { hasPlace, type ItemView } from "./item-view.ts";
 import { explicitMode, modeOf } from "./mode.ts";
 import { hasCopula } from "./neutral.ts";
 import { isPresentPerfect } from "./tense.ts";
@@ -23,7 +23,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const found = (has(all, "found") && !isInItsGrip(v)) || has(tail, "found") || (basis === "left" && isFoundBehind(v));
   const mode = caseMode(v, found, basis === "left");
   if (has(all, "active")) return { metric: "active_cases", mode: "now", basis, said: "सक्रिय", upTo };
-  if (areSuspects(v) || areOfSuspects(v))
+  if (areSuspects(v) || areOfSuspects(v) || goOnWithSuspects(v))
     return { metric: "suspected_cases", mode: "now", basis, said: "जिनमें आशंका है", upTo };
   if (has(all, "planned") && !found) return { none: "planned or expected" };
   // «अस्पताल में कुल मरीजों की संख्या घटकर 140»: what falls is no total; «2018 में मरीज घटकर 41» is a year's
@@ -136,6 +136,10 @@ const areOfSuspects = ({ a, all, ctx, number }: ItemView): boolean =>
   !has(all, "new", "total", "sofar", "infection") &&
   all.every((c) => c.cue !== "case" || /^(?:मामल|केस)/.test(word(a, c.first))) &&
   !all.some((c) => /^(?:पुष्ट|पॉजिटिव|पाजिटिव|संक्रमित)/.test(word(a, c.first)));
+
+/** «… संभावित रोगी मिले। सबसे ज्यादा सतना में 480 रोगी थे, जबकि सबसे कम पन्ना में 19 रोगी थे» */
+const goOnWithSuspects = (v: ItemView): boolean =>
+  v.ctx.metric === "suspected_cases" && v.ctx.fresh && !v.ctx.newSentence && isPast(v) && hasPlace(v.a, v.item.left);
 
 /** «सबसे ज्यादा मरीज शास्त्री नगर में चार-चार मिले» */
 const isFoundBehind = ({ a, number, left }: ItemView): boolean =>

@@ -1,5 +1,6 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import type { NumberMention } from "../../mention.ts";
+import type { Sentence } from "../../text/document.ts";
 import { wordSetOf } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
@@ -19,6 +20,7 @@ import {
   NAMES_PLACES,
   OF_THE_OTHERS,
   ONE_KIND_OF_PLACE,
+  PAST,
   POPULACE,
   PRESENT,
   REST,
@@ -27,6 +29,7 @@ import {
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
+import { isOwnNoun } from "./noun-phrase.ts";
 
 export const outdated: MetricRule = {
   name: "earlier-figure",
@@ -120,6 +123,12 @@ export const clinic: MetricRule = {
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
   decide(v) {
     const { a, clause, item, number, all } = v;
+    // «ओपीडी 9 हजार के पार», «ओपीडी में मरीजों की संख्या 900»
+    for (let i = number.first - 1; i >= Math.max(item.left.from, number.first - 5); i--)
+      if (is(a, i, CLINICS)) {
+        const within = word(a, i + 1) === "में" && has(v.left, "number") && !has(v.left, "admit", "test", "found");
+        if (i === number.first - 1 || within) return { none: "people who came to a clinic" };
+      }
     if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose")) return undefined;
     if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
     // «रोज 3,500 की ओपीडी हो रही है»
@@ -134,7 +143,7 @@ export const clinic: MetricRule = {
 };
 
 const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक"]);
+const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",
@@ -156,6 +165,18 @@ export const wentAway: MetricRule = {
 
 const FLED = wordSetOf(["फरार", "लामा", "भाग"]);
 const WENT = wordSetOf(["गए", "गये"]);
+
+export const usual: MetricRule = {
+  name: "usual",
+  why: "what is usual is no count of a day: «आम दिनों में तीन सौ मरीज आते थे»",
+  decide({ a, np, number, people, npCase }) {
+    if (!(people || npCase)) return undefined;
+    for (let i = np.end; i < np.end + 3 && i > number.first; i++)
+      if (/^(?:आत|पहुंचत|मिलत)[ेाी]$/.test(word(a, i)) && (is(a, i + 1, PRESENT) || is(a, i + 1, PAST)))
+        return { none: "what is usual" };
+    return undefined;
+  },
+};
 
 export const overPlaces: MetricRule = {
   name: "over-places",
@@ -296,10 +317,21 @@ export const ageInBrackets: MetricRule = {
     // «के एक वृद्ध (85)»
     if (a.cueAt[first - 2]?.cue === "people" && [3, 4].some((k) => a.numberAt[first - k]?.value === 1))
       return { none: "an age" };
+    // «सोमर मांझी (66)» in a list of names: the name of a block is a surname there
+    const block = /^(?:block|locality|town)$/.test(a.placeAt[first - 2]?.kind ?? "") && !a.placeAt[first - 2]?.seat;
+    if (block && isListOfNames(a, number)) return { none: "an age" };
     return a.placeAt[first - 2] || a.numberAt[first - 2] || a.cueAt[first - 2] || a.dateAt[first - 2]
       ? undefined
       : { none: "an age" };
   },
+};
+
+/** «रामस्वरूप महतो (72), मो जमील (58)» in the same sentence. */
+const isListOfNames = (a: Analysis, number: NumberMention): boolean => {
+  const { first, end } = a.doc.sentences[a.doc.tokens[number.first]?.sentence ?? 0] as Sentence;
+  return within(a.numbers, first, end).some(
+    (n) => n !== number && word(a, n.first - 1) === "(" && word(a, n.end) === ")" && isOwnNoun(a, n.first - 2),
+  );
 };
 
 export const toldOfAge: MetricRule = {

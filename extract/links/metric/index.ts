@@ -35,6 +35,7 @@ import {
   reproduction,
   story,
   toldOfAge,
+  usual,
   wentAway,
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
@@ -129,6 +130,7 @@ export const RULES: readonly MetricRule[] = [
   absent,
   ofTheHealthy,
   wentAway,
+  usual,
   except,
   rate,
   story,

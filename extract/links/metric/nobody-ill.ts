@@ -94,19 +94,21 @@ export const inCondition: MetricRule = {
 
 export const accident: MetricRule = {
   name: "accident",
-  why: "the dead of something else than an illness: «सांप काटने से तीन की मौत», «सड़क हादसे में दो की जान गई»",
-  decide({ a, clause, number, event }) {
-    if (event?.cue !== "death") return undefined;
+  why: "the dead, or hurt, of something else than an illness: «सांप काटने से तीन की मौत», «सांप काटने के 6 मरीज», «सड़क हादसे में दो की जान गई»",
+  decide({ a, clause, number, event, npCase, ctx }) {
+    if (clause.continues && ctx.rejected === HURT) return { none: HURT };
+    if (event?.cue !== "death" && !npCase) return undefined;
     for (
       let i = number.first - 1;
       i >= Math.max(clause.first, number.first - 6) && !a.namedAt[i] && !a.numberAt[i];
       i--
     )
-      if (ACCIDENTS.has(word(a, i))) return { none: "the dead of something else than an illness" };
+      if (ACCIDENTS.has(word(a, i))) return { none: HURT };
     return undefined;
   },
 };
 
+const HURT = "the dead, or hurt, of something else than an illness";
 const ACCIDENTS = wordSetOf(
   "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
     " ",

@@ -3,7 +3,18 @@ import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, is, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../clauses.ts";
-import { AFFLICTED, DETERMINER, FINITE, GENITIVE, LABORATORY, MODIFIER, NEGATION, POSTPOSITION } from "../words.ts";
+import {
+  AFFLICTED,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  GENITIVE,
+  LABORATORY,
+  MODIFIER,
+  NEGATION,
+  POSTPOSITION,
+} from "../words.ts";
 import { ATTRIBUTIVE, EVENTS } from "./cue-classes.ts";
 
 export interface NounPhrase {
@@ -53,11 +64,13 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       continue;
     }
     // «1600 से नीचे आ गए हैं»: a verb's stem
-    if (/^(?:आ|जा)$/.test(w) && is(a, i + 1, FINITE)) break;
+    if (/^(?:आ|जा|बता)$/.test(w) && is(a, i + 1, FINITE)) break;
     // «60 लोग इस बीमारी से»: the next phrase begins
     if (cues.length > 0 && is(a, i, DETERMINER)) break;
     if (is(a, i, POSTPOSITION) || (is(a, i, FINITE) && !a.placeAt[i]) || is(a, i, NEGATION)) break;
     if (token.kind === "punctuation" && !/^["'()-]$/.test(w)) break;
+    // «31 बच्चे डेंगू व वायरल फीवर से भर्ती हैं»
+    if (cues.at(-1)?.end === i && a.namedAt[i] && isCause(a, i)) break;
     // «60 लोग निमोनिया से पीड़ित», «60 बच्चे मौसमी बीमारी से ग्रस्त»: behind the people begins what befell them
     if (
       cues.at(-1)?.end === i &&
@@ -68,6 +81,13 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     i++;
   }
   return { cues, unknown, end: i };
+}
+
+/** Diseases side by side, and «से» behind the last. */
+function isCause(a: Analysis, at: number): boolean {
+  let i = at;
+  while (a.namedAt[i] || ((is(a, i, CONJUNCTION) || is(a, i, COMMA)) && a.namedAt[i + 1])) i++;
+  return word(a, i) === "से";
 }
 
 /** True for a noun that no lexicon knows. */

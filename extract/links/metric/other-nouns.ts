@@ -32,6 +32,10 @@ export const otherNoun: MetricRule = {
   decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses, ctx }) {
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
+    // «1214 में से 187 पंचायतें टीबी मुक्त हुईं»: the whole is of the same things
+    const part =
+      word(a, number.end) === "में" && word(a, number.end + 1) === "से" ? a.numberAt[number.end + 2] : undefined;
+    if (part && isOther(a, part.end)) return { none: `it counts «${word(a, part.end)}», which no metric does` };
     // «940 गायों की मौत», «40 मवेशी मरे»
     if (ANIMALS.has(word(a, number.end))) return { none: "animals" };
     // «1198 पूरी दवा खाकर ठीक हुए»
@@ -73,6 +77,12 @@ export const otherNoun: MetricRule = {
     if (!shops && (has(np.cues, "zone") || has(right, "zone"))) return undefined;
     return { none: `it counts «${thing ? word(a, thing.first) : ""}», which no metric does` };
   },
+};
+
+/** «ग्राम पंचायतें», «गांव» */
+const isOther = (a: Analysis, at: number): boolean => {
+  const last = a.cueAt[at] || !isOwnNoun(a, at) ? at : at + 1;
+  return a.cueAt[last]?.cue === "other" && !HOSPITAL.test(word(a, last));
 };
 
 const HOSPITAL = /^(?:अस्पताल|हॉस्पिटल)$/;
@@ -167,6 +177,8 @@ export const reports: MetricRule = {
     if (!(people || npCase || tested || np.end === number.end)) return undefined;
     const report = reportAt(v);
     if (report < 0) return undefined;
+    // «किसी की रिपोर्ट पॉजिटिव नहीं आई»
+    if (number.none && has(right, "case")) return byCase(v, "right");
     for (let i = report; i < item.right.to; i++)
       if (is(a, i, AWAITED) || (word(a, i) === "नहीं" && /^(?:आई|आयी|मिली)$/.test(word(a, i + 1))))
         return { none: "a report that is awaited" };

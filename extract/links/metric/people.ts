@@ -235,6 +235,9 @@ export const sameOnes: MetricRule = {
     // «इनमें अकेले मई के 820 मामले हैं»
     // «इनमें 820 मामले केवल मई के हैं»
     const ofMonth = clause.continues && within(a.dates, clause.first, clause.end).some(isOfMonth);
+    // «इनमें 312 मरीज निजी क्षेत्र के हैं»
+    if (clause.continues && ctx.fresh && endsWithOwner(v) && !ofMonth && !placeNamed(v))
+      return { none: "a part that no population names" };
     if (!goesOn || !(placeNamed(v) || ofMonth || (neutral && ctx.fresh))) return undefined;
     // «… 1,899 नए मामले … सबसे अधिक 213 मामले कोल्लम से हैं»: of the day's
     if (ctx.counted.has("new_cases") && v.number.value <= (ctx.newest ?? 0) && ctx.metric !== "new_cases" && !ctx.fresh)
@@ -263,6 +266,13 @@ export const sameOnes: MetricRule = {
     return INHERIT;
   },
 };
+
+/** «… निजी क्षेत्र के हैं» behind the patients. */
+function endsWithOwner({ a, item: { right }, np }: ItemView): boolean {
+  const verb = is(a, right.to - 1, PRESENT) ? right.to - 1 : right.to - 2;
+  const noun = np.cues.findLast((c) => c.cue === "case");
+  return is(a, verb, PRESENT) && is(a, verb - 1, GENITIVE) && noun !== undefined && verb - 1 > noun.end;
+}
 
 /** «मई», «इस माह» */
 const isOfMonth = ({ window, from, kind }: DateMention): boolean =>

@@ -19,6 +19,8 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «जिले में 5,236 मरीज मिले थे, जबकि लक्ष्य 5,600 का था»
     if (!has(all, "dose", "people") && h.ctx.fresh && /_cases$/.test(h.ctx.metric ?? ""))
       return { none: "an aim of something else" };
+    // «लक्ष्य 8,420 के सापेक्ष 8,900 टीबी मामलों का नोटिफिकेशन हुआ»
+    if (!h.ofDoses && isCued(a, number.end, h.clause.end, "case")) return { none: "an aim of something else" };
     // «फिर बढ़ेगी जांच, रोज पांच हजार का लक्ष्य»
     if (!has(all, "dose", "people") && isCued(a, h.clause.sentence.first, number.first, "test"))
       return { none: "an aim of something else" };
@@ -51,7 +53,9 @@ function dose(h: Happening): Decision {
     if (/^(?:वायल|वाइल|शीशी)$/.test(word(a, i)) && word(a, i + 1) === "में") return { none: "doses of a vial" };
   // «… को टीका दिया जाता है»: in general
   for (let i = happened.end; i < Math.min(item.right.to, happened.end + 5); i++)
-    if (/^जात[ेाी]$/.test(word(a, i)) && is(a, i + 1, PRESENT)) return { none: "what is done in general" };
+    if (/^(?:जात|लगत|पडत)[ेाी]$/.test(word(a, i)) && is(a, i + 1, PRESENT)) return { none: "what is done in general" };
+  // «24 से खसरे का टीकाकरण होगा»
+  if (word(a, h.number.end) === "से" && !h.fromLeft) return { none: "since when" };
   // «15 को चौथा डोज दिया गया»
   if (isLater(word(a, happened.first - 1))) return OF_LATER_DOSES;
   // «दवा की एक खुराक», «इनमें सिर्फ 14 ने टीका लिया था»: of patients

@@ -67,6 +67,9 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   test(h) {
     const { a, item, all, happened, fromLeft } = h;
     const { ctx, number } = h;
+    // «रोज 150 से ज्यादा जांच नहीं हो पा रही»
+    if (word(a, happened.end) === "नहीं" && [1, 2].some((k) => /^(?:पा|सक)/.test(word(a, happened.end + k))))
+      return { none: "planned, or a capacity" };
     // «32 सैंपल की सिक्वेंसिंग हुई। 32 में से 22 सैंपल सागर के थे»
     const before = ctx.lately.get("sequenced_samples") ?? 0;
     const sequenced =

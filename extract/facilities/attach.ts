@@ -40,6 +40,8 @@ const OFFICES: ReadonlySet<string> = new Set([
   "संघ",
   "टीबी",
   "सर्विलांस",
+  "सर्वेक्षण",
+  "नोडल",
 ]);
 
 const raw = (doc: Document, first: number, end: number): string => {
@@ -207,7 +209,18 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     const there = (tokens[last.first] as Token).sentence;
     const near =
       here === there || (here - there <= 2 && doc.sentences[here]?.paragraph === doc.sentences[there]?.paragraph);
-    return near && last.place ? (besideOf(last) ?? { place: last.place }) : null;
+    if (!near || !last.place || (here !== there && isOneOfList(last))) return null;
+    return besideOf(last) ?? { place: last.place };
+  }
+
+  /** «सतना में दो और पन्ना में एक की मौत हुई। मेडिकल कॉलेज में …»: of which, nobody says. */
+  function isOneOfList({ first, place }: PlaceMention): boolean {
+    const { sentence } = tokens[first] as Token;
+    const begins = doc.sentences[sentence]?.first; // a dateline is none
+    return out.some(
+      (m) =>
+        m.first !== begins && tokens[m.first]?.sentence === sentence && m.place?.includes("/") && m.place !== place,
+    );
   }
 
   function onlyPunctuation(from: number, to: number): boolean {

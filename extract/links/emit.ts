@@ -4,7 +4,7 @@ import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { type Analysis, firstWithin, is, lastWithin, within, word } from "./analysis.ts";
 import type { Reader, Subject } from "./article.ts";
-import type { How, Source } from "./claim.ts";
+import type { Claim, How, Source } from "./claim.ts";
 import type { Clause, Item } from "./clauses.ts";
 import { type Context, type When, type Where, whereIs } from "./context.ts";
 import type { ItemPlace } from "./item-place.ts";
@@ -52,7 +52,10 @@ export function emit(
   // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई», «मलेरिया और टाइफाइड के 5-5 मरीज»: of each
   const diseases =
     number.none || (number.each && !place.own) ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
-  ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease };
+  // «तीनों बीमारियों से किसी की मौत नहीं हुई»
+  if (number.none) diseases.push(...severalCounted(a, item, claims).filter((d) => !diseases.includes(d)));
+  const aside = disease !== subject.topic && saysAlso(a, item);
+  ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease, aside };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
     if (where.foreign || !where.place) {
@@ -99,6 +102,26 @@ function joinedTo(a: Analysis, from: number, { number }: Item, disease: DiseaseI
   }
   return joined;
 }
+
+/** «मलेरिया का भी एक मरीज है», «मलेरिया का एक मामला भी दर्ज हुआ»: said by the way. */
+const saysAlso = (a: Analysis, { number }: Item): boolean =>
+  word(a, number.first - 1) === "भी" || word(a, number.end) === "भी" || word(a, number.end + 1) === "भी";
+
+/** «तीनों बीमारियों से»: those that the text counted last, as many. */
+function severalCounted(a: Analysis, { left, number }: Item, claims: readonly Claim[]): DiseaseId[] {
+  for (let i = number.first - 1; i > left.from; i--)
+    if (/^(?:बीमारियों|रोगों)$/.test(word(a, i)) && word(a, i + 1) === "से") {
+      const many = SEVERAL.get(word(a, i - 1)) ?? 0;
+      const counted = new Set(claims.toReversed().map((c) => c.disease));
+      return counted.size < many ? [] : [...counted].slice(0, many);
+    }
+  return [];
+}
+const SEVERAL: ReadonlyMap<string, number> = new Map([
+  ["दोनों", 2],
+  ["तीनों", 3],
+  ["चारों", 4],
+]);
 
 /** «इनमें रीवा के पांच»: in the hospital just counted; «छह बच्चों को रीवा मेडिकल कॉलेज में भर्ती किया गया»: in the one behind the number. */
 function hospitalOf(
@@ -175,7 +198,8 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subjec
   // «… इनमें जेई के छह मरीज हैं। कुल 40 बच्चे भर्ती हुए»: of the topic again, of which the other is a kind
   const whole = (disease: DiseaseId) =>
     topic && KINDS[disease] === topic && !clause.continues && ctx.disease !== disease ? topic : disease;
-  if ((clause.continues || rivals) && ctx.counting) return { disease: whole(ctx.counting.disease), from: "paragraph" };
+  if ((clause.continues || (rivals && !ctx.counting?.aside)) && ctx.counting)
+    return { disease: whole(ctx.counting.disease), from: "paragraph" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };
 }
 

@@ -1,7 +1,7 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { type Analysis, cuesIn, is, lastWithin, type Span, word } from "./analysis.ts";
-import { type Clause, type Item, sumOf } from "./clauses.ts";
+import { type Clause, type Item, says, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
 import { has, tells } from "./metric/cue-classes.ts";
@@ -13,7 +13,7 @@ import { nearest, partOf } from "./parts.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
-import { GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, RIGHT_NOW } from "./words.ts";
+import { FINITE, GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, RIGHT_NOW } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -77,6 +77,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     ? undefined
     : (countedBefore(a, clause, ruled, ctx) ??
       partsOf(clause, ruled, ctx) ??
+      aloneOfDay(a, clause, ruled, ctx) ??
       deadBeside(a, clause, ruled, ctx) ??
       otherDiseases(a, clause, ruled, ctx));
   // «पहली सूची में 312 और दूसरी में 155 मरीज थे»: «दूसरी» is still none
@@ -162,7 +163,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
  */
 function countedBefore(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
   const { items } = clause;
-  if (items.length === 0 || !(ctx.fresh || isLongList(a, clause, ctx))) return undefined;
+  const goesOnBelow = ctx.listed && items.length > 1 && ctx.metric === ctx.cases;
+  if (items.length === 0 || !(ctx.fresh || goesOnBelow || isLongList(a, clause, ctx))) return undefined;
   // «3,120 रोगी मिले। अकेले रीवा में 1,460 रोगी हैं»
   const singled = ctx.metric !== "active_cases" && isSingledOut(a, clause, { from: clause.first, to: clause.end });
   if (items.length < 2 && !singled) return undefined;
@@ -220,6 +222,19 @@ function partsOf(
   return ruled.every(stay) ? { metric, mode: modeOfMetric(metric), basis: "context", said: "इनमें", upTo: 0 } : undefined;
 }
 
+/** «214 नए मरीज मिले, इस साल का आंकड़ा 11 हजार हो गया। इनमें अकेले सतना से 131 हैं»: a large part of the day's, hardly any of all. */
+function aloneOfDay(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
+  const { continues, items, first, end } = clause;
+  const [item] = items;
+  if (!continues || !item || items.length > 1 || ctx.metric !== "total_cases") return undefined;
+  const { value } = item.number;
+  const ofDay = value <= ctx.largestNew && value * 4 >= ctx.largestNew;
+  if (!ofDay || value * 20 > (ctx.lately.get("total_cases") ?? 0)) return undefined;
+  if (!isSingledOut(a, clause, { from: first, to: end }) || !ruled.every((r) => weak(r.rule, r.decision)))
+    return undefined;
+  return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें अकेले", upTo: 0 };
+}
+
 /** «मृतकों में रीवा के दो, जबकि सतना व पन्ना के 1-1 मरीज हैं»: no more than died are of the dead, too. */
 function deadBeside(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
   const { metric, lately, newSentence } = ctx;
@@ -231,11 +246,17 @@ function deadBeside(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: C
 }
 
 /** «जून में डेंगू के 608 मामले हैं, मलेरिया के 542 और चिकनगुनिया के 12 मरीज हैं»: of other diseases as of the first. */
-function otherDiseases(a: Analysis, { items }: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
+function otherDiseases(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
   const { metric, newSentence } = ctx;
-  if (newSentence || !metric || !countsCases(metric) || metric === "active_cases") return undefined;
-  const ofDiseases = items.every(({ number: { first } }) => is(a, first - 1, GENITIVE) && endsDisease(a, first - 1));
-  if (!ofDiseases || !ruled.every(({ rule, decision }) => weak(rule, decision))) return undefined;
+  // «वार्ड में डेंगू के 58 मरीज भर्ती थे, साथ में चिकनगुनिया के 3 और स्क्रब टायफस के 9 रोगी भी»
+  const noVerb = metric !== "active_cases" && !says(clause, FINITE);
+  const ofCases = metric && countsCases(metric) && metric !== "active_cases";
+  if (newSentence || !metric || !(ofCases || (noVerb && metric === "hosp_patients"))) return undefined;
+  const ofDiseases = clause.items.every(
+    ({ number: { first } }) => is(a, first - 1, GENITIVE) && endsDisease(a, first - 1),
+  );
+  const merely = ({ rule, decision }: Ruled) => weak(rule, decision) || (noVerb && rule.name === "cases");
+  if (!ofDiseases || !ruled.every(merely)) return undefined;
   return { metric, mode: modeOfMetric(metric), basis: "context", said: "और बीमारियों के", upTo: 0 };
 }
 

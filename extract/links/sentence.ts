@@ -18,7 +18,7 @@ import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
-import { isBehindCounts } from "./topic.ts";
+import { isBehindCounts, isDenied } from "./topic.ts";
 import { rememberDay } from "./when.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
 import { GAPPING, GENERAL, GENITIVE, OF_THESE, THERE } from "./words.ts";
@@ -38,8 +38,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   // «स्वास्थ्य विभाग ने 68 मौतों की पुष्टि की है»: the state's, where no place is named
   const { place } = subject.home;
   const places = mentionsIn(a, { from, to: s.end });
+  const ahead = mentionsIn(a, { from, to: within(a.numbers, from, s.end)[0]?.first ?? s.end });
   if (attribution && OF_STATE.has(attribution.attribution) && !isDistrict(place) && stateOf(ctx.scope.place) === place)
-    if (!ctx.pinned && !mentionsIn(a, { from, to: s.end }).length) ctx.scope = whereIs(place);
+    if (!ctx.pinned && !ahead.length) ctx.scope = whereIs(place);
   // «सिविल सर्जन ने बताया कि अब तक 3,450 सैंपल जांचे गए»: not of the hospital spoken of before
   if (attribution && OF_DISTRICT.has(attribution.attribution) && ctx.scope.facility && !ctx.pinned)
     if (isCued(a, s.first, s.end, "test") || isCued(a, s.first, s.end, "sofar")) ctx.scope = whereIs(ctx.scope.place);
@@ -64,8 +65,15 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const state = ctx.paragraphScope?.place;
   const inIt =
     (state === "IN" && place === "IN") || (isDistrict(ctx.scope.place) && stateOf(ctx.scope.place) === state);
+  // «… रीवा में 18 मरीज मिले। 63 मरीज स्वस्थ हुए जिसके बाद राज्य में 288 सक्रिय हैं»
+  const wholeBehind = !ahead.length && places[0]?.relative === "state";
   if (state && !isDistrict(state) && ctx.scope.place !== state && inIt && !ctx.scope.foreign && !ctx.pinned)
-    if (!places.length && !is(a, from, GOES_ON) && !isElsewhere(a, from) && isOfWhole(a, { from, to: s.end }))
+    if (
+      (!places.length || wholeBehind) &&
+      !is(a, from, GOES_ON) &&
+      !isElsewhere(a, from) &&
+      isOfWhole(a, { from, to: s.end })
+    )
       ctx.scope = whereIs(state);
   ctx.newSentence = true;
   // «संपर्क सूची में 412 लोग हैं। इनमें रीवा के 187, …»
@@ -77,7 +85,9 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const another = others.some((d) => d.disease !== named?.disease);
   // «24 घंटे में 388 नए मरीज, 15 की मौत, ब्लैक फंगस के 356»: those are of the article's own disease
   const behind = named !== undefined && named.disease !== subject.topic && isBehindCounts(a, named, s.first);
-  const partly = behind || (named !== undefined && isOfPart(a, s.first, named.first));
+  // «1,946 लोगों के सैंपल लिए गए हैं, चिकनगुनिया का कोई केस नहीं है»
+  const denied = named !== undefined && named.disease !== subject.topic && isDenied(a, named);
+  const partly = denied || behind || (named !== undefined && isOfPart(a, s.first, named.first));
   ctx.inSentence = another || partly ? undefined : named?.disease;
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
   if (!named && word(a, from) === "इससे")

@@ -43,8 +43,8 @@ const ofVariant = (title: Analysis, body: Analysis): DiseaseId | undefined =>
   title.variants.all.length || body.variants.all.length ? "covid-19" : undefined;
 
 /** «कोविड का कोई मामला नहीं है»: what it is not. */
-const isDenied = (a: Analysis, m: DiseaseMention): boolean =>
-  word(a, m.end) === "का" && word(a, m.end + 1) === "कोई" && a.numberAt[m.end + 1]?.none === true;
+export const isDenied = (a: Analysis, m: DiseaseMention): boolean =>
+  /^(?:का|के|की|से)$/.test(word(a, m.end)) && [1, 2, 3].some((k) => a.numberAt[m.end + k]?.none === true);
 
 /** «कोरोना के कहर के बीच», «लॉकडाउन में»: the times, not the subject. */
 const isBackdrop = (a: Analysis, m: DiseaseMention): boolean =>

@@ -59,7 +59,9 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   // «कोई मरीज गंभीर नहीं», «कोई लक्षण नहीं»
   for (let i = number.end; i < negation; i++)
     if (/^(?:गंभीर|लक्षण)$/.test(word(a, i))) return uncounted("none of something that is no metric");
-  if (has(cues, "other", "need")) return uncounted("none of something that is no metric");
+  // «एक भी मामले की सूचना केंद्र के पास नहीं है»
+  const heard = a.cueAt[number.end]?.cue === "case" && /^(?:सूचना|जानकारी|खबर)$/.test(word(a, number.end + 2));
+  if (has(cues, "other", "need") && !heard) return uncounted("none of something that is no metric");
   if (within(a.diseases, number.end, negation).length > 0) return undefined;
   if (cues.some((c) => c.cue !== "people" && c.cue !== "new" && c.cue !== "total")) return undefined;
   // «किसी की तबीयत नहीं बिगड़ी»

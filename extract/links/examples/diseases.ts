@@ -165,6 +165,12 @@ export const DISEASES = `
 # किसे पॉजिटिव माना
 रीवा में डेंगू के 52 संदिग्धों की सूची पहुंची। इनमें से 13 को विभाग ने पॉजिटिव माना, 21 को संदिग्ध श्रेणी में रखा गया है।
     = suspected_cases MP/rewa 52 dengue ; new_cases MP/rewa 13 dengue ; suspected_cases MP/rewa 21 dengue
+रीवा। डेंगू के 1,946 सैंपल लिए गए हैं, चिकनगुनिया का कोई केस नहीं है।
+    = new_tests MP/rewa 1946 dengue ; active_cases MP/rewa 0 chikungunya
+रीवा। हफ्ते भर में डेंगू के 81 और मलेरिया के 27 मरीज मिले। चिकनगुनिया के दो रोगी मिले। तीनों बीमारियों से किसी की मौत नहीं हुई।
+    = new_cases MP/rewa 81 dengue ; new_cases MP/rewa 27 malaria ; new_cases MP/rewa 2 chikungunya ; new_deaths MP/rewa 0 chikungunya ; new_deaths MP/rewa 0 malaria ; new_deaths MP/rewa 0 dengue
+रीवा। एनएस 1 किट से जांच में डेंगू के 14 संदिग्ध मरीज सामने आए हैं।
+    = suspected_cases MP/rewa 14 dengue
 
 # ब्लैक फंगस के बाद कोरोना
 रीवा में ब्लैक फंगस‖रीवा में ब्लैक फंगस के 11 मरीज मिले। उधर कोरोना ढलान पर है। सोमवार को रीवा में सिर्फ 19 नए संक्रमित मिले।

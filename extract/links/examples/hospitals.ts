@@ -169,6 +169,10 @@ export const HOSPITALS = `
     = total_cases MP/satna 219 dengue ; total_deaths MP/satna 0 dengue
 रीवा। अब तक डेंगू के 1,310 सैंपल जांचे गए, नौ मरीज जिला अस्पताल में भर्ती हैं, 121 स्वस्थ हुए।
     = total_tests MP/rewa 1310 dengue ; hosp_patients MP/rewa 9 dengue f:district-hospital-rewa ; total_recoveries MP/rewa 121 dengue
+सतना में डेंगू का प्रकोप है। सतना में डेंगू से पांच मरीजों की मौत हुई। पड़ोस के रीवा में दो और पन्ना में एक बालक की जान चली गई। जिले में अब तक 34 की मौत हो चुकी है। मेडिकल कॉलेज के वार्ड फुल हैं, इस समय 126 मरीज भर्ती हैं।
+    = new_deaths MP/satna 5 dengue ; new_deaths MP/rewa 2 dengue ; new_deaths MP/panna 1 dengue ; total_deaths MP/satna 34 dengue ; hosp_patients MP/satna 126 dengue
+रीवा। मेडिकल कॉलेज में डेंगू के 58 मरीज भर्ती थे, साथ में चिकनगुनिया के तीन, स्क्रब टायफस के नौ रोगी भी।
+    = hosp_patients MP/rewa 58 dengue f:rewa-medical-college ; hosp_patients MP/rewa 3 chikungunya f:rewa-medical-college ; hosp_patients MP/rewa 9 other f:rewa-medical-college
 
 # बेड जिन पर कोई नहीं, प्लांट जो चालू हैं
 कटनी में बेड‖कटनी में कोरोना के 640 बेड हैं और इनमें 512 बेड पर कोई नहीं है। पहले एक बेड के लिए मारामारी थी।

@@ -288,6 +288,14 @@ export const LISTS = `
     = new_cases MP/rewa 18 dengue ; new_cases MP/panna 1 dengue
 भोपाल। डेंगू के 48 नए मरीज मिले। सागर, दमोह सहित छह जनपदों में आज कोई मरीज नहीं मिला।
     = new_cases MP/bhopal 48 dengue ; new_cases MP/sagar 0 dengue ; new_cases MP/damoh 0 dengue
+भोपाल। राज्य में डेंगू के 288 सक्रिय मरीज हैं। 1 मई से 10 जुलाई तक का जोड़ कुल 1,694 है, जिसमें रीवा में 812, सतना में 391, पन्ना में 304 केस हैं।
+    = active_cases MP 288 dengue ; total_cases MP 1694 dengue @2021-07-10 ; total_cases MP/rewa 812 dengue @2021-07-10 ; total_cases MP/satna 391 dengue @2021-07-10 ; total_cases MP/panna 304 dengue @2021-07-10
+मध्य प्रदेश में अब तक डेंगू के 1,940 मरीज मिले हैं।⏎इसके बाद सतना का नंबर है जहां 371 पॉजिटिव हैं।
+    = total_cases MP 1940 dengue ; total_cases MP/satna 371 dengue
+मध्य प्रदेश में बीते 24 घंटे में डेंगू के 214 और लोग मिले और इस साल बीमार पड़ने वालों का आंकड़ा 11 हजार से अधिक हो चुका है।⏎इनमें अकेले सागर से 131 हैं।
+    = new_cases MP 214 dengue ; total_cases MP >=11000 dengue ; new_cases MP/sagar 131 dengue
+रीवा में डेंगू के 34 मरीज मिले। सतना के 21 लोग इनमें हैं, वहीं पन्ना व कटनी से एक-एक व्यक्ति का नाम सूची में है।
+    = new_cases MP/rewa 34 dengue ; new_cases MP/satna 21 dengue ; new_cases MP/panna 1 dengue ; new_cases MP/katni 1 dengue
 
 # सूची के बाद फिर पूरा प्रदेश
 मध्य प्रदेश में कोरोना‖मध्य प्रदेश में 24 घंटे में कोरोना के 540 नए मरीज मिले। 24 घंटे में सतना में 96 पॉजिटिव केस (एक्टिव केस 411) हैं। कटनी में 27 पॉजिटिव केस (एक्टिव केस 73), पन्ना में 21 (एक्टिव 90) और दमोह में 18 (एक्टिव 48) केस मिले हैं। 24 घंटे में 62 हजार 310 सैंपल की जांच की गई।

@@ -162,6 +162,18 @@ export const NEW_AND_TOTAL = `
     = suspected_cases MP/rewa 52 dengue ; new_cases MP/rewa 13 dengue ; total_cases MP/rewa 318 dengue
 रीवा। डेंगू से मौत का एक भी मामला विभाग नहीं मान रहा है।
     = total_deaths MP/rewa 0 dengue
+सतना और सीधी में इस वर्ष डेंगू के एक भी मामले की सूचना केंद्र के पास नहीं है।
+    = total_cases MP/satna 0 dengue ; total_cases MP/sidhi 0 dengue
+रीवा। इस साल अब तक डेंगू से सात की मौत दर्ज है। दो मौतों की ऑडिट रिपोर्ट आनी है।
+    = total_deaths MP/rewa 7 dengue
+सागर में मलेरिया और डेंगू के मरीज बढ़े, 17 दिन में ही 600 के पार‖सागर। डेंगू के मरीज बढ़े हैं।
+    = total_cases MP/sagar >=600 dengue
+भोपाल। प्रदेश में डेंगू रोगियों की तादाद सात हजार के पार जा चुकी है। विभाग की रिपोर्ट में यह 7,264 दर्ज है।
+    = total_cases MP >=7000 dengue ; total_cases MP 7264 dengue
+रीवा। सोमवार तक डेंगू के 1,206 सैंपल देखे गए थे, 87 मरीजों का रिजल्ट पॉजिटिव रहा था।
+    = total_tests MP/rewa 1206 dengue ; total_cases MP/rewa 87 dengue
+रीवा। जून में हैजा के छह, पीलिया के 143 और उल्टी-दस्त के 514 लोगों का इलाज हुआ।
+    = new_cases MP/rewa 6 cholera @2021-06-30 ; new_cases MP/rewa 143 other @2021-06-30 ; new_cases MP/rewa 514 diarrhoea @2021-06-30
 
 # कुल का बड़ा हिस्सा, आज के इतने
 रीवा में कोरोना‖रीवा में रोज कोई न कोई कोरोना मरीज मिल रहा है। सोमवार को चार मरीज मिले।

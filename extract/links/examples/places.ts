@@ -51,4 +51,8 @@ export const PLACES = `
 # सैंपल कहां भेजे गए
 सतना। जिले में डेंगू के 14 संदिग्ध मरीज सामने आए हैं। सबका खून जांच के लिए जबलपुर गया है जिसमें अब तक पांच की ही पुष्टि हो सकी है।
     = suspected_cases MP/satna 14 dengue ; total_cases MP/satna 5 dengue
+मध्य प्रदेश में डेंगू के 71 मामले जुड़े। रीवा इनमें अव्वल रहा, वहां 26 मरीज मिले। 63 मरीज स्वस्थ भी हुए जिसके बाद राज्य में 288 सक्रिय मरीज हैं।
+    = new_cases MP 71 dengue ; new_cases MP/rewa 26 dengue ; new_recoveries MP 63 dengue ; active_cases MP 288 dengue
+मध्य प्रदेश में डेंगू‖भोपाल। बुधवार को सागर में डेंगू के आठ नए मरीज जुड़े। राज्य कार्यक्रम अधिकारी ने इस साल दो मौत होना स्वीकार किया, ये रीवा और पन्ना की हैं।
+    = new_cases MP/sagar 8 dengue @2021-07-07 ; total_deaths MP 2 dengue a:health-department
 `;

@@ -3,7 +3,18 @@ import { cuesIn, is, isCued, within, word } from "../analysis.ts";
 import { says } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONTINUES, FROM_TO, GENITIVE, LOCATIVE, PAST, PRESENT, RIGHT_NOW, SUPERLATIVE } from "../words.ts";
+import {
+  COMMA,
+  CONTINUES,
+  FROM_TO,
+  GENITIVE,
+  LOCATIVE,
+  PAST,
+  PRESENT,
+  RIGHT_NOW,
+  SUPERLATIVE,
+  THERE,
+} from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { Basis, Decision } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
@@ -85,10 +96,21 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const also = word(a, number.first - 1) === "भी" && is(a, number.first - 2, LOCATIVE);
   if (also && ctx.fresh && ctx.metric === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
     return { metric: "new_cases", mode: "new", basis: "context", said: "में भी", upTo };
+  // «इसके बाद सतना का नंबर है, जहां 871 पॉजिटिव हैं»: by what they are ranked
+  if (ctx.cases && countsCases(ctx.cases) && number.value <= (ctx.lately.get(ctx.cases) ?? 0) && isRankedBefore(v))
+    return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "का नंबर है, जहां", upTo };
   // «पॉजिटिव लोगों में 1 से 4 वर्ष के 410, 5 से 8 वर्ष के 530 हैं»: of those counted before
   if (basis === "left" && ctx.cases && ctx.cases !== "active_cases" && number.value < ctx.lastCases && isAmongThem(v))
     return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
+}
+
+/** «… का नंबर है, जहां», «… दूसरे स्थान पर है, वहां» */
+function isRankedBefore({ a, clause: { first, sentence } }: ItemView): boolean {
+  if (!is(a, first, THERE)) return false;
+  for (let i = Math.max(sentence.first, first - 7); i < first; i++)
+    if (/^(?:नंबर|स्थान|पायदान|आगे|ऊपर|अव्वल)$/.test(word(a, i))) return true;
+  return false;
 }
 
 /** «मरीजों में», «पॉजिटिव लोगों में» before the number. */

@@ -43,6 +43,8 @@ function saysNow(a: Analysis, { from, to }: Span): boolean {
 /** «आंकड़ा 480 पहुंच गया» after new cases is their total. */
 function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
   const total = has(left, "total");
+  // «288 सक्रिय हैं। 1 सितंबर से अब तक का जोड़ कुल 1,694 है»: more than are active
+  if (metric === "active_cases" && total && number.value > (ctx.lately.get(metric) ?? 0)) return "total_cases";
   // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
   const part = ctx.newest !== undefined && number.value <= ctx.newest && hasPlace(a, item.left);
   if (part && !total && !saysNow(a, item.left)) return metric;

@@ -56,6 +56,10 @@ export function byLeftOrList(v: ItemView): Decision {
   const subject = a.namedAt[number.first - 1] ?? a.placeAt[number.first - 1];
   if (word(a, number.end - 1) === "पार" && subject && item.right.to - number.end <= 1 && v.left.length === 0)
     return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end };
+  // «डेंगू के मरीज बढ़े, 17 दिन में ही 600 के पार»
+  const ofCases = !v.left.some(isContent) && isCued(a, clause.sentence.first, clause.first, "case");
+  if (word(a, number.end - 1) === "पार" && ofCases && item.right.to - number.end <= 1 && !hasPlace(a, item.left))
+    return { metric: "total_cases", mode: "total", basis: "context", said: "के पार", upTo: number.end };
   // «80 हजार के पार कोरोना»
   if (word(a, number.end - 1) === "पार" && a.namedAt[number.end])
     return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end + 1 };
@@ -108,7 +112,9 @@ export function byLeftOrList(v: ItemView): Decision {
   const nearest = left.findLast(
     (c) => isContent(c) && !isTestAmong(v, c) && !isKindOfBed(v, c) && !isSubordinate(a, c),
   );
-  const figure = left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
+  // «जनवरी से अब तक का जोड़ कुल 640 है»
+  const sum = left.findLast((c) => c.cue === "number" && word(a, c.first) === "का");
+  const figure = sum ?? left.findLast((c) => c.cue === "total" || (c.cue === "number" && !isSource(a, c)));
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
   const figureBehind = nearest && figure && figure.first > nearest.first;
@@ -161,6 +167,15 @@ export function byLeftOrList(v: ItemView): Decision {
       basis: "context",
       said: "यह",
       upTo: number.end,
+    };
+  // «मरीज सात हजार के पार हो चुके हैं। रिपोर्ट में यह 7,264 दर्ज है»
+  if (word(a, item.left.to - 1) === "यह" && ctx.metric && ctx.fresh && word(a, number.end) === "दर्ज" && !listed)
+    return {
+      metric: ctx.metric,
+      mode: modeOfMetric(ctx.metric),
+      basis: "context",
+      said: "यह … दर्ज",
+      upTo: number.end + 1,
     };
   // «… 440 थी, जो घटकर 83 रह गई»
   if (!nearest && has(left, "rising") && ctx.metric && !ctx.newSentence && !listed)

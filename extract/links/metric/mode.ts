@@ -6,7 +6,7 @@ import { carriedMode } from "./carried-mode.ts";
 import { has } from "./cue-classes.ts";
 import type { ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
-import { isPresentPerfect } from "./tense.ts";
+import { isPastPerfect, isPresentPerfect } from "./tense.ts";
 import { isLong, isSeasonLong, namesDayLong, namesLastDay, timeIn } from "./times.ts";
 
 type Clue = (v: ItemView) => Mode | undefined;
@@ -219,6 +219,8 @@ function byTime(v: ItemView): Mode | undefined {
   if (isSameSpan(a, clause) && !(perfect && /^बीच$/.test(word(a, clause.first + 1)))) {
     // «1 जनवरी से 18 अगस्त तक 1,644 …, इसी दौरान 8,156 …»
     const { mode } = v.ctx;
+    // «इस दौरान चिकनगुनिया के दो रोगी मिले और साल के कुल 34 हो गए»
+    if (isBeforeWhole(v)) return "new";
     const last = v.ctx.time ?? (time === undefined ? v.ctx.span : undefined);
     // «अब तक 880 मिल चुके हैं, इस दौरान 610 ठीक हो चुके हैं»
     if (mode === "total" && perfect && time === undefined) return "total";
@@ -242,7 +244,8 @@ function byTime(v: ItemView): Mode | undefined {
   if (isTallyBefore(v, rising)) return "total";
   if (has(all, "number") && rising) return "total";
   // «सोमवार तक डेंगू के 640 मामले दर्ज किए गए हैं»
-  const allOfThem = isPresentPerfect(v) || (v.hasCase && !v.event);
+  // «सोमवार तक 1,206 सैंपल देखे गए थे»
+  const allOfThem = isPresentPerfect(v) || isPastPerfect(v) || (v.hasCase && !v.event);
   if (time === "day" && allOfThem && namesLastDay(a, clause, number.first)) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;
@@ -298,6 +301,12 @@ function isPastPassive({ a, item: { right } }: ItemView): boolean {
   for (let i = right.from + 1; i < right.to; i++) if (is(a, i, PAST) && /^ग[यएई]/.test(word(a, i - 1))) return true;
   return false;
 }
+
+/** A larger number of the sentence stands behind «कुल». */
+const isBeforeWhole = ({ a, number, clause }: ItemView): boolean =>
+  within(a.numbers, number.end, clause.sentence.end).some(
+    (n) => word(a, n.first - 1) === "कुल" && n.value > number.value,
+  );
 
 /** «… दर्ज हैं» */
 function standsRecorded(a: Analysis, { from, to }: Span): boolean {

@@ -231,6 +231,8 @@ export const ownNoun: MetricRule = {
     if (npCase && isTold) return undefined;
     // «सुबह की सूची में 37 लोगों के नाम थे»
     if (isOnList(v)) return { metric: "new_cases", mode: "new", basis: "right", said: "सूची में नाम", upTo: np.end + 2 };
+    // «एक भी मामले की सूचना विभाग के पास नहीं है»
+    if (number.none && /^(?:सूचना|जानकारी|खबर)$/.test(word(a, np.end + 1))) return undefined;
     // «14 मरीजों के पते की पुष्टि नहीं हो सकी»
     if (/^पत[ाे]$/.test(word(a, np.end + 1))) return { none: "of those counted something is told" };
     // «सूची में 870 नए मरीजों के नाम हैं»
@@ -248,11 +250,14 @@ export const ownNoun: MetricRule = {
 
 /** «सूची में … लोगों के नाम हैं»; not of those who died or were vaccinated. */
 function isOnList({ a, clause, number, np }: ItemView): boolean {
-  if (!/^नाम/.test(word(a, np.end + 1)) || !is(a, np.end + 2, STATE_VERB)) return false;
+  if (!/^नाम/.test(word(a, np.end + 1))) return false;
+  // «पांच लोगों के नाम सूची में हैं»
+  const behind = word(a, np.end + 2) === "सूची" && word(a, np.end + 3) === "में";
+  if (!is(a, np.end + (behind ? 4 : 2), STATE_VERB)) return false;
   const said = cuesIn(a, { from: clause.first, to: clause.end });
   if (has(said, "death", "dose", "discharge", "recovery", "admit")) return false;
   for (let i = clause.first; i < number.first; i++) if (/^(?:सूची|लिस्ट)$/.test(word(a, i))) return true;
-  return false;
+  return behind;
 }
 
 export const meantFor: MetricRule = {

@@ -36,6 +36,8 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
   const word = at(before);
   if (CALL_BEFORE.has(word) || (at(d.first - 1) === "+" && d.value === 91 && tokens[d.coreEnd]?.kind === "number"))
     return "phone";
+  // «एनएस 1 किट»
+  if (/^(?:एनएस|ns)$/.test(word) && d.value === 1) return "id";
   if (NUMBER_LABELS.has(word))
     return CALL_BEFORE.has(at(before - 1)) || (SHORT_CODES.has(d.value) && isCalled(tokens, d, at)) ? "phone" : "id";
   if (word === "संख्या" && NAMED_BY_NUMBER.has(at(before - 1))) return "id";

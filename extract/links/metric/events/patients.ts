@@ -26,6 +26,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «11 शव पोस्टमार्टम के लिए लाए गए»
     if (/^शव/.test(word(a, happened.first)) && /^पोस्टमार्टम/.test(word(a, happened.end)))
       return { none: "of whatever they died" };
+    // «बाकी दो मौतों की ऑडिट रिपोर्ट आनी है»
+    if (word(a, happened.end) === "की" && /^(?:ऑडिट|समीक्षा|जांच)$/.test(word(a, happened.end + 1)) && !h.fromLeft)
+      return { none: "of deaths something is told" };
     // «एक मरीज की मौत के कारण की जानकारी»
     if (word(a, happened.end) === "के" && /^(?:कारण|वजह)/.test(word(a, happened.end + 1)) && !h.fromLeft)
       return { none: "of a death something is told" };
@@ -84,6 +87,10 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «अब तक 25 मरीजों का इलाज हुआ»
     if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");
+    // «514 लोगों का इलाज जून में हुआ»
+    const ofMonth = within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.window === "P1M" && !d.past);
+    if (ofMonth && !h.fromLeft && [1, 2].some((k) => word(h.a, h.clause.end - k) === "हुआ"))
+      return say(h, "new_cases", "new", "महीने में इलाज हुआ");
     // «अब तक 310 भर्ती हुए। फिलहाल 180 मरीजों का इलाज चल रहा है»
     const goesOn =
       h.ctx.fresh &&

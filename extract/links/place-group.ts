@@ -54,6 +54,8 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «रीवा से आए», not «रीवा से सामने आए»
   for (let i = m.end + 1; i < until; i++)
     if (is(a, i, CAME_FROM) && word(a, i - 1) !== "सामने") return !areSamples(a, i + 1);
+    // «सतना से रेफर एक बच्चे»
+    else if (word(a, i) === "रेफर" && i === m.end + 1) return true;
   return false;
 }
 

@@ -177,7 +177,10 @@ export function updateScope(
       (saysSingled(a, clause.sentence.first, clause.first) || saysSuch(a, clause.sentence.first, clause.first)))
   )
     return;
-  const hospital = single && !single.facility ? facilityIn(a, clause, ctx, home) : undefined;
+  const beside = single && facilityIn(a, clause, ctx, home);
+  // «रीवा मेडिकल कॉलेज में सतना के एक मरीज की मौत हुई»: the text goes on about the hospital, where it stands
+  const inIt = single?.facility === beside?.facility && isDistrict(single?.place);
+  const hospital = single && (!single.facility || inIt) ? beside : undefined;
   if (hospital) ctx.last = hospital;
   // «रीवा में एक संक्रमित ने दम तोड़ा। इसी दिन 1,310 ठीक हुए»: one patient is not what a state's text goes on about
   const one = clause.items.length === 1 && clause.items[0]?.number.value === 1;

@@ -98,7 +98,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (turnsTo && turnsTo !== subject.topic) ctx.disease = turnsTo;
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
-  if (within(a.dates, s.first, s.end).some((d) => d.kind === "day" || d.window === "P1D")) ctx.dayNamed = true;
+  if (within(a.dates, s.first, s.end).some((d) => (d.kind === "day" || d.window === "P1D") && !isOfReport(a, d.end)))
+    ctx.dayNamed = true;
   const before = claims.length;
   let time: When | undefined;
   const clauses = readClauses(a, s, from);
@@ -144,6 +145,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
   }
 }
+
+/** «मंगलवार को जारी ब्योरे में», «सोमवार को पेश रिपोर्ट में»: when the report came, not what it tells of. */
+const isOfReport = (a: Analysis, end: number): boolean =>
+  word(a, end) === "को" && /^(?:जारी|पेश|प्रकाशित)$/.test(word(a, end + 1));
 
 /** «21 बच्चों की मौत हुई, जिनमें जेई के आठ हैं»: the whole is not of what a part has. */
 function isOfPart(a: Analysis, from: number, at: number): boolean {

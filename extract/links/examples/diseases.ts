@@ -175,4 +175,42 @@ export const DISEASES = `
 # ब्लैक फंगस के बाद कोरोना
 रीवा में ब्लैक फंगस‖रीवा में ब्लैक फंगस के 11 मरीज मिले। उधर कोरोना ढलान पर है। सोमवार को रीवा में सिर्फ 19 नए संक्रमित मिले।
     = new_cases MP/rewa 11 mucormycosis ; new_cases MP/rewa 19
+
+# आए, लाए गए, भर्ती, इलाज: कौन कहां से, किसे क्या है
+रीवा। जिले में इस साल मलेरिया के 64 मरीज मिले। किसी की मौत नहीं होना राहत की बात है।
+    = total_cases MP/rewa 64 malaria ; total_deaths MP/rewa 0 malaria
+रीवा। सतना से लाए गए एक और बच्चे की चमकी बुखार से मौत हो गई। अब तक 34 मामले दर्ज हैं।
+    = new_deaths MP/rewa 1 aes ; total_cases MP/rewa 34 aes
+रीवा। मेडिकल कॉलेज में सतना की एक बच्ची की चमकी बुखार से मौत हो गई। अब तक 34 मामले दर्ज हैं।
+    = new_deaths MP/satna 1 aes f:rewa-medical-college ; total_cases MP/rewa 34 aes f:rewa-medical-college
+रीवा के मेडिकल कॉलेज में चमकी बुखार के 18 नए मरीज भर्ती किए गए। इनमें सतना से सात, पन्ना से पांच बच्चे आए, और छत्तीसगढ़ से छह को लाया गया।
+    = new_admissions MP/rewa 18 aes f:rewa-medical-college ; new_admissions MP/satna 7 aes f:rewa-medical-college ; new_admissions MP/panna 5 aes f:rewa-medical-college ; new_admissions CG 6 aes
+रीवा। जिले में करीब 950 लोगों को हाइड्रोसील है और 410 हाथी पांव से परेशान हैं।
+    = active_cases MP/rewa ~950 other ; active_cases MP/rewa 410 other
+रीवा। 62 को डेंगू है, नौ लोग टीबी से जूझ रहे हैं।
+    = active_cases MP/rewa 62 dengue ; active_cases MP/rewa 9 tuberculosis
+सतना में कुष्ठ खोज में छह लाख 40 हजार लोगों की जांच करनी है। करीब 120 रोगी पूरी खुराक लेकर ठीक हो गए।
+    = new_recoveries MP/satna ~120 other
+सतना में अब दस हजार पर एक से कम कुष्ठ रोगी है।
+    = -
+सतना में खसरे के टीके अब तक 41,200 बच्चों को लग चुके हैं, जबकि जिले में एक लाख बच्चों तक पहुंचना है।
+    = total_vaccinations MP/satna 41200 measles p:children ; vaccination_target MP/satna 100000 measles p:children
+कटनी में पागल कुत्ते के काटने से घायल 67 लोगों का इलाज किया गया और उन्हें रेबीज का टीका लगाया गया।
+    = new_vaccinations MP/katni 67 rabies
+दमोह में डायरिया के बीच ग्रामीण आठ लोगों की मौत की बात कहते हैं, सरकारी कागज में तीन मौतों की पुष्टि है।
+    = total_deaths MP/damoh 8 diarrhoea ; total_deaths MP/damoh 3 diarrhoea
+दमोह में डायरिया फैला है। अस्पताल के तीन वार्डों में 31 मरीजों का इलाज हो रहा है, पांच मामलों में डेथ ऑडिट चल रहा है।
+    = hosp_patients MP/damoh 31 diarrhoea
+दमोह में डायरिया की चपेट में 38 लोग आ चुके हैं, 14 बच्चे भी इनमें हैं।
+    = total_cases MP/damoh 38 diarrhoea ; total_cases MP/damoh 14 diarrhoea p:children
+कटनी में स्वाइन फ्लू के कुल 64 संदिग्धों के स्वाब भेजे गए, इनमें 51 मामलों की रिपोर्ट लौटी। जिला अस्पताल में आठ मरीज भर्ती हैं, जिनमें पांच पॉजिटिव निकल चुके हैं।
+    = suspected_cases MP/katni 64 influenza v:H1N1 ; new_tests MP/katni 51 influenza v:H1N1 ; hosp_patients MP/katni 8 influenza f:district-hospital-katni v:H1N1 ; hosp_patients MP/katni 5 influenza f:district-hospital-katni v:H1N1
+दमोह। लू से एक दिन में 20 लोगों को अस्पताल लाना पड़ा, डॉक्टर रोज 40 मरीज देख रहे हैं।
+    = new_admissions MP/damoh 20 heatstroke
+भोपाल। बुधवार को प्रदेश में स्वाइन फ्लू के 56 मरीज मिले, इस साल 83 की मौत हो चुकी है। बुधवार के मरीजों का जिलेवार ब्योरा यूं है - रीवा में 41, सतना में 13 तथा पन्ना में दो।
+    = new_cases MP 56 influenza @2021-07-07 v:H1N1 ; total_deaths MP 83 influenza v:H1N1 ; new_cases MP/rewa 41 influenza @2021-07-07 v:H1N1 ; new_cases MP/satna 13 influenza @2021-07-07 v:H1N1 ; new_cases MP/panna 2 influenza @2021-07-07 v:H1N1
+भोपाल। मंगलवार को जारी ब्योरे के हिसाब से प्रदेश में इस वर्ष स्वाइन फ्लू से 841 लोगों की जान गई। रीवा में 212 लोग मरे, सतना में 148।
+    = total_deaths MP 841 influenza v:H1N1 ; total_deaths MP/rewa 212 influenza v:H1N1 ; total_deaths MP/satna 148 influenza v:H1N1
+भोपाल। प्रदेश में टीबी के मरीज ढूंढने का अभियान चला। दो लाख का लक्ष्य मिला था।
+    = -
 `;

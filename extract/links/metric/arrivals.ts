@@ -1,9 +1,9 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
 import { wordSetOf } from "../../text/word-sets.ts";
-import { is, word } from "../analysis.ts";
-import { ADMITTED, ARRIVED } from "../words.ts";
+import { is, within, word } from "../analysis.ts";
+import { ADMITTED, ARRIVED, BROUGHT } from "../words.ts";
 import { has } from "./cue-classes.ts";
-import type { MetricRule } from "./decision.ts";
+import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace } from "./item-view.ts";
 import { isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
 
@@ -34,14 +34,18 @@ export const takenIn: MetricRule = {
       // «सेंटर में 52 लोग रह रहे हैं»
       const lives = word(a, i) === "रह" && /^रह[ेाी]$/.test(word(a, i + 1)) && isInQuarantine(v);
       if (lives) return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रह रहे", upTo: i + 1 };
-      const way = /^ला[एया]/.test(word(a, i)) ? "brought" : /^रख(?:[ेाी]|ना)$/.test(word(a, i)) ? "kept" : undefined;
+      const way = /^ला(?:[एया]|ना$)/.test(word(a, i))
+        ? "brought"
+        : /^रख(?:[ेाी]|ना)$/.test(word(a, i))
+          ? "kept"
+          : undefined;
       // «इनमें 5812 लोग ठहराए गए हैं»
       if (/^ठहराए?/.test(word(a, i)))
         return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
       // «117 विद्यार्थी … अस्पताल पहुंच गए»
       if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
-      // «290 मरीजों को अस्पताल में रखना पड़ा है»
+      // «290 मरीजों को अस्पताल में रखना पड़ा है», «20 लोगों को अस्पताल लाना पड़ा»
       if (!way || i > np.end + 4 || !/^(?:ग|जा|पड)/.test(word(a, i + 1))) continue;
       // «क्वारंटीन केंद्र में 87 लोग रखे गए हैं»
       if (way === "kept" && isInQuarantine(v))
@@ -56,16 +60,44 @@ export const takenIn: MetricRule = {
   },
 };
 
+export const admittedFrom: MetricRule = {
+  name: "admitted-from",
+  why: "of those just admitted, from where they came: «23 भर्ती हुए। इनमें रीवा से सात और सतना से पांच बच्चे आए»",
+  decide({ a, clause, item, number, ctx }) {
+    if (ctx.metric !== "new_admissions" || !ctx.fresh || number.none) return undefined;
+    // «तीन पन्ना से आए»
+    const behind = a.placeAt[number.end];
+    if (behind && word(a, behind.end) === "से" && is(a, behind.end + 1, ARRIVED)) return undefined;
+    if (!clause.continues && ctx.newSentence && clause.items.length < 2) return undefined;
+    const near = within(a.places, item.left.from, item.right.to);
+    if (!near.some((m) => word(a, m.end) === "से" && m.end <= number.end + 4)) return undefined;
+    for (let i = number.end; i < clause.end; i++)
+      if (is(a, i, ARRIVED) || is(a, i, BROUGHT)) return word(a, i - 1) === "सामने" ? undefined : INHERIT;
+    return undefined;
+  },
+};
+
 export const putThere: MetricRule = {
   name: "put-there",
-  why: "where those were put, in the next clause: «सात की हालत गंभीर है, जिन्हें वेंटिलेटर पर रखा गया है»",
+  why: "where those were put, in the next clause: «सात की हालत गंभीर है, जिन्हें वेंटिलेटर पर रखा गया है», «… वेंटिलेटर का सहारा दिया गया»",
   decide(v) {
-    const { a, clause, number, isLast, all, event } = v;
-    if (!isLast || number.none || event || has(all, "found", "infection")) return undefined;
+    const { a, clause, number, isLast, all, event, people, npCase } = v;
+    if (!isLast || number.none || has(all, "found", "infection")) return undefined;
     const from = is(a, clause.end, PUT) ? clause.end : clause.end + 1;
     if (!is(a, from, PUT) || from >= clause.sentence.end) return undefined;
     for (let i = from + 1; i < Math.min(clause.sentence.end, from + 10); i++) {
       if (a.numberAt[i]) return undefined;
+      // «67 लोगों का इलाज किया गया और उन्हें टीका लगाया गया»
+      const dose = a.cueAt[i];
+      if (
+        !clause.continues &&
+        dose?.cue === "dose" &&
+        GIVEN.test(word(a, dose.end)) &&
+        (people || npCase) &&
+        (!event || event.cue === "treat")
+      )
+        return { metric: "new_vaccinations", mode: "new", basis: "right", said: "उन्हें टीका", upTo: number.end };
+      if (event) continue;
       const metric =
         a.cueAt[i]?.cue === "on_ventilator"
           ? "ventilator_patients"
@@ -75,11 +107,12 @@ export const putThere: MetricRule = {
       // «तीन की हालत गंभीर है, जिन्हें सदर अस्पताल में भर्ती किया गया»
       if (a.cueAt[i]?.cue === "admit" && v.bare && is(a, i + 1, ADMITTED))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "जिन्हें भर्ती किया गया", upTo: number.end };
-      if (metric && /^(?:रख|भर्ती)/.test(word(a, a.cueAt[i]?.end ?? i)))
+      if (metric && /^(?:रख|भर्ती|दे|दि)/.test(word(a, a.cueAt[i]?.end ?? i)))
         return { metric, mode: "now", basis: "right", said: "जिन्हें … रखा गया", upTo: number.end };
     }
     return undefined;
   },
 };
 
+const GIVEN = /^(?:दि|दी|दे|लग)/;
 const PUT = wordSetOf(["जिन्हें", "उन्हें", "इन्हें", "जिनको", "उनको", "इनको", "उसे", "इसे", "जिसे"]);

@@ -58,6 +58,10 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «एनएमसीएच में 8 मरीज भर्ती हैं … गर्दनीबाग अस्पताल में एक भी मरीज नहीं है»
   if (v.number.none && patients && hasCopula(v) && isInHospital(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज नहीं", upTo };
+  // «आठ मरीज भर्ती हैं, जिनमें पांच पॉजिटिव निकल चुके हैं»: of those in hospital
+  const inBeds = v.clause.continues && !v.ctx.newSentence && v.ctx.metric === "hosp_patients" && v.ctx.fresh;
+  if (mode === "total" && inBeds && number.value <= (v.ctx.lately.get("hosp_patients") ?? 0) && !has(all, "sofar"))
+    return { metric: "hosp_patients", mode: "now", basis, said: "भर्ती मरीजों में पॉजिटिव", upTo };
   if (mode === "total" && areVictims(v)) return { metric: "total_deaths", mode, basis, said: "शिकार हो चुके", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   // «90 मरीज भर्ती हैं। इनमें डेंगू के 40 मरीज हैं»

@@ -75,12 +75,35 @@ export const namedIn: MetricRule = {
 /** «… को डेंगू निकला», not «… को डेंगू वार्ड में रखा». */
 const FELL_ILL = /^(?:निकला|हुआ|है|मिला)$/;
 
+export const ails: MetricRule = {
+  name: "ails",
+  why: "those who have what is named, the verb no more than «है»: «62 को डेंगू है», «40 लोग टीबी से जूझ रहे हैं»",
+  decide(v) {
+    const { a, np, number, bare, people, npCase } = v;
+    if (!(bare || people || npCase) || number.max !== undefined) return undefined;
+    const end = bare ? number.end : np.end;
+    const at = word(a, end) === "को" ? end + 1 : end;
+    const named = a.namedAt[at];
+    if (named?.first !== at) return undefined;
+    const verb = word(a, named.end);
+    const ill = at > end ? is(a, named.end, PRESENT) : verb === "से" && SUFFERING.test(word(a, named.end + 1));
+    return ill
+      ? { metric: "active_cases", mode: "now", basis: "right", said: "बीमारी है", upTo: named.end + 1 }
+      : undefined;
+  },
+};
+
+const SUFFERING = /^(?:परेशान|त्रस्त|जूझ)$/;
+
 export const symptoms: MetricRule = {
   name: "symptoms",
   why: "people with symptoms are no cases yet: «41 लोगों में खांसी और जुकाम के लक्षण मिले»",
   decide({ a, people, npCase, np, all, number }) {
     // «35 मामलों में कारण कुपोषण पाया गया»
     if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
+      return { none: "of cases something is told" };
+    // «पांच मामलों में डेथ ऑडिट चल रहा है»
+    if (npCase && word(a, np.end) === "में" && /^(?:ऑडिट|आडिट|पूछताछ|पड़ताल|पडताल)$/.test(word(a, np.end + 2)))
       return { none: "of cases something is told" };
     // «640 मरीजों में कोई लक्षण नहीं था»
     if (npCase && word(a, np.end) === "में")

@@ -43,7 +43,8 @@ export const ratio: MetricRule = {
   why: "so many of each so many people is a ratio: «प्रति लाख आबादी पर तीन मरीज»",
   decide({ a, clause, item, number }) {
     if (is(a, number.first - 1, THESE) && number.value > 1) return { none: "those who were just counted" };
-    if (isForEach(a, number.first) || isOnOneBed(a, number.first)) return { none: "so many for each" };
+    if (isForEach(a, number.first) || isOnOneBed(a, number.first) || isOneWithSeveral(a, number))
+      return { none: "so many for each" };
     if (number.each)
       for (let i = item.left.from; i < item.left.to; i++) if (is(a, i, EACH)) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
@@ -71,8 +72,15 @@ const isForEach = (a: Analysis, first: number): boolean =>
 const isOnOneBed = (a: Analysis, first: number): boolean =>
   word(a, first - 1) === "पर" && a.cueAt[first - 2]?.cue === "bed" && a.numberAt[first - 3]?.value === 1;
 
+/** «60 बेड हैं, यानी एक पर दो-दो» */
+const isOneWithSeveral = (a: Analysis, { value, end }: NumberMention): boolean =>
+  value === 1 && word(a, end) === "पर" && (a.numberAt[end + 1]?.each ?? false);
+
 /** «हर 100 में से 28 मरीज», «1000 में तीन». */
 function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
+  // «दस हजार पर एक से कम रोगी»
+  if (number && number.value >= 1000 && word(a, number.end) === "पर" && a.numberAt[number.end + 1])
+    return Number.isInteger(Math.log10(number.value));
   if (!number || word(a, number.end) !== "में" || number.value < 10 || !Number.isInteger(Math.log10(number.value)))
     return false;
   const of = word(a, number.end + 1) === "से";
@@ -81,7 +89,11 @@ function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
 
 /** The number before it, where only «में» or «में से» stands between. */
 const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | undefined =>
-  word(a, first - 1) === "में" ? a.numberAt[first - 2] : word(a, first - 2) === "में" ? a.numberAt[first - 3] : undefined;
+  /^(?:में|पर)$/.test(word(a, first - 1))
+    ? a.numberAt[first - 2]
+    : word(a, first - 2) === "में"
+      ? a.numberAt[first - 3]
+      : undefined;
 
 function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean {
   // «14 लाख आबादी को टीका लगाने का लक्ष्य»
@@ -287,7 +299,9 @@ export const examined: MetricRule = {
     const seen = np.cues.find((c) => c.cue === "case" || c.cue === "people")?.end ?? -1;
     // «राज्य ने एक दिन में 4,500 नए मरीज देखे»
     if (has(np.cues, "new")) return undefined;
-    return /^देखें?$/.test(word(a, seen)) && (seen + 1 >= item.right.to || /^(?:ग|जा)/.test(word(a, seen + 1)))
+    // «रोज 40 मरीज देख रहे हैं», «140 मरीज देखने पड़ रहे हैं»
+    return /^देख(?:े|ें|ने)?$/.test(word(a, seen)) &&
+      (seen + 1 >= item.right.to || /^(?:ग|जा|रह|पड)/.test(word(a, seen + 1)))
       ? { none: "patients whom a doctor saw" }
       : undefined;
   },

@@ -2,12 +2,13 @@
 import type { Analysis } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
-import { putThere, takenIn } from "./arrivals.ts";
+import { admittedFrom, putThere, takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import type { Decision, MetricRule } from "./decision.ts";
-import { nthOfDoses } from "./events/doses.ts";
+import { nthOfDoses, toBeReached } from "./events/doses.ts";
 import {
   afflicted,
+  ails,
   confirmed,
   fellIll,
   lifeLost,
@@ -136,6 +137,7 @@ export const RULES: readonly MetricRule[] = [
   story,
   toldOfAge,
   byOrigin,
+  admittedFrom,
   cameFrom,
   onBeds,
   putThere,
@@ -143,6 +145,7 @@ export const RULES: readonly MetricRule[] = [
   // what it counts is no metric
   nthOfDoses,
   setUp,
+  toBeReached,
   otherNoun,
   unknownNoun,
   operated,
@@ -156,6 +159,7 @@ export const RULES: readonly MetricRule[] = [
   confirmed,
   afflicted,
   namedIn,
+  ails,
   symptoms,
   underSuspicion,
   victims,

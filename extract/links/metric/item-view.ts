@@ -132,8 +132,10 @@ const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
 
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
-  // «सिंगल डोज एंबिसोम देकर छुट्टी दी गई»
-  (c.cue === "dose" && [0, 1, 2].some((k) => /^(?:देकर|लगाकर)$/.test(word(a, c.end + k)))) || isMeanwhile(a, c);
+  // «सिंगल डोज एंबिसोम देकर छुट्टी दी गई», «पूरी खुराक लेकर ठीक हो गए»
+  (c.cue === "dose" &&
+    [0, 1, 2].some((k) => /^(?:देकर|लगाकर|लेकर|खाकर)$/.test(word(a, c.end + k)) && word(a, c.end + k - 1) !== "को")) ||
+  isMeanwhile(a, c);
 
 const isMeanwhile = (a: Analysis, c: CueMention): boolean =>
   // «171 ने होम आइसोलेशन में कोरोना को मात दी»

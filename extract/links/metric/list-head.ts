@@ -101,6 +101,13 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
     const total = left.some((c) => (c.cue === "total" || c.cue === "sofar") && nearest.first - c.end <= 1);
     if (total) return list("total_cases", "कुल मामले");
   }
+  // «गुरुवार के मरीजों का जिलेवार ब्योरा यूं है - रीवा में 41, सतना में 13»
+  const ofDay = within(a.dates, nearest.first - 3, nearest.first).some((d) => d.kind === "day");
+  const fresh = ofDay || left.some((c) => c.cue === "new" && nearest.first - c.end <= 1);
+  if (nearest.cue === "case" && saysDetails(a, nearest.end, number.first)) {
+    const metric = fresh ? "new_cases" : ctx.cases;
+    if (metric) return list(metric, "मरीजों का ब्योरा");
+  }
   if (nearest.cue !== "case" || word(a, nearest.end) !== "में") return undefined;
   const beside = (cue: CueId) => left.some((c) => c.cue === cue && nearest.first - c.end <= 1);
   // «मंगलवार को मिले मरीजों में»
@@ -120,6 +127,15 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
   if (beside("admit"))
     return list(ctx.metric === "new_admissions" ? "new_admissions" : "hosp_patients", "भर्ती मरीजों में");
   return beside("active") ? list("active_cases", "सक्रिय मरीजों में") : undefined;
+}
+
+/** «(मरीजों) का जिलेवार ब्योरा यूं है -» */
+function saysDetails(a: Analysis, at: number, to: number): boolean {
+  if (!is(a, at, GENITIVE)) return false;
+  for (let i = at + 1; i < Math.min(to, at + 8); i++)
+    if (/^(?:ब्योरा|ब्यौरा|विवरण|हाल|हिसाब)$/.test(word(a, i)))
+      for (let k = i + 1; k < to; k++) if (is(a, k, LABEL_END)) return true;
+  return false;
 }
 
 /** «… की बात करें तो», «… पर नजर डालें तो», «… को देखें तो» behind a noun: what follows is of it. */

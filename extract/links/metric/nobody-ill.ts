@@ -130,7 +130,11 @@ export const possible: MetricRule = {
 export const ofWater: MetricRule = {
   name: "of-water",
   why: "samples of no person: «पानी के 13 सैंपल में से पांच में वायरस मिला»",
-  decide({ a, number: { first } }) {
+  decide({ a, clause, number: { first } }) {
+    // «पकड़ी गई 840 बालू मक्खियों की जांच में तीन में परजीवी मिला»
+    for (let i = clause.first; i < first; i++)
+      if (VERMIN.test(word(a, i)) && is(a, i + 1, GENITIVE) && a.cueAt[i + 2]?.cue === "test")
+        return { none: "samples of no person" };
     if (word(a, first - 1) !== "से" || word(a, first - 2) !== "में") return undefined;
     const samples = a.cueAt[first - 3];
     const whole = samples?.cue === "test" ? a.numberAt[samples.first - 1] : undefined;
@@ -139,6 +143,8 @@ export const ofWater: MetricRule = {
       : undefined;
   },
 };
+
+const VERMIN = /^(?:मक्खियों|मच्छरों|चूहों|चमगादडों|पिस्सुओं)$/;
 
 export const degrees: MetricRule = {
   name: "degrees",

@@ -163,7 +163,7 @@ export const bodyOfPeople: MetricRule = {
 /** «… लोगों की जांच रिपोर्ट», or the place of the noun in the text behind; -1 where there is none. */
 function reportAt({ a, item, np }: ItemView): number {
   for (let i = np.end; i < Math.min(item.right.to, np.end + 4); i++)
-    if (word(a, i).startsWith("रिपोर्ट")) return i;
+    if (/^(?:रिपोर्ट|नतीज|परिणाम)/.test(word(a, i))) return i;
     else if (!is(a, i, GENITIVE) && a.cueAt[i]?.cue !== "test" && !a.namedAt[i]) return -1;
   return -1;
 }
@@ -193,7 +193,10 @@ export const reports: MetricRule = {
       word(a, report + 1) === "में" &&
       report + 2 >= item.right.to &&
       has(cuesIn(a, v.clause.tail), "case", "negative");
-    if ((!has(right, "found") && !parts) || npCase) return undefined;
+    // «164 संदिग्धों के स्वाब भेजे गए, इनमें 151 मामलों की रिपोर्ट लौटी»
+    const ofSuspects = v.clause.continues && /^(?:suspected_cases|new_tests|total_tests)$/.test(v.ctx.metric ?? "");
+    const back = has(right, "found") || /^(?:लौट|प्राप्त)/.test(word(a, report + 1));
+    if ((!back && !parts) || (npCase && !ofSuspects)) return undefined;
     const total = modeOf(v) === "total";
     return {
       metric: total ? "total_tests" : "new_tests",

@@ -11,6 +11,7 @@ import {
   ANAPHORA,
   ARRIVED,
   CAME_FROM,
+  CONTINUES,
   GENITIVE,
   MODIFIER,
   OBJECT,
@@ -119,6 +120,9 @@ function sharesPredicate({ a, clause, item, number, np, npCase }: ItemView): boo
   // «33 कन्फर्म केस, 140 संदिग्ध»
   if (np.cues.some((c) => c.cue === "found" && CONFIRMED.test(word(a, c.first)))) return false;
   if (!npCase) return true;
+  // «140 पॉजिटिव आने और चार की मौत का जिक्र है»: each has its own verb
+  for (let i = item.right.from; i < item.right.to; i++)
+    if (/^(?:आने|निकलने|मिलने)$/.test(word(a, i)) && i + 1 >= item.right.to) return false;
   // «40 सैंपल की जांच में 12 पॉजिटिव, सात मरीज भर्ती»
   if (a.cueAt[number.first - 2]?.cue === "test" && word(a, number.first - 1) === "में") return false;
   // «38 सिपाही पॉजिटिव, छह मरीजों की मौत»: of these it is said
@@ -365,6 +369,8 @@ export const plainPeople: MetricRule = {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
+    // «38 लोग पीलिया की गिरफ्त में हैं, 14 बच्चे भी इनमें हैं»
+    if (v.ctx.metric && !v.ctx.newSentence && isLast && isOneOfThem(a, v.clause.end)) return INHERIT;
     // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर», «21 हजार लोग ट्रेन से बिहार पहुंचे»
     const came = is(a, number.first - 1, CAME_FROM) && !isInHospital(v) && !(isLast && v.clause.continues);
     if (came || (isLast && !has(all, "case") && cameHere(v))) return { none: "people who came" };
@@ -400,6 +406,10 @@ export const plainPeople: MetricRule = {
       : INHERIT;
   },
 };
+
+/** «इनमें हैं», «इनमें शामिल हैं» */
+const isOneOfThem = (a: Analysis, at: number): boolean =>
+  is(a, at, CONTINUES) && is(a, word(a, at + 1) === "शामिल" ? at + 2 : at + 1, PRESENT);
 
 /** «60 बेड वाले शिशु वार्ड में 66 बच्चे हैं»: the ward stands right before the number, though it is the beds'. */
 function isOnWard({ a, clause, number }: ItemView): boolean {

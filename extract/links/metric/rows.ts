@@ -105,7 +105,7 @@ export const invertedTally: MetricRule = {
 
 const OF_DOSES = /vaccin|booster/;
 const TOOK = /^(?:ली|लिया|लगवाई|लगवाया|लगवा|ले)$/;
-const GOT = /^(?:लगा|लगी|लगे|लगाया|लगाई|लगाए|दिया|दी|दिए|मिली|मिला)$/;
+const GOT = /^(?:लग|मिल|लगा|लगी|लगे|लगाया|लगाई|लगाए|दिया|दी|दिए|मिली|मिला)$/;
 
 export const tookDose: MetricRule = {
   name: "took-dose",

@@ -24,6 +24,9 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «फिर बढ़ेगी जांच, रोज पांच हजार का लक्ष्य»
     if (!has(all, "dose", "people") && isCued(a, h.clause.sentence.first, number.first, "test"))
       return { none: "an aim of something else" };
+    // «टीबी के मरीज ढूंढने में राज्य आगे रहा। 2 लाख का लक्ष्य था»: there is no vaccine that a campaign gives
+    const disease = h.ctx.inSentence ?? h.ctx.disease ?? h.ctx.counting?.disease;
+    if (disease && NO_VACCINE.has(disease) && !h.ofDoses) return { none: "an aim of something else" };
     const year = number.value >= 2000 && number.value <= 2040;
     if (year && item.right.from < item.right.to && word(a, item.right.from) === "का") return { none: "a year" };
     return say(h, "vaccination_target", "now", "लक्ष्य");
@@ -39,6 +42,18 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
         ? { none: "planned, not there yet" }
         : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र"),
 };
+
+const NO_VACCINE: ReadonlySet<string> = new Set([
+  "tuberculosis",
+  "kala-azar",
+  "malaria",
+  "dengue",
+  "chikungunya",
+  "heatstroke",
+  "viral-fever",
+  "diarrhoea",
+  "mucormycosis",
+]);
 
 /** A country has fewer places that vaccinate; sessions so far are many more. */
 const MOST_SITES = 300_000;
@@ -157,6 +172,15 @@ function nthDose(a: Analysis, span: Span, named = true): CueId | undefined {
 
 /** No day gives as many people of one kind their first dose. */
 const MOST_FIRST_OF_A_DAY = 5_000_000;
+
+export const toBeReached: MetricRule = {
+  name: "to-be-reached",
+  why: "people whom a campaign is still to reach: «9 लाख बच्चों तक पहुंचना है»",
+  decide: ({ a, np, people, ofDoses, number }) =>
+    people && ofDoses && word(a, np.end) === "तक" && /^पहुंच(?:ना|ने)$/.test(word(a, np.end + 1))
+      ? { metric: "vaccination_target", mode: "now", basis: "right", said: "तक पहुंचना है", upTo: number.end }
+      : undefined,
+};
 
 export const nthOfDoses: MetricRule = {
   name: "first-or-second-dose",

@@ -1,7 +1,7 @@
 /** An event said of a number, and how a reading of it answers. */
 import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueMention } from "../../../cues/index.ts";
-import { is, within } from "../../analysis.ts";
+import { is, within, word } from "../../analysis.ts";
 import type { Mode } from "../../context.ts";
 import { RIGHT_NOW } from "../../words.ts";
 import { has } from "../cue-classes.ts";
@@ -43,10 +43,11 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
     (!h.ctx.newSentence && h.ctx.time?.kind === "season");
   const soFar = h.ctx.soFar !== undefined || has(h.all, "sofar") || has(h.left, "sofar");
   // «डेंगू से किसी की मौत नहीं हुई है»: never yet; of an epidemic, where the text tells of a day, on that day
+  // «डेंगू से किसी की मौत नहीं होना राहत की बात है»
   const never =
     h.number.none === true &&
     h.happened.cue === "death" &&
-    isPresentPerfect(h) &&
+    (isPresentPerfect(h) || /^होन[ेा]$/.test(word(h.a, (h.number.negation ?? 0) + 1))) &&
     (!h.ctx.dayNamed || (h.ctx.inSentence ?? h.ctx.disease ?? "covid-19") !== "covid-19") &&
     within(h.a.dates, h.clause.sentence.first, h.clause.end).every((d) => is(h.a, d.first, RIGHT_NOW));
   if (never) return say(h, total, "total", said);

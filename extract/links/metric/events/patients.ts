@@ -1,7 +1,7 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId } from "../../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
-import { ADMITTED, BROUGHT, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
+import { ADMITTED, BROUGHT, GENITIVE, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -104,7 +104,13 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (/^(?:दवा|नियमित)/.test(word(h.a, h.happened.first))) return say(h, "active_cases", "now", "दवा ले रहे");
     const inHospital =
       !isElsewhere(h) &&
-      (goesOn || h.ctx.scope.facility !== undefined || has(h.all, "ward") || isInHospital(h) || beginsInHospital(h));
+      (goesOn ||
+        // «तीन वार्डों में 31 मरीजों का इलाज हो रहा है»
+        (word(h.a, h.number.first - 1) === "में" && /^वार्ड/.test(word(h.a, h.number.first - 2))) ||
+        h.ctx.scope.facility !== undefined ||
+        has(h.all, "ward") ||
+        isInHospital(h) ||
+        beginsInHospital(h));
     return say(h, inHospital && !isRest(h) ? "hosp_patients" : "active_cases", "now", "इलाज चल रहा");
   },
   active: (h) => say(h, "active_cases", "now", "सक्रिय"),
@@ -152,12 +158,17 @@ function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
 
 /** «ही» or «सिर्फ» sets the number against another one. */
 function isConfirmedSoFar({ a, happened, clause, fromLeft, number }: Happening): boolean {
-  if (fromLeft || number.none || word(a, happened.first) !== "मौतों" || word(a, happened.end) !== "की") return false;
+  if (fromLeft || number.none || within(a.dates, clause.first, clause.end).length > 0) return false;
+  // «ग्रामीण आठ लोगों की मौत होने की बात कहते हैं», «… की मौत का दावा कर रहे हैं»
+  for (let i = happened.end; i < happened.end + 4; i++)
+    if (/^(?:बात|दावा)$/.test(word(a, i)) && is(a, i - 1, GENITIVE)) return /^(?:क[हर]|है)/.test(word(a, i + 1));
+  if (word(a, happened.first) !== "मौतों" || word(a, happened.end) !== "की") return false;
+  // «सरकारी कागज में तीन मौतों की पुष्टि है»
+  if (word(a, happened.end + 1) === "पुष्टि" && is(a, happened.end + 2, PRESENT)) return true;
   const only = word(a, happened.end + 1) === "ही";
   if (!only && !/^(?:सिर्फ|केवल|महज|मात्र)$/.test(word(a, number.first - 1))) return false;
   const at = happened.end + (only ? 2 : 1);
-  const isTold = word(a, at) === "पुष्टि" && word(a, at + 1) === "की" && is(a, at + 2, PRESENT);
-  return isTold && within(a.dates, clause.first, clause.end).length === 0;
+  return word(a, at) === "पुष्टि" && word(a, at + 1) === "की" && is(a, at + 2, PRESENT);
 }
 
 /** «सिविल अस्पताल में 23, राजेंद्र नगर में 14 और … में 9 मरीजों का इलाज चल रहा है» */

@@ -30,9 +30,14 @@ function rounds(headline: Fact, exact: Fact): boolean {
   const { value: x } = exact;
   if (h === x) return true;
   if (headline.qualifier === "at_least") return x >= h && x <= h * 1.2;
+  // «4,100 मामले» for 4,112
+  if (headline.qualifier === "exact") return isRound(h) && x > h && x <= h * 1.04;
   if (headline.qualifier === "about") return Math.abs(x - h) <= h * 0.1;
   return headline.qualifier === "at_most" && x <= h && x >= h * 0.8;
 }
+
+/** No more than two of its digits say something. */
+const isRound = (value: number): boolean => value >= 1000 && value % 10 ** (String(value).length - 2) === 0;
 
 /** Of two facts with one `bare`: the same number said again with less beside it: no hospital, no part of the people, no day of its own. */
 function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stated): boolean {

@@ -1,6 +1,6 @@
 /** The numbers of a clause decided together: those without words of their own take the list's metric. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { type Analysis, cuesIn, is, lastWithin, type Span, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, lastWithin, type Span, within, word } from "./analysis.ts";
 import { type Clause, type Item, says, sumOf } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
@@ -13,7 +13,7 @@ import { nearest, partOf } from "./parts.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
-import { FINITE, GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, RIGHT_NOW } from "./words.ts";
+import { FINITE, GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, PRESENT, RIGHT_NOW } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -78,6 +78,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     : (countedBefore(a, clause, ruled, ctx) ??
       partsOf(clause, ruled, ctx) ??
       aloneOfDay(a, clause, ruled, ctx) ??
+      beyondDay(a, clause, ruled, ctx) ??
       deadBeside(a, clause, ruled, ctx) ??
       otherDiseases(a, clause, ruled, ctx));
   // «पहली सूची में 312 और दूसरी में 155 मरीज थे»: «दूसरी» is still none
@@ -233,6 +234,20 @@ function aloneOfDay(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: C
   if (!isSingledOut(a, clause, { from: first, to: end }) || !ruled.every((r) => weak(r.rule, r.decision)))
     return undefined;
   return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें अकेले", upTo: 0 };
+}
+
+/** «कुल 503 हो गए। गुरुवार को 9 मरीज मिले। सबसे अधिक मरीज सिरमौर में 87, गुढ़ में 64 मिले हैं»: more than any day had. */
+function beyondDay(a: Analysis, clause: Clause, ruled: readonly Ruled[], ctx: Context): Decision | undefined {
+  const { items, sentence, tail } = clause;
+  const largest = Math.max(...items.map(({ number }) => number.value));
+  if (items.length < 2 || ctx.cases !== "new_cases" || largest <= ctx.largestNew) return undefined;
+  if (ctx.largestNew === 0 || largest > (ctx.lately.get("total_cases") ?? 0)) return undefined;
+  if (!is(a, tail.to - 1, PRESENT) && !is(a, tail.to - 2, PRESENT)) return undefined;
+  const found = ({ rule, decision: d }: Ruled) => "inherit" in d || (rule.name === "cases" && "metric" in d);
+  if (!ruled.every(found) || has(cuesIn(a, { from: sentence.first, to: sentence.end }), "new", "active"))
+    return undefined;
+  if (within(a.dates, sentence.first, sentence.end).length) return undefined;
+  return { metric: "total_cases", mode: "total", basis: "context", said: "किसी दिन से ज्यादा", upTo: 0 };
 }
 
 /** «मृतकों में रीवा के दो, जबकि सतना व पन्ना के 1-1 मरीज हैं»: no more than died are of the dead, too. */

@@ -322,9 +322,26 @@ const inPassing = (a: Analysis, { first, end }: Clause, head: Where | undefined,
         (p) => p.kind === "division" && word(a, p.end) === "के" && word(a, p.end + 1) === "जिलों",
       )));
 
+/** «रीवा के एक निजी अस्पताल में», «रीवा मेडिकल कॉलेज में», «रीवा ले जाया गया» */
+function endsInHospital(a: Analysis, span: Span): boolean {
+  const last = mentionsIn(a, span).findLast((m) => m.kind !== "relative");
+  if (!last || last.kind === "facility") return last !== undefined;
+  for (let i = last.end; i < Math.min(last.end + 5, span.to); i++)
+    if (/^(?:अस्पताल|हॉस्पिटल|नर्सिंग|क्लिनिक|ले)$/.test(word(a, i))) return true;
+  return false;
+}
+
+/** «युवक ने», «उसकी», «महिला को» */
+function tellsOfOne(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (ONE_PATIENT.test(word(a, i))) return true;
+  return false;
+}
+const ONE_PATIENT =
+  /^(?:उस|उसे|उसकी|उसका|उसने|जिसे|जिसकी|महिला|युवक|युवती|बच्ची|बच्चा|वृद्ध|वृद्धा|बुजुर्ग|किशोर|किशोरी|छात्र|छात्रा|अधेड|मासूम|शिक्षक|व्यापारी)$/;
+
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
 function readWithoutNumbers(
-  { a, ctx }: Reader,
+  { a, ctx, subject }: Reader,
   clause: Clause,
   head: Where | undefined,
   next: Clause | undefined,
@@ -377,6 +394,10 @@ function readWithoutNumbers(
   const back = ctx.scope.foreign && !head?.foreign;
   const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span) || isPatientElsewhere(a, clause));
   // «सदर अस्पताल में भर्ती 61 वर्षीय वृद्ध ने दम तोड़ दिया»: where one patient lay is not what the text goes on about
+  // «युवक ने रीवा के एक निजी अस्पताल में दम तोड़ दिया», in another district than the article's
+  const own = subject.home.district ?? subject.home.place;
+  const elsewhere = isDistrict(head?.place) && isDistrict(own) && head?.place !== own && tellsOfOne(a, span);
+  if (elsewhere && endsInHospital(a, span)) return;
   const story = head?.facility !== undefined && within(a.numbers, span.from, span.to).some((n) => n.notCount === "age");
   if (head && districts.size < 2 && about && !story && !ofThose) ctx.scope = head;
   rememberDay(a, clause.first, clause.end, ctx);

@@ -5,7 +5,7 @@ import type { DateMention } from "../mention.ts";
 import { type Analysis, firstWithin, is, within, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When } from "./context.ts";
-import { PAST } from "./words.ts";
+import { GENITIVE, PAST } from "./words.ts";
 
 export const asWhen = ({ to, kind, window, until }: DateMention): When => ({ asOf: to, kind, window, until });
 
@@ -15,7 +15,9 @@ export const inBrackets = (a: Analysis, d: DateMention): boolean =>
 
 /** The date a clause names for an item: before the number, nearest first; else behind it. */
 export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | undefined {
-  const before = within(a.dates, clause.first, item.number.first).findLast((d) => !inBrackets(a, d));
+  const before = within(a.dates, clause.first, item.number.first).findLast(
+    (d) => !inBrackets(a, d) && !isComparedWith(a, d),
+  );
   if (isMonthBehind(a, item) && before?.end !== item.number.first) return a.dateAt[item.number.end];
   return before ?? firstWithin(a.dates, item.number.end, item.right.to);
 }
@@ -36,7 +38,9 @@ export function itemWhen(
   reportDay: IsoDate | undefined,
 ): When {
   const kind = METRICS[metric].kind;
-  const chosen: When = own ?? carried ?? { asOf: reportDay, kind: "day", window: undefined, until: undefined };
+  // «जून में 214 मरीज मिले। 31 मरीज भर्ती हैं»: how many there are is of no month
+  const kept = kind === "stock" && (carried?.window === "P1M" || carried?.window === "P1Y") ? undefined : carried;
+  const chosen: When = own ?? kept ?? { asOf: reportDay, kind: "day", window: undefined, until: undefined };
   const spanned = chosen.window === "P1Y" || chosen.window === "P1M";
   const window = kind === "flow" ? (chosen.window ?? "P1D") : spanned ? chosen.window : undefined;
   return { asOf: chosen.asOf, kind: chosen.kind, window, until: kind === "flow" ? chosen.until : undefined };
@@ -66,6 +70,10 @@ export function rememberDay(a: Analysis, first: number, end: number, ctx: Contex
   );
   if (day) ctx.day = asWhen(day);
 }
+
+/** «पिछले साल की तुलना में», «सोमवार के मुकाबले» */
+const isComparedWith = (a: Analysis, { end }: DateMention): boolean =>
+  is(a, end, GENITIVE) && /^(?:तुलना|मुकाबले|अपेक्षा)$/.test(word(a, end + 1));
 
 /** «140 मिले, जो बीते तीन दिनों से ज्यादा है»: only compared with. */
 const isMeasure = (a: Analysis, d: DateMention): boolean =>

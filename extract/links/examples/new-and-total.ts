@@ -174,6 +174,16 @@ export const NEW_AND_TOTAL = `
     = total_tests MP/rewa 1206 dengue ; total_cases MP/rewa 87 dengue
 रीवा। जून में हैजा के छह, पीलिया के 143 और उल्टी-दस्त के 514 लोगों का इलाज हुआ।
     = new_cases MP/rewa 6 cholera @2021-06-30 ; new_cases MP/rewa 143 other @2021-06-30 ; new_cases MP/rewa 514 diarrhoea @2021-06-30
+भोपाल। प्रदेश में इस साल मलेरिया के 3,214 मरीज मिले हैं, यह पिछले साल की तुलना में 41 प्रतिशत कम है। सबसे ज्यादा 1,102 मामले सतना में दर्ज किए गए।
+    = total_cases MP 3214 malaria ; total_cases MP/satna 1102 malaria
+रीवा। जिले में डेंगू के कुल 503 मरीज हो गए हैं। गुरुवार को नौ नए मरीज मिले। सबसे अधिक मरीज सिरमौर में 87, गुढ़ में 64 और मनगवां में 51 मिले हैं।
+    = total_cases MP/rewa 503 dengue ; new_cases MP/rewa 9 dengue @2021-07-08 ; total_cases MP/rewa 87 dengue @2021-07-08 ; total_cases MP/rewa 64 dengue @2021-07-08 ; total_cases MP/rewa 51 dengue @2021-07-08
+मध्य प्रदेश में डेंगू के 4,100 मामले‖मध्य प्रदेश में इस सीजन में डेंगू के 4,112 मामले सामने आए हैं। सतना ऐसा जिला है जहां केवल छह केस हैं।
+    = total_cases MP 4112 dengue ; total_cases MP/satna 6 dengue ; total_cases MP 4100 dengue
+रीवा। जिले में डेंगू के 118 केस दर्ज हैं। मौत का कोई मामला नहीं है।
+    = total_cases MP/rewa 118 dengue ; total_deaths MP/rewa 0 dengue
+रीवा। इस साल डेंगू के 412 मरीज मिले हैं। जून में ही 214 मरीज मिले। अस्पतालों में 31 मरीज भर्ती हैं।
+    = total_cases MP/rewa 412 dengue ; new_cases MP/rewa 214 dengue @2021-06-30 ; hosp_patients MP/rewa 31 dengue
 
 # कुल का बड़ा हिस्सा, आज के इतने
 रीवा में कोरोना‖रीवा में रोज कोई न कोई कोरोना मरीज मिल रहा है। सोमवार को चार मरीज मिले।

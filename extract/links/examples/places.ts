@@ -55,4 +55,6 @@ export const PLACES = `
     = new_cases MP 71 dengue ; new_cases MP/rewa 26 dengue ; new_recoveries MP 63 dengue ; active_cases MP 288 dengue
 मध्य प्रदेश में डेंगू‖भोपाल। बुधवार को सागर में डेंगू के आठ नए मरीज जुड़े। राज्य कार्यक्रम अधिकारी ने इस साल दो मौत होना स्वीकार किया, ये रीवा और पन्ना की हैं।
     = new_cases MP/sagar 8 dengue @2021-07-07 ; total_deaths MP 2 dengue a:health-department
+कटनी में डेंगू‖कटनी। माधवनगर के युवक ने गुरुवार को जबलपुर के एक निजी अस्पताल में दम तोड़ दिया। जिले में डेंगू के 118 केस मिले हैं।
+    = new_cases MP/katni 118 dengue
 `;

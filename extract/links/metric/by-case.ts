@@ -109,11 +109,12 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
 
-/** «… का नंबर है, जहां», «… दूसरे स्थान पर है, वहां» */
+/** «… का नंबर है, जहां», «… दूसरे स्थान पर है, वहां», «… ऐसा जिला है, जहां» */
 function isRankedBefore({ a, clause: { first, sentence } }: ItemView): boolean {
   if (!is(a, first, THERE)) return false;
   for (let i = Math.max(sentence.first, first - 7); i < first; i++)
     if (/^(?:नंबर|स्थान|पायदान|आगे|ऊपर|अव्वल)$/.test(word(a, i))) return true;
+    else if (/^ऐस[ाे]$/.test(word(a, i)) && /^जिल[ाे]$/.test(word(a, i + 1))) return true;
   return false;
 }
 

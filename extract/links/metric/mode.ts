@@ -88,7 +88,12 @@ const CLUES: readonly Clue[] = [
   // «सत्र से पहले 214 कर्मचारियों का टेस्ट कराया गया था»: of that time
   whereTrue("new", (v) => v.event?.cue === "test" && v.ctx.newSentence && !v.ctx.fresh && isPastPassive(v)),
   // «सरकारी रिकॉर्ड में नौ मौतें दर्ज हैं»: what stands there
-  whereTrue("total", ({ a, all, item }) => has(all, "death") && standsRecorded(a, item.right)),
+  // «जिले में डेंगू के 118 केस दर्ज हैं»
+  whereTrue(
+    "total",
+    ({ a, all, item, event }) =>
+      (has(all, "death") || (!event && has(all, "case") && !has(all, "new"))) && standsRecorded(a, item.right),
+  ),
   // «राज्य में पांच हजार 330 मरीजों की मौत»
   whereTrue(
     "total",

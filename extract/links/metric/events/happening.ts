@@ -3,7 +3,7 @@ import type { MetricId } from "../../../../model/metrics.ts";
 import type { CueMention } from "../../../cues/index.ts";
 import { is, within, word } from "../../analysis.ts";
 import type { Mode } from "../../context.ts";
-import { RIGHT_NOW } from "../../words.ts";
+import { PRESENT, RIGHT_NOW } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Basis, Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -47,7 +47,7 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
   const never =
     h.number.none === true &&
     h.happened.cue === "death" &&
-    (isPresentPerfect(h) || /^होन[ेा]$/.test(word(h.a, (h.number.negation ?? 0) + 1))) &&
+    (isPresentPerfect(h) || isNoCase(h) || /^होन[ेा]$/.test(word(h.a, (h.number.negation ?? 0) + 1))) &&
     (!h.ctx.dayNamed || (h.ctx.inSentence ?? h.ctx.disease ?? "covid-19") !== "covid-19") &&
     within(h.a.dates, h.clause.sentence.first, h.clause.end).every((d) => is(h.a, d.first, RIGHT_NOW));
   if (never) return say(h, total, "total", said);
@@ -67,3 +67,7 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
   const flow = none ? "new" : h.flow;
   return say(h, flow === "total" ? total : daily, flow, said);
 }
+
+/** «मौत का कोई मामला नहीं है» */
+const isNoCase = ({ a, number: { end, negation = -1 } }: ItemView): boolean =>
+  /^(?:मामल|केस)/.test(word(a, end)) && is(a, negation + 1, PRESENT);

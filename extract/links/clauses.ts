@@ -354,6 +354,8 @@ const AREA = /^(?:क्षेत्र|इलाके|इलाक)(?:ों)?
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
   // «पांच और अन्य जिलों में 21»
   if (is(a, i + 1, OTHERS) && is(a, i + 2, MANY_PLACES)) return false;
+  // «वार्ड में 58 और आईसीयू में 16 मरीज भर्ती हैं»
+  if (next && /^(?:icu|ward|on_ventilator)$/.test(a.cueAt[i + 1]?.cue ?? "")) return false;
   // «शहर में 44 और ग्रामीण क्षेत्र में 21»
   if (AREA.test(word(a, i + 2))) return false;
   // «दो और की मौत, 31 नए मरीज»: nothing is joined before a postposition

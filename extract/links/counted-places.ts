@@ -23,6 +23,10 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   }
   // «विभिन्न 12 सरकारी मेडिकल कॉलेज में 284 मरीज»
   const houses = n.end + (OWNED.has(next) ? 1 : 0);
+  // «5 सरकारी और 51 निजी अस्पतालों में», «केंद्र के 3 तथा 51 निजी अस्पतालों में»
+  const beside = is(a, houses, CONJUNCTION) ? a.numberAt[houses + 1] : undefined;
+  if (beside && OWNED.has(word(a, beside.end)) && (houses > n.end || word(a, n.first - 1) === "के"))
+    return countsPlaces(a, beside, end);
   const hospitals = a.placeAt[houses];
   // «छह अस्पताल में और 158 घर पर हैं» are people
   const behind = hospitals && word(a, hospitals.end) === "में" ? hospitals.end + 1 : end;

@@ -105,6 +105,9 @@ export function itemPlace(
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
   if (sentencePlace && !right && isUnknownPlace(a, item))
     return sentencePlace.facility ? before([whereIs(sentencePlace.place)], "sentence") : beside([]);
+  // «सदर अस्पताल में 58 तथा निजी अस्पतालों में 42»: in others
+  if (sentencePlace?.facility && saysOtherHospitals(a, item.left))
+    return before([whereIs(sentencePlace.place)], "sentence");
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }
@@ -114,6 +117,13 @@ function saysDivision(a: Analysis, { from, to }: Span): boolean {
   for (let i = from; i < to; i++)
     if (!a.placeAt[i] && is(a, i, DIVISION) && word(a, i + 1) === "में") return true;
     else if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "से") return true;
+  return false;
+}
+
+/** «निजी अस्पतालों में», «अन्य अस्पतालों में» */
+function saysOtherHospitals(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:निजी|प्राइवेट|अन्य|दूसरे|बाकी)$/.test(word(a, i)) && /^अस्पताल(?:ों)?$/.test(word(a, i + 1))) return true;
   return false;
 }
 

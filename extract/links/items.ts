@@ -263,7 +263,8 @@ const isAverage = (a: Analysis, item: Item): boolean => has(cuesIn(a, item.left)
 function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlace, home: Home): void {
   const { kind } = METRICS[metric];
   // «20 लाख का लक्ष्य था, 21 लाख को टीका लगा … रीवा 76 हजार के साथ आगे»: an aim is not what goes on
-  if (metric !== "vaccination_target" || !ctx.metric?.includes("vaccin")) ctx.metric = metric;
+  if (metric !== "vaccination_target" || !/vaccin|booster/.test(ctx.metric ?? "") || ctx.metric === "vaccination_sites")
+    ctx.metric = metric;
   // negative tests have no running total of their own, and rates are told among totals
   // «अब तक 640 मरीज मिल चुके हैं। किसी की मौत नहीं हुई। सतना में 104 मिले हैं»: that nobody died is no turn to the day
   const turns = value > 0 || metric !== "new_deaths" || ctx.mode !== "total" || ctx.dayNamed;

@@ -76,7 +76,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
   const goesOn = newAside
     ? undefined
     : (countedBefore(a, clause, ruled, ctx) ??
-      partsOf(clause, ruled, ctx) ??
+      partsOf(a, clause, ruled, ctx) ??
       aloneOfDay(a, clause, ruled, ctx) ??
       beyondDay(a, clause, ruled, ctx) ??
       deadBeside(a, clause, ruled, ctx) ??
@@ -209,11 +209,23 @@ const LONG_LIST = 4;
 
 /** «आठ की जान गई। इनमें लू वार्ड के पांच और सामान्य वार्ड के तीन मरीज हैं»: patients who add up to those just counted are these. */
 function partsOf(
+  a: Analysis,
   { continues, items }: Clause,
   ruled: readonly Ruled[],
   { metric, lately, fresh }: Context,
 ): Decision | undefined {
   if (!continues || !fresh) return undefined;
+  // «640 का इलाज चल रहा है। इनमें से एम्स में 264, नए भवन में 88 और केयर सेंटर में 42 मरीज हैं»: those who lie there
+  const [first] = items;
+  const lie =
+    metric === "active_cases" && items.length > 1 && first && within(a.places, first.left.from, first.left.to).at(-1);
+  if (
+    lie &&
+    lie.kind === "facility" &&
+    sumOf(items) <= (lately.get(metric) ?? 0) &&
+    ruled.every(({ rule, decision }) => weak(rule, decision))
+  )
+    return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें से अस्पताल में", upTo: 0 };
   const stay = ({ decision: d }: Ruled) => "inherit" in d || ("metric" in d && STAYS.has(d.metric));
   // «1,387 नए संक्रमित मिले, कुल 31,764 हुए। इनमें 22 जुलाई के 768 और उससे पहले के 619 मामले हैं»
   const ofDay = items.length > 1 && sumOf(items) >= MANY && sumOf(items) === lately.get("new_cases");

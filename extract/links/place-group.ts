@@ -88,6 +88,9 @@ function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
   // «तीनों के सैंपल पटना भेजे गए हैं», «उसे मायागंज भेज दिया गया»
   if (is(a, m.end, SENT) || (word(a, m.end) === "भेज" && word(a, m.end + 1).startsWith("दि"))) return true;
+  // «22 सैंपल पटना के आईजीआईएमएस भेजे गए»
+  const lab = is(a, m.end, GENITIVE) ? a.placeAt[m.end + 1] : undefined;
+  if (lab?.kind === "facility" && is(a, lab.end, SENT)) return true;
   // «सबका खून जांच के लिए पटना गया है»
   if (/^(?:गया|गए|गई)$/.test(word(a, m.end)))
     for (let i = m.first - 1; i > m.first - 7; i--) if (SAMPLE.test(word(a, i))) return true;

@@ -70,7 +70,8 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       return scope.foreign ? scope : whereIs(state === "IN" ? stateOf(home.district) : state);
     }
     case "capital": {
-      const state = stateOf(scope.place ?? home.place) ?? "IN";
+      // of the country's article the country's
+      const state = home.place === "IN" ? "IN" : (stateOf(scope.place ?? home.place) ?? "IN");
       return whereIs(CAPITALS[state] ?? state);
     }
     case "district":

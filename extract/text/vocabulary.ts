@@ -114,3 +114,9 @@ export function alsoReadAs(slip: string, word: string): void {
 /** Words often written without their nasal, which are no other word. */
 alsoReadAs("मे", "में");
 alsoReadAs("नही", "नहीं");
+/** Slips of the keys. */
+alsoReadAs("रिपोट", "रिपोर्ट");
+alsoReadAs("रिर्पोट", "रिपोर्ट");
+alsoReadAs("मरिज", "मरीज");
+alsoReadAs("मरिजों", "मरीजों");
+alsoReadAs("संकमित", "संक्रमित");

@@ -183,4 +183,14 @@ export const HOSPITALS = `
     = oxygen_plants MP/satna 4 ; oxygen_plants MP/satna 2
 एम्स पटना में कोरोना के 5 मरीज‖पटना : एम्स पटना में सोमवार को कोरोना के 5 नए मरीज मिले। वहीं यहां बेतिया के रहने वाले 71 वर्षीय एक मरीज ने दम तोड़ दिया।
     = new_cases BR/patna 5 f:aiims-patna ; new_deaths BR/patna 1 f:aiims-patna
+सतना में कोरोना‖सतना में 340 कोरोना मरीजों का इलाज चल रहा है। इनमें से मेडिकल कॉलेज में 164, जिला अस्पताल में 58 तथा निजी अस्पतालों में 42 मरीज हैं।
+    = active_cases MP/satna 340 ; hosp_patients MP/satna 164 f:satna-medical-college ; hosp_patients MP/satna 58 f:district-hospital-satna ; hosp_patients MP/satna 42
+सतना में कोरोना‖सतना में अब कोरोना के 840 सक्रिय मरीज हैं, जिनमें 612 घर पर ही इलाज करा रहे हैं।
+    = active_cases MP/satna 840 ; quarantined MP/satna 612
+सतना के अस्पताल‖सतना के 5 सरकारी और 21 निजी अस्पतालों में कोरोना के 190 मरीज भर्ती हैं।
+    = hosp_patients MP/satna 190
+सतना में बेड‖सतना जिले में कोरोना मरीजों के लिए 640 बेड हैं। इनमें 180 ऑक्सीजन और 50 आईसीयू बेड हैं।
+    = beds MP/satna 640 ; oxygen_beds MP/satna 180 ; icu_beds MP/satna 50
+सतना में कोरोना‖सतना में कोरोना वार्ड में 34 और आईसीयू में 12 मरीज भर्ती हैं।
+    = hosp_patients MP/satna 34 ; icu_patients MP/satna 12
 `;

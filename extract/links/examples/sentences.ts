@@ -248,7 +248,7 @@ export const SENTENCES = `
 रीवा में कोरोना के चार नए मरीज मिले।⏎देश में कोरोना के 3,395 सक्रिय मामले हैं। बीते 24 घंटे में नौ लोगों की जान गई।⏎अस्पतालों में 40 बेड का इंतजाम किया गया है।
     = new_cases MP/rewa 4 ; active_cases IN 3395 ; new_deaths IN 9 ; beds MP/rewa 40
 जयपुर। राजस्थान में आज डेल्टा के 19 मरीज मिले। पुणे की एनआईवी लैब को 52 सैंपल भेजे गए थे, 33 की रिपोर्ट में डेल्टा वैरिएंट मिला। एक्टिव केस बढ़कर 261 हो गए।
-    = new_cases RJ 19 v:Delta ; new_tests RJ 52 v:Delta ; new_cases RJ 33 v:Delta ; active_cases RJ 261 v:Delta
+    = new_cases RJ 19 v:Delta ; sequenced_samples RJ 52 v:Delta ; new_cases RJ 33 v:Delta ; active_cases RJ 261 v:Delta
 सतना। जिले में कोरोना के मामले बढ़ रहे हैं। मंगलवार को रीवा मेडिकल कॉलेज से आई 312 लोगों की रिपोर्ट में 23 पॉजिटिव और 289 निगेटिव मिले हैं।
     = new_tests MP/satna 312 @2021-07-06 ; new_cases MP/satna 23 @2021-07-06 ; new_negative_tests MP/satna 289 @2021-07-06
 दमोह में कोरोना के 41 मरीज मिले थे। इनमें से 24 मरीज नेगेटिव होकर घर लौट चुके हैं।

@@ -6,7 +6,7 @@ export const VACCINES = `
 रीवा में अब तक 2.4 लाख लोगों को कोरोना की पहली डोज और 96 हजार को दूसरी डोज लग चुकी है।
     = people_vaccinated MP/rewa 240000 ; people_fully_vaccinated MP/rewa 96000
 रीवा में आज 35 केंद्रों पर कोरोना का टीकाकरण होगा।
-    = -
+    = vaccination_sites MP/rewa 35
 रीवा में 15 हजार लोगों को कोरोना का टीका लगाने का लक्ष्य है।
     = vaccination_target MP/rewa 15000
 रीवा में 1,100 बुजुर्गों को कोरोना की बूस्टर डोज लग चुकी है।
@@ -43,4 +43,10 @@ export const VACCINES = `
     = total_vaccinations MP/satna 214000 ; total_boosters MP/satna 4830
 दमोह में टीके‖दमोह में रविवार को गांवों में खुले 72 केंद्रों पर 9140 लोगों ने कोरोना के टीके लगवाए।
     = vaccination_sites MP/damoh 72 @2021-07-11 ; new_vaccinations MP/damoh 9140 @2021-07-11
+सतना में टीके‖सतना में अब तक कोरोना के 4 लाख 10 हजार टीके लगे। मंगलवार को 84 केंद्रों पर टीके लगेंगे।
+    = total_vaccinations MP/satna 410000 ; vaccination_sites MP/satna 84 @2021-07-13
+सतना में टीका‖सतना में शुक्रवार को कोरोना के टीके के लिए 46 केंद्र बनाए गए थे, जहां 9,310 लोगों को टीका लगाया गया।
+    = vaccination_sites MP/satna 46 @2021-07-09 ; new_vaccinations MP/satna 9310 @2021-07-09
+रीवा में टीके‖रीवा में अब तक कुल 9 लाख 12 हजार कोरोना के टीके लगे। इनमें 6 लाख 40 हजार लोगों ने पहली और 2 लाख 72 हजार ने दूसरी डोज ली है।
+    = total_vaccinations MP/rewa 912000 ; people_vaccinated MP/rewa 640000 ; people_fully_vaccinated MP/rewa 272000
 `;

@@ -83,7 +83,7 @@ import {
   whole,
 } from "./people.ts";
 import { rate } from "./rates.ts";
-import { inHospitals, invertedTally, monthRow, ofDisease, setUp, tookDose } from "./rows.ts";
+import { bedsOfKind, besideIcu, inHospitals, invertedTally, monthRow, ofDisease, setUp, tookDose } from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -146,6 +146,8 @@ export const RULES: readonly MetricRule[] = [
   nthOfDoses,
   setUp,
   toBeReached,
+  bedsOfKind,
+  besideIcu,
   otherNoun,
   unknownNoun,
   operated,

@@ -87,6 +87,8 @@ const CLUES: readonly Clue[] = [
   byTime,
   // «सत्र से पहले 214 कर्मचारियों का टेस्ट कराया गया था»: of that time
   whereTrue("new", (v) => v.event?.cue === "test" && v.ctx.newSentence && !v.ctx.fresh && isPastPassive(v)),
+  // «पहली लहर में 41 लोगों की जान गई»
+  whereTrue("total", isOfWave),
   // «सरकारी रिकॉर्ड में नौ मौतें दर्ज हैं»: what stands there
   // «जिले में डेंगू के 118 केस दर्ज हैं»
   whereTrue(
@@ -298,6 +300,15 @@ export function isSameSpan(a: Analysis, clause: Clause): boolean {
   if (!says(clause, THIS)) return false;
   for (let i = clause.first; i + 1 < clause.end; i++)
     if (is(a, i, THIS) && is(a, i + 1, SPAN_NOUN)) return !(word(a, i + 1) === "बीच" && is(a, i + 2, COMMA));
+  return false;
+}
+
+/** «पहली लहर में …», «दूसरी लहर के दौरान …», and no day. */
+function isOfWave({ a, item: { left }, clause, all }: ItemView): boolean {
+  if (has(all, "new") || within(a.dates, clause.sentence.first, clause.end).length > 0) return false;
+  for (let i = left.from + 1; i < left.to; i++)
+    if (word(a, i) === "लहर" && /^(?:पहली|प्रथम|दूसरी|द्वितीय|तीसरी)$/.test(word(a, i - 1)))
+      return word(a, i + 1) === "में" || (word(a, i + 1) === "के" && word(a, i + 2) === "दौरान");
   return false;
 }
 

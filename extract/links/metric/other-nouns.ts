@@ -6,6 +6,7 @@ import {
   ARRIVED,
   AWAITED,
   BROUGHT,
+  COMMA,
   CONDITION,
   CONJUNCTION,
   GENITIVE,
@@ -64,9 +65,20 @@ export const otherNoun: MetricRule = {
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
     // «14 केंद्रों पर 1,400 लोगों को टीका»
-    const ofTheirs = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
+    const there = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
+    // «42,500 घर पर ही इलाज करा रहे हैं»
+    const atHome =
+      thing && /^घर/.test(word(a, thing.first)) && /^(?:पर|में)$/.test(word(a, thing.end)) && np.cues[0] === thing;
+    if (atHome && has(right, "treat"))
+      return { metric: "quarantined", mode: "now", basis: "right", said: "घर पर इलाज", upTo: thing.end + 1 };
+    // «418 केंद्र बनाए गए, जहां 9,000 लोगों को टीका लगा»
+    const next = is(a, clause.end, COMMA) ? clause.end + 1 : clause.end;
+    const where =
+      /^(?:जहां|जिनमें)$/.test(word(a, next)) && has(cuesIn(a, { from: next, to: clause.sentence.end }), "dose");
+    const ofTheirs = there || (isLast && where);
     if (thing && (ofDoses || ofTheirs) && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थल|स्थान)/.test(word(a, thing.first))) {
-      if (has(all, "planned")) return { none: "planned, not there yet" };
+      // but «मंगलवार को 210 बूथों पर टीके लगेंगे»: those are there
+      if (has(all, "planned") && !there) return { none: "planned, not there yet" };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }
     // «412 स्कूलों में सत्र लगे»

@@ -199,7 +199,7 @@ export const ranked: MetricRule = {
     if (word(a, np.end) !== "के" || word(a, np.end + 1) !== "साथ") return undefined;
     for (let i = np.end + 2; i < np.end + 5; i++)
       if (
-        /^(?:नंबर|स्थान|पायदान|आगे|ऊपर)$/.test(word(a, i)) ||
+        /^(?:नंबर|स्थान|पायदान|आगे|ऊपर|टॉप|शीर्ष|अव्वल)$/.test(word(a, i)) ||
         (/^(?:पहले|दूसरे|तीसरे)$/.test(word(a, i)) && word(a, i + 1) === ",")
       )
         return { metric, mode: modeOfMetric(metric), basis: "context", said: "के साथ", upTo: i };

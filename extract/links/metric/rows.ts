@@ -35,6 +35,30 @@ export const setUp: MetricRule = {
   },
 };
 
+export const bedsOfKind: MetricRule = {
+  name: "beds-of-kind",
+  why: "the noun is said only once, behind another kind: «180 ऑक्सीजन और 50 आईसीयू बेड»",
+  decide({ a, clause, number, bare }) {
+    if (!bare || !/^[ऑआ]क्सीजन$/.test(word(a, number.end))) return undefined;
+    const closes = is(a, number.end + 1, COMMA) || is(a, number.end + 1, CONJUNCTION);
+    return closes && has(cuesIn(a, clause.tail), "bed", "icu_bed") && !has(cuesIn(a, clause.tail), "planned", "free")
+      ? { metric: "oxygen_beds", mode: "now", basis: "list", said: "ऑक्सीजन बेड", upTo: number.end + 1 }
+      : undefined;
+  },
+};
+
+export const besideIcu: MetricRule = {
+  name: "beside-icu",
+  why: "those on a ward are not in intensive care with the next of the list: «वार्ड में 34 और आईसीयू में 12 मरीज भर्ती हैं»",
+  decide({ a, clause, number, bare, left, isLast }) {
+    const ward = left.at(-1);
+    const last = clause.items.at(-1);
+    if (!bare || isLast || !last || ward?.cue !== "ward" || number.first - ward.end > 2) return undefined;
+    const lie = has(cuesIn(a, last.left), "icu") && has(cuesIn(a, last.right), "admit", "treat", "case");
+    return lie ? { metric: "hosp_patients", mode: "now", basis: "left", said: "वार्ड में", upTo: number.end } : undefined;
+  },
+};
+
 export const ofDisease: MetricRule = {
   name: "of-another-disease",
   why: "the same of another disease, the noun said only once: «डेंगू के 211 मरीज मिले, मलेरिया के नौ»",

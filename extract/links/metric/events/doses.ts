@@ -1,6 +1,8 @@
 /** Vaccination: doses given, people with the first or second, aims, places. */
 import type { CueId } from "../../../cues/index.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../../analysis.ts";
+import type { Context } from "../../context.ts";
+import { soFarIfTooMany } from "../../most-of-a-day.ts";
 import { FIRST_WORD, PRESENT, SECOND_WORD, SUPPLIED } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision, MetricRule } from "../decision.ts";
@@ -182,6 +184,12 @@ export const toBeReached: MetricRule = {
       : undefined,
 };
 
+/** Doses were counted so far, or so many as no day gives. */
+const countedSoFar = ({ metric, lately, scope }: Context): boolean =>
+  metric === "total_vaccinations" ||
+  (metric === "new_vaccinations" &&
+    soFarIfTooMany(metric, lately.get(metric) ?? 0, scope.place ?? "IN", undefined) !== metric);
+
 export const nthOfDoses: MetricRule = {
   name: "first-or-second-dose",
   why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
@@ -191,7 +199,7 @@ export const nthOfDoses: MetricRule = {
     // «29 को तीसरी और 15 को चौथी डोज»
     if (word(a, np.end) === "को" && isLater(word(a, np.end + 1)) && !has(v.right, "booster")) return OF_LATER_DOSES;
     // «15.8 लाख लोगों ने पहली और 11 लाख ने दूसरी डोज ले ली है»
-    const ofAll = v.clause.continues && v.ctx.metric === "total_vaccinations";
+    const ofAll = v.clause.continues && countedSoFar(v.ctx);
     const soFar = modeOf(v) === "total" || (isPresentPerfect(v) && !isOfDay(v) && (!v.ctx.dayNamed || ofAll));
     if (np.cues.length > 0 && !soFar && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);

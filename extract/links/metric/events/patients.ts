@@ -1,5 +1,5 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
-import type { CueId } from "../../../cues/index.ts";
+import type { CueId, CueMention } from "../../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
 import { ADMITTED, BROUGHT, GENITIVE, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
@@ -64,7 +64,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       : sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
   suspected: (h) =>
     // «480 संदिग्धों के नमूने जांचे गए»
-    h.all.some((c) => c.cue === "test" && /^जांच[ेी]$/.test(word(h.a, c.end - 1)))
+    // «1,730 संदिग्धों का सैंपल लिया»
+    h.all.some((c) => c.cue === "test" && (/^जांच[ेी]$/.test(word(h.a, c.end - 1)) || isTaken(h.a, c)))
       ? sayFlow(h, "new_tests", "total_tests", "संदिग्धों की जांच")
       : has(h.all, "negative")
         ? say(h, "new_negative_tests", "new", "निगेटिव")
@@ -155,6 +156,10 @@ function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
   }
   return false;
 }
+
+/** «(संदिग्धों) का सैंपल लिया», «के नमूने लिए गए» */
+const isTaken = (a: Analysis, { first, end }: CueMention): boolean =>
+  /^(?:सैंप|सैम्प|सेंप|नमून|स्वाब)/.test(word(a, first)) && is(a, first - 1, GENITIVE) && /^लि[एया]/.test(word(a, end));
 
 /** «ही» or «सिर्फ» sets the number against another one. */
 function isConfirmedSoFar({ a, happened, clause, fromLeft, number }: Happening): boolean {

@@ -1,6 +1,6 @@
 /** Tests: taken, negative, positive, sequenced. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
-import { cuesIn, is, isCued, within, word } from "../../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, within, word } from "../../analysis.ts";
 import { GENITIVE, SENT } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
@@ -20,6 +20,23 @@ function isOfWater({ a, clause, item, happened }: Happening): boolean {
 /** «एक बार में 80 सैंपल की सीक्वेंसिंग हो सकती है» */
 function isAble({ a, clause, happened }: Happening): boolean {
   for (let i = happened.end; i < clause.end && i < happened.end + 4; i++) if (/^सकत[ेाी]/.test(word(a, i))) return true;
+  return false;
+}
+
+/** «पुणे भेजे गए 15 नमूनों में ओमिक्रॉन मिला», «वेरिएंट की जांच के लिए 22 सैंपल भेजे गए»: a variant is found in no other way. */
+function isSentForVariant({ a, happened, number, clause: { sentence } }: Happening): boolean {
+  if (!/^(?:सैंप|सैम्प|सेंप|नमून)/.test(word(a, happened.first))) return false;
+  const isSent = [-3, -2, -1].some((k) => is(a, number.first + k, SENT)) || isSentBehind(a, happened.end, sentence.end);
+  if (!isSent) return false;
+  if (within(a.variants, sentence.first, sentence.end).length) return true;
+  for (let i = sentence.first; i < sentence.end; i++)
+    if (/^(?:वेरिएंट|वैरिएंट|वेरियंट|वैरियंट|स्ट्रेन)$/.test(word(a, i))) return true;
+  return false;
+}
+
+/** «सैंपल (पटना के आईजीआईएमएस) भेजे गए» */
+function isSentBehind(a: Analysis, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 6) && !a.numberAt[i]; i++) if (is(a, i, SENT)) return true;
   return false;
 }
 
@@ -78,7 +95,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const meant = h.left.at(-1)?.cue === "sequencing" && word(a, (h.left.at(-1)?.end ?? 0) + 1) === "लिए";
     // «सैंपल जीनोम सीक्वेंसिंग के लिए भेजे जा रहे हैं, अब तक 9 सैंपल भेजे गए»
     const sent = is(a, happened.end, SENT) && isCued(a, h.clause.sentence.first, h.clause.first, "sequencing");
-    if (has(all, "sequencing") || sequenced || meant || sent)
+    if (has(all, "sequencing") || sequenced || meant || sent || isSentForVariant(h))
       return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
     // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
     const isReported = (c: CueMention) => word(a, c.end) === "रिपोर्ट" || word(a, c.end + 1) === "रिपोर्ट";

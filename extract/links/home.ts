@@ -7,6 +7,7 @@ import { isOrigin, isResidence } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
 import {
   COMMA,
+  COMPARED,
   CONJUNCTION,
   CONTINUES,
   GENITIVE,
@@ -131,6 +132,10 @@ const isAgency = (a: Analysis, { first }: PlaceMention): boolean => /^(?:pib|प
 /** «पन्ना की बच्ची ने दम तोड़ा», «रीवा निवासी एक महिला में पुष्टि»: where a patient is from, wherever that was. */
 const isHomeOfOne = (a: Analysis, p: PlaceMention): boolean =>
   isResidence(a, p) || (is(a, p.end, GENITIVE) && ONE_PERSON.test(word(a, p.end + 1)));
+/** «दुर्ग के बाद अब राजनांदगांव में» */
+const isCompared = (a: Analysis, p: PlaceMention): boolean =>
+  is(a, p.end, GENITIVE) && is(a, p.end + 1, COMPARED) && within(a.places, p.end + 2, p.end + 5).some(named);
+
 /** «चार जिलों में 640 मरीज, सतना सबसे आगे»: one of those it tells of. */
 const isForemost = (a: Analysis, { end }: PlaceMention): boolean =>
   (is(a, end, SUPERLATIVE) && /^(?:आगे|ऊपर|प्रभावित|खराब)$/.test(word(a, end + 1))) ||
@@ -159,13 +164,19 @@ const NATIONAL: ReadonlySet<string> = new Set(["health-ministry", "icmr", "pib"]
 const isOutside = (district: PlaceId | undefined): boolean =>
   district !== undefined && district !== CAPITALS[stateOf(district) ?? ""] && stateOf(district) !== "IN-DL";
 
+/** «जिले में» in the headline, or the dateline's district once more in the lead. */
+const saysDistrict = (title: Analysis, lead: readonly PlaceMention[], district: PlaceId | undefined): boolean =>
+  title.places.all.some((p) => p.relative === "district") ||
+  lead.some((p) => p.kind === "district" && p.place === district);
+
 /** The place an article is about. */
 export function findHome(
   title: Analysis,
   body: Analysis,
   line: { readonly first: number; readonly end: number },
 ): Home {
-  const inTitle = title.places.all.filter(named);
+  // «दुर्ग के बाद अब राजनांदगांव में डेंगू»
+  const inTitle = title.places.all.filter((p) => named(p) && !isCompared(title, p));
   const dateline = body.places.all.filter(
     (p) =>
       named(p) && p.first >= line.first && p.first < line.end && !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)),
@@ -273,6 +284,9 @@ export function findHome(
       place = titleDistrict;
     // «राजस्थान की राजधानी में …»
     else if (firstLead.kind === "state" && isOfCapital(body, firstLead)) place = CAPITALS[firstLead.place ?? ""];
+    // «जिले में अब तक 4 की गई जान … दुर्ग. छत्तीसगढ़ में स्वाइन फ्लू थमता नहीं दिख रहा. दुर्ग जिले में …»
+    else if (firstLead.kind === "state" && isOutside(datelineDistrict) && saysDistrict(title, lead, datelineDistrict))
+      place = datelineDistrict;
     else if (firstLead.kind === "state" || firstLead.kind === "country")
       place = inside(body, firstLead) ?? (firstLead.kind === "country" ? ofHospital : undefined) ?? firstLead.place;
     // «भोपाल: महू में …» is of Indore; a district named far down the lead is not

@@ -12,6 +12,7 @@ import {
   COMMA,
   CONJUNCTION,
   DIVISION,
+  FINITE,
   GENERAL,
   GENITIVE,
   HAPPENING,
@@ -68,7 +69,9 @@ export function itemPlace(
   const named = placesIn(a, item.left, ctx, home);
   // «एम्स में रीवा, सतना समेत सात लोगों की मौत»: where some of them are from
   const among = named && named.wheres.length > 1 && is(a, item.number.first - 1, INCLUDING) ? named.first : -1;
-  const left = among < 0 ? named : placesIn(a, { from: clause.first, to: among }, ctx, home);
+  const told = among < 0 ? named : placesIn(a, { from: clause.first, to: among }, ctx, home);
+  // «रीवा और सतना में भी मिले मरीज, अब तक 13 की मौत»
+  const left = told && told.wheres.length > 1 && isToldBefore(a, told.end, item.number.first) ? undefined : told;
   const right = placesIn(a, directlyRight(a, item), ctx, home, item.right.to);
   const relativeOnly = () => mentionsIn(a, item.left).every((m) => m.kind === "relative");
   // «15 मामले बक्सा, चिरांग और नगांव में»: all of them together
@@ -110,6 +113,12 @@ export function itemPlace(
     return before([whereIs(sentencePlace.place)], "sentence");
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
+}
+
+/** A verb of its own, a comma behind it or its noun, and another count begins. */
+function isToldBefore(a: Analysis, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) if (is(a, i, COMMA)) return is(a, i - 1, FINITE) || is(a, i - 2, FINITE);
+  return false;
 }
 
 /** «संभाग में 906 मरीज», «अन्य राज्य से चार मरीज»: of several districts, or of none here. */

@@ -39,7 +39,7 @@ export interface Found {
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (is(a, m.end, GENITIVE) && is(a, m.end + 1, COMPARED)) return true;
-  if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m)) return true;
+  if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m) || isReporting(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
   if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
@@ -83,10 +83,24 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
   return false;
 }
 
+/** «करनाल के कल्पना चावला मेडिकल कॉलेज से रिपोर्ट मिलने के बाद» */
+function isReporting(a: Analysis, m: PlaceMention): boolean {
+  if (!is(a, m.end, GENITIVE) && m.kind !== "facility") return false;
+  for (let i = m.end; i < m.end + 7 && !a.numberAt[i] && !is(a, i, COMMA); i++)
+    if (word(a, i) === "से")
+      return (
+        (a.placeAt[i - 1]?.kind === "facility" || /^(?:लैब|कॉलेज|कालेज|अस्पताल|संस्थान|प्रयोगशाला)$/.test(word(a, i - 1))) &&
+        [1, 2].some((k) => word(a, i + k) === "रिपोर्ट")
+      );
+  return false;
+}
+
 /** «पुणे की एनआईवी भेजे गए 11 सैंपल»: where the samples went. */
 function isSentTo(a: Analysis, m: PlaceMention): boolean {
   if (word(a, m.end) === "से") return false;
   // «तीनों के सैंपल पटना भेजे गए हैं», «उसे मायागंज भेज दिया गया»
+  // «रात में लखनऊ ले जाते समय सांसें थम गईं»
+  if (word(a, m.end) === "ले" && /^(?:जा|ग[एय]|आए)/.test(word(a, m.end + 1))) return true;
   if (is(a, m.end, SENT) || (word(a, m.end) === "भेज" && word(a, m.end + 1).startsWith("दि"))) return true;
   // «22 सैंपल पटना के आईजीआईएमएस भेजे गए»
   const lab = is(a, m.end, GENITIVE) ? a.placeAt[m.end + 1] : undefined;

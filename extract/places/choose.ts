@@ -103,9 +103,11 @@ function choose(
   if (block) return { ...candidate, reading: block, others: [], sure: 0.7 };
   if (name.only && !candidate.misspelt) {
     // «कोटा ब्लॉक में» of another state is no district
-    const elsewhere =
-      (name.only.kind === "district" || name.only.kind === "division") &&
-      stateOfReading(name.only) !== around.mainState;
+    const state = stateOfReading(name.only);
+    // «पहले शाहाबाद फिर फर्रुखाबाद ले गए» in a text of Uttar Pradesh: no region of Bihar
+    if (name.only.kind === "division" && state && around.mainState && state !== around.mainState)
+      if ((around.votes.get(state) ?? 0) <= 1) return null;
+    const elsewhere = (name.only.kind === "district" || name.only.kind === "division") && state !== around.mainState;
     if (elsewhere && cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0) return null;
     const sure = cues.isPartOfName(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;
     const block = name.seatBlock && cues.phraseAt(cues.BLOCK_ONLY, tokens, end) ? name.seatBlock : null;
@@ -165,7 +167,8 @@ function choose(
     inList:
       before !== null ||
       after !== null ||
-      (within !== null && reading.local === true && within.place === reading.place),
+      (within !== null && reading.local === true && within.place === reading.place) ||
+      isOfItsState(tokens, candidate, reading, within),
     stateFits: state !== null && state === around.mainState,
     placeEndsAt: (k) => around.ends.has(k),
     placeBeginsAt: (k) => around.starts.has(k),
@@ -181,6 +184,20 @@ function choose(
   const doubt = rest.some((p) => p !== reading.place && stateOf(p) !== state);
   return { ...candidate, reading, others, sure: doubt && !listStates.includes(state) ? Math.min(sure, 0.8) : sure };
 }
+
+/** «मध्य प्रदेश के सागर में» */
+const isOfItsState = (
+  tokens: readonly Token[],
+  { first, end, name }: Candidate,
+  reading: Reading,
+  within: Reading | null,
+): boolean =>
+  within?.kind === "state" &&
+  reading.kind === "district" &&
+  within.place === stateOfReading(reading) &&
+  (name.ambiguity?.base ?? 1) >= 0.2 &&
+  tokens[first - 1]?.text === "के" &&
+  /^(?:में|जिले|जिला|शहर)$/.test(tokens[end]?.text ?? "");
 
 /** The next name of the same list that surely is a place, over doubtful ones between. */
 function nextInList(

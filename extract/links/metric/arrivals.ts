@@ -30,7 +30,7 @@ export const takenIn: MetricRule = {
       [np.end - 1, np.end].some((i) => word(a, i) === "पहुंचे" && i + 2 >= item.right.to)
     )
       return { metric: "new_admissions", mode: "new", basis: "context", said: "और पहुंचे", upTo: np.end + 1 };
-    for (let i = np.end; i < Math.min(item.right.to, np.end + 14); i++) {
+    for (let i = np.end - 1; i < Math.min(item.right.to, np.end + 14); i++) {
       // «सेंटर में 52 लोग रह रहे हैं»
       const lives = word(a, i) === "रह" && /^रह[ेाी]$/.test(word(a, i + 1)) && isInQuarantine(v);
       if (lives) return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में रह रहे", upTo: i + 1 };

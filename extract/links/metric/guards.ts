@@ -181,14 +181,26 @@ const WENT = wordSetOf(["गए", "गये"]);
 export const usual: MetricRule = {
   name: "usual",
   why: "what is usual is no count of a day: «आम दिनों में तीन सौ मरीज आते थे»",
-  decide({ a, np, number, people, npCase }) {
+  decide({ a, clause, np, number, people, npCase }) {
     if (!(people || npCase)) return undefined;
     for (let i = np.end; i < np.end + 3 && i > number.first; i++)
       if (/^(?:आत|पहुंचत|मिलत)[ेाी]$/.test(word(a, i)) && (is(a, i + 1, PRESENT) || is(a, i + 1, PAST)))
         return { none: "what is usual" };
-    return undefined;
+    return isDaily(a, clause) && comesAndGoes(a, number.first - 3, np.end + 4) ? { none: "what is usual" } : undefined;
   },
 };
+
+/** «रोज», «प्रतिदिन» */
+function isDaily(a: Analysis, { first, end }: Clause): boolean {
+  for (let i = first; i < end; i++) if (/^(?:रोज|रोजाना|प्रतिदिन)$/.test(word(a, i))) return true;
+  return false;
+}
+
+/** «आ रहे हैं», «पहुंच रहे» */
+function comesAndGoes(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:आ|पहुंच)$/.test(word(a, i)) && /^रह[ेाी]$/.test(word(a, i + 1))) return true;
+  return false;
+}
 
 export const overPlaces: MetricRule = {
   name: "over-places",
@@ -299,6 +311,8 @@ export const examined: MetricRule = {
     const seen = np.cues.find((c) => c.cue === "case" || c.cue === "people")?.end ?? -1;
     // «राज्य ने एक दिन में 4,500 नए मरीज देखे»
     if (has(np.cues, "new")) return undefined;
+    // «कैंप में 64 लोगों को देखा»
+    if (word(a, seen) === "को" && word(a, seen + 1) === "देखा") return { none: "patients whom a doctor saw" };
     // «रोज 40 मरीज देख रहे हैं», «140 मरीज देखने पड़ रहे हैं»
     return /^देख(?:े|ें|ने)?$/.test(word(a, seen)) &&
       (seen + 1 >= item.right.to || /^(?:ग|जा|रह|पड)/.test(word(a, seen + 1)))

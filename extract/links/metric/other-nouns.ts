@@ -42,7 +42,7 @@ export const otherNoun: MetricRule = {
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «920 अस्पताल से डिस्चार्ज हुए»: from where
-    const place = np.cues.at(-1);
+    const place = np.cues.findLast((c) => c.cue !== "rising");
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
     // «250 मरीज अस्पताल लाए गए»
     if (

@@ -369,6 +369,10 @@ export const plainPeople: MetricRule = {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
+    // «लक्ष्य 61 हजार बच्चों का है»
+    const aim = v.left.at(-1);
+    if (aim?.cue === "target" && aim.end === number.first && v.ofDoses)
+      return { metric: "vaccination_target", mode: "now", basis: "left", said: "लक्ष्य", upTo: np.end };
     // «38 लोग पीलिया की गिरफ्त में हैं, 14 बच्चे भी इनमें हैं»
     if (v.ctx.metric && !v.ctx.newSentence && isLast && isOneOfThem(a, v.clause.end)) return INHERIT;
     // «10 हजार मजदूर पहुंचे, 480 की जांच हुई», «पहुंचे 10 हजार मजदूर», «21 हजार लोग ट्रेन से बिहार पहुंचे»

@@ -181,8 +181,8 @@ const WENT = wordSetOf(["गए", "गये"]);
 export const usual: MetricRule = {
   name: "usual",
   why: "what is usual is no count of a day: «आम दिनों में तीन सौ मरीज आते थे»",
-  decide({ a, clause, np, number, people, npCase }) {
-    if (!(people || npCase)) return undefined;
+  decide({ a, clause, np, number, people, npCase, ofDoses }) {
+    if (!(people || npCase) || ofDoses) return undefined;
     for (let i = np.end; i < np.end + 3 && i > number.first; i++)
       if (/^(?:आत|पहुंचत|मिलत)[ेाी]$/.test(word(a, i)) && (is(a, i + 1, PRESENT) || is(a, i + 1, PAST)))
         return { none: "what is usual" };

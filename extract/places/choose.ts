@@ -106,7 +106,7 @@ function choose(
     const state = stateOfReading(name.only);
     // «पहले शाहाबाद फिर फर्रुखाबाद ले गए» in a text of Uttar Pradesh: no region of Bihar
     if (name.only.kind === "division" && state && around.mainState && state !== around.mainState)
-      if ((around.votes.get(state) ?? 0) <= 1) return null;
+      if ((around.votes.get(state) ?? 0) <= 1 && !cues.POSTPOSITIONS.has(tokens[end]?.text ?? "")) return null;
     const elsewhere = (name.only.kind === "district" || name.only.kind === "division") && state !== around.mainState;
     if (elsewhere && cues.phraseAt(cues.BLOCK_WORDS, tokens, end) > 0) return null;
     const sure = cues.isPartOfName(tokens, end) ? 0 : candidate.glued ? 0.95 : 1;

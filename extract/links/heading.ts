@@ -2,7 +2,7 @@
 import type { MetricId } from "../../model/metrics.ts";
 import type { CueId, CueMention } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import { type Analysis, cuesIn, is, type Span, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "./analysis.ts";
 import type { Context } from "./context.ts";
 import { has as hasCue, RATES } from "./metric/cue-classes.ts";
 import { placesIn } from "./place-group.ts";
@@ -63,6 +63,9 @@ const NO_HEADER: ReadonlySet<string> = new Set([",", "।", "."]);
 export function headerEnd(a: Analysis, first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 9); i++) {
     const t = a.doc.tokens[i] as Token;
+    // «प्रदेश का अब तक का हिसाब : 58 मरीज मिले, चार की मौत»: said of what follows
+    if (t.text === ":" && i > first && cuesIn(a, { from: first, to: i }).every((c) => c.cue === "sofar"))
+      return isCued(a, first, i, "sofar") ? first : i + 1;
     if ((t.text === ":" || t.text === "|") && i > first) return i + 1;
     // «रिकवरी दर : 65.58%» says itself what it is
     if (a.numberAt[i] || NO_HEADER.has(t.text) || RATES.has(a.cueAt[i]?.cue as CueId)) return first;

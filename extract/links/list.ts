@@ -143,6 +143,7 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       ofOwnTime(
         a,
         clause.items[k] as Item,
+        !says.some(Boolean) && isHeadedByDay(a, clause),
         nearest(withoutRates(says, clause, k), k, a, clause, ctx)?.metric ??
           (clause.continues && ctx.metric ? ctx.metric : listMetric(ctx, clause)),
       );
@@ -413,17 +414,27 @@ export function isAside(a: Analysis, { first, items }: Clause, k: number): boole
 const MOST_IN_BRACKETS = 3;
 
 /** «24 घंटे में 41 तथा अब तक 880 ठीक हुए»: the first is the day's. */
-function ofOwnTime(a: Analysis, item: Item, metric: MetricId | undefined): MetricId | undefined {
+function ofOwnTime(a: Analysis, item: Item, ofDay: boolean, metric: MetricId | undefined): MetricId | undefined {
   const { left } = item;
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
   if (isMonthBehind(a, item) && countsCases(metric)) return "new_cases";
   // «51 मामले आ चुके हैं, नया कोई नहीं»
   if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
+  if (daily && ofDay) return daily;
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
   if (daily) for (let i = left.from; i < left.to; i++) if (isShortSpan(a.dateAt[i]?.window)) return daily;
   return metric;
 }
+
+/** «प्रखंडवार आज की स्थिति - हनुमना में 218, जवा में 140»: a day at the head of a list. */
+function isHeadedByDay(a: Analysis, { first, items }: Clause): boolean {
+  const at = items[0]?.number.first ?? first;
+  return within(a.dates, first, at).some(
+    (d) => d.kind === "day" && is(a, d.end, GENITIVE) && SITUATION.test(word(a, d.end + 1)),
+  );
+}
+const SITUATION = /^(?:स्थिति|हाल|ब्योरा|ब्यौरा|विवरण|आंकड़े|आंकडे|रिपोर्ट)$/;
 
 /** Days, weeks or one month; not «1 जनवरी से 19 अक्टूबर तक». */
 const isShortSpan = (window = ""): boolean => /^P(?:\d[DW]|[1-5]\dD|1M)$/.test(window);

@@ -41,6 +41,9 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   if (is(a, m.end, GENITIVE) && is(a, m.end + 1, COMPARED)) return true;
   if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m) || isReporting(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
+  // «दिल्ली से पौने दो लाख का लक्ष्य मिला»
+  const given = a.numberAt[m.end + 1];
+  if (given && [0, 1, 2, 3].some((k) => a.cueAt[given.end + k]?.cue === "target")) return true;
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
   if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
     for (let i = m.end + 2; i < m.end + 4; i++) if (word(a, i) === "रिपोर्ट") return true;

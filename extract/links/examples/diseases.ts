@@ -213,4 +213,32 @@ export const DISEASES = `
     = total_deaths MP 841 influenza v:H1N1 ; total_deaths MP/rewa 212 influenza v:H1N1 ; total_deaths MP/satna 148 influenza v:H1N1
 भोपाल। प्रदेश में टीबी के मरीज ढूंढने का अभियान चला। दो लाख का लक्ष्य मिला था।
     = -
+
+# किसके यहां, किस पोर्टल पर, किस वार्ड में; कुत्ता काटने के मामले
+रीवा में खसरे का टीका अब तक 41,200 बच्चों को लगा है।⏎प्रखंडवार आज की स्थिति - हनुमना में 2218, मऊगंज 1304, जवा 2456।
+    = total_vaccinations MP/rewa 41200 measles p:children ; new_vaccinations MP/rewa 2218 measles ; new_vaccinations MP/rewa 1304 measles ; new_vaccinations MP/rewa 2456 measles
+रीवा। अब तक का हिसाब : ब्लैक फंगस के 58 मरीजों की पहचान, 37 में पुष्टि और 21 संदिग्ध।
+    = total_cases MP/rewa 58 mucormycosis ; total_cases MP/rewa 37 mucormycosis ; suspected_cases MP/rewa 21 mucormycosis
+रीवा। निपाह से मृत छात्र से मिले 255 लोग चिह्नित हैं, एक व्यक्ति में निपाह मिला है।
+    = new_cases MP/rewa 1 other
+रीवा। बेड इतने कम हैं कि दो-दो को साथ लिटाना पड़ा है, वायरल फीवर का जोर है।
+    = -
+रीवा में वायरल फीवर से 20 बच्चे सरकारी और निजी वार्डों में हैं।
+    = hosp_patients MP/rewa 20 viral-fever p:children
+जापानी इंसेफेलाइटिस : जिलेवार मामले और मौतें, 2020⏎| जिला | मामले | मौतें |⏎| रीवा | 12 | 3 |⏎| सतना | 7 | 0 |
+    = new_cases MP/rewa 12 japanese-encephalitis ; new_deaths MP/rewa 3 japanese-encephalitis ; new_cases MP/satna 7 japanese-encephalitis ; new_deaths MP/satna 0 japanese-encephalitis
+भोपाल। दिल्ली से पौने दो लाख डोज का लक्ष्य मिला था, प्रदेश में साल भर में 1.84 लाख बच्चों को खसरे का टीका लगा।
+    = vaccination_target MP 175000 measles ; total_vaccinations MP 184000 measles p:children
+रीवा। डायरिया से बीमार 14 बच्चों को अस्पताल पहुंचाया गया। सात लोगों को अस्पताल ले जाया गया।
+    = new_admissions MP/rewa 14 diarrhoea p:children ; new_admissions MP/rewa 7 diarrhoea
+रीवा। कालाजार के इस साल 12 मरीज मिले, जिनमें वीएल के आठ और पीकेडीएल के चार हैं।
+    = total_cases MP/rewa 12 kala-azar ; total_cases MP/rewa 8 kala-azar ; total_cases MP/rewa 4 kala-azar
+रीवा। फाइलेरिया के 310 मरीजों में किट बांटी गई। टीबी के 1,035 मरीजों को पोषण टोकरी मिली।
+    = -
+रीवा। रेबीज का डर है, कुत्ते काटने के 80 मरीज पहुंचे, डॉग बाइट के 90 केस आए।
+    = -
+रीवा। टीबी के 640 मरीज निक्षय पोर्टल पर दर्ज हैं। इनमें 41 एमडीआर के हैं।
+    = total_cases MP/rewa 640 tuberculosis ; total_cases MP/rewa 41 tuberculosis
+रीवा। लू का कहर है, पोस्टमार्टम हाउस में 14 शव आए।
+    = -
 `;

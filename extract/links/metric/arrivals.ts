@@ -1,6 +1,6 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
 import { wordSetOf } from "../../text/word-sets.ts";
-import { is, within, word } from "../analysis.ts";
+import { type Analysis, is, within, word } from "../analysis.ts";
 import { ADMITTED, ARRIVED, BROUGHT } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -46,6 +46,9 @@ export const takenIn: MetricRule = {
       if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
       // «290 मरीजों को अस्पताल में रखना पड़ा है», «20 लोगों को अस्पताल लाना पड़ा»
+      // «14 बच्चों को अस्पताल पहुंचाया गया», «20 लोगों को अस्पताल ले जाया गया»
+      if (/^(?:अस्पताल|हॉस्पिटल)$/.test(word(a, i)) && word(a, np.end) === "को" && isTaken(a, i + 1))
+        return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचाए गए", upTo: i + 2 };
       if (!way || i > np.end + 4 || !/^(?:ग|जा|पड)/.test(word(a, i + 1))) continue;
       // «क्वारंटीन केंद्र में 87 लोग रखे गए हैं»
       if (way === "kept" && isInQuarantine(v))
@@ -59,6 +62,9 @@ export const takenIn: MetricRule = {
     return undefined;
   },
 };
+
+const isTaken = (a: Analysis, i: number): boolean =>
+  /^पहुंचा(?:या|ए|ना)$/.test(word(a, i)) || (word(a, i) === "ले" && /^जा(?:या|ना)$/.test(word(a, i + 1)));
 
 export const admittedFrom: MetricRule = {
   name: "admitted-from",

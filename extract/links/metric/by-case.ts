@@ -201,7 +201,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if ((copula || !explicit) && number.none && !has(all, "new", "active") && ofTotals) return "total";
   // «31 नए मरीज मिले, रीवा में 12, सतना में नौ मिले। पन्ना में एक भी मरीज नहीं है»
   const ofDay = v.ctx.fresh && v.ctx.listed && v.ctx.metric === "new_cases" && !saysNow(v) && !isInHospital(v);
-  if (copula && number.none && !has(all, "active", "total", "sofar") && ofDay) return "new";
+  if (copula && number.none && !has(all, "active", "total", "sofar") && ofDay && !namesSeason(v)) return "new";
   // «पिछले साल अप्रैल में एक भी मामला नहीं था»
   const then = within(v.a.dates, clause.first, number.first).some((d) => d.window === "P1M" || d.window === "P1Y");
   if (copula && number.none && then && v.all.every((c) => c.cue === "case")) return "new";
@@ -263,6 +263,10 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);
 }
+
+/** «मौजूदा साल में», «इस सीजन» before the number. */
+const namesSeason = ({ a, clause, number }: ItemView): boolean =>
+  within(a.dates, clause.first, number.first).some((d) => d.kind === "season");
 
 /** «310 मरीज थे, जो अब बढ़कर 420 हो गए हैं»: what has grown is all so far. */
 function growsNext({ a, clause, isLast }: ItemView): boolean {

@@ -64,6 +64,8 @@ export function carriedMode(v: ItemView): Mode {
     )
       return "new";
   }
+  // «देश में इस वायरस से दो लोगों की मौत मानी गई है», in a district's text of its patients
+  if (event?.cue === "death" && isOfCountry(v) && isPresentPerfect(v)) return "total";
   // «सागर में 231 पॉजिटिव मरीज हैं, 9 की मौत हुई है»
   if (ctx.mode === "now" && !ctx.newSentence && event?.cue === "death" && isPresentPerfect(v) && !ctx.dayNamed)
     return "total";
@@ -130,6 +132,14 @@ function isOfWholeState({ a, item, ctx }: ItemView): boolean {
   if (!ctx.last.place?.includes("/") || !ctx.newSentence) return false;
   const place = within(a.places, item.left.from, item.left.to).at(-1);
   return place?.kind === "state" || place?.relative === "state";
+}
+
+/** Of the country in a district's text, of another disease than an epidemic's, no day beside it. */
+function isOfCountry({ a, ctx, clause, item }: ItemView): boolean {
+  const disease = ctx.inSentence ?? ctx.disease ?? ctx.counting?.disease;
+  if (!disease || disease === "covid-19" || !ctx.scope.place?.includes("/")) return false;
+  const place = within(a.places, item.left.from, item.left.to).at(-1);
+  return place?.relative === "country" && within(a.dates, clause.sentence.first, clause.end).length === 0;
 }
 
 /** Illness of a season in a state or the country, and no day in the sentence: papers tell of it when they sum it up. */

@@ -108,7 +108,9 @@ export const symptoms: MetricRule = {
     // «640 मरीजों में कोई लक्षण नहीं था»
     if (npCase && word(a, np.end) === "में")
       for (let i = np.end + 1; i < np.end + 6; i++)
-        if (word(a, i) === "लक्षण" && /^(?:नहीं|नही)$/.test(word(a, i + 1)))
+        // «310 मरीजों में किट बांटी गई»
+        if (/^(?:बांट|बंट|वितर)/.test(word(a, i))) return { none: "something was done to, or by, these people" };
+        else if (word(a, i) === "लक्षण" && /^(?:नहीं|नही)$/.test(word(a, i + 1)))
           return { none: "of cases something is told" };
     if (!people || number.none) return undefined;
     const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");

@@ -124,6 +124,9 @@ export const contacts: MetricRule = {
     if (!people || npCase || event) return undefined;
     const traced = all.every((c) => c.cue !== "found" || /^(?:पहचान|चिह्नित|चिन्हित)$/.test(word(a, c.first)));
     if (!traced) return undefined;
+    // «मृत छात्र से मिले 255 लोग चिह्नित हैं»
+    const met = /^मिले$/.test(word(a, number.first - 1)) && word(a, number.first - 2) === "से";
+    if (met && /^(?:case|people)$/.test(a.cueAt[number.first - 3]?.cue ?? "")) return { none: CONTACTS };
     for (let i = item.left.from; i < (has(all, "found") ? item.right.to : number.first); i++)
       if (/^(?:संपर्क|कॉन्टैक्ट|कांटेक्ट|कॉन्टेक्ट)$/.test(word(a, i))) return { none: CONTACTS };
     return undefined;
@@ -155,7 +158,7 @@ export const clinic: MetricRule = {
 };
 
 const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर"]);
+const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिड़की"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",

@@ -118,6 +118,9 @@ export function byLeftOrList(v: ItemView): Decision {
   const listed = hasPlace(a, item.left) || isMonthList(v);
   const placed = placeFollows(v);
   const figureBehind = nearest && figure && figure.first > nearest.first;
+  // «बेड इतने कम हैं कि दो-दो को साथ लिटाना पड़ा»
+  if (number.each && !listed && !placed && is(a, number.end, AGENT_OR_OBJECT))
+    return { none: "so many each, of what is not said" };
   const noun = nearest && headNoun(v, nearest);
   const head = noun && (amongThem(v, noun, placed) ?? (listed ? headOfList(v, noun) : undefined));
   if (head) return head;

@@ -98,6 +98,9 @@ export const accident: MetricRule = {
   decide({ a, clause, number, event, npCase, ctx }) {
     if (clause.continues && ctx.rejected === HURT) return { none: HURT };
     if (event?.cue !== "death" && !npCase) return undefined;
+    // «कुत्ते के काटने के 63 मामले», «डॉग बाइट के 90 केस»
+    const bitten = word(a, number.first - 1) === "के" && /^(?:काटने|बाइट|बाईट)$/.test(word(a, number.first - 2));
+    if (bitten && event?.cue !== "death") return { none: HURT };
     for (
       let i = number.first - 1;
       i >= Math.max(clause.first, number.first - 6) && !a.namedAt[i] && !a.numberAt[i];

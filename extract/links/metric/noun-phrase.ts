@@ -24,6 +24,8 @@ export interface NounPhrase {
   readonly end: number;
 }
 
+export const IN_WARDS = /^(?:वार्डों|अस्पतालों)$/;
+
 /** Reads it from a span's first token on. */
 export function nounPhrase(a: Analysis, span: Span): NounPhrase {
   const cues: CueMention[] = [];
@@ -49,6 +51,10 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     if (cues.at(-1)?.end === i && is(a, i, LABORATORY) && word(a, i + 1) === "में") break;
     // «299 रोगी घर में पृथक-वास में», not «458 प्रभावित गांवों में»
     if (cue?.cue === "other" && /^(?:मरीज|रोगी|लोग|व्यक्ति)/.test(word(a, i - 1)) && word(a, cue.end) === "में") break;
+    // «640 मरीज निक्षय पोर्टल पर दर्ज हैं»
+    if (cues.length > 0 && /^पोर्टल$/.test(word(a, w === "निक्षय" ? i + 1 : i))) break;
+    // «20 बच्चे सरकारी और निजी वार्डों में हैं»
+    if (cue?.cue === "other" && cues.at(-1)?.cue === "people" && IN_WARDS.test(w) && word(a, cue.end) === "में") break;
     if (cue && cue.first === i) {
       cues.push(cue);
       unknown = false;

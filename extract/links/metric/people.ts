@@ -27,7 +27,7 @@ import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 import { amongThem } from "./list-head.ts";
 import { hasCopula, isNeutral } from "./neutral.ts";
-import { nounPhrase } from "./noun-phrase.ts";
+import { IN_WARDS, isOwnNoun, nounPhrase } from "./noun-phrase.ts";
 import { isCentre, isInHospital, isInOwnFacility, isInQuarantine } from "./wards.ts";
 
 /** «मिले», «पुष्टि हुई» among its own words; a list's people share that of the list. */
@@ -288,6 +288,9 @@ export const actedOn: MetricRule = {
   decide(v) {
     const { a, item, np, right, npCase, people } = v;
     const acted = np.end < item.right.to && is(a, np.end, ACTED_ON) && (npCase || people);
+    // «1,035 मरीजों को पोषण टोकरी मिली»
+    if (acted && npCase && word(a, np.end) === "को" && isGivenThing(a, np.end + 1))
+      return { none: "something was done to, or by, these people" };
     // «एक चिकित्सक ने बताया कि मरीज …»
     if (acted && people && /^(?:बताया|कहा|माना)$/.test(word(a, np.end + 1))) return { none: "those who tell it" };
     return acted && !has(right, "case") && !isFound(v)
@@ -295,6 +298,14 @@ export const actedOn: MetricRule = {
       : undefined;
   },
 };
+
+/** «पोषण टोकरी मिली», «राशि मिली» */
+function isGivenThing(a: Analysis, from: number): boolean {
+  for (let i = from; i < from + 4; i++)
+    if (/^मिल[ाेी]$/.test(word(a, i))) return i > from;
+    else if (!isOwnNoun(a, i) && a.cueAt[i]?.cue !== "other") return false;
+  return false;
+}
 
 export const cases: MetricRule = {
   name: "cases",
@@ -392,7 +403,9 @@ export const plainPeople: MetricRule = {
     // «13 नए मरीज मिले। इनमें एम्स के तीन डॉक्टर हैं»
     const staff = within(a.populations, number.first, np.end).some((p) => p.population === "health-workers");
     if (staff && v.clause.continues && v.ctx.fresh && v.ctx.metric === "new_cases") return INHERIT;
-    if (hasCopula(v) && (isInOwnFacility(v) || isOnWard(v)))
+    // «20 बच्चे सरकारी और निजी वार्डों में हैं»
+    const inWards = IN_WARDS.test(word(a, np.end)) && word(a, np.end + 1) === "में";
+    if (hasCopula(v) && (inWards || isInOwnFacility(v) || isOnWard(v)))
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: np.end };
     if (hasCopula(v) && isInQuarantine(v))
       return { metric: "quarantined", mode: "now", basis: "left", said: "क्वारंटीन केंद्र में हैं", upTo: np.end };

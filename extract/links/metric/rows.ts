@@ -1,6 +1,6 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
 import { MONTH_OF } from "../../dates/months.ts";
-import { cuesIn, is, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
 import { COMMA, CONJUNCTION, LABEL_END, ONLY, PAST, PRESENT } from "../words.ts";
 import { byEvent } from "./by-event.ts";
@@ -59,12 +59,19 @@ export const besideIcu: MetricRule = {
   },
 };
 
+/** «वीएल के», «(पीकेडीएल) के» before a number. */
+const isOfNamed = (a: Analysis, to: number): boolean =>
+  word(a, to - 1) === "के" && a.namedAt[word(a, to - 2) === ")" ? to - 3 : to - 2] !== undefined;
+
 export const ofDisease: MetricRule = {
   name: "of-another-disease",
   why: "the same of another disease, the noun said only once: «डेंगू के 211 मरीज मिले, मलेरिया के नौ»",
   decide({ a, item, clause, ctx, bare, isLast }) {
     const { from } = item.left;
     const to = is(a, item.left.to - 1, ONLY) ? item.left.to - 1 : item.left.to;
+    // «इनमें वीएल के आठ और पीकेडीएल के चार हैं»
+    const ofEach = clause.items.length > 1 && clause.items.every(({ left }) => isOfNamed(a, left.to));
+    if (bare && ofEach && clause.continues && ctx.fresh && ctx.metric && countsCases(ctx.metric)) return INHERIT;
     const verb = is(a, item.right.from, PAST) ? 2 : 1;
     if (!bare || !isLast || clause.items.length > 1 || item.right.to - item.right.from > verb) return undefined;
     if (to - from !== 2 || !a.namedAt[from] || word(a, to - 1) !== "के") return undefined;

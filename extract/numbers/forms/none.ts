@@ -27,9 +27,11 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   const next = tokens[at + 1];
   if (next === undefined || next.sentence !== token.sentence) return null;
   const one = token.text === "एक";
-  if (one && next.text !== "भी") return null;
+  // «एक भी», «एक की भी रिपोर्ट पॉजिटिव नहीं»
+  const marked = one && /^(?:की|को|ने)$/.test(next.text) && tokens[at + 2]?.text === "भी";
+  if (one && next.text !== "भी" && !marked) return null;
   if (NOT_BEFORE.has(tokens[at - 1]?.text ?? "")) return null;
-  const end = next.text === "भी" ? at + 2 : at + 1;
+  const end = marked ? at + 3 : next.text === "भी" ? at + 2 : at + 1;
   if (tokens[end]?.kind === "number" || tokens[end]?.text === "एक") return null;
   const behind = findNegation(tokens, end, token.sentence);
   // «न कोई मामला आया, न ही किसी की मौत हुई»

@@ -110,6 +110,8 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
   if (d.digits && next === "(" && MONTH_OF.has(after)) return "year";
   // «मामले 2014 के 11 लाख से घटकर»
   if (d.digits && next === "के" && d.value >= 1990 && d.value <= 2035 && /^\d/.test(after)) return "year";
+  // a heading: «राज्यवार मामले और मौतें, 2021»
+  if (d.digits && before === "," && next === "" && d.value >= 1990 && d.value <= 2035) return "year";
   // «छह साल में 2019 रहा सबसे खराब»
   if (d.digits && next === "रहा" && after === "सबसे") return "year";
   // «स्वास्थ्य प्रोफाइल 2016 के अनुसार»

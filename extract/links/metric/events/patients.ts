@@ -24,8 +24,10 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «रोज 25 शव जलाए जा रहे हैं»
     if (/^शव/.test(word(a, happened.first)) && /^(?:जला|दफन)/.test(word(a, happened.end))) return { none: "funerals" };
     // «11 शव पोस्टमार्टम के लिए लाए गए»
-    if (/^शव/.test(word(a, happened.first)) && /^पोस्टमार्टम/.test(word(a, happened.end)))
-      return { none: "of whatever they died" };
+    // «पोस्टमार्टम हाउस में 14 शव आए»
+    if (/^शव/.test(word(a, happened.first)))
+      for (let i = h.clause.first; i <= happened.end; i++)
+        if (/^पोस्टमार्टम/.test(word(a, i))) return { none: "of whatever they died" };
     // «बाकी दो मौतों की ऑडिट रिपोर्ट आनी है»
     if (word(a, happened.end) === "की" && /^(?:ऑडिट|समीक्षा|जांच)$/.test(word(a, happened.end + 1)) && !h.fromLeft)
       return { none: "of deaths something is told" };
@@ -213,6 +215,10 @@ function admit(h: Happening): Decision {
   const ward = h.left.at(-1);
   const inIcu = ward?.cue === "icu" && /^आ/.test(word(a, ward.first)) && h.number.first - ward.end <= 1 && !fromLeft;
   if (inIcu && !wereAdmitted(a, happened.end, clause.end)) return say(h, "icu_patients", "now", "आईसीयू में भर्ती");
+  // «दो दिनों का आंकड़ा है - 36 मरीज भर्ती, तीन की मौत»: no verb, and a span to count them in
+  const bare = !fromLeft && happened.end >= h.item.right.to && !h.isLast;
+  if (bare && within(a.dates, clause.sentence.first, h.number.first).some((d) => SOME_DAYS.test(d.window ?? "")))
+    return say(h, "new_admissions", "new", "भर्ती");
   if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
     return say(h, "hosp_patients", "now", "भर्ती हैं");
   if (counted === "total" && explicitMode(h) === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
@@ -221,6 +227,8 @@ function admit(h: Happening): Decision {
     return say(h, "hosp_patients", "now", "इनमें से भर्ती");
   return say(h, "new_admissions", "new", "भर्ती हुए");
 }
+
+const SOME_DAYS = /^P\d{1,2}D$/;
 
 /** «इस साल», «अब तक»: all who were ever admitted; «भर्ती मरीजों की संख्या» alone is how many lie there. */
 function saysSoFar({ a, clause, item }: ItemView): boolean {

@@ -138,7 +138,8 @@ function saysOtherHospitals(a: Analysis, { from, to }: Span): boolean {
 
 /** A list's number with nothing before it but one unknown name and «में». */
 function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
-  const name = left.to - 2;
+  // «पश्चिमी जोन में 11»
+  const name = left.to - (/^(?:जोन|अंचल)$/.test(word(a, left.to - 2)) && /ी$/.test(word(a, left.to - 3)) ? 3 : 2);
   return (
     word(a, left.to - 1) === "में" &&
     name >= left.from &&

@@ -5,7 +5,7 @@ import type { DateMention } from "../mention.ts";
 import { type Analysis, firstWithin, is, within, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context, When } from "./context.ts";
-import { GENITIVE, PAST } from "./words.ts";
+import { GENITIVE, ONLY, PAST } from "./words.ts";
 
 export const asWhen = ({ to, kind, window, until }: DateMention): When => ({ asOf: to, kind, window, until });
 
@@ -18,13 +18,16 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
   const before = within(a.dates, clause.first, item.number.first).findLast(
     (d) => !inBrackets(a, d) && !isComparedWith(a, d),
   );
-  if (isMonthBehind(a, item) && before?.end !== item.number.first) return a.dateAt[item.number.end];
+  if (isMonthBehind(a, item) && before?.end !== item.number.first) return a.dateAt[behindOnly(a, item.number.end)];
   return before ?? firstWithin(a.dates, item.number.end, item.right.to);
 }
 
-/** «दो फरवरी में और तीन मार्च में»: the month stands right behind its number. */
-export const isMonthBehind = (a: Analysis, { number: { end } }: Item): boolean =>
-  a.dateAt[end]?.first === end && a.dateAt[end]?.window === "P1M";
+/** «दो फरवरी में और तीन मार्च में», «365 केवल सितंबर में»: the month stands right behind its number. */
+export function isMonthBehind(a: Analysis, { number: { end } }: Item): boolean {
+  const at = behindOnly(a, end);
+  return a.dateAt[at]?.first === at && a.dateAt[at]?.window === "P1M";
+}
+const behindOnly = (a: Analysis, at: number): number => (is(a, at, ONLY) ? at + 1 : at);
 
 /**
  * When of an item. What a sentence does not say is of the day the article reports on; a day named in passing («2 मई को आंकड़ा 77 था»)

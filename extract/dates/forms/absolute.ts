@@ -65,6 +65,9 @@ function readDayMonth(r: Reading, first: number, index: number): DayMonth | null
   const year = readYear(r, first, at(r, first, end) === "-" ? end + 1 : end);
   // «छह जून में और नौ जुलाई में मिले»: so many in that month
   if (!year && at(r, first, end) === "में") return null;
+  // «एक-एक मार्च व अप्रैल में»
+  const two = /^(?:और|व|एवं|तथा)$/.test(at(r, first, end)) && MONTH_OF.has(at(r, first, end + 1));
+  if (!year && two && at(r, first, end + 2) === "में") return null;
   return { day: count.value, month: named, end: year?.end ?? end, ...(year ? { year: year.year } : {}) };
 }
 

@@ -184,6 +184,10 @@ export const NEW_AND_TOTAL = `
     = total_cases MP/rewa 118 dengue ; total_deaths MP/rewa 0 dengue
 रीवा। इस साल डेंगू के 412 मरीज मिले हैं। जून में ही 214 मरीज मिले। अस्पतालों में 31 मरीज भर्ती हैं।
     = total_cases MP/rewa 412 dengue ; new_cases MP/rewa 214 dengue @2021-06-30 ; hosp_patients MP/rewa 31 dengue
+रीवा। डेंगू के कुल 488 मामले हो गए हैं। कुल मामलों में से 365 केवल जून में आए जबकि मई में 58, अप्रैल में 19 मामले दर्ज हुए थे।
+    = total_cases MP/rewa 488 dengue ; new_cases MP/rewa 365 dengue @2021-06-30 ; new_cases MP/rewa 58 dengue @2021-05-31 ; new_cases MP/rewa 19 dengue @2021-04-30
+रीवा में बीते सप्ताह डेंगू के 105 नए मामले आए। इस साल अब तक 419 मामले सामने आ चुके हैं।⏎इस दौरान चिकनगुनिया का एक भी मामला दर्ज नहीं हुआ। साल की शुरुआत से अब तक 51 लोगों को यह बीमारी हुई है।
+    = new_cases MP/rewa 105 dengue @2021-07-11 ; total_cases MP/rewa 419 dengue ; new_cases MP/rewa 0 chikungunya ; total_cases MP/rewa 51 chikungunya
 
 # कुल का बड़ा हिस्सा, आज के इतने
 रीवा में कोरोना‖रीवा में रोज कोई न कोई कोरोना मरीज मिल रहा है। सोमवार को चार मरीज मिले।

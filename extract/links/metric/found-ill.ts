@@ -1,6 +1,6 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
 import { is, within, word } from "../analysis.ts";
-import { AFFLICTED, COMMA, PAST, PRESENT } from "../words.ts";
+import { AFFLICTED, COMMA, PAST, PRESENT, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -188,8 +188,12 @@ export const fellIll: MetricRule = {
   why: "people whom the disease befell: «दस लाख लोगों को कोरोना हो चुका है»",
   decide(v) {
     const { a, np, people } = v;
+    if (!people || word(a, np.end) !== "को") return undefined;
+    // «51 लोगों को यह बीमारी हुई है»
+    const it = is(a, np.end + 1, THIS_FIGURE) && /^(?:बीमारी|रोग|बुखार|संक्रमण)$/.test(word(a, np.end + 2));
+    if (it && /^(?:हुआ|हुई)$/.test(word(a, np.end + 3))) return byCase(v, "right");
     const named = a.namedAt[np.end + 1];
-    if (!people || word(a, np.end) !== "को" || !named) return undefined;
+    if (!named) return undefined;
     // «सात बच्चों को टीबी होने की पुष्टि हुई»
     const isConfirmed = word(a, named.end) === "होने" && word(a, named.end + 2).startsWith("पुष्ट");
     // «140 लोगों को उल्टी-दस्त की शिकायत हुई»

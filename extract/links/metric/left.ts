@@ -122,6 +122,9 @@ export function byLeftOrList(v: ItemView): Decision {
   if (number.each && !listed && !placed && is(a, number.end, AGENT_OR_OBJECT))
     return { none: "so many each, of what is not said" };
   const noun = nearest && headNoun(v, nearest);
+  // «कुल मामलों में से 365 केवल जून में आए»: of that month
+  if (nearest?.cue === "case" && isMonthBehind(a, item) && /^(?:में|से)$/.test(word(a, number.first - 1)))
+    return { metric: "new_cases", mode: "new", basis: "right", said: "महीने में", upTo: number.end };
   const head = noun && (amongThem(v, noun, placed) ?? (listed ? headOfList(v, noun) : undefined));
   if (head) return head;
   if (nearest) {

@@ -228,6 +228,8 @@ function byTime(v: ItemView): Mode | undefined {
     const { mode } = v.ctx;
     // «इस दौरान चिकनगुनिया के दो रोगी मिले और साल के कुल 34 हो गए»
     if (isBeforeWhole(v)) return "new";
+    // «बीते सप्ताह 105 मामले आए, इस साल 419 हुए।⏎इस दौरान चिकनगुनिया का एक भी मामला दर्ज नहीं हुआ»: in the week reported on
+    if (v.number.none && v.ctx.newSentence && !v.ctx.fresh && v.ctx.counted.has("new_cases")) return "new";
     const last = v.ctx.time ?? (time === undefined ? v.ctx.span : undefined);
     // «अब तक 880 मिल चुके हैं, इस दौरान 610 ठीक हो चुके हैं»
     if (mode === "total" && perfect && time === undefined) return "total";

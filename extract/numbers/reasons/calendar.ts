@@ -35,7 +35,8 @@ export function dateReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
   // «जून में 21 अप्रैल में 24»: a list of months with their numbers
   const inMonthList =
     (at(d.first - 1) === "में" && MONTH_OF.has(at(d.first - 2))) || (at(joint) === next && at(joint + 1) === "में");
-  if (MONTH_OF.has(next) && !inMonthList) return "date";
+  // «दो-दो अप्रैल और फरवरी में» counts
+  if (MONTH_OF.has(next) && !inMonthList && !d.each) return "date";
   if (next === "तारीख") return "date";
   const sign = at(d.first - 1);
   // «ता. 20»

@@ -153,6 +153,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     // «1,023 नए मामले, 12 की मौत; रीवा में सबसे अधिक 312»: no part has more
     if (!part?.metric && ctx.cases && !says.some(Boolean) && isMoreThanAll(a, clause.items[k] as Item, metric, ctx))
       return { metric: ctx.cases, why: "", upTo, rule: LIST, basis: "list", said: "" };
+    // «12 का घर पर और एक का अस्पताल में इलाज चल रहा है»
+    if (metric === "hosp_patients" && isAtHome(a, (clause.items[k] as Item).right))
+      return { metric: "active_cases", why: "", upTo, rule: LIST, basis: "list", said: "" };
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
     const why = counted ? "" : "a list without a word for what it counts";
     return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };
@@ -309,6 +312,12 @@ const isMoreThanAll = (
 function withoutRates(says: readonly (Counts | undefined)[], { items }: Clause, k: number): typeof says {
   if (items[k]?.number.percent || !items.some(({ number }) => number.percent)) return says;
   return says.map((d, j) => (d && METRICS[d.metric].kind === "percent" && items[j]?.number.percent ? undefined : d));
+}
+
+/** «घर पर», «घरों में» */
+function isAtHome(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (/^घर(?:ों)?$/.test(word(a, i)) && /^(?:पर|में)$/.test(word(a, i + 1))) return true;
+  return false;
 }
 
 /** So many add up to the day's by no chance. */

@@ -25,7 +25,10 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
 /** «दो फरवरी में और तीन मार्च में», «365 केवल सितंबर में»: the month stands right behind its number. */
 export function isMonthBehind(a: Analysis, { number: { end } }: Item): boolean {
   const at = behindOnly(a, end);
-  return a.dateAt[at]?.first === at && a.dateAt[at]?.window === "P1M";
+  const month = a.dateAt[at];
+  if (month?.first !== at || month.window !== "P1M") return false;
+  // but «जिनमें 640 सिर्फ जून के हैं»
+  return at === end || word(a, month.end) === "में" || word(a, month.end - 1) === "में";
 }
 const behindOnly = (a: Analysis, at: number): number => (is(a, at, ONLY) ? at + 1 : at);
 

@@ -173,6 +173,10 @@ export const HOSPITALS = `
     = new_deaths MP/satna 5 dengue ; new_deaths MP/rewa 2 dengue ; new_deaths MP/panna 1 dengue ; total_deaths MP/satna 34 dengue ; hosp_patients MP/satna 126 dengue
 रीवा। मेडिकल कॉलेज में डेंगू के 58 मरीज भर्ती थे, साथ में चिकनगुनिया के तीन, स्क्रब टायफस के नौ रोगी भी।
     = hosp_patients MP/rewa 58 dengue f:rewa-medical-college ; hosp_patients MP/rewa 3 chikungunya f:rewa-medical-college ; hosp_patients MP/rewa 9 other f:rewa-medical-college
+सतना। जिले में डेंगू के तीन नए मरीज मिलने से कुल संख्या 84 हो गई है। इनमें 71 मरीज ठीक हो चुके हैं, 12 का घर पर और एक का अस्पताल में इलाज चल रहा है।
+    = new_cases MP/satna 3 dengue ; total_cases MP/satna 84 dengue ; total_recoveries MP/satna 71 dengue ; active_cases MP/satna 12 dengue ; hosp_patients MP/satna 1 dengue
+रीवा। बीते 15 दिनों में डेंगू के 214 संदिग्ध मरीजों की एलाइजा जांच हुई। इनमें 36 पॉजिटिव मिले।
+    = new_tests MP/rewa 214 dengue ; new_cases MP/rewa 36 dengue
 
 # बेड जिन पर कोई नहीं, प्लांट जो चालू हैं
 कटनी में बेड‖कटनी में कोरोना के 640 बेड हैं और इनमें 512 बेड पर कोई नहीं है। पहले एक बेड के लिए मारामारी थी।

@@ -92,9 +92,9 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
       (c) =>
         c.cue === "test" &&
         // «संदिग्धों की जांच», «संदिग्धों के बलगम की जांच»
-        // «संदिग्धों की जांच», «संदिग्ध व्यक्तियों की सैंपल जांच»
+        // «संदिग्धों की जांच», «संदिग्ध व्यक्तियों की सैंपल जांच», «संदिग्ध मरीजों की एलाइजा जांच»
         (c.first - noun === 1 ||
-          (c.first - noun === 2 && word(a, noun) === "की" && a.cueAt[c.first - 1]?.cue === "test") ||
+          (c.first - noun === 2 && word(a, noun) === "की" && isKindOfTest(a, c.first - 1)) ||
           (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की") ||
           // «संदिग्धों की रैपिड किट से जांच»
           (c.first - noun <= 8 && word(a, noun) === "की" && word(a, c.first - 1) === "से")) &&
@@ -126,6 +126,10 @@ function isConfirmedBehind(a: Analysis, { end }: CueMention): boolean {
   while (a.namedAt[at] || /^(?:संक्रमण|वायरस|की|का)$/.test(word(a, at))) at = a.namedAt[at]?.end ?? at + 1;
   return word(a, at).startsWith("पुष्ट") || (at > end + 1 && /^(?:मिला|पाया|निकला)$/.test(word(a, at)));
 }
+
+/** «(सैंपल) जांच», «(एलाइजा) जांच», «(मलेरिया) जांच» */
+const isKindOfTest = (a: Analysis, at: number): boolean =>
+  a.cueAt[at]?.cue === "test" || a.namedAt[at] !== undefined || /^(?:एलाइजा|एलिसा|रैपिड|रक्त|खून|ब्लड)$/.test(word(a, at));
 
 const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
   a.cueAt[c.first - 1]?.cue === "case" || a.cueAt[c.end + 1]?.cue === "case";

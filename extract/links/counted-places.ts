@@ -16,6 +16,8 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
     return true;
   if (n.value === 1) return false;
   const next = word(a, n.end);
+  // «1,174 जिले के और 138 दूसरे जिलों के हैं»: people of the district
+  if (n.value > MOST_DISTRICTS && next === "जिले" && word(a, n.end + 1) === "के") return false;
   // «33 में से 25 जिलों में»
   if (next === "में" && n.end + 2 < end) {
     const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
@@ -46,6 +48,9 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   // «दो ऐसे जिले हैं, जहां …»
   return COUNTED_PLACES.has(next === "ऐसे" ? word(a, n.end + 1) : next) && n.end < end;
 }
+
+/** No state has so many districts. */
+const MOST_DISTRICTS = 80;
 
 /** Of which a district has many. */
 export const HEALTH_CENTRES = wordSetOf(["पीएचसी", "सीएचसी", "एपीएचसी", "एचएससी", "उपकेंद्रों"]);

@@ -131,6 +131,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       (NAMES_A_THING.has(thing.rule.name) || thing.decision.none.startsWith("planned")) &&
       k + 2 === ruled.length &&
       !says[k - 1] &&
+      // «640 जिले के और 138 दूसरे जिलों के हैं» has a place of its own
+      !hasPlace(a, (clause.items[k] as Item).right) &&
       // «11 मरीज रीवा के और 13 मरीज दूसरे जिलों के हैं» names its own
       !has(cuesIn(a, (clause.items[k] as Item).right), "case")
     )

@@ -197,4 +197,10 @@ export const HOSPITALS = `
     = beds MP/satna 640 ; oxygen_beds MP/satna 180 ; icu_beds MP/satna 50
 सतना में कोरोना‖सतना में कोरोना वार्ड में 34 और आईसीयू में 12 मरीज भर्ती हैं।
     = hosp_patients MP/satna 34 ; icu_patients MP/satna 12
+सतना में ऑक्सीजन प्लांट‖सतना में कोरोना मरीजों के लिए पांच ऑक्सीजन प्लांट लगाए जाएंगे, जिनमें से दो शुरू हो चुके हैं।
+    = oxygen_plants MP/satna 2
+मध्य प्रदेश में कोरोना‖मध्य प्रदेश में कोरोना के 310 मरीज ऑक्सीजन व 28 वेंटिलेटर पर हैं।
+    = ventilator_patients MP 28
+सतना में कोरोना‖सतना में कोरोना के 11 मरीज आईसीयू में हैं, जबकि दो मरीजों की हालत बिगड़ने पर उन्हें वेंटिलेटर सपोर्ट पर रखा गया है।
+    = icu_patients MP/satna 11 ; ventilator_patients MP/satna 2
 `;

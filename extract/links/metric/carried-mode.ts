@@ -15,6 +15,8 @@ export function carriedMode(v: ItemView): Mode {
   // «बुधवार को शिविर लगा। इसमें 214 बंदियों की जांच की गई»: nothing was counted since that day was named
   if (ctx.mode === "total" && clause.continues && ctx.newSentence && ctx.dayNamed && !ctx.fresh && !isPresentPerfect(v))
     return "new";
+  // «आंकड़ा 640 हो गया। 38 मरीज स्वस्थ हुए हैं। अब तक 510 ठीक हो चुके हैं»: all so far stand behind
+  if (ctx.mode === "total" && event?.cue === "recovery" && ctx.newSentence && isToldSoFarNext(v)) return "new";
   // «अब तक 640 मरीज मिले हैं।⏎रीवा में दो बच्चों की मौत हो गई»: what a new paragraph tells of a few
   if (
     ctx.mode === "total" &&
@@ -125,6 +127,18 @@ export function carriedMode(v: ItemView): Mode {
     (event ? event.cue === "death" : has(all, "case", "infection", "found")) && !has(all, "dose", "test");
   if (!ctx.mode && !ctx.dayNamed && ofPatients && number.value >= 100 && isSeasonal(v)) return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
+}
+
+/** The next sentence begins with «अब तक» and tells of those who recovered. */
+function isToldSoFarNext({ a, clause: { sentence }, number }: ItemView): boolean {
+  const next = a.doc.sentences[(a.doc.tokens[number.first]?.sentence ?? 0) + 1];
+  if (!next || next.paragraph !== sentence.paragraph || a.cueAt[next.first]?.cue !== "sofar") return false;
+  const counted = within(a.numbers, next.first, next.end).find((n) => n.notCount === undefined);
+  return (
+    counted !== undefined &&
+    counted.value > number.value &&
+    has(cuesIn(a, { from: counted.end, to: Math.min(counted.end + 5, next.end) }), "recovery")
+  );
 }
 
 /** A state stands before the number, and the last text was of one of its districts. */

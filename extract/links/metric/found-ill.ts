@@ -1,6 +1,6 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
 import { is, within, word } from "../analysis.ts";
-import { AFFLICTED, COMMA, PAST, PRESENT, THIS_FIGURE } from "../words.ts";
+import { AFFLICTED, COMMA, PAST, PRESENT, SENT, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -47,6 +47,8 @@ export const namedIn: MetricRule = {
     // «20 और लोगों के नमूनों में वायरस की पुष्टि हुई»
     const ofPeople = v.people && word(a, np.end) === "के" && /^(?:सैंप|नमून)/.test(word(a, np.end + 1));
     const end = ofPeople ? np.end + 2 : samples ? np.end : number.end;
+    // «पुणे भेजे गए 15 नमूनों में ओमिक्रॉन मिला»: what the laboratory read
+    if (samples && [1, 2, 3].some((k) => is(a, number.first - k, SENT))) return undefined;
     if (!(bare || samples || ofPeople) || number.none || word(a, end + 1) === "से") return undefined;
     // «30 सैंपल में से सात को डेंगू निकला»
     const toThem = word(a, end) === "को" && FELL_ILL.test(word(a, a.namedAt[end + 1]?.end ?? end));

@@ -1,6 +1,6 @@
 /** Patients on beds and on oxygen. */
 import { type Analysis, is, word } from "../analysis.ts";
-import { LABEL_END } from "../words.ts";
+import { CONJUNCTION, LABEL_END } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
@@ -88,5 +88,11 @@ function isLeftFree({ a, clause, number }: ItemView): boolean {
 export const onOxygen: MetricRule = {
   name: "on-oxygen",
   why: "patients on oxygen are no metric: «12 ऑक्सीजन सपोर्ट पर और तीन वेंटिलेटर पर»",
-  decide: ({ all, event }) => (!event && has(all, "share") ? { none: "on oxygen, which no metric counts" } : undefined),
+  decide: ({ a, all, event, np, tail }) => {
+    // «409 मरीज ऑक्सीजन व 45 वेंटिलेटर पर हैं»
+    const at = np.cues.at(-1)?.end ?? np.end;
+    const shared =
+      /^[ऑआ]क्सीजन$/.test(word(a, at)) && is(a, at + 1, CONJUNCTION) && has(tail, "on_ventilator") && !has(tail, "bed");
+    return !event && (shared || has(all, "share")) ? { none: "on oxygen, which no metric counts" } : undefined;
+  },
 };

@@ -66,6 +66,10 @@ export const otherNoun: MetricRule = {
     const thing = np.cues.find((c) => c.cue === "other");
     // «14 केंद्रों पर 1,400 लोगों को टीका»
     const there = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
+    // «इनमें 640 जिले के और 38 दूसरे जिलों के हैं»
+    const ofDistrict = thing && word(a, thing.first) === "जिले" && word(a, thing.end) === "के";
+    if (clause.continues && ofDistrict && (is(a, thing.end + 1, CONJUNCTION) || is(a, thing.end + 1, PRESENT)))
+      return INHERIT;
     // «42,500 घर पर ही इलाज करा रहे हैं»
     const atHome =
       thing && /^घर/.test(word(a, thing.first)) && /^(?:पर|में)$/.test(word(a, thing.end)) && np.cues[0] === thing;
@@ -252,6 +256,8 @@ export const ownNoun: MetricRule = {
     if (/^पत[ाे]$/.test(word(a, np.end + 1))) return { none: "of those counted something is told" };
     // «सूची में 870 नए मरीजों के नाम हैं»
     if (/^नाम/.test(word(a, np.end + 1))) return undefined;
+    // «4 मरीजों की हालत बिगड़ने पर उन्हें वेंटिलेटर पर रखा गया है»
+    if (is(a, np.end + 1, CONDITION) && has(right, "on_ventilator")) return undefined;
     // «आईसीयू में भर्ती पांच बच्चों की हालत गंभीर है»
     const state = left.at(-1);
     if (state?.end === number.first && STATES.has(state.cue) && is(a, np.end + 1, CONDITION)) return undefined;

@@ -1,8 +1,8 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
 import { MONTH_OF } from "../../dates/months.ts";
-import { type Analysis, cuesIn, is, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONJUNCTION, LABEL_END, ONLY, PAST, PRESENT } from "../words.ts";
+import { COMMA, CONJUNCTION, LABEL_END, ONLY, PAST, PRESENT, REST } from "../words.ts";
 import { byEvent } from "./by-event.ts";
 import { has } from "./cue-classes.ts";
 import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
@@ -27,10 +27,14 @@ export const monthRow: MetricRule = {
 export const setUp: MetricRule = {
   name: "set-up",
   why: "so many of the plants just counted stand already: «40 प्लांट मंजूर हुए, अब तक 12 स्थापित हुए»",
-  decide({ a, ctx, number, bare, all }) {
-    if (ctx.metric !== "oxygen_plants" || ctx.newSentence || !bare || has(all, "planned")) return undefined;
-    return /^(?:स्थापित|चालू|क्रियाशील)$/.test(word(a, number.end))
-      ? { metric: ctx.metric, mode: "now", basis: "context", said: "स्थापित", upTo: number.end + 1 }
+  decide({ a, clause, ctx, number, bare, all }) {
+    // «छह प्लांट लगाए जाएंगे, जिनमें से दो शुरू हो चुके हैं», «चार प्लांट में एक बंद है। बाकी तीन चालू हैं»
+    const ofThem = clause.continues && isCued(a, clause.sentence.first, clause.first, "plant");
+    const ofThose = ctx.metric === "oxygen_plants" && (!ctx.newSentence || is(a, number.first - 1, REST));
+    if (!(ofThem || ofThose) || !bare || has(all, "planned")) return undefined;
+    const runs = word(a, number.end) === "शुरू" && /^(?:हो|हुए)$/.test(word(a, number.end + 1));
+    return runs || /^(?:स्थापित|चालू|क्रियाशील)$/.test(word(a, number.end))
+      ? { metric: "oxygen_plants", mode: "now", basis: "context", said: "स्थापित", upTo: number.end + 1 }
       : undefined;
   },
 };

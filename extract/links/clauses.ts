@@ -277,7 +277,9 @@ function rightOf(
   // «61 से बढ़कर 194», «4 हजार से नीचे आकर 3,744»
   const below = /^(?:नीचे|कम)$/.test(word(a, behind - 1)) && behind === number.end;
   const risen = below ? is(a, behind, FROM_TO) : word(a, behind) === "से" && is(a, behind + 1, FROM_TO);
-  const outdated = risen && limit - behind <= 4;
+  // «22 से 118 हुए»
+  const straight = word(a, behind) === "से" && next.first === behind + 1 && RISEN.test(word(a, next.end));
+  const outdated = straight || (risen && limit - behind <= 4);
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   // «244 मरीज कुल 426 मरीजों में»
   if (place < 0 && post < 0 && word(a, limit - 1) === "कुल" && limit - 1 > from)
@@ -295,6 +297,8 @@ function opensBefore(a: Analysis, at: number): boolean {
   }
   return false;
 }
+
+const RISEN = /^(?:हुए|हुई|हुआ|हो|पहुंच|पहुंचे|पहुंची|पहुंचा)$/;
 
 /** «… के अलावा रीवा में» */
 const isBesidesPlace = (a: Analysis, i: number): boolean =>

@@ -188,6 +188,12 @@ export const NEW_AND_TOTAL = `
     = total_cases MP/rewa 488 dengue ; new_cases MP/rewa 365 dengue @2021-06-30 ; new_cases MP/rewa 58 dengue @2021-05-31 ; new_cases MP/rewa 19 dengue @2021-04-30
 रीवा में बीते सप्ताह डेंगू के 105 नए मामले आए। इस साल अब तक 419 मामले सामने आ चुके हैं।⏎इस दौरान चिकनगुनिया का एक भी मामला दर्ज नहीं हुआ। साल की शुरुआत से अब तक 51 लोगों को यह बीमारी हुई है।
     = new_cases MP/rewa 105 dengue @2021-07-11 ; total_cases MP/rewa 419 dengue ; new_cases MP/rewa 0 chikungunya ; total_cases MP/rewa 51 chikungunya
+रीवा में डेढ़ महीने में 22 से 118 हुए डेंगू के मरीज‖रीवा। डेंगू का प्रकोप है।
+    = total_cases MP/rewa 118 dengue
+रीवा में डेंगू के मरीज 22 से 118 हो गए‖रीवा। डेंगू का प्रकोप है।
+    = total_cases MP/rewa 118 dengue
+रीवा। एक माह में डेंगू के मरीजों की संख्या 22 से 118 पहुंच गई है।
+    = total_cases MP/rewa 118 dengue
 
 # कुल का बड़ा हिस्सा, आज के इतने
 रीवा में कोरोना‖रीवा में रोज कोई न कोई कोरोना मरीज मिल रहा है। सोमवार को चार मरीज मिले।

@@ -128,6 +128,15 @@ const CLUES: readonly Clue[] = [
       (word(a, number.end - 1) === "पार" ||
         (/^(?:के|को)$/.test(word(a, number.end)) && word(a, number.end + 1) === "पार")),
   ),
+  // «22 से 118 हुए डेंगू के मरीज»
+  whereTrue(
+    "total",
+    ({ a, clause, item, number, all }) =>
+      clause.items[clause.items.indexOf(item) - 1]?.outdated === true &&
+      /^(?:हुए|पहुंचे)$/.test(word(a, number.end)) &&
+      has(all, "case") &&
+      !has(all, "new"),
+  ),
   // «तीन सौ के पार पहुंचे केस»
   whereTrue("total", ({ a, number, all }) => {
     const noun = /^(?:पहुंच|हु)/.test(word(a, number.end)) ? a.cueAt[number.end + 1] : undefined;

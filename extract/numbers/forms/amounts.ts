@@ -42,6 +42,7 @@ function readPair(tokens: readonly Token[], left: Amount): Draft | null {
   if (word === "से" || word === "या") {
     const at = textAt(tokens, left.end + 1, start.sentence) === "लेकर" ? left.end + 2 : left.end + 1;
     const right = readWithin(tokens, at, start.sentence);
+    if (right && word === "से" && hasRisen(tokens, left, right)) return null;
     return right && !isNextThing(tokens, right) ? readRange(left, right) : null;
   }
   if (word === "और" || word === "व" || word === "एवं") {
@@ -123,6 +124,12 @@ function readPercentPair(tokens: readonly Token[], left: Amount, sentence: numbe
 
 /** «एक से दूसरे», «2 से 3 जून तक» stay ranges; «5 से 12 वें» is one of an ordinal. */
 const isNextThing = (tokens: readonly Token[], right: Amount) => APART_ENDINGS.has(tokens[right.end]?.text ?? "");
+
+/** «मरीज 22 से 118 हुए», «40 से 64 पहुंच गए»: no range, it was the one and is the other. */
+const hasRisen = (tokens: readonly Token[], left: Amount, right: Amount): boolean =>
+  right.value >= left.value * 1.4 && RISEN.test(tokens[right.end]?.text ?? "");
+
+const RISEN = /^(?:हुए|हुई|हुआ|हो|पहुंच|पहुंचे|पहुंची|पहुंचा)$/;
 
 function readEach(left: Amount, right: Amount): Draft | null {
   const shared = shareScale(left, right);

@@ -70,8 +70,9 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       return scope.foreign ? scope : whereIs(state === "IN" ? stateOf(home.district) : state);
     }
     case "capital": {
-      // of the country's article the country's
-      const state = home.place === "IN" ? "IN" : (stateOf(scope.place ?? home.place) ?? "IN");
+      // in an article on the country it is the country's, but where the paragraph is about a state
+      const about = stateOf(scope.place ?? home.place) ?? "IN";
+      const state = home.place === "IN" && stateOf(ctx.paragraphScope?.place) !== about ? "IN" : about;
       return whereIs(CAPITALS[state] ?? state);
     }
     case "district":

@@ -241,4 +241,24 @@ export const DISEASES = `
     = total_cases MP/rewa 640 tuberculosis ; total_cases MP/rewa 41 tuberculosis
 रीवा। लू का कहर है, पोस्टमार्टम हाउस में 14 शव आए।
     = -
+
+# रिपोर्ट में कोई नहीं, हालत ठीक है, संदिग्ध बच्चे, सूचना दी
+रीवा। निपाह का खतरा है, बुधवार को मिली आठ रिपोर्ट में कोई भी पॉजिटिव नहीं है। स्कूल अब एक के बजाय पांच दिन बंद रहेंगे।
+    = new_cases MP/rewa 0 other @2021-07-07
+रीवा। जीबीएस से अब तक छह लोगों की मौत हुई है, जिनमें एक की मौत जीबीएस से होने की पुष्टि हुई है जबकि पांच अन्य को संदिग्ध माना जा रहा है।
+    = total_deaths MP/rewa 6 other ; total_deaths MP/rewa 1 other
+रीवा। खसरे के 21 बच्चे मिले हैं। इनमें 16 की हालत ठीक है और 5 जिला अस्पताल में भर्ती हैं।
+    = new_cases MP/rewa 21 measles p:children ; hosp_patients MP/rewa 5 measles f:district-hospital-rewa
+रीवा। इस साल जनवरी से जून तक कालाजार के 48 मरीज मिल चुके हैं। राहत की बात यह है कि किसी मरीज की मौत नहीं हुई।
+    = total_cases MP/rewa 48 kala-azar @2021-06-30 ; total_deaths MP/rewa 0 kala-azar @2021-06-30
+रीवा। इंसेफेलाइटिस वार्ड में मंगलवार को तीन और मासूमों ने दम तोड़ दिया, जबकि 17 नए मरीज आए।
+    = new_deaths MP/rewa 3 aes @2021-07-06 ; new_admissions MP/rewa 17 aes @2021-07-06
+रीवा। निजी अस्पतालों ने 410 टीबी मरीजों की सूचना दी, सरकारी अस्पतालों से 690 मरीज नोटिफाई हुए।
+    = new_cases MP/rewa 410 tuberculosis ; new_cases MP/rewa 690 tuberculosis
+रीवा। खसरे के संदिग्ध 31 बच्चे मिले, 12 के सैंपल भोपाल भेजे, रिपोर्ट का इंतजार है।
+    = suspected_cases MP/rewa 31 measles p:children ; new_tests MP/rewa 12 measles
+रीवा। नाइट ब्लड सर्वे में 3,600 स्लाइड बनाई गईं, जिनमें 47 में माइक्रोफाइलेरिया मिला।
+    = new_tests MP/rewa 3600 other ; new_cases MP/rewa 47 other
+रीवा। वायरल फीवर का जोर है, 13 को छुट्टी दी गई। जिला अस्पताल की पर्ची खिड़की पर 410 बच्चे पहुंचे।
+    = new_discharges MP/rewa 13 viral-fever
 `;

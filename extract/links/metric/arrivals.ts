@@ -1,6 +1,6 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
 import { wordSetOf } from "../../text/word-sets.ts";
-import { type Analysis, is, within, word } from "../analysis.ts";
+import { type Analysis, is, isCued, within, word } from "../analysis.ts";
 import { ADMITTED, ARRIVED, BROUGHT } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -19,7 +19,10 @@ export const takenIn: MetricRule = {
       fresh &&
       came &&
       !np.cues.some((c) => /^(?:मामल|केस)/.test(word(a, c.first))) &&
-      (isInOwnFacility(v) || (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility)))
+      // «वार्ड में तीन बच्चों ने दम तोड़ दिया, जबकि 17 नए मरीज आए»
+      (isInOwnFacility(v) ||
+        isCued(a, v.clause.sentence.first, v.clause.first, "ward") ||
+        (!hasPlace(a, item.left) && (ctx.scope.facility || ctx.last.facility)))
     )
       return { metric: "new_admissions", mode: "new", basis: "right", said: "नए आए", upTo: np.end + 1 };
     if (!(people || npCase) || event || has(all, "quarantine")) return undefined;

@@ -205,6 +205,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «पिछले साल अप्रैल में एक भी मामला नहीं था»
   const then = within(v.a.dates, clause.first, number.first).some((d) => d.window === "P1M" || d.window === "P1Y");
   if (copula && number.none && then && v.all.every((c) => c.cue === "case")) return "new";
+  // «बुधवार को मिली आठ रिपोर्ट में कोई भी पॉजिटिव नहीं है»
+  if (copula && number.none && word(v.a, number.first - 1) === "में" && OF_TESTS.test(word(v.a, number.first - 2)))
+    return "new";
   if (copula && number.none && explicit !== "total" && !has(all, "new")) return "now";
   // «रविवार सुबह तक वार्डों में 387 मरीज थे»
   const stays = saysNow(v) || (copula && !has(all, "sofar", "number") && !has(left, "sofar", "total", "number"));
@@ -263,6 +266,8 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);
 }
+
+const OF_TESTS = /^(?:रिपोर्ट|रिपोर्टों|सैंपल|सैंपलों|नमूनों)$/;
 
 /** «मौजूदा साल में», «इस सीजन» before the number. */
 const namesSeason = ({ a, clause, number }: ItemView): boolean =>

@@ -33,8 +33,11 @@ import { isOwnNoun } from "./noun-phrase.ts";
 
 export const outdated: MetricRule = {
   name: "earlier-figure",
-  why: "an earlier figure is only compared with: «61 से बढ़कर 75»",
-  decide: ({ item }) => (item.outdated ? { none: "an earlier figure, before «से बढ़कर»" } : undefined),
+  why: "an earlier figure is only compared with: «61 से बढ़कर 75»; «चार के बजाय सात केंद्र»",
+  decide: ({ a, item, np }) =>
+    item.outdated || (word(a, np.end) === "के" && word(a, np.end + 1) === "बजाय")
+      ? { none: "an earlier figure, before «से बढ़कर»" }
+      : undefined,
 };
 
 /** «हर लाख की आबादी पर तीन मरीज». */
@@ -158,7 +161,7 @@ export const clinic: MetricRule = {
 };
 
 const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिड़की"]);
+const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिडकी"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",

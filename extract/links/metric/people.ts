@@ -148,9 +148,9 @@ export const stateBefore: MetricRule = {
   why: "what stands before the number says what state they are in: «वेंटिलेटर पर चार मरीज हैं»",
   decide(v) {
     const { all, left, hasCase, people } = v;
-    // «डेंगू के लक्षण वाले 14 मरीज मिले»
+    // «डेंगू के लक्षण वाले 14 मरीज मिले», «खसरे के संदिग्ध 31 बच्चे मिले»
     const last = left.at(-1);
-    const suspects = last?.cue === "suspected" && last.end === v.number.first && last.end - last.first > 1;
+    const suspects = last?.cue === "suspected" && last.end === v.number.first;
     if (suspects && (hasCase || people) && !v.right.some((c) => c.cue === "case" || tells(c)))
       return byEvent(v, last, "left");
     if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;

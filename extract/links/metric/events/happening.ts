@@ -62,9 +62,21 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
     within(h.a.dates, h.clause.sentence.first, h.clause.end).length === 0;
   if (ofAnother) return say(h, total, "total", said);
   // «1 जनवरी से 20 जून तक 1,200 रोगी मिले। इस अवधि में कोई मौत नहीं हुई»
+  // «इस साल 312 मरीज मिल चुके हैं। राहत की बात है कि किसी की मौत नहीं हुई»: nor anybody of those
+  const nobody =
+    h.number.none === true &&
+    h.happened.cue === "death" &&
+    h.ctx.fresh &&
+    h.ctx.metric === "total_cases" &&
+    h.ctx.mode === "total" &&
+    h.ctx.span !== undefined &&
+    !h.ctx.dayNamed;
+  if (nobody) return say(h, total, "total", said);
   const sameSpan = h.flow === "total" && isSameSpan(h.a, h.clause);
-  const none = h.number.value === 0 && !season && !soFar && !goesOn && !sameSpan;
-  const flow = none ? "new" : h.flow;
+  // «मुंबई - 441 (10 मौत)», and below it «पुणे - 21 (0 मौत)»
+  const inList = h.number.value === 0 && !h.number.none && h.ctx.counted.has(total) && !h.ctx.counted.has(daily);
+  const none = h.number.value === 0 && !inList && !season && !soFar && !goesOn && !sameSpan;
+  const flow = none ? "new" : inList ? "total" : h.flow;
   return say(h, flow === "total" ? total : daily, flow, said);
 }
 

@@ -1,7 +1,7 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
-import { ADMITTED, BROUGHT, GENITIVE, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
+import { ADMITTED, BROUGHT, CONDITION, GENITIVE, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -43,6 +43,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «खराब पड़े तीन को ठीक कराने का निर्देश दिया»
     if (word(h.a, h.happened.end - 1) === "ठीक" && /^कर(?:ा|वा)(?:ने|या|ए|एं|कर|ना)/.test(word(h.a, h.happened.end)))
       return { none: "things that are repaired" };
+    // «16 की हालत ठीक है»
+    if (is(h.a, h.happened.first - 1, CONDITION)) return { none: "how those who were counted are" };
     // «28 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
     const onRecovery = first && (word(h.a, first.end) === "होने" ? first.end + 1 : first.end);
     const sent = has(h.all, "discharge") && onRecovery !== undefined && /^(?:पर|उपरांत)$/.test(word(h.a, onRecovery));
@@ -71,7 +73,10 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       ? sayFlow(h, "new_tests", "total_tests", "संदिग्धों की जांच")
       : has(h.all, "negative")
         ? say(h, "new_negative_tests", "new", "निगेटिव")
-        : say(h, "suspected_cases", "now", "संदिग्ध"),
+        : // «छह की मौत हुई, जिनमें एक की मौत डेंगू से हुई जबकि पांच को संदिग्ध माना जा रहा है»
+          h.ctx.metric?.endsWith("_deaths") && !h.ctx.newSentence && /^मान/.test(word(h.a, h.happened.end))
+          ? { none: "deaths that may be of it" }
+          : say(h, "suspected_cases", "now", "संदिग्ध"),
   admit,
   ward: (h) => say(h, "hosp_patients", "now", "वार्ड में"),
   treat(h) {

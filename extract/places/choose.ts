@@ -269,7 +269,7 @@ function blockOfThatName(
 }
 
 /** Behind a place of a list. */
-const LISTED_BEHIND: ReadonlySet<string> = new Set(["में", "व", "और", "एवं", "तथा", ",", "-", ":", "("]);
+const LISTED_BEHIND: ReadonlySet<string> = new Set(["में", "के", "व", "और", "एवं", "तथा", ",", "-", ":", "("]);
 
 /** «हुसैनाबाद गांव» need not be the town of that name: only in an article that names its district; a district's own town is no village. */
 const isNamesake = (r: Reading, { districts }: Surroundings): boolean =>

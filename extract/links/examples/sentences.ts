@@ -319,4 +319,18 @@ export const SENTENCES = `
     = total_tests MP/rewa 3100 malaria
 रीवा में 24 घंटे में वायरल बुखार से दो बच्चों की मौत हो गई। इनमें एक निमोनिया से पीड़ित था।
     = new_deaths MP/rewa 2 viral-fever p:children
+
+# टीका किसे, लक्ष्य कितना, यह संख्या किसकी
+रीवा। जिला मलेरिया अधिकारी के अनुसार वर्ष 2020 में डेंगू के 340 मरीज मिले थे और चार लोगों की मौत हुई थी। 2019 में यह संख्या 210 थी।
+    = total_cases MP/rewa 340 dengue @2020-12-31 a:malaria-officer ; total_deaths MP/rewa 4 dengue @2020-12-31 a:malaria-officer ; total_cases MP/rewa 210 dengue @2019-12-31 a:malaria-officer
+रीवा। बाढ़ के बाद जिले में सर्पदंश के 40, डायरिया के 112 और डेंगू के चार मरीज सामने आए हैं।
+    = new_cases MP/rewa 112 diarrhoea ; new_cases MP/rewa 4 dengue
+रीवा। मीजल्स-रूबेला का टीका जिले के 2 लाख 40 हजार बच्चों को लगाया जाएगा।
+    = vaccination_target MP/rewa 240000 measles p:children
+रीवा। डायरिया के 28 मरीज अस्पताल पहुंचे, इनमें चार की हालत गंभीर है।
+    = new_admissions MP/rewa 28 diarrhoea
+रीवा। पल्स पोलियो अभियान के पहले दिन 48,200 बच्चों को दवा पिलाई गई। लक्ष्य 61 हजार बच्चों का है।
+    = new_vaccinations MP/rewa 48200 other p:children ; vaccination_target MP/rewa 61000 other p:children
+रीवा। बुधवार को कोरोना की रिपोर्ट में मऊगंज के चार, सिरमौर के तीन और रीवा शहर के 14 लोग संक्रमित मिले हैं।
+    = new_cases MP/rewa 4 @2021-07-07 ; new_cases MP/rewa 3 @2021-07-07 ; new_cases MP/rewa 14 @2021-07-07
 `;

@@ -74,7 +74,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (patients && (onBeds || isInHospital(v)))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
-  if (staff && v.ctx.metric === "new_cases")
+  // «18 कैदी पॉजिटिव मिले। तीन जेलकर्मी भी संक्रमित हैं»
+  const too = word(a, v.np.end) === "भी" || word(a, number.end + 1) === "भी";
+  if ((staff || (too && v.people && v.ctx.fresh)) && v.ctx.metric === "new_cases")
     return { metric: "new_cases", mode: "new", basis, said: "भी पॉजिटिव", upTo };
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
   const listed =

@@ -11,8 +11,15 @@ import type { Decision } from "./decision.ts";
 import { hasPlace, type ItemView } from "./item-view.ts";
 
 /** «सक्रिय 97, इनमें 81 घर में हैं। पहले यह संख्या 49 थी»: a new sentence goes on with the whole. */
-export const whatFigure = ({ a, ctx }: ItemView, figure: CueMention, counted: MetricId): MetricId =>
-  (ctx.newSentence && is(a, figure.first - 1, THIS_FIGURE) ? ctx.whole : undefined) ?? counted;
+export function whatFigure({ a, ctx, number }: ItemView, figure: CueMention, counted: MetricId): MetricId {
+  if (!ctx.newSentence || !is(a, figure.first - 1, THIS_FIGURE)) return counted;
+  // «340 मरीज मिले और चार की मौत हुई। 2019 में यह संख्या 210 थी»: of the patients
+  const dead = ctx.lately.get(counted) ?? 0;
+  const ill = ctx.cases && (ctx.lately.get(ctx.cases) ?? 0);
+  if (ctx.cases && ill && counted.endsWith("_deaths") && number.value > 10 * dead && number.value < 10 * ill)
+    return ctx.cases;
+  return ctx.whole ?? counted;
+}
 
 /** «यह आंकड़ा 480 पहुंच गया», «रायपुर में संख्या 480». */
 export function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): Decision {

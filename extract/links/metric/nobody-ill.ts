@@ -97,6 +97,8 @@ export const accident: MetricRule = {
   why: "the dead, or hurt, of something else than an illness: «सांप काटने से तीन की मौत», «सांप काटने के 6 मरीज», «सड़क हादसे में दो की जान गई»",
   decide({ a, clause, number, event, npCase, ctx }) {
     if (clause.continues && ctx.rejected === HURT) return { none: HURT };
+    // «सर्पदंश के 40, डायरिया के 112 मरीज»
+    if (word(a, number.first - 1) === "के" && ACCIDENTS.has(word(a, number.first - 2))) return { none: HURT };
     if (event?.cue !== "death" && !npCase) return undefined;
     // «कुत्ते के काटने के 63 मामले», «डॉग बाइट के 90 केस»
     const bitten = word(a, number.first - 1) === "के" && /^(?:काटने|बाइट|बाईट)$/.test(word(a, number.first - 2));

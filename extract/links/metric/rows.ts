@@ -2,7 +2,7 @@
 import { MONTH_OF } from "../../dates/months.ts";
 import { type Analysis, cuesIn, is, isCued, word } from "../analysis.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONJUNCTION, LABEL_END, ONLY, PAST, PRESENT, REST } from "../words.ts";
+import { COMMA, CONJUNCTION, GENITIVE, LABEL_END, ONLY, PAST, PRESENT, REST } from "../words.ts";
 import { byEvent } from "./by-event.ts";
 import { has } from "./cue-classes.ts";
 import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
@@ -147,12 +147,13 @@ export const tookDose: MetricRule = {
   why: "the dose stands before those who took it: «बूस्टर डोज 94 हजार लोगों ने ली», «टीका 420 लोगों को लगा»",
   decide(v) {
     const { a, np, people, left, item } = v;
-    // «बूस्टर डोज अब तक 2.1 लाख लोगों को लगी है»
-    const dose = left.at(-1)?.cue === "sofar" ? left.at(-2) : left.at(-1);
+    const dose = left.findLast((c) => /^(?:dose|first_dose|second_dose|booster)$/.test(c.cue));
     const verb = word(a, np.end + 1);
     const took = word(a, np.end) === "ने" ? TOOK.test(verb) : word(a, np.end) === "को" && GOT.test(verb);
-    if (!people || !took || !dose || Math.max(dose.end, left.at(-1)?.end ?? 0) !== item.left.to) return undefined;
-    if (!/^(?:dose|first_dose|second_dose|booster)$/.test(dose.cue)) return undefined;
+    if (!people || !took || !dose) return undefined;
+    // «बूस्टर डोज अब तक 2.1 लाख लोगों को लगी है», «टीका जिले के 640 बच्चों को लगाया गया»
+    for (let i = dose.end; i < item.left.to; i++)
+      if (a.placeAt[i]?.kind !== "relative" && !is(a, i, GENITIVE) && a.cueAt[i]?.cue !== "sofar") return undefined;
     // «अब तक 37 लाख को पहली डोज लगी है। बूस्टर डोज 94 हजार लोगों ने ली»: as those before it
     const ctx = v.ctx.fresh && v.ctx.metric && OF_DOSES.test(v.ctx.metric) ? { ...v.ctx, newSentence: false } : v.ctx;
     return byEvent({ ...v, ctx }, dose, "left");

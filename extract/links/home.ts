@@ -86,16 +86,18 @@ const named = (m: PlaceMention) =>
 /** «… 118 नए मामले, जिनमें पटना में 27», «मृतकों में दो पन्ना के थे»: a part of what the lead is about. */
 function isPart(a: Analysis, p: PlaceMention): boolean {
   const { sentence } = a.doc.tokens[p.first] as Token;
-  for (let i = p.first - 1; i >= Math.max(0, p.first - 6) && a.doc.tokens[i]?.sentence === sentence; i--)
+  for (let i = p.first - 1; i >= Math.max(0, p.first - MOST_OF_A_LIST) && a.doc.tokens[i]?.sentence === sentence; i--)
     if (
       is(a, i, CONTINUES) ||
       (i >= p.first - 2 && is(a, i, SUPERLATIVE)) ||
-      (OF_WHOM.test(word(a, i)) && word(a, i + 1) === "में")
+      (i >= p.first - 6 && OF_WHOM.test(word(a, i)) && word(a, i + 1) === "में")
     )
       return true;
   return false;
 }
 
+/** Tokens of a sentence that parts of a whole are listed in. */
+const MOST_OF_A_LIST = 40;
 const OF_WHOM = /^(?:मृतकों|वालों)$/;
 
 /** «एम्स में रीवा, सतना समेत सात की मौत»: where some of those counted are from. */

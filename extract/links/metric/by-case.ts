@@ -108,6 +108,11 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «पॉजिटिव लोगों में 1 से 4 वर्ष के 410, 5 से 8 वर्ष के 530 हैं»: of those counted before
   if (basis === "left" && ctx.cases && ctx.cases !== "active_cases" && number.value < ctx.lastCases && isAmongThem(v))
     return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo };
+  // «डेंगू के मरीज मिले हैं। भोपाल 48, इंदौर 41 और रीवा में नौ मरीज हैं»: a state's list of a season's illness is all so far
+  const disease = ctx.inSentence ?? ctx.disease;
+  const places = v.clause.items.filter((i) => hasPlace(a, i.left)).length;
+  if (disease && disease !== "covid-19" && places >= FEWEST_OF_A_LIST && !ctx.scope.place?.includes("/") && !saysNow(v))
+    return { metric: "total_cases", mode: "total", basis, said: "सूची में मामले हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
 
@@ -119,6 +124,9 @@ function isRankedBefore({ a, clause: { first, sentence } }: ItemView): boolean {
     else if (/^ऐस[ाे]$/.test(word(a, i)) && /^जिल[ाे]$/.test(word(a, i + 1))) return true;
   return false;
 }
+
+/** Fewest places that make a list. */
+const FEWEST_OF_A_LIST = 3;
 
 /** «मरीजों में», «पॉजिटिव लोगों में» before the number. */
 function isAmongThem({ a, left }: ItemView): boolean {

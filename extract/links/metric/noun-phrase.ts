@@ -40,6 +40,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       i = gloss;
       continue;
     }
+    // «जबलपुर में छह और पांच अन्य जिलों में»: the next number's words
+    if (a.numberAt[i] && word(a, i - 1) === "और") break;
     const place = a.placeAt[i];
     // «177 राजधानी पटना के»
     if (w === "राजधानी" && a.placeAt[i + 1]) break;

@@ -125,6 +125,16 @@ export function carriedMode(v: ItemView): Mode {
     return "total";
   const ofPatients =
     (event ? event.cue === "death" : has(all, "case", "infection", "found")) && !has(all, "dose", "test");
+  // «मलेरिया के सर्वाधिक मामले सतना में 412, पन्ना में 318 और दमोह में 204 दर्ज किए गए हैं»
+  if (
+    ctx.largestNew === 0 &&
+    !ctx.dayNamed &&
+    ofPatients &&
+    isPresentPerfect(v) &&
+    largestOfList(v) >= 200 &&
+    isListOfSeason(v)
+  )
+    return "total";
   if (!ctx.mode && !ctx.dayNamed && ofPatients && number.value >= 100 && isSeasonal(v)) return "total";
   return ctx.mode && ctx.mode !== "now" ? ctx.mode : "new";
 }
@@ -154,6 +164,17 @@ function isOfCountry({ a, ctx, clause, item }: ItemView): boolean {
   if (!disease || disease === "covid-19" || !ctx.scope.place?.includes("/")) return false;
   const place = within(a.places, item.left.from, item.left.to).at(-1);
   return place?.relative === "country" && within(a.dates, clause.sentence.first, clause.end).length === 0;
+}
+
+/** Districts side by side in a state's text, and no day in the sentence. */
+function isListOfSeason({ a, ctx, clause }: ItemView): boolean {
+  const disease = ctx.inSentence ?? ctx.disease;
+  if (!disease || disease === "covid-19" || ctx.scope.place?.includes("/")) return false;
+  const { first, end } = clause.sentence;
+  return (
+    clause.items.filter((i) => hasPlace(a, i.left)).length > 1 &&
+    within(a.dates, first, end).every((d) => d.kind === "sofar")
+  );
 }
 
 /** Illness of a season in a state or the country, and no day in the sentence: papers tell of it when they sum it up. */

@@ -142,7 +142,7 @@ export const DISEASES = `
 अधिकारी ने गुरुवार को बताया कि सतना में अब तक मलेरिया के 128 मरीज मिले हैं। 13 का इलाज चल रहा है। शास्त्री नगर में 33 मरीज मिले हैं।
     = total_cases MP/satna 128 malaria ; active_cases MP/satna 13 malaria @2021-07-08 ; total_cases MP/satna 33 malaria @2021-07-08
 सतना में इस साल जनवरी से जून तक कालाजार के 312 मरीज मिल चुके हैं। किसी मरीज की मौत नहीं हुई। पीकेडीएल के भी 104 मरीज मिले हैं।
-    = total_cases MP/satna 312 kala-azar @2021-06-30 ; new_deaths MP/satna 0 kala-azar @2021-06-30 ; total_cases MP/satna 104 kala-azar @2021-06-30
+    = total_cases MP/satna 312 kala-azar @2021-06-30 ; total_deaths MP/satna 0 kala-azar @2021-06-30 ; total_cases MP/satna 104 kala-azar @2021-06-30
 
 # खोज, एआरवी, दूसरी बीमारी से कोई मौत नहीं
 रीवा। वर्ष 2020 में जिले में कुल 4,015 टीबी मरीजों की खोज की गई थी।

@@ -296,7 +296,7 @@ export const SENTENCES = `
 गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से नौ बच्चों की मौत हुई। बिहार के भी एक बच्चे ने यहां दम तोड़ा। इस दौरान 27 और मरीज भर्ती कराए गए हैं।
     = new_deaths UP/gorakhpur 9 aes f:brd-medical-college ; new_deaths BR 1 aes ; new_admissions UP/gorakhpur 27 aes f:brd-medical-college
 मध्य प्रदेश में इस साल मलेरिया के 192 मरीज मिले। मलेरिया ने किसी मरीज की जान नहीं ली।
-    = total_cases MP 192 malaria ; new_deaths MP 0 malaria
+    = total_cases MP 192 malaria ; total_deaths MP 0 malaria
 रीवा में कालाजार के 2017 में 66 मरीज मिले थे, 2018 में मरीज घटकर 41 रह गए।
     = total_cases MP/rewa 66 kala-azar @2017-12-31 ; total_cases MP/rewa 41 kala-azar @2018-12-31
 रीवा में गुरुवार को कोरोना के 9,640 टीके लगे, यानी लक्ष्य से 640 अधिक लोगों ने टीका लगवाया।

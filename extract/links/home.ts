@@ -295,6 +295,9 @@ export function findHome(
     // «रीवा, संवाददाता। … सतना में 640, रीवा में 480, पन्ना में 49 मरीज मिले»: where the paper is, of a list
     else if (!titleDistrict && datelineDistrict && isListedWith(body, firstLead, datelineDistrict))
       place = datelineDistrict;
+    // «सतना। … रीवा में दो, पन्ना में चार मरीज मिले»: a paper of no capital tells of its own district
+    else if (!titleDistrict && isOutside(datelineDistrict) && stateOf(firstLead.place) === stateOf(datelineDistrict))
+      place = datelineDistrict;
     else
       place =
         titleDistrict ?? (firstLead.first < line.end + 25 ? firstLead.place : (datelineDistrict ?? firstLead.place));

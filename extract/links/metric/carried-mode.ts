@@ -125,6 +125,8 @@ export function carriedMode(v: ItemView): Mode {
     return "total";
   const ofPatients =
     (event ? event.cue === "death" : has(all, "case", "infection", "found")) && !has(all, "dose", "test");
+  // «अब तक 12,400 लोगों की स्क्रीनिंग की गई, 1,140 के बलगम की जांच हुई और 62 में टीबी की पुष्टि हुई»: of the same time
+  if (!ctx.mode && ctx.soFar && within(v.a.dates, clause.first, clause.end).length === 0) return "total";
   // «मलेरिया के सर्वाधिक मामले सतना में 412, पन्ना में 318 और दमोह में 204 दर्ज किए गए हैं»
   if (
     ctx.largestNew === 0 &&

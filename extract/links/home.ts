@@ -225,6 +225,7 @@ export function findHome(
       (p.kind === "state" || p.kind === "country") &&
       !inside(title, p) &&
       !(word(title, p.end) === ":" && datelineDistrict !== undefined && datelineDistrict !== CAPITALS[p.place ?? ""]) &&
+      !(p === first && isLabelOfState(title, body, p, lead, inTitle)) &&
       !isSection(title, p, inTitle) &&
       !(word(title, p.end) === "से" && title.placeAt[p.end + 1]) &&
       (!isDistrict(first?.place) || stateOf(first?.place) === p.place || p.kind === "country"),
@@ -407,6 +408,21 @@ function onlyFacility(title: Analysis, body: Analysis, place: PlaceId | undefine
   const others = body.places.all.some((p) => p.kind === "facility" && p.facility !== own.facility);
   return others ? undefined : own.facility;
 }
+
+/** «पंजाब: सरकारी स्कूल में 9 संक्रमित … बठिंडा के एक सरकारी स्कूल में»: a section of the paper, where the lead begins with a district of it. */
+const isLabelOfState = (
+  title: Analysis,
+  body: Analysis,
+  p: PlaceMention,
+  [begins]: readonly PlaceMention[],
+  inTitle: readonly PlaceMention[],
+): boolean =>
+  p.first === 0 &&
+  word(title, p.end) === ":" &&
+  inTitle.length === 1 &&
+  begins?.kind === "district" &&
+  stateOf(begins.place) === p.place &&
+  body.doc.tokens[begins.first]?.sentence === body.doc.tokens[0]?.sentence;
 
 /** «ओडिशा : कंधमाल में डायरिया»: a section of the paper, and one district of it. */
 const isSection = (a: Analysis, state: PlaceMention, named: readonly PlaceMention[]): boolean =>

@@ -159,10 +159,16 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     facts.some(
       (b) => b.metric === h.metric && b.place === h.place && b.value === h.value && b.disease === "viral-fever",
     );
+  // «डेंगू-स्वाइन फ्लू से दो की मौत» over a text that tells of those two, and of none of the other disease
+  const ofOther = (h: Fact) =>
+    h.value > 1 &&
+    h.metric.endsWith("_deaths") &&
+    facts.some((b) => b.metric === h.metric && b.place === h.place && b.value === h.value) &&
+    !facts.some((b) => b.metric === h.metric && b.disease === h.disease);
   for (const headline of [...repeated, ...title]) {
     const fact = explained(headline.fact, facts);
     if (known.has(bare(fact)) || placed(fact, headline.claim)) continue;
-    if (ofState(fact, headline.claim) || toldOfAnother(fact, headline.claim)) continue;
+    if (ofState(fact, headline.claim) || toldOfAnother(fact, headline.claim) || ofOther(fact)) continue;
     known.set(bare(fact), []);
     out.push({ ...headline, fact });
   }

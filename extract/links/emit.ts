@@ -51,7 +51,9 @@ export function emit(
   };
   // «मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई», «मलेरिया और टाइफाइड के 5-5 मरीज»: of each
   const diseases =
-    number.none || (number.each && !place.own) ? [disease, ...joinedTo(a, item.left.from, item, disease)] : [disease];
+    number.none || (number.each && place.wheres.length < 2)
+      ? [disease, ...joinedTo(a, item.left.from, item, disease)]
+      : [disease];
   // «तीनों बीमारियों से किसी की मौत नहीं हुई»
   if (number.none) diseases.push(...severalCounted(a, item, claims).filter((d) => !diseases.includes(d)));
   const aside = disease !== subject.topic && saysAlso(a, item);

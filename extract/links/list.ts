@@ -139,8 +139,10 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       return { metric: undefined, why: thing.decision.none, upTo, rule, basis: "list", said: "" };
     const part = partOf(a, clause, k, says, ctx);
     if (part?.none) return { metric: undefined, why: part.none, upTo, rule, basis: "list", said: "" };
+    const ofWhole = k > 0 && !says.some(Boolean) ? partOf(a, clause, 0, says, ctx)?.daily : undefined;
     const metric =
       part?.metric ??
+      ofWhole ??
       pairTotal(a, clause, k, ruled, ctx) ??
       ofOwnTime(
         a,

@@ -28,11 +28,16 @@ export function partOf(
   if (!isWhole(a, clause.items, k)) return undefined;
   const said = nearest(says, k + 1, a, clause, ctx)?.metric;
   // of doses nothing need be said: «टीके … अन्य जिलों में: रीवा में 900 के मुकाबले 837»
-  const part = said ?? (ctx.metric && OF_DOSES.test(ctx.metric) ? ctx.metric : undefined);
+  const { value } = (clause.items[k] as Item).number;
+  // «छह नए मरीज मिले। … छह में से चार मरीज रीवा के और दो सतना के हैं»
+  const ofNewest = k === 0 && ctx.largestNew === value && !ctx.metric?.startsWith("new_") ? "new_cases" : undefined;
+  const part = said ?? (ctx.metric && OF_DOSES.test(ctx.metric) ? ctx.metric : ofNewest);
   // «24 घंटे में आठ मौतें हुईं। आठ में से सात रीवा में»
   const daily = part && (TOTAL_OF[part] ? part : DAILY_OF[part]);
-  const { value } = (clause.items[k] as Item).number;
-  if (daily && ctx.lately.get(daily) === value) return { none: "the whole of which a part is counted", daily };
+  // «छह नए मरीज मिले।⏎छह में से चार रीवा के हैं»
+  const ofDay = daily === "new_cases" && ctx.largestNew === value;
+  if (daily && (ofDay || ctx.lately.get(daily) === value))
+    return { none: "the whole of which a part is counted", daily };
   // «40 संदिग्ध मामले मिले … 40 में से 36 मामले रीवा के हैं»
   if (part && countsCases(part) && ctx.lately.get("suspected_cases") === value)
     return { none: "the whole of which a part is counted", daily: "suspected_cases" };

@@ -7,7 +7,7 @@ import { type Clause, says } from "./clauses.ts";
 import type { Context, Where } from "./context.ts";
 import { tells } from "./metric/cue-classes.ts";
 import { type Home, resolve } from "./where.ts";
-import { RESPECTIVELY as SAYS_SO, THIS_FIGURE } from "./words.ts";
+import { RESPECTIVELY as SAYS_SO, THERE, THIS_FIGURE } from "./words.ts";
 
 export interface Respective {
   readonly metrics?: readonly MetricId[];
@@ -59,6 +59,9 @@ export function respective(
   }
   if (at < 0) return undefined;
   if (places.some((where) => where !== undefined)) return { places };
+  // «रीवा और सतना सबसे आगे हैं, जहां क्रमश: 112 और 51 मरीज मिले»
+  const there = THERE.has(word(a, clause.first)) ? placesBefore(a, clause.sentence.first, clause.first, ctx, home) : [];
+  if (there.length === n && at <= clause.first + 1) return { places: there };
   // «रीवा में 62 और सतना में 48 केंद्रों पर टीके लगे, और क्रमश: 7,214 और 5,830 लोगों को»: those of the list before it
   if (ctx.listPlaces.length === n && placesBefore(a, clause.first, at, ctx, home).length === 0)
     return { places: ctx.listPlaces };

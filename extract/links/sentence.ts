@@ -260,6 +260,9 @@ function thoseDistricts(
     new Set(places.filter((p) => p !== undefined && p !== "IN" && isDistrict(p) !== isState));
   const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
   const from = before && Math.max(before.first, subject.dateline.end);
+  // «पन्ना में 7 और दमोह में 5 संदिग्ध मिले, इन दोनों जिलों में किसी की रिपोर्ट पॉजिटिव नहीं आई»
+  const here = distinct(mentionsIn(a, { from: sentence.first, to: first }).map((m) => m.place));
+  if (these && here.size === many) return [...here].map((place) => whereIs(place));
   const near = distinct(
     before && from !== undefined
       ? mentionsIn(a, { from, to: before.end })

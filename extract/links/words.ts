@@ -23,7 +23,7 @@ export const FINITE = set(
 export const COPULA_END = set("है हैं");
 /** … but not before these. */
 export const AFTER_COPULA = set(
-  "कि ही भी तो न ना नहीं या जो जिन जिनमें जिसमें जिससे जिसके जिनकी जिनका जब वह वे यह क्या क्योंकि ताकि लेकिन मगर बल्कि जबकि वाले वाली",
+  "कि ही भी तो न ना नहीं या जो जिन जिनमें जिसमें जिससे जिसके जिनकी जिनका जब वह वे यह क्या क्योंकि ताकि लेकिन मगर बल्कि जबकि वाले वाली मौत मौतें",
 );
 /** FINITE words that are also nouns or adjectives and end a clause only before a comma. */
 export const WEAK_FINITE = set("स्वस्थ ठीक भर्ती हो दी लगे");
@@ -116,7 +116,7 @@ export const THIS = set("इस इसी");
 export const DETERMINER = set("इस इसी उस उसी इन उन अपने अपनी");
 export const THIS_FIGURE = set("यह ये यही इनकी इसका");
 /** Before «दर»: of which the text does not say. */
-export const SOME_RATE = set("यह ये वह राष्ट्रीय की का के औसत");
+export const SOME_RATE = set("यह यही ये वह राष्ट्रीय की का के औसत");
 export const ANAPHORA = set("इसकी इसके इस उसकी उसके वायरस बीमारी महामारी रोग बुखार");
 export const RESPECTIVELY = set("क्रमश क्रमशः क्रमवार");
 export const EXCEPT = set("छोडकर छोड");

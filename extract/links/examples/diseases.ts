@@ -261,4 +261,16 @@ export const DISEASES = `
     = new_tests MP/rewa 3600 other ; new_cases MP/rewa 47 other
 रीवा। वायरल फीवर का जोर है, 13 को छुट्टी दी गई। जिला अस्पताल की पर्ची खिड़की पर 410 बच्चे पहुंचे।
     = new_discharges MP/rewa 13 viral-fever
+
+# मलेरिया के रूप, दो बीमारियों का एक-एक मरीज
+रीवा। जिले में डेंगू एवं चिकनगुनिया के एक-एक नए रोगी का पता रविवार को चला।
+    = new_cases MP/rewa 1 dengue @2021-07-11 ; new_cases MP/rewa 1 chikungunya @2021-07-11
+सतना। मलेरिया विभाग ने रविवार को 231 लोगों की जांच की। इनमें 19 मरीज पीवी मलेरिया के और दो मरीज पीएफ मलेरिया के हैं।
+    = new_tests MP/satna 231 malaria @2021-07-11 ; new_cases MP/satna 19 malaria @2021-07-11 ; new_cases MP/satna 2 malaria @2021-07-11
+रीवा। मलेरिया की जांचों में अब तक 108 मरीज निकले, इसमें 21 फाल्सीपेरम और 87 वाइवेक्स के हैं।
+    = total_cases MP/rewa 108 malaria ; total_cases MP/rewa 21 malaria ; total_cases MP/rewa 87 malaria
+रीवा। डेंगू और चिकनगुनिया को मिलाकर इस साल 98 लोग संक्रमित हो चुके हैं, जिनमें 61 डेंगू के हैं और 37 चिकनगुनिया के।
+    = total_cases MP/rewa 98 dengue ; total_cases MP/rewa 61 dengue ; total_cases MP/rewa 37 chikungunya
+रीवा। आंकड़े देखें तो 2021 में अब तक डेंगू के 914 और चिकनगुनिया के 240 सैंपल जांचे गए।
+    = total_tests MP/rewa 914 dengue ; total_tests MP/rewa 240 chikungunya
 `;

@@ -35,4 +35,14 @@ export const HEADLINES = `
     = new_cases MP 1240 ; new_cases MP/rewa 121 ; new_deaths MP 5
 सागर संभाग में कोरोना के नए मरीज‖सतना में 44 पॉजिटिव⏎सतना जिले में सोमवार को कोरोना के 44 नए मरीज मिले। यहां अब तक 2,306 मरीज मिल चुके हैं।⏎पन्ना में 33 पॉजिटिव⏎जिले में कुल मरीज 820 हो गए। 9 लोगों की जान गई, 741 ठीक होकर लौटे। अभी 72 केस एक्टिव हैं।
     = new_cases MP/satna 44 ; total_cases MP/satna 2306 ; new_cases MP/panna 33 ; total_cases MP/panna 820 ; total_deaths MP/panna 9 ; total_recoveries MP/panna 741 ; active_cases MP/panna 72
+
+# डेंगू की सुर्खियां: करीब पहुंचा, अस्पतालों में
+रीवा में एक दिन में डेंगू के 31 मरीज, आंकड़ा 600 के करीब‖रीवा में सोमवार को डेंगू के 31 मरीज मिले।
+    = new_cases MP/rewa 31 dengue ; total_cases MP/rewa ~600 dengue
+रीवा: एक हफ्ते में 63 मरीज, 400 के पास पहुंचा डेंगू‖रीवा में अब तक डेंगू के 394 मरीज मिले हैं।
+    = total_cases MP/rewa 394 dengue ; new_cases MP/rewa 63 dengue ; total_cases MP/rewa ~400 dengue
+रीवा में डेंगू की दस्तक, 40 से अधिक मरीज अस्पतालों में‖रीवा में डेंगू के मरीज बढ़ रहे हैं।
+    = hosp_patients MP/rewa >=40 dengue
+पन्ना में डेंगू के 12 मरीज, सतना में एक केस नहीं‖पन्ना में डेंगू के 12 मरीज मिले।
+    = new_cases MP/panna 12 dengue ; new_cases MP/satna 0 dengue
 `;

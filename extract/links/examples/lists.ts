@@ -304,4 +304,14 @@ export const LISTS = `
     = new_deaths BR 64 ; new_deaths MP/rewa 9 ; new_deaths MP/satna 7 ; new_deaths MP/katni 6 ; new_deaths MP/panna 6 ; active_cases MP 84200
 मध्य प्रदेश और बिहार में कोरोना‖मध्य प्रदेश में कोरोना के 412 नए मामले मिले, बिहार से 137 नए मरीजों की खबर है।⏎राहत की बात यह है कि दोनों राज्यों में किसी मरीज की मौत नहीं हुई।
     = new_cases MP 412 ; new_cases BR 137 ; new_deaths MP 0 ; new_deaths BR 0
+
+# जिनमें से एक-एक: दिन के मरीज बांटे गए
+रीवा और सतना में डेंगू सबसे ज्यादा है, जहां क्रमश: 112 और 51 लोगों को डेंगू हुआ।
+    = new_cases MP/rewa 112 dengue ; new_cases MP/satna 51 dengue
+रीवा। 24 घंटे में छह लोग डेंगू की चपेट में आए। इस साल का आंकड़ा 214 हो गया।⏎इस बार किसी की मौत नहीं हुई। छह में से चार मरीज रीवा के और एक-एक सतना व पन्ना का है।
+    = new_cases MP/rewa 6 dengue ; total_cases MP/rewa 214 dengue ; total_deaths MP/rewa 0 dengue ; new_cases MP/rewa 4 dengue ; new_cases MP/satna 1 dengue ; new_cases MP/panna 1 dengue
+भोपाल। मध्य प्रदेश में चिकनगुनिया के 11 मरीज सामने आए हैं।⏎चिकनगुनिया के 11 मरीजों में 6 रीवा के, 3 सतना के और पन्ना व दमोह का एक-एक मरीज है।
+    = new_cases MP 11 chikungunya ; new_cases MP/rewa 6 chikungunya ; new_cases MP/satna 3 chikungunya ; new_cases MP/panna 1 chikungunya ; new_cases MP/damoh 1 chikungunya
+भोपाल। पन्ना में सात और दमोह में पांच डेंगू के संदिग्ध मरीज मिले हैं, इन दोनों जिलों में किसी की रिपोर्ट पॉजिटिव नहीं आई।
+    = suspected_cases MP/panna 7 dengue ; suspected_cases MP/damoh 5 dengue ; new_cases MP/panna 0 dengue ; new_cases MP/damoh 0 dengue
 `;

@@ -228,4 +228,14 @@ export const NEW_AND_TOTAL = `
     = new_cases MP/satna 312 ; new_cases MP/satna 274
 गुजरात में कोरोना‖गुजरात में कोरोना के 29 मरीज मिले। जांच के लिए पुणे भेजे गए 12 नमूनों में ओमिक्रॉन का नया सब-वेरिएंट मिला।
     = new_cases GJ 29 ; sequenced_samples GJ 12 v:Omicron
+
+# सीजन के बीच एक दिन, एक साल
+रीवा। अब तक जिले में डेंगू के 57 रोगी हो चुके हैं।⏎लैब में 14 संदिग्ध रोगियों के सैंपल लगाए गए थे, जिनमें 3 पॉजिटिव निकले।
+    = total_cases MP/rewa 57 dengue ; suspected_cases MP/rewa 14 dengue ; new_cases MP/rewa 3 dengue
+रीवा। जिले में डेंगू के 98 मरीज मिल चुके हैं। 19 बच्चों को अब तक डेंगू हो चुका है।
+    = total_cases MP/rewa 98 dengue ; total_cases MP/rewa 19 dengue p:children
+मध्य प्रदेश में डेंगू के 2,310 मरीज मिल चुके हैं। 2019 के बाद यह सबसे खराब साल है। तब राज्य में 2,100 मरीज मिले थे।
+    = total_cases MP 2310 dengue ; total_cases MP 2100 dengue
+रीवा। रविवार को डेंगू के 11 नए मरीज मिले, अब तक कुल 887 मरीज हो गए हैं। उसी दिन तीन गांवों में शिविर लगे, जिनमें 214 मरीजों की मलेरिया जांच की गई।
+    = new_cases MP/rewa 11 dengue @2021-07-11 ; total_cases MP/rewa 887 dengue ; new_tests MP/rewa 214 malaria @2021-07-11
 `;

@@ -333,4 +333,14 @@ export const SENTENCES = `
     = new_vaccinations MP/rewa 48200 other p:children ; vaccination_target MP/rewa 61000 other p:children
 रीवा। बुधवार को कोरोना की रिपोर्ट में मऊगंज के चार, सिरमौर के तीन और रीवा शहर के 14 लोग संक्रमित मिले हैं।
     = new_cases MP/rewa 4 @2021-07-07 ; new_cases MP/rewa 3 @2021-07-07 ; new_cases MP/rewa 14 @2021-07-07
+
+# सूची, संदेही, हो चुकी है मौत
+रीवा। शनिवार को डेंगू के 18 नए मरीज अस्पतालों में भर्ती किए गए पर उस दिन किसी की जान नहीं गई।
+    = new_admissions MP/rewa 18 dengue @2021-07-10 ; new_deaths MP/rewa 0 dengue @2021-07-10
+रीवा। सात लोग डेंगू के संदेही हैं।
+    = suspected_cases MP/rewa 7 dengue
+रीवा। डेंगू से गुढ़ में एक युवक की हो चुकी है मौत, परिजन परेशान।
+    = total_deaths MP/rewa 1 dengue
+रीवा। रविवार को डेंगू के 38 नए रोगियों की सूची जारी हुई।
+    = new_cases MP/rewa 38 dengue @2021-07-11
 `;

@@ -51,12 +51,17 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «एम्स में 22 मरीज, पीएमसीएच में 25 मरीज»: nothing is said but where they are
   if (mode === "new" && !found && patients && isOnlyThere(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo };
+  // a headline: «40 से अधिक मरीज अस्पतालों में»
+  const inThem = /^(?:अस्पताल|अस्पतालों)$/.test(word(a, v.np.end)) && word(a, v.np.end + 1) === "में";
+  if (mode === "new" && !found && patients && inThem && v.isLast && v.item.right.to - v.np.end <= 3)
+    return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo: v.np.end + 2 };
   // «412 लोगों ने वैक्सीन लगवाई, इसमें 186 नए मरीज थे»
   if (mode === "new" && !found && v.clause.continues && v.ctx.metric === "new_vaccinations" && !v.ctx.newSentence)
     return { none: "of those vaccinated something is told" };
   if (mode === "new") return { metric: "new_cases", mode, basis, said: "नए मामले", upTo };
   // «एनएमसीएच में 8 मरीज भर्ती हैं … गर्दनीबाग अस्पताल में एक भी मरीज नहीं है»
-  if (v.number.none && patients && hasCopula(v) && isInHospital(v))
+  // but «सीएचसी अधीक्षक ने कहा कि गांव में डेंगू का एक भी मरीज नहीं है»
+  if (v.number.none && patients && hasCopula(v) && isInHospital(v) && !saysVillage(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज नहीं", upTo };
   // «आठ मरीज भर्ती हैं, जिनमें पांच पॉजिटिव निकल चुके हैं»: of those in hospital
   const inBeds = v.clause.continues && !v.ctx.newSentence && v.ctx.metric === "hosp_patients" && v.ctx.fresh;
@@ -71,7 +76,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें मरीज हैं", upTo };
   // «50 बेड का वार्ड है, जिसमें 12 मरीज हैं»
   const onBeds = v.clause.continues && !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "");
-  if (patients && (onBeds || isInHospital(v)))
+  if (patients && (onBeds || (isInHospital(v) && !(v.number.none && saysVillage(v)))))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
   // «18 कैदी पॉजिटिव मिले। तीन जेलकर्मी भी संक्रमित हैं»
@@ -83,11 +88,22 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     !v.isLast && v.np.end >= v.item.right.to && /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, number.end));
   if (v.ctx.fresh && v.ctx.metric === "new_tests" && (listed || (v.clause.items.length === 1 && isPositive(v))))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
+  // «231 लोगों की जांच हुई। इनमें 35 मरीज मलेरिया के हैं»
+  if (
+    patients &&
+    v.clause.continues &&
+    v.ctx.metric === "new_tests" &&
+    number.value < (v.ctx.lately.get("new_tests") ?? 0)
+  )
+    return { metric: "new_cases", mode: "new", basis, said: "जांच में मरीज", upTo };
   // «13 नए मरीज मिले। इनमें शास्त्री नगर के चार, विजय नगर के दो मरीज हैं»: of those, though nobody knows the places
   const { ctx } = v;
   const ofThem = v.clause.continues && ctx.fresh && ctx.metric !== "active_cases" && is(a, number.first - 1, GENITIVE);
   if (ofThem && ctx.metric && countsCases(ctx.metric) && number.value <= (ctx.lately.get(ctx.metric) ?? 0))
     return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "इनमें मरीज हैं", upTo };
+  // «231 की जांच हुई। इनमें 35 मरीज पीवी के और तीन मरीज पीएफ के हैं»: as the one before it
+  const goesOn = v.clause.continues && v.clause.items[0] !== v.item && patients && ctx.metric === "new_cases";
+  if (goesOn) return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें मरीज हैं", upTo };
   // «दो बच्चों की मौत हुई। इनमें एक टीबी से पीड़ित था»
   if (v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths") && hadAnother(v))
     return { none: "of the dead something is told" };
@@ -114,6 +130,13 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (disease && disease !== "covid-19" && places >= FEWEST_OF_A_LIST && !ctx.scope.place?.includes("/") && !saysNow(v))
     return { metric: "total_cases", mode: "total", basis, said: "सूची में मामले हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
+}
+
+/** «गांव में», «जिले में» before the number. */
+function saysVillage({ a, item, number }: ItemView): boolean {
+  for (let i = item.left.from; i < number.first; i++)
+    if (/^(?:गांव|गांवों|जिले|शहर|कस्बे|इलाके)$/.test(word(a, i)) && word(a, i + 1) === "में") return true;
+  return false;
 }
 
 /** «… का नंबर है, जहां», «… दूसरे स्थान पर है, वहां», «… ऐसा जिला है, जहां» */
@@ -273,6 +296,10 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   // «अब तक सर्वाधिक 640 मामले और 12 मौतें रीवा की हैं»
   if (copula && has(v.tail, "death") && !has(all, "active", "treat")) return "total";
   if (copula) return "now";
+  // «नए मामले 04⏎पुरुष मरीज 03⏎महिला मरीज 01»
+  const { ctx } = v;
+  const ofNew = ctx.inLines && ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0);
+  if (fromLeft && ofNew && within(v.a.populations, item.left.from, item.left.to).length) return "new";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);
 }

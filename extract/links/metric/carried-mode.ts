@@ -15,6 +15,10 @@ export function carriedMode(v: ItemView): Mode {
   // «बुधवार को शिविर लगा। इसमें 214 बंदियों की जांच की गई»: nothing was counted since that day was named
   if (ctx.mode === "total" && clause.continues && ctx.newSentence && ctx.dayNamed && !ctx.fresh && !isPresentPerfect(v))
     return "new";
+  // «अब तक 57 मरीज हुए हैं। 14 संदिग्धों के सैंपल लगाए गए थे, जिनमें 3 पॉजिटिव निकले»: of those samples
+  const ofSuspects = clause.continues && !ctx.newSentence && ctx.metric === "suspected_cases";
+  const sampled = isCued(v.a, clause.sentence.first, clause.first, "test");
+  if (ofSuspects && sampled && has(all, "found") && !isPresentPerfect(v)) return "new";
   // «आंकड़ा 640 हो गया। 38 मरीज स्वस्थ हुए हैं। अब तक 510 ठीक हो चुके हैं»: all so far stand behind
   if (ctx.mode === "total" && event?.cue === "recovery" && ctx.newSentence && isToldSoFarNext(v)) return "new";
   // «अब तक 640 मरीज मिले हैं।⏎रीवा में दो बच्चों की मौत हो गई»: what a new paragraph tells of a few

@@ -32,8 +32,10 @@ export function thisFigure(v: ItemView, figure: CueMention, counted: MetricId): 
     hasPlace(a, item.left);
   // «97 मरीज सक्रिय हैं।⏎जिले का कुल आंकड़ा 1,640 है»
   const all = !pointing && ctx.newSentence && !ctx.fresh && has(v.left, "total") && counted === "active_cases";
+  // «48 टेस्ट हुए।⏎जिले का कुल आंकड़ा 163 हो गया है»: of the cases that were told of before them
+  const ofCases = !pointing && ctx.newSentence && counted.endsWith("_tests") && ctx.counted.has("new_cases");
   return {
-    metric: whole || all ? "total_cases" : asTotal(v, counted),
+    metric: whole || all || ofCases ? "total_cases" : asTotal(v, counted),
     mode: "total",
     basis: "context",
     said: "यह आंकड़ा",
@@ -48,12 +50,16 @@ function saysNow(a: Analysis, { from, to }: Span): boolean {
 }
 
 /** «आंकड़ा 480 पहुंच गया» after new cases is their total. */
-function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
+function asTotal({ a, clause, item, number, left, tailSpan, ctx }: ItemView, metric: MetricId): MetricId {
   const total = has(left, "total");
   // «288 सक्रिय हैं। 1 सितंबर से अब तक का जोड़ कुल 1,694 है»: more than are active
   if (metric === "active_cases" && total && number.value > (ctx.lately.get(metric) ?? 0)) return "total_cases";
   // «900 नए मरीज, इंदौर में आंकड़ा 150 के पार»: a part of the day's count, not its total
-  const part = ctx.newest !== undefined && number.value <= ctx.newest && hasPlace(a, item.left);
+  // «सागर में 900 नए मरीज मिले। रीवा में 17 नए मरीज मिले, जिले का आंकड़ा 862 हो गया»: of the same sentence
+  const { items } = clause;
+  const before = items[items.indexOf(item) - 1]?.number.value ?? ctx.lately.get("new_cases");
+  const newest = (ctx.newSentence ? undefined : before) ?? ctx.newest;
+  const part = newest !== undefined && number.value <= newest && hasPlace(a, item.left);
   if (part && !total && !saysNow(a, item.left)) return metric;
   // «सोमवार को 17 मरीज निकले थे, मंगलवार को यह संख्या बढ़कर 44 पर जा पहुंची»: the same of the next day
   if (isOfNextDay(a, item, number.value, ctx)) return metric;
@@ -64,7 +70,7 @@ function asTotal({ a, item, number, left, tailSpan, ctx }: ItemView, metric: Met
     number.qualifier === "at_least" ||
     word(a, number.end) === "पर"; // «आंकड़ा 707 पर था»
   // «जिले का आंकड़ा 707 पर था», of a day's 18
-  const beyond = metric === "new_cases" && number.value > (ctx.newest ?? Infinity);
+  const beyond = metric === "new_cases" && number.value > (newest ?? Infinity);
   return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
 }
 

@@ -194,12 +194,14 @@ export const fellIll: MetricRule = {
     // «51 लोगों को यह बीमारी हुई है»
     const it = is(a, np.end + 1, THIS_FIGURE) && /^(?:बीमारी|रोग|बुखार|संक्रमण)$/.test(word(a, np.end + 2));
     if (it && /^(?:हुआ|हुई)$/.test(word(a, np.end + 3))) return byCase(v, "right");
-    const named = a.namedAt[np.end + 1];
+    // «19 बच्चों को अब तक डेंगू हो चुका है»
+    const soFar = a.cueAt[np.end + 1]?.cue === "sofar" ? a.cueAt[np.end + 1] : undefined;
+    const named = a.namedAt[soFar?.end ?? np.end + 1];
     if (!named) return undefined;
     // «सात बच्चों को टीबी होने की पुष्टि हुई»
     const isConfirmed = word(a, named.end) === "होने" && word(a, named.end + 2).startsWith("पुष्ट");
     // «140 लोगों को उल्टी-दस्त की शिकायत हुई»
     const verb = word(a, named.end + 1) === "शिकायत" ? named.end + 2 : named.end;
-    return isConfirmed || /^(?:हो|हुआ|हुई)$/.test(word(a, verb)) ? byCase(v, "right") : undefined;
+    return isConfirmed || /^(?:हो|हुआ|हुई|निकला)$/.test(word(a, verb)) ? byCase(v, "right") : undefined;
   },
 };

@@ -235,6 +235,8 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
   // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
   // «27 पीएचसी में दो-दो बेड»
   if (number.each && is(a, number.first - 2, HEALTH_CENTRES) && a.numberAt[number.first - 3]) return true;
+  // «12 जिलों में डेंगू, 8 में मलेरिया और 4 जिलों में चिकनगुनिया के मरीज हैं»
+  if (clause.ofPlaces.length > 0 && word(a, number.end) === "में" && a.namedAt[number.end + 1]) return true;
   if (!says(clause, NAMES_PLACES) || placesOfNone(a, clause, item)) return false;
   for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
     // «तीन जिलों में कर्फ्यू है, रीवा में 36»

@@ -60,9 +60,11 @@ export function byLeftOrList(v: ItemView): Decision {
   const ofCases = !v.left.some(isContent) && isCued(a, clause.sentence.first, clause.first, "case");
   if (word(a, number.end - 1) === "पार" && ofCases && item.right.to - number.end <= 1 && !hasPlace(a, item.left))
     return { metric: "total_cases", mode: "total", basis: "context", said: "के पार", upTo: number.end };
-  // «80 हजार के पार कोरोना»
-  if (word(a, number.end - 1) === "पार" && a.namedAt[number.end])
-    return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: number.end + 1 };
+  // «80 हजार के पार कोरोना», «400 के करीब पहुंचा डेंगू»
+  const reached = /^पहुंच/.test(word(a, number.end)) ? number.end + 1 : number.end;
+  const isNear = number.qualifier === "about" && /^पहुंच/.test(word(a, reached - 1));
+  if ((word(a, number.end - 1) === "पार" || isNear) && a.namedAt[reached])
+    return { metric: "total_cases", mode: "total", basis: "right", said: "के पार", upTo: reached + 1 };
   // «31 नए मामले आए, जो बुधवार (28) से ज्यादा हैं»: the same of another day
   if (isDayInFront(v) && ctx.metric && DAILY.test(ctx.metric))
     return { metric: ctx.metric, mode: "new", basis: "context", said: "दूसरे दिन", upTo: number.end };
@@ -80,6 +82,10 @@ export function byLeftOrList(v: ItemView): Decision {
   // «इनमें 3 ब्लैक फंगस के थे»
   if (clause.continues && a.namedAt[number.end] && item.right.to - number.end <= 10 && v.right.length === 0)
     return INHERIT;
+  // «98 मरीज मिले, जिनमें 61 डेंगू के हैं और 37 चिकनगुनिया के»
+  const kind = a.namedAt[number.end];
+  const ofKind = kind && is(a, kind.end, GENITIVE_PLURAL) && item.right.to - kind.end <= 2;
+  if (ofKind && !ctx.newSentence && ctx.fresh && ctx.metric && countsCases(ctx.metric)) return INHERIT;
   // «जिनमें 640 सिर्फ जून के हैं»
   const only = number.end + (is(a, number.end, ONLY) ? 1 : 0);
   const month = a.dateAt[only];
@@ -278,7 +284,9 @@ function gap({ a, item }: ItemView, c: CueMention): number {
 
 /** «नए आंकड़े के मुताबिक»: who says it, not what is said. */
 const isSource = (a: Analysis, c: CueMention): boolean =>
-  is(a, c.end, GENITIVE_PLURAL) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1));
+  // «आंकड़े देखें तो …»
+  /^देखें?$/.test(word(a, c.end)) ||
+  (is(a, c.end, GENITIVE_PLURAL) && /^(?:मुताबिक|अनुसार|आधार|हवाले|तहत)/.test(word(a, c.end + 1)));
 
 /** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
 const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
@@ -328,8 +336,10 @@ function countsOthers(v: ItemView): boolean {
   // «मतदाताओं की संख्या 1,500 से घटाकर 1,000 कर दी»
   if (word(a, figure.first - 1) === "की" && isOwnNoun(a, figure.first - 2) && !left.some(isContent))
     return !SICK.test(word(a, figure.first - 2)) && gap(v, figure) <= 1;
-  if (figure !== last || item.left.to - figure.end > 1) return false;
   const noun = a.cueAt[figure.first - 2]?.cue;
+  // «मशीनों की संख्या 6 से बढ़ाकर 10 कर दी»
+  if (noun === "other" && word(a, figure.first - 1) === "की" && gap(v, figure) <= 1) return true;
+  if (figure !== last || item.left.to - figure.end > 1) return false;
   // «प्रवासियों की संख्या 12 हजार पार», not «संक्रमित लोगों की संख्या»
   const people = noun === "people" && !left.some(isContent);
   return word(a, figure.first - 1) === "की" && (people || noun === "other" || noun === "neutral");

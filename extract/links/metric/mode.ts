@@ -85,8 +85,12 @@ const CLUES: readonly Clue[] = [
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
   }),
   byTime,
+  // «11 नए मरीज मंगलवार को मिले। तीन गांवों में उसी दिन शिविर लगे, जिनमें 214 की जांच की गई»
+  whereTrue("new", saysSameDay),
   // «सत्र से पहले 214 कर्मचारियों का टेस्ट कराया गया था»: of that time
   whereTrue("new", (v) => v.event?.cue === "test" && v.ctx.newSentence && !v.ctx.fresh && isPastPassive(v)),
+  // «2019 के बाद यह सबसे खराब साल है। तब राज्य में 640 मरीज मिले थे»: in that year
+  whereTrue("total", isOfYearBefore),
   // «पहली लहर में 41 लोगों की जान गई»
   whereTrue("total", isOfWave),
   // «सरकारी रिकॉर्ड में नौ मौतें दर्ज हैं»: what stands there
@@ -312,6 +316,22 @@ export function isSameSpan(a: Analysis, clause: Clause): boolean {
   for (let i = clause.first; i + 1 < clause.end; i++)
     if (is(a, i, THIS) && is(a, i + 1, SPAN_NOUN)) return !(word(a, i + 1) === "बीच" && is(a, i + 2, COMMA));
   return false;
+}
+
+/** «उसी दिन», «इसी दिन» before the number. */
+function saysSameDay({ a, clause: { sentence }, number }: ItemView): boolean {
+  for (let i = sentence.first; i + 1 < number.first; i++)
+    if (/^(?:उसी|इसी)$/.test(word(a, i)) && word(a, i + 1) === "दिन" && !/^(?:तक|से)$/.test(word(a, i + 2))) return true;
+  return false;
+}
+
+/** «तब …» at the head of a sentence behind one that names a past year. */
+function isOfYearBefore({ a, clause: { sentence }, all }: ItemView): boolean {
+  if (word(a, sentence.first) !== "तब" || has(all, "new")) return false;
+  const before = a.doc.sentences[(a.doc.tokens[sentence.first]?.sentence ?? 0) - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return false;
+  for (let i = before.first; i < before.end; i++) if (a.numberAt[i]?.notCount === "year") return true;
+  return within(a.dates, before.first, before.end).some((d) => d.window === "P1Y");
 }
 
 /** «पहली लहर में …», «दूसरी लहर के दौरान …», and no day. */

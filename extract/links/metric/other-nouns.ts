@@ -247,7 +247,12 @@ export const ownNoun: MetricRule = {
     // «पन्ना से 137 नए मरीजों की खबर है»
     const isTold =
       /^(?:खबर|सूचना|जानकारी)$/.test(word(a, np.end + 1)) && /^(?:है|आई|मिली|नहीं)$/.test(word(a, np.end + 2));
-    if (npCase && isTold) return undefined;
+    // «38 नए रोगियों की सूची जारी हुई»
+    const isListed = /^(?:सूची|लिस्ट)$/.test(word(a, np.end + 1)) && /^(?:जारी|आई|मिली|सौंपी)$/.test(word(a, np.end + 2));
+    // «तीन नए रोगियों का पता मंगलवार को चला»
+    const isFound =
+      word(a, np.end + 1) === "पता" && [2, 3, 4, 5].some((k) => /^(?:चला|लगा)$/.test(word(a, np.end + k)));
+    if (npCase && (isTold || isListed || isFound)) return undefined;
     // «सुबह की सूची में 37 लोगों के नाम थे»
     if (isOnList(v)) return { metric: "new_cases", mode: "new", basis: "right", said: "सूची में नाम", upTo: np.end + 2 };
     // «एक भी मामले की सूचना विभाग के पास नहीं है»

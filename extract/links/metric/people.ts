@@ -2,7 +2,7 @@
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId } from "../../cues/index.ts";
 import type { DateMention } from "../../mention.ts";
-import { type Analysis, cuesIn, is, isCued, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, lastWithin, type Span, within, word } from "../analysis.ts";
 import type { Context } from "../context.ts";
 import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
@@ -80,9 +80,17 @@ export const whole: MetricRule = {
       return { metric: "total_cases", mode: "total", basis: "list", said: "इनमें से ठीक हुए", upTo: np.end };
     // «700 केस में से 30 मौतें हो चुकी हैं»
     const mode = has(predicate, "perfect") ? "total" : (ctx.mode ?? "total");
-    return byCase({ ...alone, ctx: { ...ctx, mode } }, "right");
+    const decided = byCase({ ...alone, ctx: { ...ctx, mode } }, "right");
+    // «11 मरीजों में 6 रीवा के, 3 सतना के और एक पन्ना का मरीज है»
+    return "metric" in decided && hasPlace(a, tailOfNext(v)) ? { ...decided, governs: true } : decided;
   },
 };
+
+/** The words behind the next number of the list. */
+function tailOfNext({ clause: { items }, item }: ItemView): Span {
+  const { right } = items[items.indexOf(item) + 1] ?? item;
+  return { from: right.from, to: Math.min(right.to, right.from + 3) };
+}
 
 export const amongThose: MetricRule = {
   name: "among-those",
@@ -163,6 +171,9 @@ export const stateBefore: MetricRule = {
     if (state?.cue === "ward" && v.a.numberAt[state.end]?.notCount === "id") return undefined;
     // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
     if (state?.cue === "ward" && hasCase && people) return undefined;
+    // «मलेरिया और डेंगू सक्रिय, 14 दिन में 171 मरीज»
+    const own = state && within(v.a.dates, state.end, v.number.first).length > 0;
+    if (own && state.cue === "active" && word(v.a, state.end) === ",") return undefined;
     // «बच्चे की मौत, 12 पॉजिटिव»
     if (state?.cue === "death" && hasCase && word(v.a, state.end) === ",") return undefined;
     return state && byEvent(v, state, "left");
@@ -275,7 +286,9 @@ export const sameOnes: MetricRule = {
 function endsWithOwner({ a, item: { right }, np }: ItemView): boolean {
   const verb = is(a, right.to - 1, PRESENT) ? right.to - 1 : right.to - 2;
   const noun = np.cues.findLast((c) => c.cue === "case");
-  return is(a, verb, PRESENT) && is(a, verb - 1, GENITIVE) && noun !== undefined && verb - 1 > noun.end;
+  // «इनमें तीन मरीज पीएफ मलेरिया के हैं»: of that disease, not of an owner
+  const ofDisease = lastWithin(a.diseases, Math.max(0, verb - 4), verb - 1)?.end === verb - 1;
+  return is(a, verb, PRESENT) && is(a, verb - 1, GENITIVE) && noun !== undefined && verb - 1 > noun.end && !ofDisease;
 }
 
 /** «मई», «इस माह» */

@@ -29,6 +29,10 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   const one = token.text === "एक";
   // «एक भी», «एक की भी रिपोर्ट पॉजिटिव नहीं»
   const marked = one && /^(?:की|को|ने)$/.test(next.text) && tokens[at + 2]?.text === "भी";
+  // «सतना में एक केस नहीं»
+  const bare = one && PATIENT.has(next.text) && NEGATIONS.has(tokens[at + 2]?.text ?? "");
+  if (bare && tokens[at + 2]?.sentence === token.sentence && !NOT_ONE_BUT.test(tokens[at + 3]?.text ?? ""))
+    return { ...draft(at, at + 1, 0), none: true, negation: at + 2 };
   if (one && next.text !== "भी" && !marked) return null;
   if (NOT_BEFORE.has(tokens[at - 1]?.text ?? "")) return null;
   const end = marked ? at + 3 : next.text === "भी" ? at + 2 : at + 1;
@@ -47,6 +51,9 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
 }
 
 const PATIENT = wordSet("मरीज, रोगी, संक्रमित, पीड़ित, पॉजिटिव, मामला, मामले, केस, मौत");
+
+/** «एक मरीज नहीं, तीन मरीज मिले» */
+const NOT_ONE_BUT = /^(?:,|बल्कि|कई|दो|तीन|पूरा)$/;
 
 /** «सतना में नया मरीज नहीं मिला»: a none without its pronoun. */
 export function readNoNew(tokens: readonly Token[], at: number): Draft | null {

@@ -106,6 +106,8 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
       : "year";
   if ((next === "की" || next === "के" || next === "का") && (YEAR_AFTER_GENITIVE.has(after) || MONTH_OF.has(after)))
     return "year";
+  // «2016 के पूरे साल में»
+  if (next === "के" && after === "पूरे" && /^(?:साल|वर्ष)$/.test(at(d.coreEnd + 2))) return "year";
   if (d.max !== undefined && d.max < 2100 && next === "के" && after === "बीच") return "year";
   // «2026 (जुलाई तक) - 2,265»
   if (d.digits && next === "(" && MONTH_OF.has(after)) return "year";

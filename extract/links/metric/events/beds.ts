@@ -109,8 +109,16 @@ function isOnOxygen({ a, number, happened }: Happening): boolean {
   return /^(?:पर|में)$/.test(word(a, happened.end)) && OXYGEN.test(word(a, happened.end + 1));
 }
 
+/** Spots where mosquitoes breed are sealed by nobody: «डेंगू के 14 हॉट स्पॉट». */
+const zone: EventReading = (h) =>
+  /^(?:हॉट|हाट)/.test(word(h.a, h.happened.first)) &&
+  BY_MOSQUITOES.has(h.ctx.inSentence ?? h.ctx.disease ?? h.ctx.counting?.disease ?? "")
+    ? { none: "spots that are not sealed" }
+    : say(h, "containment_zones", "now", "कंटेनमेंट जोन");
+const BY_MOSQUITOES: ReadonlySet<string> = new Set(["dengue", "malaria", "chikungunya"]);
+
 export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
-  zone: (h) => say(h, "containment_zones", "now", "कंटेनमेंट जोन"),
+  zone,
   free,
   bed: equipment("beds"),
   oxygen_bed: equipment("oxygen_beds"),

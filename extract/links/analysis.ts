@@ -186,6 +186,8 @@ function isCountedAnew(
 ): boolean {
   const next = tokens[end]?.text ?? "";
   const own = cueAt[end]?.cue;
+  // «अस्पताल के दोनों ऑक्सीजन प्लांट चालू हैं»: all that there are
+  if (own === "plant" && /^(?:के|में)$/.test(tokens[first - 1]?.text ?? "")) return true;
   if (!/^(?:को|के|का)$/.test(next) && own !== "quarantine" && own !== "case") return false;
   const { sentence } = tokens[first] as Token;
   for (let i = end; i < end + 10 && tokens[i]?.sentence === sentence && tokens[i]?.text !== ","; i++)

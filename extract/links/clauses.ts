@@ -88,6 +88,7 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     const w = word(a, i);
     if (i > first && is(a, i, GAPPING) && isGapped(a, first, i)) continue;
     if (i > first && w === "जो" && isOfThose(a, first, i)) continue;
+    if (i > first && word(a, i - 1) === "(" && partEnd(a, i - 1) > i) continue;
     if (i > first && is(a, i, CLAUSE_OPENER) && (w !== "तो" || is(a, i - 1, FINITE))) {
       close(i);
       first = i;
@@ -148,7 +149,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     addRow(row, a.rows[i] as number);
     const n = a.numberAt[i];
     if (n && n.first === i && counts(n))
-      (countsPlaces(a, n, end) ? ofPlaces : shareEnd(a, i - 1) > i ? shares : numbers).push(n);
+      (countsPlaces(a, n, end) ? ofPlaces : isPassedOver(a, i) ? shares : numbers).push(n);
   }
   const items: Item[] = [];
   let leftFrom = first;
@@ -339,6 +340,8 @@ function shareEnd(a: Analysis, at: number): number {
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
   if (is(a, at, NAMELY)) return share?.percent && share.first === at + 1 ? share.end : at;
+  const part = partEnd(a, at);
+  if (part > at) return part;
   const isShare =
     word(a, at) === "(" &&
     at > 0 &&
@@ -348,6 +351,24 @@ function shareEnd(a: Analysis, at: number): number {
     word(a, share.end) === ")";
   return isShare ? share.end + 1 : at;
 }
+
+/** A number in brackets that are no more than a gloss of the count before them. */
+const isPassedOver = (a: Analysis, at: number): boolean =>
+  shareEnd(a, at - 1) > at || (is(a, at - 1, CONTINUES) && shareEnd(a, at - 2) > at);
+
+/** «2,152 (दो विदेशी)», «640 (इनमें 12 दुबई से लौटे)»: behind a part of the count that no population names, else `at`. */
+function partEnd(a: Analysis, at: number): number {
+  const part = word(a, at) === "(" ? a.numberAt[is(a, at + 1, CONTINUES) ? at + 2 : at + 1] : undefined;
+  if (!part || !a.numberAt[at - 1]) return at;
+  let close = part.end;
+  while (close < part.end + 8 && word(a, close) !== ")") close++;
+  if (word(a, close) !== ")") return at;
+  if (close === part.end + 1 && OF_ELSEWHERE.test(word(a, part.end))) return close + 1;
+  const verb = /^ग[एय]/.test(word(a, close - 1)) ? close - 2 : close - 1;
+  if (!/^(?:लौटे|लाए|आए)$/.test(word(a, verb))) return at;
+  return word(a, verb - 1) === "से" ? close + 1 : at;
+}
+const OF_ELSEWHERE = /^(?:विदेशी|प्रवासी|बाहरी|जमाती|सैलानी|पर्यटक)$/;
 
 /** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं». */
 const predicateEnd = (a: Analysis, at: number, end: number) => (is(a, at, COMMA) || word(a, at) === "(" ? at : end);

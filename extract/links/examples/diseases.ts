@@ -150,7 +150,7 @@ export const DISEASES = `
 रीवा। मई माह में सदर अस्पताल में 2 हजार 316 लोगों को एआरवी दिया गया, अप्रैल में यह आंकड़ा 1987 था।
     = new_vaccinations MP/rewa 2316 rabies @2021-05-31 f:sadar-hospital-rewa ; new_vaccinations MP/rewa 1987 rabies @2021-04-30 f:sadar-hospital-rewa
 रीवा। रविवार को 143 लोगों को एंटी रेबीज की सुई दी गई। इसमें 58 लोगों को पहला डोज, 41 को दूसरा, 29 को तीसरा तथा 15 को चौथा डोज दिया गया।
-    = new_vaccinations MP/rewa 143 rabies @2021-07-11 ; new_vaccinations MP/rewa 58 rabies @2021-07-11 ; people_fully_vaccinated MP/rewa 41 rabies @2021-07-11
+    = new_vaccinations MP/rewa 143 rabies @2021-07-11 ; new_vaccinations MP/rewa 58 rabies @2021-07-11 ; new_vaccinations MP/rewa 41 rabies @2021-07-11
 रीवा। डेंगू के कुल 612 मामले दर्ज किए गए हैं। इस वर्ष डेंगू से अब तक एक व्यक्ति की मौत की पुष्टि हुई है। मलेरिया और चिकनगुनिया से कोई मौत नहीं हुई।
     = total_cases MP/rewa 612 dengue ; total_deaths MP/rewa 1 dengue ; total_deaths MP/rewa 0 chikungunya ; total_deaths MP/rewa 0 malaria
 रीवा। अस्पताल में कोरोना मरीजों के लिए कुल 44 वेंटिलेटर हैं, जिनमें से 38 पर ही मरीज रखे जा रहे हैं।

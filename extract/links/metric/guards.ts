@@ -84,6 +84,9 @@ function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
   // «दस हजार पर एक से कम रोगी»
   if (number && number.value >= 1000 && word(a, number.end) === "पर" && a.numberAt[number.end + 1])
     return Number.isInteger(Math.log10(number.value));
+  // «हर पांच में चार मरीज», «हर तीन में से एक»
+  const eachOf = number && word(a, number.end) === "में" && is(a, number.first - 1, EACH);
+  if (eachOf && a.numberAt[number.end + (word(a, number.end + 1) === "से" ? 2 : 1)]) return true;
   if (!number || word(a, number.end) !== "में" || number.value < 10 || !Number.isInteger(Math.log10(number.value)))
     return false;
   const of = word(a, number.end + 1) === "से";
@@ -158,6 +161,15 @@ export const clinic: MetricRule = {
       if (is(a, i, CLINICS)) return { none: "people who came to a clinic" };
     return undefined;
   },
+};
+
+/** «शहर के एक कोविड सेंटर में रखे गए मरीज»: one of them, in which several are. */
+const isOnePlace = ({ a, number, item }: ItemView): boolean => {
+  const ward = number.value === 1 && !number.none ? a.cueAt[number.end] : undefined;
+  if (ward?.cue !== "ward" || word(a, ward.end - 1) !== "में" || item.right.to - ward.end < 3) return false;
+  for (let i = ward.end; i < Math.min(item.right.to, ward.end + 6); i++)
+    if (/^मरीजों|^रोगियों|^संक्रमितों|^लोगों/.test(word(a, i))) return /^(?:ने|को|का|की|के|से)$/.test(word(a, i + 1));
+  return false;
 };
 
 const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
@@ -389,7 +401,9 @@ const LOCAL: ReadonlySet<string> = new Set(["स्थानीय", "लोक�
 export const byOrigin: MetricRule = {
   name: "by-origin",
   why: "where those just counted caught it: «1312 स्थानीय लोग संक्रमित हुए», «1775 क्वारंटीन से हैं»",
-  decide({ a, number }) {
+  decide(v) {
+    const { a, number } = v;
+    if (isOnePlace(v)) return { none: "one place in which they are" };
     const local = LOCAL.has(word(a, number.end)) && !a.placeAt[number.end + 1]?.place;
     const from = a.cueAt[number.end]?.cue === "quarantine" && word(a, a.cueAt[number.end]?.end ?? 0) === "से";
     // «लौट कर आए प्रवासियों में से 2,791 अब तक संक्रमित निकले»: a part that no population names

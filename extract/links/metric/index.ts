@@ -72,6 +72,7 @@ import {
 import {
   actedOn,
   amongThose,
+  cameForDose,
   cases,
   continuedList,
   peopleFound,
@@ -183,6 +184,7 @@ export const RULES: readonly MetricRule[] = [
   stateBefore,
   continuedList,
   sameOnes,
+  cameForDose,
   tookDose,
   fellIll,
   lifeLost,

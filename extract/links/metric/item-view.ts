@@ -142,11 +142,17 @@ export const isSubordinate = (a: Analysis, c: CueMention): boolean =>
   isMeanwhile(a, c);
 
 const isMeanwhile = (a: Analysis, c: CueMention): boolean =>
-  // «171 ने होम आइसोलेशन में कोरोना को मात दी»
-  (c.cue === "quarantine" && /^(?:में|से)$/.test(word(a, c.end)) && isCuredSoon(a, c.end + 1)) || isBefore(a, c);
+  // «171 ने होम आइसोलेशन में कोरोना को मात दी», «चार ने होम आइसोलेशन में दम तोड़ा»
+  (c.cue === "quarantine" && /^(?:में|से)$/.test(word(a, c.end)) && hasFateSoon(a, c.end + 1)) || isBefore(a, c);
 
-const isCuredSoon = (a: Analysis, from: number): boolean =>
-  [0, 1, 2, 3, 4].some((k) => a.cueAt[from + k]?.cue === "recovery" && !a.numberAt[from + k - 1]);
+/** What became of them, before another number. */
+function hasFateSoon(a: Analysis, from: number): boolean {
+  for (let i = from; i < from + 5 && !a.numberAt[i]; i++) {
+    const cue = a.cueAt[i]?.cue;
+    if (cue === "recovery" || cue === "death") return true;
+  }
+  return false;
+}
 
 const isBefore = (a: Analysis, c: CueMention): boolean =>
   MAY_BE_SUBORDINATE.has(c.cue) &&

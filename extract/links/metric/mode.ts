@@ -294,20 +294,22 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
   // «मामले बढ़कर 13 लाख हो गए», «… वालों की रिपोर्ट अब 88 हो गई»
   const grown = left.at(-1)?.cue === "rising" && FROM_TO.has(v.a.doc.tokens[left.at(-1)?.first ?? 0]?.text ?? "");
   if (grown && has(left, "case", "death", "recovery")) return true;
-  // «अब राज्य में मृतक 410 हो गए हैं», «मरने वाले 24 हो गए»
-  const noun = left.at(-1);
-  if (
-    rising &&
-    noun?.cue === "death" &&
-    noun.end === number.first &&
-    /^(?:मृतक|मरने)/.test(v.a.doc.tokens[noun.first]?.text ?? "")
-  )
-    return true;
+  if (rising && areThose(v)) return true;
   if (!has(left, "number") && !(total && !has(all, "found"))) return false;
   return (
     has(left, "case", "death", "recovery") ||
     (has(left, "test", "dose") && (total || rising || number.qualifier === "at_least"))
   );
+}
+
+/** «अब राज्य में मृतक 410 (हो गए हैं)», «मरने वाले अब 24», «ठीक होने वाले 2,211»: those of whom the number is said. */
+function areThose({ a, number, left }: ItemView): boolean {
+  const noun = left.findLast((c) => c.cue !== "people" && c.cue !== "case");
+  if (noun?.cue !== "death" && noun?.cue !== "recovery") return false;
+  let at = noun.end;
+  const who = /^(?:मृतक|मरने)/.test(word(a, noun.first)) || /^वाले$/.test(word(a, at));
+  while (at < number.first && /^(?:वाले|मरीज|लोग|भी|अब|बढकर|कुल)$/.test(word(a, at))) at++;
+  return who && at === number.first;
 }
 
 /** «इस दौरान», «इसी अवधि में»: in the window just spoken of; «इस बीच, …» only turns to something else. */

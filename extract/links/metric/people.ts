@@ -386,6 +386,36 @@ function isDirectFind({ a, clause, item, np }: ItemView): boolean {
 
 const isRead = (a: Analysis, i: number): boolean => Boolean(a.cueAt[i] || a.dateAt[i] || a.placeAt[i] || a.namedAt[i]);
 
+export const cameForDose: MetricRule = {
+  name: "came-for-dose",
+  why: "people who came to be vaccinated were: «टीका लेने 445 लोग पहुंचे», «टीकाकरण में सतना सबसे आगे रहा जहां 320 लोग आए»",
+  decide(v) {
+    const { a, np, people, item, number, ctx, left, clause } = v;
+    if (!people || number.none || !is(a, cameAt(v), ARRIVED)) return undefined;
+    const dose = left.findLast((c) => /dose$|^booster$/.test(c.cue));
+    const forIt =
+      dose !== undefined && /^(?:लेने|लगवाने|लगाने|दिलाने)$/.test(word(a, dose.end)) && number.first - dose.end <= 4;
+    const goesOn =
+      (ctx.metric === "new_vaccinations" || ctx.metric === "vaccination_target") &&
+      (ctx.fresh || word(a, clause.first) === "जहां") &&
+      hasPlace(a, { from: clause.sentence.first, to: number.first }) &&
+      !v.hasCase;
+    return forIt || goesOn
+      ? {
+          metric: "new_vaccinations",
+          mode: "new",
+          basis: "left",
+          said: "टीका लेने आए",
+          upTo: Math.max(np.end, item.right.from),
+        }
+      : undefined;
+  },
+};
+
+/** Where the people's verb stands: «लोग ही पहुंचे», «लोग आए». */
+const cameAt = ({ a, np }: ItemView): number =>
+  is(a, np.end - 1, ARRIVED) ? np.end - 1 : /^(?:ही|भी|तक)$/.test(word(a, np.end)) ? np.end + 1 : np.end;
+
 export const plainPeople: MetricRule = {
   name: "plain-people",
   why: "people of whom nothing is said: in hospital, or of the list they stand in: «93 बच्चे», «3 महिला रायसेन की हैं»",

@@ -1,7 +1,7 @@
 /** Percentages: the rates that are metrics, named before, behind, or by the list. */
 import { METRICS } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, is, type Span, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import { GENITIVE, SOME_RATE } from "../words.ts";
 import { has, RATES } from "./cue-classes.ts";
@@ -97,7 +97,8 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   if (has(left, "active") && has(left, "total")) return { none: "a share of patients" };
   const plain = left.findLast((c) => c.cue === "rate");
   // «दैनिक संक्रमण दर 2.1 फीसदी है, साप्ताहिक दर 1.6 फीसदी»
-  if (plain && /^(?:साप्ताहिक|दैनिक)$/.test(word(a, plain.first - 1)) && ctx.counted.has("positivity_rate"))
+  const told = ctx.counted.has("positivity_rate") || isCued(a, clause.first, item.left.from, "positivity_rate");
+  if (plain && /^(?:साप्ताहिक|दैनिक|मासिक)$/.test(word(a, plain.first - 1)) && told)
     return say("positivity_rate", "साप्ताहिक दर");
   if (plain && !is(a, plain.first - 1, SOME_RATE) && !a.placeAt[plain.first - 1]) return { none: "another rate" };
   // «पॉजिटिविटी दर 30 फीसदी … दस दिन पहले यह दर 21 फीसदी थी»: the one rate that the text names

@@ -106,6 +106,9 @@ export const inHospitals: MetricRule = {
     // «मृतकों की संख्या 9 हुई, 100 से ज्यादा अस्पताल में»
     const apart = is(a, number.first - 1, COMMA) && (clause.items.length > 1 || !ctx.newSentence);
     if (!clause.continues && apart && ward.end >= item.right.to) return lie;
+    // «3,968 मरीज होम आइसोलेशन में हैं। 271 अस्पतालों में हैं»
+    const wholly = number.first === clause.sentence.first && is(a, ward.end, PRESENT) && ctx.fresh;
+    if (wholly && (ctx.metric === "quarantined" || ctx.metric === "active_cases")) return lie;
     if (ctx.newSentence) return undefined;
     // «21 बच्चे आईसीयू में और 34 वार्ड में हैं»
     const before = clause.items.at(-2);

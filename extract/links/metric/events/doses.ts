@@ -113,7 +113,10 @@ function dose(h: Happening): Decision {
   const standing = happened.cue === "booster" && isPresentPerfect(h) && !isOfDay(h) && !has(all, "new");
   if (h.flow === "new" && !takers && !standing && !isBeyondDay(h)) return say(h, "new_vaccinations", "new", "टीके लगे");
   // «180.4 करोड़ टीके (82.1 करोड़ दूसरी डोज और …)»: the whole, of which the brackets hold the parts
-  const whole = [0, 1].some((k) => word(a, h.number.end + k) === "(" && countsDoses(a, h.number.end + k + 1));
+  // «180.4 करोड़ टीके लग चुके हैं (82.1 करोड़ दूसरी डोज …)»
+  let bracket = h.number.end;
+  while (bracket < item.right.to && word(a, bracket) !== "(") bracket++;
+  const whole = word(a, bracket) === "(" && countsDoses(a, bracket + 1);
   if (whole && a.cueAt[h.number.end]?.cue !== "second_dose") return say(h, "total_vaccinations", "total", "अब तक टीके");
   const isNth = (cue: CueId) => cue === "first_dose" || cue === "second_dose" || cue === "booster";
   // «टीकाकरण का आंकड़ा 17 लाख के पार, 16 हजार को बूस्टर डोज»: of all doses
@@ -204,6 +207,10 @@ export const nthOfDoses: MetricRule = {
     if (np.cues.length > 0 && !soFar && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
+    // «मंगलवार को 1,480 ने टीका लगवाया, जिनमें 660 को पहली और 820 को दूसरी डोज लगी»: of the day's
+    const ofDay = v.clause.continues && !v.ctx.newSentence && v.ctx.metric === "new_vaccinations";
+    if (ofDay && !soFar && !ofAll && v.number.value <= (v.ctx.lately.get("new_vaccinations") ?? 0))
+      return { metric: "new_vaccinations", mode: "new", basis: "right", said: "पहली, दूसरी डोज", upTo: item.right.to };
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";
     return { metric, mode: "total", basis: "right", said: "पहली, दूसरी डोज", upTo: item.right.to };
   },

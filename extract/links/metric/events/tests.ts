@@ -58,6 +58,13 @@ function isConfirmedIn({ a, happened, clause }: Happening): boolean {
   return false;
 }
 
+/** «दोबारा», «फिर से» before the test. */
+function isAgain({ a, number, happened }: Happening): boolean {
+  for (let i = number.end; i < happened.first; i++)
+    if (/^(?:दोबारा|दुबारा|फिर|तीसरी|दूसरी)$/.test(word(a, i))) return true;
+  return false;
+}
+
 const WHO = /^(?:मरीज|रोगी|रोगियों|पीडित)/;
 
 export const WATER =
@@ -84,6 +91,19 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   test(h) {
     const { a, item, all, happened, fromLeft } = h;
     const { ctx, number } = h;
+    // «चार लोगों की जांच पॉजिटिव निकली», «नौ की जांच निगेटिव आई»
+    const outcome = a.cueAt[happened.end];
+    if (!fromLeft && outcome?.first === happened.end && !a.namedAt[outcome.end]) {
+      const came =
+        a.cueAt[outcome.end]?.cue === "found" ||
+        /^(?:रही|पाई|आई)$/.test(word(a, outcome.end)) ||
+        word(a, outcome.end - 1) === "आई";
+      if (came && outcome.cue === "case") return sayFlow(h, "new_cases", "total_cases", "जांच पॉजिटिव");
+      if (came && outcome.cue === "negative" && !h.npCase) return say(h, "new_negative_tests", "new", "जांच निगेटिव");
+    }
+    // «एक संक्रमित की दोबारा हुई जांच भी पॉजिटिव रही»
+    if (h.npCase && number.value === 1 && !number.none && !h.planned && isAgain(h))
+      return { none: "one patient's further test" };
     // «रोज 150 से ज्यादा जांच नहीं हो पा रही»
     if (word(a, happened.end) === "नहीं" && [1, 2].some((k) => /^(?:पा|सक)/.test(word(a, happened.end + k))))
       return { none: "planned, or a capacity" };

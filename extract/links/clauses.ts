@@ -1,4 +1,5 @@
 /** Sentences into clauses, clauses into items: a number with the words to its left and right that may say what it counts. */
+import { MONTH_OF } from "../dates/months.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Mention, Sentence } from "../text/document.ts";
 import { addRow, emptyRow, rowHas, type WordRow, type WordSet } from "../text/word-sets.ts";
@@ -84,7 +85,7 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     if (end > first) clauses.push(readClause(a, sentence, first, end));
   };
   for (let i = from; i < sentence.end; i++) {
-    if (!is(a, i, PARTS_CLAUSES) || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
+    if ((!is(a, i, PARTS_CLAUSES) && word(a, i) !== "वही") || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
     const w = word(a, i);
     if (i > first && is(a, i, GAPPING) && isGapped(a, first, i)) continue;
     if (i > first && w === "जो" && isOfThose(a, first, i)) continue;
@@ -95,6 +96,10 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     } else if ((is(a, i, COMMA) || is(a, i, CONJUNCTION)) && afterVerb(a, i, first)) {
       close(i);
       first = i + 1;
+    } else if (w === "वही" && i > first && is(a, i - 1, FINITE)) {
+      // «… आए थे वही मौत एक भी नहीं हुई»: misspelt for «वहीं»
+      close(i);
+      first = i;
     } else if (is(a, i, COPULA_END) && i > first && startsAnew(a, i + 1, sentence.end)) {
       close(i + 1);
       first = i + 1;
@@ -270,6 +275,9 @@ function rightOf(
       if (!next) return { span: { from, to: predicateEnd(a, i, end) }, nextLeft: end, outdated: false };
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     }
+    // «जून में 169 जुलाई में 221»: a comma was forgotten
+    if (next && word(a, number.first - 1) === "में" && MONTH_OF.has(w) && beginsNextMonth(a, i + 1, limit))
+      return { span: { from, to: i }, nextLeft: i, outdated: false };
     if (place < 0 && (i > from || nextOwns) && startsPlace(a, i)) place = i;
     if (is(a, i, OBLIQUE)) post = i;
   }
@@ -288,6 +296,10 @@ function rightOf(
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
+
+/** «जुलाई 221», «जुलाई में 221», «जुलाई माह में 221» */
+const beginsNextMonth = (a: Analysis, end: number, limit: number): boolean =>
+  limit === end || (limit - end <= 2 && word(a, limit - 1) === "में");
 
 /** In brackets that open a few words before it, not right there: «1.64 लाख (1,64,522) मरीज» has its words behind. */
 function opensBefore(a: Analysis, at: number): boolean {

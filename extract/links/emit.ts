@@ -2,6 +2,7 @@
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
+import type { DiseaseMention } from "../diseases/index.ts";
 import { type Analysis, firstWithin, is, lastWithin, within, word } from "./analysis.ts";
 import type { Reader, Subject } from "./article.ts";
 import type { Claim, How, Source } from "./claim.ts";
@@ -13,7 +14,7 @@ import { soFarIfTooMany } from "./most-of-a-day.ts";
 import { mentionsIn } from "./place-group.ts";
 import { populationOf } from "./population.ts";
 import { itemWhen } from "./when.ts";
-import { COMMA, CONJUNCTION } from "./words.ts";
+import { COMMA, CONJUNCTION, SUPERLATIVE } from "./words.ts";
 
 /** Tokens behind a number that its evidence may take in. */
 const REACH = 8;
@@ -56,7 +57,7 @@ export function emit(
       : [disease];
   // «तीनों बीमारियों से किसी की मौत नहीं हुई»
   if (number.none) diseases.push(...severalCounted(a, item, claims).filter((d) => !diseases.includes(d)));
-  const aside = disease !== subject.topic && saysAlso(a, item);
+  const aside = disease !== subject.topic && (saysAlso(a, item) || (clause.continues && ctx.counting?.aside === true));
   ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease, aside };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
@@ -167,14 +168,39 @@ export const KINDS: Readonly<Partial<Record<DiseaseId, DiseaseId>>> = {
 };
 
 /** Where an article is about one of them, «बुखार» alone is a fever of which nobody says what it is. */
-const MAY_BE_FEVER: ReadonlySet<DiseaseId> = new Set<DiseaseId>(["dengue", "malaria", "chikungunya", "viral-fever"]);
+const MAY_BE_FEVER: ReadonlySet<DiseaseId> = new Set<DiseaseId>([
+  "dengue",
+  "malaria",
+  "chikungunya",
+  "viral-fever",
+  "diarrhoea",
+  "heatstroke",
+]);
 
-/** «बुखार से चार लोगों की मौत», «बुखार के 60 मरीज भर्ती»; not «तेज बुखार», which is a sign of any. */
-function isOfFever(a: Analysis, clause: Clause, { number, right }: Item): boolean {
-  const to = Math.min(right.to, number.end + 6);
-  for (let i = Math.max(clause.first, number.first - 8); i < to; i++)
-    if (word(a, i) === "बुखार" && /^(?:से|के)$/.test(word(a, i + 1)) && !/^(?:तेज|हल्के|हल्का)$/.test(word(a, i - 1)))
-      return !/^(?:पीडित|ग्रस्त|साथ|बाद|लक्षण)$/.test(word(a, i + 2));
+/** Where the fever stands that the number is of: «बुखार से चार लोगों की मौत», «बुखार के 60 मरीज भर्ती», «15 मरीज बुखार के थे»; or -1. */
+function feverOf(a: Analysis, clause: Clause, { number, right }: Item): number {
+  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 8); i--) if (isFever(a, i)) return i;
+  // not that of the next: «डायरिया के आठ और बुखार के 11 मरीज»
+  for (let i = number.end; i < Math.min(right.to, number.end + 6) && !isJoint(a, i); i++) if (isFever(a, i)) return i;
+  return -1;
+}
+
+/** A fever by itself; not «डेंगू बुखार के», nor «तेज बुखार से», which is a sign of any, but «तेज बुखार के चार मरीज». */
+function isFever(a: Analysis, i: number): boolean {
+  if (word(a, i) !== "बुखार" || a.namedAt[i] || a.namedAt[i - 1]) return false;
+  if (!/^(?:से|के)$/.test(word(a, i + 1)) || /^(?:साथ|बाद|लक्षण)$/.test(word(a, i + 2))) return false;
+  const counted = word(a, i + 1) === "के" && a.numberAt[i + 2] !== undefined;
+  if (/^(?:तेज|हल्के|हल्का)$/.test(word(a, i - 1)) && !counted) return false;
+  return !/^(?:पीडित|ग्रस्त)$/.test(word(a, i + 2)) || a.numberAt[i + 3] !== undefined;
+}
+
+const isJoint = (a: Analysis, i: number): boolean => is(a, i, CONJUNCTION) || is(a, i, COMMA);
+
+/** The fever stands nearer than the disease: «डायरिया के आठ और बुखार के 11», «बुखार के 11 और डायरिया के आठ». */
+function isNearer(a: Analysis, fever: number, near: DiseaseMention | undefined, { number }: Item): boolean {
+  if (fever < 0 || !near) return fever >= 0;
+  if (near.first < number.first) return fever > near.first;
+  for (let i = number.end; i < near.first; i++) if (isJoint(a, i)) return true;
   return false;
 }
 
@@ -188,14 +214,19 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subjec
     return { disease: own, from: "clause" };
   // «डेंगू जैसे बुखार से 20 की मौत»
   const isLike = near && word(a, near.end) === "जैसे" && word(a, near.end + 1) === "बुखार";
-  if (near && !isLike) return { disease: near.disease, from: "clause" };
-  if (own && MAY_BE_FEVER.has(own) && (isLike || isOfFever(a, clause, item))) {
+  const mayBeFever = own && MAY_BE_FEVER.has(own);
+  const isFevers = mayBeFever && isNearer(a, feverOf(a, clause, item), near, item);
+  if (near && !isLike && !isFevers) return { disease: near.disease, from: "clause" };
+  if (mayBeFever && (isLike || isFevers)) {
     ctx.disease ??= "viral-fever";
     if (isLike) ctx.inSentence = "viral-fever";
     return { disease: "viral-fever", from: "clause" };
   }
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
+  // «स्वाइन फ्लू से 211 की मौत हुई। सबसे अधिक सतना में 35 …»
+  if (ctx.counting && !ctx.counting.aside && is(a, clause.sentence.first, SUPERLATIVE))
+    return { disease: ctx.counting.disease, from: "paragraph" };
   const { rivals, topic } = subject;
   // «… इनमें जेई के छह मरीज हैं। कुल 40 बच्चे भर्ती हुए»: of the topic again, of which the other is a kind
   const whole = (disease: DiseaseId) =>

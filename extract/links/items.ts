@@ -42,7 +42,9 @@ export function readItems(
   let before =
     head ??
     ctx.inSentencePlace ??
-    (clause.continues && is(a, clause.first, OF_THESE) ? ctx.counting?.where : undefined) ??
+    (clause.continues && is(a, clause.first, OF_THESE) && !isMoreThanCounted(clause, ctx)
+      ? ctx.counting?.where
+      : undefined) ??
     (is(a, clause.first, THERE) ? ctx.last : undefined);
   const perItem = respective(a, clause, ctx, home, reader.claims);
   let time = sentenceTime;
@@ -119,6 +121,10 @@ export function readItems(
   rememberDay(a, clause.first, clause.end, ctx);
   return time;
 }
+
+/** «सबसे कम पन्ना में 212 थे। इनमें से 1,310 की जांच हुई»: of the whole, not of the last of a list. */
+const isMoreThanCounted = ({ items }: Clause, { metric, lately }: Context): boolean =>
+  metric !== undefined && (items[0]?.number.value ?? 0) > (lately.get(metric) ?? Infinity);
 
 /** «2024 में राज्य में 9,400 मरीज मिले। रीवा में 2,100, सतना में 960 …»: totals that follow are of the same span. */
 const carriedSpan = (metric: MetricId, a: Analysis, clause: Clause, { span }: Context): When | undefined =>

@@ -273,4 +273,42 @@ export const DISEASES = `
     = total_cases MP/rewa 98 dengue ; total_cases MP/rewa 61 dengue ; total_cases MP/rewa 37 chikungunya
 रीवा। आंकड़े देखें तो 2021 में अब तक डेंगू के 914 और चिकनगुनिया के 240 सैंपल जांचे गए।
     = total_tests MP/rewa 914 dengue ; total_tests MP/rewa 240 chikungunya
+
+# बुखार, डायरिया और दूसरी बीमारियां साथ-साथ
+बुखार और डायरिया का असर‖रीवा के जिला अस्पताल में मौसम बदलने से डायरिया के मरीज बढ़े हैं। सोमवार को बुखार के 14 और डायरिया के 9 मरीज भर्ती हुए।
+    = new_admissions MP/rewa 14 viral-fever f:district-hospital-rewa ; new_admissions MP/rewa 9 diarrhoea f:district-hospital-rewa
+सतना में डायरिया के मरीज बढ़े‖सतना के सदर अस्पताल में रविवार को डायरिया के 12 और तेज बुखार के चार मरीज भर्ती किए गए। ओपीडी में 21 नए रोगी बुखार के निकले।
+    = new_admissions MP/satna 12 diarrhoea @2021-07-11 f:sadar-hospital-satna ; new_admissions MP/satna 4 viral-fever @2021-07-11 f:sadar-hospital-satna ; new_cases MP/satna 21 viral-fever @2021-07-11 f:sadar-hospital-satna
+प्रदेश में स्वाइन फ्लू‖प्रदेश में स्वाइन फ्लू से इस साल 41 मौत हो चुकी हैं। सबसे अधिक सतना में 15 मौत दर्ज हुई हैं, वहीं पन्ना में 8 मौत हो चुकी हैं। डेंगू के अब तक 640 मरीज मिले हैं और 5 की जान गई है। मलेरिया का आंकड़ा 890 पार कर गया है।
+    = total_deaths MP 41 influenza v:H1N1 ; total_deaths MP/satna 15 influenza v:H1N1 ; total_deaths MP/panna 8 influenza v:H1N1 ; total_cases MP 640 dengue ; total_deaths MP 5 dengue ; total_cases MP >=890 malaria
+स्क्रब टाइफस के मरीज बढ़े‖सतना मेडिकल कॉलेज में स्क्रब टाइफस का कहर है। अब तक अस्पताल में 164 मामले पॉजिटिव आ चुके हैं।
+    = total_cases MP/satna 164 other f:satna-medical-college
+जीबीएस के मरीज बढ़े‖रीवा में जीबीएस के अब तक 47 मरीज डिस्चार्ज किए जा चुके हैं, 41 आईसीयू में भर्ती हैं और 21 वेंटिलेटर पर हैं।
+    = total_recoveries MP/rewa 47 other ; icu_patients MP/rewa 41 other ; ventilator_patients MP/rewa 21 other
+एईएस से बच्चे बीमार‖रीवा के अस्पताल में एईएस के चार मरीज भर्ती हैं, जिनमें से एक पीआईसीयू में वेंटिलेटर पर है।
+    = hosp_patients MP/rewa 4 aes ; ventilator_patients MP/rewa 1 aes
+सतना में लू का कहर‖सतना में लू से छह लोगों के मरने की खबर है।
+    = new_deaths MP/satna 6 heatstroke
+स्वाइन फ्लू के 18 मरीज‖रीवा में स्वाइन फ्लू के 18 एक्टिव मरीज हैं। एक्टिव मरीजों में 7 अस्पताल में और बाकी होम आइसोलेशन में हैं।
+    = active_cases MP/rewa 18 influenza v:H1N1 ; hosp_patients MP/rewa 7 influenza v:H1N1
+रीवा में पीलिया‖रीवा में पीलिया के 29 मरीज भर्ती हैं। भर्ती 29 मरीजों में 12 सरकारी एवं 17 निजी अस्पतालों में हैं।
+    = hosp_patients MP/rewa 29 other ; hosp_patients MP/rewa 12 other ; hosp_patients MP/rewa 17 other
+वायरल का प्रकोप‖रीवा में मंगलवार को 47 मरीज भर्ती हुए। भर्ती हुए मरीजों में वायरल बुखार के 29 मरीज हैं।
+    = new_admissions MP/rewa 47 viral-fever @2021-07-06 ; new_admissions MP/rewa 29 viral-fever @2021-07-06
+सतना में फाइलेरिया‖सतना जिले में पहले से हाथीपांव के 1,318 और हाइड्रोसील के 641 मरीज चिह्नित हैं।
+    = total_cases MP/satna 1318 other ; total_cases MP/satna 641 other
+सतना में कुत्तों का आतंक‖सतना में एंटी रेबीज की अप्रैल में 212, मई में 187 जून माह में 169 और जुलाई में 38 डोज दी गई।
+    = new_vaccinations MP/satna 212 rabies @2021-04-30 ; new_vaccinations MP/satna 187 rabies @2021-05-31 ; new_vaccinations MP/satna 169 rabies @2021-06-30 ; new_vaccinations MP/satna 38 rabies
+रीवा में छह माह में 2140 लोगों को कुत्तों ने काटा, रेबीज से 11 की मौत‖रीवा में आवारा कुत्तों का आतंक है।
+    = new_deaths MP/rewa 11 rabies
+स्वाइन फ्लू का डर‖प्रदेश में इस साल स्वाइन फ्लू से 4 मरीजों की मौत हुई है। पिछले साल प्रदेश में 21 मरीज पॉजिटिव आए थे वही मौत एक भी नहीं हुई थी।
+    = -
+रीवा में डायरिया से सात मौतें‖रीवा जिले में डायरिया से सात मौतें हुईं। प्रशासन ने अपनी रिपोर्ट में सिर्फ तीन मौतों को ही डायरिया से होना माना है।
+    = new_deaths MP/rewa 7 diarrhoea ; total_deaths MP/rewa 3 diarrhoea
+अस्पताल में भीड़‖रीवा अस्पताल में डायरिया के मरीज बढ़े। मेडिसिन विभाग में 462 और बाल रोग में 171 रोगी आए। डायरिया के 19 मरीज भर्ती हुए।
+    = new_admissions MP/rewa 19 diarrhoea f:rewa-hospital
+डायरिया से 64 भर्ती‖रीवा के जिला अस्पताल और तीन निजी अस्पतालों में भर्ती 64 मरीजों में से 9 आईसीयू में हैं। सभी डायरिया के हैं।
+    = hosp_patients MP/rewa 64 diarrhoea f:district-hospital-rewa ; icu_patients MP/rewa 9 diarrhoea f:district-hospital-rewa
+टीबी खोज अभियान‖सतना में टीबी खोज अभियान में 9,840 लोगों में लक्षण मिले थे, इनमें 312 में टीबी की पुष्टि हुई।
+    = new_cases MP/satna 312 tuberculosis
 `;

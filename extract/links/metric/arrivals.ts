@@ -46,7 +46,9 @@ export const takenIn: MetricRule = {
       if (/^ठहराए?/.test(word(a, i)))
         return { metric: "quarantined", mode: "now", basis: "right", said: "ठहराए गए", upTo: i + 1 };
       // «117 विद्यार्थी … अस्पताल पहुंच गए»
-      if (/^पहुंच/.test(word(a, i)) && /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1)))
+      // «19 मरीज स्वास्थ्य केंद्र पहुंचे»
+      const centre = npCase && /^(?:केंद्र|सीएचसी|पीएचसी)$/.test(word(a, i - 1));
+      if (/^पहुंच/.test(word(a, i)) && (centre || /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1))))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
       // «290 मरीजों को अस्पताल में रखना पड़ा है», «20 लोगों को अस्पताल लाना पड़ा»
       // «14 बच्चों को अस्पताल पहुंचाया गया», «20 लोगों को अस्पताल ले जाया गया»

@@ -290,6 +290,8 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
     v.right.some((c) => c.cue === "found" && word(v.a, c.first - 1) === "से" && word(v.a, c.first - 2) === "पहले")
   )
     return "total";
+  // «जिले में पहले से हाथीपांव के 640 मरीज चिह्नित हैं»
+  if (found && knownBefore(v)) return "total";
   // «अब तक 180 संदिग्ध मिले हैं। जिनमें से 64 केस पॉजिटिव हैं»: of all those
   if (copula && clause.continues && v.ctx.metric === "suspected_cases" && v.ctx.mode === "total" && isPositive(v))
     return "total";
@@ -305,6 +307,14 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
 }
 
 const OF_TESTS = /^(?:रिपोर्ट|रिपोर्टों|सैंपल|सैंपलों|नमूनों)$/;
+
+/** «पहले से …» before the number. */
+function knownBefore({ a, clause, number }: ItemView): boolean {
+  for (let i = clause.first; i < number.first; i++)
+    if (word(a, i) === "पहले" && word(a, i + 1) === "से")
+      return is(a, clause.end - 1, PRESENT) || is(a, clause.end - 2, PRESENT);
+  return false;
+}
 
 /** «मौजूदा साल में», «इस सीजन» before the number. */
 const namesSeason = ({ a, clause, number }: ItemView): boolean =>

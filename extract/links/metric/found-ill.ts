@@ -115,7 +115,10 @@ export const symptoms: MetricRule = {
         else if (word(a, i) === "लक्षण" && /^(?:नहीं|नही)$/.test(word(a, i + 1)))
           return { none: "of cases something is told" };
     if (!people || number.none) return undefined;
-    const sign = all.find((c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && word(a, c.first - 1) === "के");
+    // «640 लोगों में लक्षण मिले»
+    const sign = all.find(
+      (c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && /^(?:के|में)$/.test(word(a, c.first - 1)),
+    );
     // «दो बच्चों में चमकी के लक्षण हैं»
     const shown =
       sign && (a.cueAt[sign.end]?.cue === "found" || is(a, sign.end, PRESENT) || /^दिख/.test(word(a, sign.end)));

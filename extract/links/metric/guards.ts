@@ -150,7 +150,8 @@ export const clinic: MetricRule = {
         const within = word(a, i + 1) === "में" && has(v.left, "number") && !has(v.left, "admit", "test", "found");
         if (i === number.first - 1 || within) return { none: "people who came to a clinic" };
       }
-    if (!says(clause, CLINICS) || has(all, "suspected", "admit", "death", "test", "dose")) return undefined;
+    if (has(all, "suspected", "admit", "death", "test", "dose", "new")) return undefined;
+    if (!says(clause, CLINICS)) return seenAtDepartment(v) ? { none: "people who came to a clinic" } : undefined;
     if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
     // «रोज 3,500 की ओपीडी हो रही है»
     if (is(a, v.np.end, GENITIVE) && is(a, v.np.end + 1, CLINICS)) return { none: "people who came to a clinic" };
@@ -172,6 +173,18 @@ const isOnePlace = ({ a, number, item }: ItemView): boolean => {
   return false;
 };
 
+/** «मेडिसिन विभाग में 640 और बाल रोग में 180 रोगी आए», «डॉक्टर के कक्ष में 90 बच्चे देखे गए», where no disease is said of them. */
+function seenAtDepartment({ a, clause, number }: ItemView): boolean {
+  if (within(a.diseases, clause.first, clause.end).length) return false;
+  let seen = false;
+  for (let i = number.end; i < clause.end; i++)
+    seen ||= is(a, i, BROUGHT) || is(a, i, CAME) || /^देख[ेा]$/.test(word(a, i));
+  for (let i = clause.first; seen && i < number.first; i++)
+    if (/^(?:विभाग|कक्ष|काउंटर)$/.test(word(a, i)) && /^(?:में|पर)$/.test(word(a, i + 1)) && word(a, i - 1) !== "स्वास्थ्य")
+      return true;
+  return false;
+}
+
 const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
 const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिडकी"]);
 
@@ -184,7 +197,7 @@ export const wentAway: MetricRule = {
     if (sent && word(a, sent.end) === "रेफर") return { none: "patients sent on to another hospital" };
     if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
-      if (word(a, i) === "रेफर" && i < number.end + 6 && !has(all, "found"))
+      if (word(a, i) === "रेफर" && i < number.end + 11 && !has(all, "found"))
         return { none: "patients sent on to another hospital" };
       else if (word(a, i) === "बाहर" && /^(?:ग[एय]|जा|चल)/.test(word(a, i + 1)))
         return { none: "patients who went away" };

@@ -9,6 +9,7 @@ import {
   AWAITED,
   BESIDE,
   FROM_TO,
+  GENITIVE,
   GENITIVE_PLURAL,
   LABEL_END,
   MODIFIER,
@@ -167,7 +168,10 @@ export function byLeftOrList(v: ItemView): Decision {
           upTo: number.end,
         };
       }
-    } else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, whatFigure(v, figure, ctx.metric));
+    } else if (isOfDisease(a, figure) && /deaths|recoveries/.test(ctx.metric))
+      // «चार की जान गई। मलेरिया का आंकड़ा 1890 पार»
+      return { metric: "total_cases", mode: "total", basis: "left", said: "बीमारी का आंकड़ा", upTo: number.end };
+    else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, whatFigure(v, figure, ctx.metric));
   }
   // «अब यह 709 हो गया है»
   const pronoun =
@@ -253,6 +257,10 @@ export function byLeftOrList(v: ItemView): Decision {
   const closes = v.isLast && word(a, number.first - 1) === "में" && item.right.to - item.right.from <= 1;
   return clause.items.length > 1 && (!v.isLast || closes) ? INHERIT : { none: "no word says what it counts" };
 }
+
+/** «मलेरिया का आंकड़ा» */
+const isOfDisease = (a: Analysis, { first }: CueMention): boolean =>
+  is(a, first - 1, GENITIVE) && a.namedAt[first - 2] !== undefined;
 
 const FOUND = /^(?:मिले|निकले|आए|पाए)$/;
 

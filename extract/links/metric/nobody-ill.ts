@@ -95,7 +95,10 @@ export const inCondition: MetricRule = {
 export const accident: MetricRule = {
   name: "accident",
   why: "the dead, or hurt, of something else than an illness: «सांप काटने से तीन की मौत», «सांप काटने के 6 मरीज», «सड़क हादसे में दो की जान गई»",
-  decide({ a, clause, number, event, npCase, ctx }) {
+  decide({ a, clause, item, number, np, event, npCase, people, ctx }) {
+    // «90 लोगों को कुत्तों ने काटा»
+    if (people && word(a, np.end) === "को")
+      for (let i = np.end + 1; i < item.right.to; i++) if (/^काट[ाेी]?$/.test(word(a, i))) return { none: HURT };
     if (clause.continues && ctx.rejected === HURT) return { none: HURT };
     // «सर्पदंश के 40, डायरिया के 112 मरीज»
     if (word(a, number.first - 1) === "के" && ACCIDENTS.has(word(a, number.first - 2))) return { none: HURT };

@@ -30,7 +30,11 @@ const ofPeople = ({ a, item, np }: ItemView): boolean => np.end < item.right.to 
 export const otherNoun: MetricRule = {
   name: "other-noun",
   why: "counts a thing of the list of other things, a place or a vehicle: «पांच एंबुलेंस», «नौ गांव»",
-  decide({ a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses, ctx }) {
+  decide(v) {
+    const { a, clause, number, np, all, right, head, firstNoun, isLast, ofDoses, ctx } = v;
+    // «जिला अस्पताल और तीन निजी अस्पतालों में भर्ती 64 मरीज»
+    const them = /^(?:निजी|प्राइवेट|सरकारी)$/.test(word(a, number.end)) && word(a, number.end + 1) === "अस्पतालों";
+    if (them && word(a, number.end + 3) === "भर्ती" && a.numberAt[number.end + 4]) return { none: "of hospitals" };
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
     // «1214 में से 187 पंचायतें टीबी मुक्त हुईं»: the whole is of the same things
@@ -47,7 +51,7 @@ export const otherNoun: MetricRule = {
     // «250 मरीज अस्पताल लाए गए»
     if (
       place?.cue === "other" &&
-      HOSPITAL.test(word(a, place.first)) &&
+      (HOSPITAL.test(word(a, place.first)) || (v.npCase && /^(?:स्वास्थ्य|सीएचसी|पीएचसी)$/.test(word(a, place.first)))) &&
       (is(a, place.end, BROUGHT) || is(a, place.end, ARRIVED)) &&
       np.cues.length > 1
     )

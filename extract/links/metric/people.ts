@@ -169,6 +169,8 @@ export const stateBefore: MetricRule = {
     if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
     // «वार्ड 22 में 30 कर्मी लगाए गए»: of a town
     if (state?.cue === "ward" && v.a.numberAt[state.end]?.notCount === "id") return undefined;
+    // «अब तक अस्पताल में 264 मामले आ चुके हैं»
+    if (state?.cue === "ward" && v.np.cues.some((c) => /^(?:मामल|केस)/.test(word(v.a, c.first)))) return undefined;
     // «अस्पताल में 72 और डॉक्टर पॉजिटिव»: they are new, not patients there
     if (state?.cue === "ward" && hasCase && people) return undefined;
     // «मलेरिया और डेंगू सक्रिय, 14 दिन में 171 मरीज»

@@ -1,6 +1,7 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
 import { MONTH_OF } from "../../dates/months.ts";
 import { type Analysis, cuesIn, is, isCued, word } from "../analysis.ts";
+import { sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
 import { COMMA, CONJUNCTION, GENITIVE, LABEL_END, ONLY, PAST, PRESENT, REST } from "../words.ts";
 import { byEvent } from "./by-event.ts";
@@ -95,14 +96,17 @@ export const inHospitals: MetricRule = {
       at > number.end ? a.cueAt[at] : a.cueAt[OF_WHOM.test(word(a, number.end)) ? number.end + 1 : number.end];
     if (!bare || ward?.cue !== "ward") return undefined;
     // «164 एक्टिव केस हैं, जिनमें छह अस्पताल में और 158 होम आइसोलेशन में हैं»
-    const parts = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
-    if (parts && !isLast)
+    const ofActive = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
+    if (ofActive && !isLast)
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में", upTo: ward.end };
     if (!isLast) return undefined;
     if (item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1)) return undefined;
     const lie: Decision = { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end };
     // «इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं»
-    if (clause.continues && ctx.metric === "hosp_patients") return lie;
+    // «भर्ती 29 मरीजों में 12 सरकारी एवं 17 निजी अस्पतालों में हैं»
+    const [all, ...parts] = clause.items;
+    const addsUp = all !== undefined && parts.length > 1 && all.number.value === sumOf(parts);
+    if ((clause.continues || addsUp) && ctx.metric === "hosp_patients") return lie;
     // «मृतकों की संख्या 9 हुई, 100 से ज्यादा अस्पताल में»
     const apart = is(a, number.first - 1, COMMA) && (clause.items.length > 1 || !ctx.newSentence);
     if (!clause.continues && apart && ward.end >= item.right.to) return lie;

@@ -198,6 +198,9 @@ export const nthOfDoses: MetricRule = {
   why: "people by the dose they had, the noun said only once: «700 को पहली और 450 को दूसरी डोज»",
   decide(v) {
     const { a, item, np, ofDoses } = v;
+    // «एंटी रेबीज की तीसरी डोज वाले 53»: of rabies it is none that boosts
+    const behindNth = /^वाल[ेीा]$/.test(word(a, v.number.first - 1)) && isLater(word(a, v.number.first - 3));
+    if (ofDoses && behindNth && a.diseases.all.some((d) => d.disease === "rabies")) return OF_LATER_DOSES;
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
     // «29 को तीसरी और 15 को चौथी डोज»
     if (word(a, np.end) === "को" && isLater(word(a, np.end + 1)) && !has(v.right, "booster")) return OF_LATER_DOSES;

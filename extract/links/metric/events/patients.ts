@@ -1,7 +1,17 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
-import { ADMITTED, BROUGHT, CONDITION, GENITIVE, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
+import {
+  ADMITTED,
+  BROUGHT,
+  CONDITION,
+  CONJUNCTION,
+  GENITIVE,
+  GENITIVE_PLURAL,
+  LIES_IN,
+  PRESENT,
+  REST,
+} from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -129,8 +139,11 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const behind = cuesIn(h.a, { from: h.happened.end, to: h.clause.end });
     const kind = /^(?:वाल[ेा]|और|व|तथा|एवं|,)$/.test(word(h.a, h.happened.end)) && has(behind, "bed", "oxygen_bed");
     if (kind) return say(h, "icu_beds", "now", "आईसीयू वाले बेड");
-    const equipment =
-      (counted || h.happened.first === h.number.end) && word(h.a, h.happened.end - 1) !== "में" && !h.clause.continues;
+    // «पीआईसीयू में वेंटिलेटर पर है»
+    if (h.a.cueAt[h.happened.end]?.cue === "on_ventilator" && !h.fromLeft)
+      return say(h, "ventilator_patients", "now", "वेंटिलेटर पर");
+    const inIt = /^(?:में|भर्ती)$/.test(word(h.a, h.happened.end - 1));
+    const equipment = (counted || h.happened.first === h.number.end) && !inIt && !h.clause.continues;
     if (equipment && !has(cuesIn(h.a, { from: h.clause.first, to: h.clause.end }), "case", "people", "admit"))
       return say(h, "icu_beds", "now", "आईसीयू");
     const admit = h.all.find((c) => c.cue === "admit");
@@ -138,12 +151,15 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     return say(h, "icu_patients", "now", "आईसीयू में");
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
-  quarantine: (h) =>
-    !h.fromLeft && isOver(h)
-      ? { none: "their quarantine is over" }
-      : has(h.all, "admit")
-        ? say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती")
-        : say(h, "quarantined", "now", "क्वारंटीन"),
+  quarantine(h) {
+    if (!h.fromLeft && isOver(h)) return { none: "their quarantine is over" };
+    if (has(h.all, "admit")) return say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती");
+    // «सात अस्पताल में और बाकी होम आइसोलेशन में हैं»
+    const ward = h.fromLeft ? undefined : h.a.cueAt[h.number.end];
+    if (ward?.cue === "ward" && is(h.a, ward.end, CONJUNCTION) && is(h.a, ward.end + 1, REST))
+      return say(h, "hosp_patients", "now", "अस्पताल में");
+    return say(h, "quarantined", "now", "क्वारंटीन");
+  },
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),
 };
 
@@ -174,6 +190,9 @@ function isConfirmedSoFar({ a, happened, clause, fromLeft, number }: Happening):
   // «ग्रामीण आठ लोगों की मौत होने की बात कहते हैं», «… की मौत का दावा कर रहे हैं»
   for (let i = happened.end; i < happened.end + 4; i++)
     if (/^(?:बात|दावा)$/.test(word(a, i)) && is(a, i - 1, GENITIVE)) return /^(?:क[हर]|है)/.test(word(a, i + 1));
+  // «रिपोर्ट में सिर्फ तीन मौतों को ही डायरिया से माना है»
+  for (let i = happened.end + 1; word(a, happened.end) === "को" && i < happened.end + 8; i++)
+    if (/^मान[ाी]$/.test(word(a, i))) return is(a, i + 1, PRESENT);
   if (word(a, happened.first) !== "मौतों" || word(a, happened.end) !== "की") return false;
   // «सरकारी कागज में तीन मौतों की पुष्टि है»
   if (word(a, happened.end + 1) === "पुष्टि" && is(a, happened.end + 2, PRESENT)) return true;
@@ -215,7 +234,10 @@ function admit(h: Happening): Decision {
   const more = word(a, h.item.right.from) === "और" && h.item.right.to > h.item.right.from; // «तीन और बच्चे भर्ती»
   if ((has(all, "new") || more) && !fromLeft) return say(h, "new_admissions", "new", "नए मरीज भर्ती");
   // «भर्ती हुए 700 मरीज»
-  const before = fromLeft && is(a, happened.end, ADMITTED) && happened.end + 1 === h.number.first;
+  // «भर्ती हुए मरीजों में डायरिया के 29 हैं»
+  const noun = a.cueAt[happened.end + 1];
+  const among = /^(?:case|people)$/.test(noun?.cue ?? "") && word(a, noun?.end ?? -1) === "में";
+  const before = fromLeft && is(a, happened.end, ADMITTED) && (happened.end + 1 === h.number.first || among);
   // «वार्ड के आईसीयू में छह बच्चे भर्ती हैं»
   const ward = h.left.at(-1);
   const inIcu = ward?.cue === "icu" && /^आ/.test(word(a, ward.first)) && h.number.first - ward.end <= 1 && !fromLeft;

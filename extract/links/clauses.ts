@@ -93,6 +93,9 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     if (i > first && is(a, i, CLAUSE_OPENER) && (w !== "तो" || is(a, i - 1, FINITE))) {
       close(i);
       first = i;
+    } else if (i > first && w === "पर" && BUT_BEHIND.test(word(a, i - 1))) {
+      close(i);
+      first = i + 1;
     } else if ((is(a, i, COMMA) || is(a, i, CONJUNCTION)) && afterVerb(a, i, first)) {
       close(i);
       first = i + 1;
@@ -111,6 +114,9 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
   close(sentence.end);
   return clauses;
 }
+
+/** «… भर्ती किए गए पर उस दिन …», «… मिले हैं पर …»: it means «but» there. */
+const BUT_BEHIND = /^(?:हैं?|थे|थी|था|थीं|गए|गये|गई|गया|चुके)$/;
 
 /** «… हो गया है पांच मरीज मिले हैं»: a full stop was forgotten behind the verb. */
 function startsAnew(a: Analysis, i: number, end: number): boolean {

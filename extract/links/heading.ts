@@ -4,6 +4,7 @@ import type { CueId, CueMention } from "../cues/index.ts";
 import type { Sentence, Token } from "../text/document.ts";
 import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "./analysis.ts";
 import type { Context } from "./context.ts";
+import { RANKED } from "./item-place.ts";
 import { has as hasCue, RATES } from "./metric/cue-classes.ts";
 import { placesIn } from "./place-group.ts";
 import { modeOfMetric, TOTAL_OF } from "./tally.ts";
@@ -96,7 +97,7 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   countFrom(ctx, metric);
   // a line with no more than a place above all counts says where it was written
   const byline = told === undefined && ctx.counted.size === 0 && isDistrict(home.place);
-  if (!byline && placeFrom(a, span, ctx, home)) ctx.pinned = true;
+  if (!byline && !isRank(a, s) && placeFrom(a, span, ctx, home)) ctx.pinned = true;
   const disease = within(a.diseases, s.first, s.end)[0];
   if (disease) ctx.disease = disease.disease;
   rememberDay(a, s.first, s.end, ctx);
@@ -107,6 +108,13 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
       (a.dateAt[i] && (word(a, i) === "तक" || word(a, a.dateAt[i]?.end ?? i) === "तक"))
     )
       ctx.mode = "total";
+}
+
+/** «सतना दूसरे नंबर पर»: the text below still tells of the whole. */
+function isRank(a: Analysis, { first, end }: Sentence): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:नंबर|स्थान|पायदान)$/.test(word(a, i)) && word(a, i + 1) === "पर" && RANKED.test(word(a, i - 1))) return true;
+  return false;
 }
 
 function saysByDistrict(a: Analysis, { first, end }: Sentence): boolean {

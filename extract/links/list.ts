@@ -9,7 +9,7 @@ import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { EACH_OF_WHAT } from "./metric/left.ts";
-import { nearest, partOf } from "./parts.ts";
+import { isWhole, nearest, partOf } from "./parts.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
@@ -98,9 +98,12 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     says.push(aside ? undefined : said);
   }
   const head = headAt < 0 ? undefined : says[headAt];
+  const pairs = wholesAndParts(a, clause, says);
   // a number without words counts as the next of the list that says, else the one before, else what the text counted
   return ruled.map(({ rule, decision }, k): Settled => {
     const upTo = (clause.items[k] as Item).number.end;
+    const ofPair = "inherit" in decision ? pairs?.[k % 2] : undefined;
+    if (ofPair) return { metric: ofPair, why: "", upTo, rule: LIST, basis: "list", said: "" };
     // «मृतकों में दो एम्स में और एक सदर अस्पताल में भर्ती था»
     const lay = head?.metric.endsWith("_deaths") && "metric" in decision && STAYS.has(decision.metric);
     if (head && k > headAt && (weak(rule, decision) || lay))
@@ -164,6 +167,19 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const why = counted ? "" : "a list without a word for what it counts";
     return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };
   });
+}
+
+/** «रीवा में 19 संदिग्धों में 6, सतना में 11 में 4 और पन्ना में 9 संदिग्धों में 3 संक्रमित मिले»: what the first of each pair counts, and the second. */
+function wholesAndParts(
+  a: Analysis,
+  { items }: Clause,
+  says: readonly (Counts | undefined)[],
+): readonly [MetricId, MetricId] | undefined {
+  if (items.length < 4 || items.length % 2 || !items.every((_, k) => isWhole(a, items, k) === (k % 2 === 0)))
+    return undefined;
+  const whole = says.find((said, k) => said && k % 2 === 0)?.metric;
+  const part = says.findLast((said, k) => said && k % 2 === 1)?.metric;
+  return whole && part && whole !== part ? [whole, part] : undefined;
 }
 
 /**

@@ -65,7 +65,7 @@ const AGAINST = /^(?:विरुद्ध|विरूद्ध|मुकाब
 const OF_DOSES = /vaccin|booster/;
 
 /** «88 में से 70», «600 में 12», «1,880 बच्चों में से 640», «76 हजार के विरुद्ध 86 हजार», «900 की जगह 837»: the next number is a part of it. */
-function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
+export function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   const { left, right, number } = items[k] as Item;
   const next = items[k + 1]?.number;
   if (!next) return false;
@@ -76,6 +76,9 @@ function isWhole(a: Analysis, items: readonly Item[], k: number): boolean {
   // «310 बेड में 63»
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
+  // «19 संदिग्धों में 6»
+  const suspects = a.cueAt[end]?.cue === "suspected" && word(a, a.cueAt[end]?.end ?? end) === "में";
+  if (suspects && next.first === (a.cueAt[end]?.end ?? end) + 1) return true;
   if (word(a, end) === "में") return word(a, end + 1) === "से" || next.first === end + 1;
   // «फरवरी के 910 के मुकाबले मार्च में 480»: each of its own time
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;

@@ -185,7 +185,7 @@ export const ARRIVED = asked("आए आये पहुंचे");
 export const ONLY = asked("अकेले सिर्फ केवल");
 
 // ---- unions, asked of a token or of a whole clause (says) before it is looked at closely
-export const PARTS_CLAUSES = wordSetOf([...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
+export const PARTS_CLAUSES = wordSetOf(["पर", ...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
 export const ONE_OR_TODAY = set("एक आज");
 /** Of places that are counted, or told of all together. */
 export const NAMES_PLACES = wordSetOf([...MANY_PLACES, ...ONE_KIND_OF_PLACE]);

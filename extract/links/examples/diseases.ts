@@ -311,4 +311,9 @@ export const DISEASES = `
     = hosp_patients MP/rewa 64 diarrhoea f:district-hospital-rewa ; icu_patients MP/rewa 9 diarrhoea f:district-hospital-rewa
 टीबी खोज अभियान‖सतना में टीबी खोज अभियान में 9,840 लोगों में लक्षण मिले थे, इनमें 312 में टीबी की पुष्टि हुई।
     = new_cases MP/satna 312 tuberculosis
+
+रीवा। रविवार को 96 लोगों की एनएस-1 किट से डेंगू जांच की गई।
+    = new_tests MP/rewa 96 dengue @2021-07-11
+रीवा। एनएस-1 में डेंगू के 12 और एलाइजा में पांच मरीज पॉजिटिव मिले।
+    = new_cases MP/rewa 12 dengue ; new_cases MP/rewa 5 dengue
 `;

@@ -314,4 +314,10 @@ export const LISTS = `
     = new_cases MP 11 chikungunya ; new_cases MP/rewa 6 chikungunya ; new_cases MP/satna 3 chikungunya ; new_cases MP/panna 1 chikungunya ; new_cases MP/damoh 1 chikungunya
 भोपाल। पन्ना में सात और दमोह में पांच डेंगू के संदिग्ध मरीज मिले हैं, इन दोनों जिलों में किसी की रिपोर्ट पॉजिटिव नहीं आई।
     = suspected_cases MP/panna 7 dengue ; suspected_cases MP/damoh 5 dengue ; new_cases MP/panna 0 dengue ; new_cases MP/damoh 0 dengue
+रीवा। सतना में 19 संदिग्धों में 6, पन्ना में 11 में 4 और दमोह में 9 संदिग्धों में 3 लोग डेंगू संक्रमित पाए गए।
+    = suspected_cases MP/satna 19 dengue ; new_cases MP/satna 6 dengue ; suspected_cases MP/panna 11 dengue ; new_cases MP/panna 4 dengue ; suspected_cases MP/damoh 9 dengue ; new_cases MP/damoh 3 dengue
+रीवा। डेंगू के 394 मरीज अब तक मिले हैं। सतना में 58 और पन्ना में 33 मरीज पॉजिटिव मिले हैं। सीधी में 6 केस हैं।
+    = total_cases MP/rewa 394 dengue ; total_cases MP/satna 58 dengue ; total_cases MP/panna 33 dengue ; total_cases MP/sidhi 6 dengue
+मध्य प्रदेश में डेंगू⏎सतना दूसरे नंबर पर⏎पिछले 11 दिन की बात करें तो प्रदेश में डेंगू के 69 रोगी बढ़े हैं।
+    = new_cases MP 69 dengue
 `;

@@ -238,4 +238,6 @@ export const NEW_AND_TOTAL = `
     = total_cases MP 2310 dengue ; total_cases MP 2100 dengue
 रीवा। रविवार को डेंगू के 11 नए मरीज मिले, अब तक कुल 887 मरीज हो गए हैं। उसी दिन तीन गांवों में शिविर लगे, जिनमें 214 मरीजों की मलेरिया जांच की गई।
     = new_cases MP/rewa 11 dengue @2021-07-11 ; total_cases MP/rewa 887 dengue ; new_tests MP/rewa 214 malaria @2021-07-11
+रीवा। शनिवार की रिपोर्ट में डेंगू के 23 मरीज और जुड़ गए।⏎इनमें 6 मरीज अकेले मलियापुर के हैं।
+    = new_cases MP/rewa 23 dengue @2021-07-10 ; new_cases MP/rewa 6 dengue @2021-07-10
 `;

@@ -375,4 +375,7 @@ export const SENTENCES = `
     = total_cases MP/rewa 215 ; total_cases MP/satna 127 ; total_cases MP/panna 68
 रीवा के छह क्वारंटाइन CENTER में 210 लोग रखे गए हैं।
     = quarantined MP/rewa 210
+
+रीवा। शनिवार को डेंगू के 58 नए मरीज रीवा के अस्पतालों में भर्ती किए गए पर उस दिन किसी की जान नहीं गई।
+    = new_admissions MP/rewa 58 dengue @2021-07-10 ; new_deaths MP/rewa 0 dengue @2021-07-10
 `;

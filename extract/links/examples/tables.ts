@@ -148,4 +148,8 @@ export const TABLES = `
     = total_cases MP/rewa 640 tuberculosis
 सतना। जिले में शनिवार को कोरोना के 212 स्थलों पर टीका लगाया गया।
     = vaccination_sites MP/satna 212 @2021-07-10
+
+# बुलेटिन में पुरुष और महिलाएं
+रीवा। इस साल डेंगू के 138 मरीज हो चुके हैं।⏎डेंगू बुलेटिन⏎रविवार को नए मामले 04⏎पुरुष मरीज 03⏎महिला मरीज 01⏎मृत्यु 00
+    = total_cases MP/rewa 138 dengue ; new_cases MP/rewa 4 dengue @2021-07-11 ; new_cases MP/rewa 3 dengue @2021-07-11 p:men ; new_cases MP/rewa 1 dengue @2021-07-11 p:women ; new_deaths MP/rewa 0 dengue @2021-07-11
 `;

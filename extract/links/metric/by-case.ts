@@ -101,6 +101,11 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const ofThem = v.clause.continues && ctx.fresh && ctx.metric !== "active_cases" && is(a, number.first - 1, GENITIVE);
   if (ofThem && ctx.metric && countsCases(ctx.metric) && number.value <= (ctx.lately.get(ctx.metric) ?? 0))
     return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "इनमें मरीज हैं", upTo };
+  // «23 मरीज मिले।⏎इनमें 6 मरीज अकेले मलियापुर के हैं»: in a new paragraph, too
+  const endsSo = is(a, v.item.right.to - 2, GENITIVE) || is(a, v.item.right.to - 3, GENITIVE);
+  const of = v.clause.continues && !ctx.fresh && endsSo && patients && number.value <= ctx.largestNew;
+  if (of && ctx.counted.has("new_cases"))
+    return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें मरीज हैं", upTo };
   // «231 की जांच हुई। इनमें 35 मरीज पीवी के और तीन मरीज पीएफ के हैं»: as the one before it
   const goesOn = v.clause.continues && v.clause.items[0] !== v.item && patients && ctx.metric === "new_cases";
   if (goesOn) return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें मरीज हैं", upTo };
@@ -121,6 +126,12 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «इसके बाद सतना का नंबर है, जहां 871 पॉजिटिव हैं»: by what they are ranked
   if (ctx.cases && countsCases(ctx.cases) && number.value <= (ctx.lately.get(ctx.cases) ?? 0) && isRankedBefore(v))
     return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "का नंबर है, जहां", upTo };
+  // «अब तक सतना में 58 और पन्ना में 33 मरीज मिले हैं। सीधी में 6 केस हैं»: the next of the list
+  const place = v.clause.items.length === 1 && !v.number.none && ctx.newSentence && a.placeAt[number.first - 2];
+  const nextPlace = place && place.kind !== "relative" && is(a, number.first - 1, LOCATIVE);
+  const ofList = ctx.listed && ctx.fresh && ctx.metric === "total_cases" && ctx.cases === ctx.metric;
+  if (nextPlace && ofList && number.value < ctx.lastCases && !says(v.clause, RIGHT_NOW))
+    return { metric: "total_cases", mode: "total", basis: "context", said: "सूची में आगे", upTo };
   // «पॉजिटिव लोगों में 1 से 4 वर्ष के 410, 5 से 8 वर्ष के 530 हैं»: of those counted before
   if (basis === "left" && ctx.cases && ctx.cases !== "active_cases" && number.value < ctx.lastCases && isAmongThem(v))
     return { metric: ctx.cases, mode: modeOfMetric(ctx.cases), basis: "context", said: "मरीजों में", upTo };
@@ -300,7 +311,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (copula) return "now";
   // «नए मामले 04⏎पुरुष मरीज 03⏎महिला मरीज 01»
   const { ctx } = v;
-  const ofNew = ctx.inLines && ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0);
+  const ofNew = ctx.metric === "new_cases" && !ctx.fresh && number.value <= ctx.largestNew;
   if (fromLeft && ofNew && within(v.a.populations, item.left.from, item.left.to).length) return "new";
   if (!found && fromLeft && !clause.continues) return "total";
   return modeOf(v);

@@ -160,12 +160,7 @@ const isBefore = (a: Analysis, c: CueMention): boolean =>
   ((c.cue === "test" && word(a, c.end) === "में" && isFoundSoon(a, c)) ||
     is(a, c.end, AND_THEN) ||
     [0, 1, 2].some(
-      (k) =>
-        is(a, c.end, OF_DOING) &&
-        is(a, c.end + Math.max(0, k - 1), OF_DOING) &&
-        is(a, c.end + k, SUBORDINATOR) &&
-        // «भर्ती किए गए, पर …»: but
-        !(word(a, c.end + k) === "पर" && /^ग[यएई]/.test(word(a, c.end + k - 1))),
+      (k) => is(a, c.end, OF_DOING) && is(a, c.end + Math.max(0, k - 1), OF_DOING) && is(a, c.end + k, SUBORDINATOR),
     ));
 
 /** True where a place stands in the span. */

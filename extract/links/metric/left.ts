@@ -298,7 +298,13 @@ const isSource = (a: Analysis, c: CueMention): boolean =>
 
 /** «जांच में 42 और … 182 संक्रमित मिले»: among those tested. */
 const isTestAmong = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
-  c.cue === "test" && word(a, item.left.to - 1) === "में" && item.left.to - c.end <= 1 && clause.items.at(-1) !== item;
+  c.cue === "test" &&
+  clause.items.at(-1) !== item &&
+  ((word(a, item.left.to - 1) === "में" && item.left.to - c.end <= 1) ||
+    // «एलाइजा जांच में डेंगू के 12 और किट से पांच मरीज मिले»
+    (word(a, c.end) === "में" &&
+      a.namedAt[c.end + 1] !== undefined &&
+      (a.namedAt[c.end + 1]?.end ?? 0) + 1 === item.left.to));
 
 /** «आईसीयू के 13 और वार्ड के 26 बेड»: beds of that kind. */
 const isKindOfBed = ({ a, clause, item }: ItemView, c: CueMention): boolean =>

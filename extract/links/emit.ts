@@ -188,6 +188,8 @@ function feverOf(a: Analysis, clause: Clause, { number, right }: Item): number {
 /** A fever by itself; not «डेंगू बुखार के», nor «तेज बुखार से», which is a sign of any, but «तेज बुखार के चार मरीज». */
 function isFever(a: Analysis, i: number): boolean {
   if (word(a, i) !== "बुखार" || a.namedAt[i] || a.namedAt[i - 1]) return false;
+  // «310 बुखार, 110 डायरिया के»
+  if (a.numberAt[i - 1] && isJoint(a, i + 1)) return true;
   if (!/^(?:से|के)$/.test(word(a, i + 1)) || /^(?:साथ|बाद|लक्षण)$/.test(word(a, i + 2))) return false;
   const counted = word(a, i + 1) === "के" && a.numberAt[i + 2] !== undefined;
   if (/^(?:तेज|हल्के|हल्का)$/.test(word(a, i - 1)) && !counted) return false;

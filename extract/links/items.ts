@@ -145,6 +145,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   "meant-for",
   "contacts",
   "accident",
+  "clinic",
 ]);
 
 /** «940 लोगों के संपर्क खोजे गए, जिनमें 310 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */

@@ -316,4 +316,13 @@ export const DISEASES = `
     = new_tests MP/rewa 96 dengue @2021-07-11
 रीवा। एनएस-1 में डेंगू के 12 और एलाइजा में पांच मरीज पॉजिटिव मिले।
     = new_cases MP/rewa 12 dengue ; new_cases MP/rewa 5 dengue
+
+डायरिया का प्रकोप‖रीवा में डायरिया फैला है। रविवार को 12 और सोमवार को 19 मरीज स्वास्थ्य केंद्र पहुंचे।
+    = new_admissions MP/rewa 12 diarrhoea @2021-07-11 ; new_admissions MP/rewa 19 diarrhoea
+वायरल का जोर‖पन्ना जिला अस्पताल की ओपीडी में सोमवार को 912 मरीज आए, इनमें 310 वायरल बुखार के थे। 42 को भर्ती किया गया।
+    = new_cases MP/panna 310 viral-fever f:district-hospital-panna ; new_admissions MP/panna 42 viral-fever f:district-hospital-panna
+वायरल का जोर‖पन्ना जिला अस्पताल की ओपीडी में सोमवार को 812 मरीज पहुंचे, जिनमें 290 बुखार, 110 डायरिया और 42 टाइफाइड से पीड़ित थे।
+    = new_cases MP/panna 290 viral-fever f:district-hospital-panna ; new_cases MP/panna 110 diarrhoea f:district-hospital-panna ; new_cases MP/panna 42 other f:district-hospital-panna
+डायरिया से तीन मौतें‖दमोह के हटा ब्लॉक में डायरिया से चार दिन में तीन मौतें, 70 बीमार। सीएमएचओ ने कहा कि दो अन्य की मौत का कारण कुछ और है।
+    = new_deaths MP/damoh 3 diarrhoea ; new_cases MP/damoh 70 diarrhoea
 `;

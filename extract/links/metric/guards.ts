@@ -139,6 +139,22 @@ export const contacts: MetricRule = {
   },
 };
 
+const AT_CLINIC = "people who came to a clinic";
+
+export const ofTheClinic: MetricRule = {
+  name: "of-the-clinic",
+  why: "of those who came to a clinic, so many had what is named: «ओपीडी में 912 मरीज आए, इनमें 310 वायरल बुखार के थे»",
+  decide({ a, clause, item, number, event, ctx }) {
+    if (!clause.continues || ctx.rejected !== AT_CLINIC || event || number.none) return undefined;
+    const to = Math.min(item.right.to, number.end + 4);
+    const named = within(a.diseases, number.first - 3, to).length > 0;
+    for (let i = number.first - 3; i < to; i++)
+      if (named || word(a, i) === "बुखार")
+        return { metric: "new_cases", mode: "new", basis: "right", said: "इनमें … के", upTo: number.end };
+    return undefined;
+  },
+};
+
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
@@ -148,18 +164,17 @@ export const clinic: MetricRule = {
     for (let i = number.first - 1; i >= Math.max(item.left.from, number.first - 5); i--)
       if (is(a, i, CLINICS)) {
         const within = word(a, i + 1) === "में" && has(v.left, "number") && !has(v.left, "admit", "test", "found");
-        if (i === number.first - 1 || within) return { none: "people who came to a clinic" };
+        if (i === number.first - 1 || within) return { none: AT_CLINIC };
       }
     if (has(all, "suspected", "admit", "death", "test", "dose", "new")) return undefined;
-    if (!says(clause, CLINICS)) return seenAtDepartment(v) ? { none: "people who came to a clinic" } : undefined;
+    if (!says(clause, CLINICS)) return seenAtDepartment(v) ? { none: AT_CLINIC } : undefined;
     if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
     // «रोज 3,500 की ओपीडी हो रही है»
-    if (is(a, v.np.end, GENITIVE) && is(a, v.np.end + 1, CLINICS)) return { none: "people who came to a clinic" };
+    if (is(a, v.np.end, GENITIVE) && is(a, v.np.end + 1, CLINICS)) return { none: AT_CLINIC };
     let came = false;
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
     for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);
-    for (let i = clause.first; came && i < item.right.to; i++)
-      if (is(a, i, CLINICS)) return { none: "people who came to a clinic" };
+    for (let i = clause.first; came && i < item.right.to; i++) if (is(a, i, CLINICS)) return { none: AT_CLINIC };
     return undefined;
   },
 };

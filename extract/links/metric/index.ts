@@ -28,6 +28,7 @@ import {
   contacts,
   examined,
   except,
+  ofTheClinic,
   ofTheHealthy,
   oneOfSeveral,
   outdated,
@@ -143,6 +144,7 @@ export const RULES: readonly MetricRule[] = [
   onBeds,
   putThere,
   invertedTally,
+  ofTheClinic,
   // what it counts is no metric
   nthOfDoses,
   setUp,

@@ -51,7 +51,7 @@ export const otherNoun: MetricRule = {
     // «250 मरीज अस्पताल लाए गए»
     if (
       place?.cue === "other" &&
-      (HOSPITAL.test(word(a, place.first)) || (v.npCase && /^(?:स्वास्थ्य|सीएचसी|पीएचसी)$/.test(word(a, place.first)))) &&
+      (HOSPITAL.test(word(a, place.first)) || isCentreOf(v, place)) &&
       (is(a, place.end, BROUGHT) || is(a, place.end, ARRIVED)) &&
       np.cues.length > 1
     )
@@ -104,6 +104,10 @@ const isOther = (a: Analysis, at: number): boolean => {
   const last = a.cueAt[at] || !isOwnNoun(a, at) ? at : at + 1;
   return a.cueAt[last]?.cue === "other" && !HOSPITAL.test(word(a, last));
 };
+
+/** «19 मरीज स्वास्थ्य केंद्र पहुंचे» */
+const isCentreOf = ({ a, npCase }: ItemView, { first }: CueMention): boolean =>
+  npCase && (/^(?:सीएचसी|पीएचसी)$/.test(word(a, first)) || word(a, first - 1) === "स्वास्थ्य");
 
 const HOSPITAL = /^(?:अस्पताल|हॉस्पिटल)$/;
 

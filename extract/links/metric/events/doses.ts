@@ -201,6 +201,9 @@ export const nthOfDoses: MetricRule = {
     // «एंटी रेबीज की तीसरी डोज वाले 53»: of rabies it is none that boosts
     const behindNth = /^वाल[ेीा]$/.test(word(a, v.number.first - 1)) && isLater(word(a, v.number.first - 3));
     if (ofDoses && behindNth && a.diseases.all.some((d) => d.disease === "rabies")) return OF_LATER_DOSES;
+    // «42 लोगों को एंटी रेबीज टीके लगे, इनमें 19 नए और 23 पुराने मरीज थे»
+    if (v.clause.continues && v.npCase && v.ctx.fresh && /vaccin/.test(v.ctx.metric ?? "") && hasCopula(v))
+      return { none: "the vaccinated by what they are" };
     if (!ofDoses || np.cues.some((c) => c.cue !== "people")) return undefined;
     // «29 को तीसरी और 15 को चौथी डोज»
     if (word(a, np.end) === "को" && isLater(word(a, np.end + 1)) && !has(v.right, "booster")) return OF_LATER_DOSES;

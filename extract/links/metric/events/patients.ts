@@ -45,6 +45,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (word(a, happened.end) === "के" && /^(?:कारण|वजह)/.test(word(a, happened.end + 1)) && !h.fromLeft)
       return { none: "of a death something is told" };
     // «सीएमओ ने पांच मौतों की ही पुष्टि की है»: all so far, where no day is named
+    // «दो अन्य की मौत का कारण कुछ और बताया»
+    if (word(a, happened.end) === "का" && word(a, happened.end + 1) === "कारण" && word(a, happened.end + 3) === "और")
+      return { none: "of a death something is told" };
     if (isConfirmedSoFar(h)) return say(h, "total_deaths", "total", "मौतों की पुष्टि की है");
     return sayFlow(h, "new_deaths", "total_deaths", "मौत");
   },

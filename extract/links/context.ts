@@ -77,7 +77,14 @@ export interface Context {
   /** The last clause that counted was a list of places. */
   listed: boolean;
   /** Where, and of which disease, the last number counted: «इनमें …» goes on there. */
-  counting: { readonly where: Where | undefined; readonly disease: DiseaseId; readonly aside: boolean } | undefined;
+  counting:
+    | {
+        readonly where: Where | undefined;
+        readonly disease: DiseaseId;
+        readonly aside: boolean;
+        readonly value: number;
+      }
+    | undefined;
   /** The hospital whose patients this clause parts: «इनमें रीवा के दस, सतना के तीन». */
   partsOf: string | undefined;
   /** The hospital named last: «अस्पताल में», «संस्थान में» of later paragraphs. */

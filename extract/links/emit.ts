@@ -58,7 +58,12 @@ export function emit(
   // «तीनों बीमारियों से किसी की मौत नहीं हुई»
   if (number.none) diseases.push(...severalCounted(a, item, claims).filter((d) => !diseases.includes(d)));
   const aside = disease !== subject.topic && (saysAlso(a, item) || (clause.continues && ctx.counting?.aside === true));
-  ctx.counting = { where: place.wheres.length === 1 ? place.wheres[0] : undefined, disease, aside };
+  ctx.counting = {
+    where: place.wheres.length === 1 ? place.wheres[0] : undefined,
+    disease,
+    aside,
+    value: number.value,
+  };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {
     if (where.foreign || !where.place) {

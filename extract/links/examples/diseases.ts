@@ -325,4 +325,6 @@ export const DISEASES = `
     = new_cases MP/panna 290 viral-fever f:district-hospital-panna ; new_cases MP/panna 110 diarrhoea f:district-hospital-panna ; new_cases MP/panna 42 other f:district-hospital-panna
 डायरिया से तीन मौतें‖दमोह के हटा ब्लॉक में डायरिया से चार दिन में तीन मौतें, 70 बीमार। सीएमएचओ ने कहा कि दो अन्य की मौत का कारण कुछ और है।
     = new_deaths MP/damoh 3 diarrhoea ; new_cases MP/damoh 70 diarrhoea
+टीबी के संभावित रोगी‖प्रदेश में अभियान में 14,200 टीबी के संभावित रोगी मिले थे। इनमें सबसे ज्यादा रीवा में 987 थे। सबसे कम पन्ना में 212 थे। इनमें से 1,310 की बलगम जांच कराई गई।
+    = suspected_cases MP 14200 tuberculosis ; suspected_cases MP/rewa 987 tuberculosis ; suspected_cases MP/panna 212 tuberculosis ; new_tests MP 1310 tuberculosis
 `;

@@ -327,4 +327,6 @@ export const DISEASES = `
     = new_deaths MP/damoh 3 diarrhoea ; new_cases MP/damoh 70 diarrhoea
 टीबी के संभावित रोगी‖प्रदेश में अभियान में 14,200 टीबी के संभावित रोगी मिले थे। इनमें सबसे ज्यादा रीवा में 987 थे। सबसे कम पन्ना में 212 थे। इनमें से 1,310 की बलगम जांच कराई गई।
     = suspected_cases MP 14200 tuberculosis ; suspected_cases MP/rewa 987 tuberculosis ; suspected_cases MP/panna 212 tuberculosis ; new_tests MP 1310 tuberculosis
+डायरिया से परेशानी‖सतना जिला अस्पताल की ओपीडी में बुधवार को 870 मरीजों का पंजीकरण हुआ। डायरिया के चार मरीज भर्ती किए गए।
+    = new_admissions MP/satna 4 diarrhoea @2021-07-07 f:district-hospital-satna
 `;

@@ -27,7 +27,7 @@ import {
   THESE,
 } from "../words.ts";
 import { has } from "./cue-classes.ts";
-import type { MetricRule } from "./decision.ts";
+import { INHERIT, type MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
 
@@ -145,7 +145,12 @@ export const ofTheClinic: MetricRule = {
   name: "of-the-clinic",
   why: "of those who came to a clinic, so many had what is named: «ओपीडी में 912 मरीज आए, इनमें 310 वायरल बुखार के थे»",
   decide({ a, clause, item, number, event, ctx }) {
-    if (!clause.continues || ctx.rejected !== AT_CLINIC || event || number.none) return undefined;
+    if (!clause.continues || event || number.none) return undefined;
+    // «26 मरीज भर्ती हुए, जिनमें 15 बुखार के थे»
+    const ofFever = word(a, number.end) === "बुखार" && word(a, number.end + 1) === "के";
+    const all = is(a, number.end + 2, PAST) || is(a, number.end + 2, PRESENT);
+    if (ofFever && all && ctx.fresh && ctx.rejected !== AT_CLINIC) return INHERIT;
+    if (ctx.rejected !== AT_CLINIC) return undefined;
     const to = Math.min(item.right.to, number.end + 4);
     const named = within(a.diseases, number.first - 3, to).length > 0;
     for (let i = number.first - 3; i < to; i++)
@@ -171,7 +176,8 @@ export const clinic: MetricRule = {
     if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
     // «रोज 3,500 की ओपीडी हो रही है»
     if (is(a, v.np.end, GENITIVE) && is(a, v.np.end + 1, CLINICS)) return { none: AT_CLINIC };
-    let came = false;
+    // «ओपीडी में 970 मरीजों का पंजीकरण हुआ»
+    let came = all.some((c) => c.cue === "case" && /^(?:पंजी|रजिस्)/.test(word(a, c.end - 1)));
     const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
     for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);
     for (let i = clause.first; came && i < item.right.to; i++) if (is(a, i, CLINICS)) return { none: AT_CLINIC };

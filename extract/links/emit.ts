@@ -13,7 +13,7 @@ import type { Settled } from "./list.ts";
 import { soFarIfTooMany } from "./most-of-a-day.ts";
 import { mentionsIn } from "./place-group.ts";
 import { populationOf } from "./population.ts";
-import { itemWhen } from "./when.ts";
+import { itemWhen, monthsOfEach } from "./when.ts";
 import { COMMA, CONJUNCTION, SUPERLATIVE } from "./words.ts";
 
 /** Tokens behind a number that its evidence may take in. */
@@ -74,11 +74,13 @@ export function emit(
     const facility =
       where.facility ||
       (IN_HOSPITAL.has(metric) ? hospitalOf(a, clause, item, where, ctx, place) : place.own ? ctx.partsOf : undefined);
-    for (const of of diseases)
+    const months = monthsOfEach(a, item);
+    const usual = counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay);
+    for (const [of, at] of diseases.flatMap((d) => (months.length ? months : [usual]).map((w) => [d, w] as const)))
       claims.push({
         metric: counted,
         where: whereIs(where.place, facility, where.locality),
-        when: counted === metric ? when : itemWhen(counted, own, ctx.day, subject.reportDay),
+        when: at,
         number,
         disease: of,
         variant: variant ?? (of === "influenza" ? subject.variant : undefined),

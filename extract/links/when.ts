@@ -23,13 +23,29 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
 }
 
 /** «दो फरवरी में और तीन मार्च में», «365 केवल सितंबर में»: the month stands right behind its number. */
-export function isMonthBehind(a: Analysis, { number: { end } }: Item): boolean {
+export function isMonthBehind(a: Analysis, { number: { end, each } }: Item): boolean {
   const at = behindOnly(a, end);
   const month = a.dateAt[at];
-  if (month?.first !== at || month.window !== "P1M") return false;
+  const several = each && SEVERAL_MONTHS.test(month?.window ?? "");
+  if (month?.first !== at || !(several || month.window === "P1M")) return false;
   // but «जिनमें 640 सिर्फ जून के हैं»
   return at === end || word(a, month.end) === "में" || word(a, month.end - 1) === "में";
 }
+const SEVERAL_MONTHS = /^P[2-6]M$/;
+
+/** «दो-दो फरवरी और मार्च में»: each month that stands behind such a number. */
+export function monthsOfEach(a: Analysis, { number: { end, each } }: Item): readonly When[] {
+  const run = each ? a.dateAt[end] : undefined;
+  if (run?.first !== end || !SEVERAL_MONTHS.test(run.window ?? "")) return [];
+  const months: When[] = [];
+  const [year = 0, month = 0] = run.from.split("-").map(Number);
+  for (let k = 0; k < Number(run.window?.[1]); k++) {
+    const last = new Date(Date.UTC(year, month + k, 0)).toISOString().slice(0, 10);
+    months.push({ ...asWhen(run), asOf: last < run.to ? last : run.to, window: "P1M" });
+  }
+  return months;
+}
+
 const behindOnly = (a: Analysis, at: number): number => (is(a, at, ONLY) ? at + 1 : at);
 
 /**

@@ -45,4 +45,6 @@ export const HEADLINES = `
     = hosp_patients MP/rewa >=40 dengue
 पन्ना में डेंगू के 12 मरीज, सतना में एक केस नहीं‖पन्ना में डेंगू के 12 मरीज मिले।
     = new_cases MP/panna 12 dengue ; new_cases MP/satna 0 dengue
+रीवा में डेंगू: सवा सौ के करीब पहुंचे मरीज‖रीवा में डेंगू के मरीज बढ़े।
+    = total_cases MP/rewa ~125 dengue
 `;

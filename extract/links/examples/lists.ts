@@ -320,4 +320,6 @@ export const LISTS = `
     = total_cases MP/rewa 394 dengue ; total_cases MP/satna 58 dengue ; total_cases MP/panna 33 dengue ; total_cases MP/sidhi 6 dengue
 मध्य प्रदेश में डेंगू⏎सतना दूसरे नंबर पर⏎पिछले 11 दिन की बात करें तो प्रदेश में डेंगू के 69 रोगी बढ़े हैं।
     = new_cases MP 69 dengue
+मध्य प्रदेश में डेंगू के इस साल 31 मामले आए हैं, जिनमें जनवरी में 6, दो-दो फरवरी और मार्च में, नौ अप्रैल में और 12 मई में आए।
+    = total_cases MP 31 dengue ; new_cases MP 6 dengue @2021-01-31 ; new_cases MP 2 dengue @2021-02-28 ; new_cases MP 2 dengue @2021-03-31 ; new_cases MP 9 dengue @2021-04-30 ; new_cases MP 12 dengue @2021-05-31
 `;

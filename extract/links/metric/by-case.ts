@@ -290,6 +290,9 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (found && last?.cue === "total" && wholly && !v.ctx.dayNamed && isPresentPerfect(v)) return "total";
   // «पुष्ट मामले 720 तक जा पहुंचे»
   if (fromLeft && has(cuesIn(v.a, item.right), "rising")) return "total";
+  // «सवा सौ के करीब पहुंचे मरीज»
+  const reached = /^पहुंचे?$/.test(word(v.a, number.end)) && v.a.cueAt[number.end + 1]?.cue === "case";
+  if (!found && number.qualifier === "about" && reached) return "total";
   // «अब 57 मामले हो गए हैं»
   if (!found && isRisen(v)) return "total";
   // «कुल 372 मामले हैं, जिनमें 301 ठीक हो चुके हैं»: all of them

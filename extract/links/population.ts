@@ -49,6 +49,8 @@ function hasReturned(a: Analysis, span: Span): boolean {
 function inList(a: Analysis, { items }: Clause, item: Item): Population | undefined {
   // «चार बच्चों समेत छह की मौत»: not all six are children
   if (namesPeople(a, item) || is(a, item.number.first - 1, INCLUDING)) return undefined;
+  // «एक महिला की मौत, मृतकों की संख्या हुई चार»
+  if (has(cuesIn(a, item.left), "number")) return undefined;
   const at = items.indexOf(item);
   const before = at > 0 ? items[at - 1] : undefined;
   const behind = items[at + 1];

@@ -40,8 +40,8 @@ export function monthsOfEach(a: Analysis, { number: { end, each } }: Item): read
   const months: When[] = [];
   const [year = 0, month = 0] = run.from.split("-").map(Number);
   for (let k = 0; k < Number(run.window?.[1]); k++) {
-    const last = new Date(Date.UTC(year, month + k, 0)).toISOString().slice(0, 10);
-    months.push({ ...asWhen(run), asOf: last < run.to ? last : run.to, window: "P1M" });
+    const [asOf] = [new Date(Date.UTC(year, month + k, 0)).toISOString().slice(0, 10), run.to].sort();
+    months.push({ ...asWhen(run), asOf, window: "P1M" });
   }
   return months;
 }

@@ -240,4 +240,6 @@ export const NEW_AND_TOTAL = `
     = new_cases MP/rewa 11 dengue @2021-07-11 ; total_cases MP/rewa 887 dengue ; new_tests MP/rewa 214 malaria @2021-07-11
 रीवा। शनिवार की रिपोर्ट में डेंगू के 23 मरीज और जुड़ गए।⏎इनमें 6 मरीज अकेले मलियापुर के हैं।
     = new_cases MP/rewa 23 dengue @2021-07-10 ; new_cases MP/rewa 6 dengue @2021-07-10
+रीवा। डेंगू से एक और महिला की मौत, जिले में मृतकों की संख्या हुई चार।
+    = new_deaths MP/rewa 1 dengue p:women ; total_deaths MP/rewa 4 dengue
 `;

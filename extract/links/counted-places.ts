@@ -43,11 +43,17 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
       word(a, houses + 1) === "में" &&
       !/^[।.,;]?$/.test(word(a, houses + 2)) &&
       !is(a, houses + 2, LIES_IN) &&
-      word(a, houses + 2) !== "भर्ती"
+      word(a, houses + 2) !== "भर्ती" &&
+      // «910 होम आइसोलेशन में, 80 अस्पतालों में और 14 कोविड सेंटर में हैं»: people
+      !(is(a, houses + 2, CONJUNCTION) && a.numberAt[houses + 3] && isBesideHome(a, n.first))
     );
   // «दो ऐसे जिले हैं, जहां …»
   return COUNTED_PLACES.has(next === "ऐसे" ? word(a, n.end + 1) : next) && n.end < end;
 }
+
+/** «होम आइसोलेशन में,» right before. */
+const isBesideHome = (a: Analysis, first: number): boolean =>
+  word(a, first - 2) === "में" && a.cueAt[first - 3]?.cue === "quarantine" && a.numberAt[first - 1] === undefined;
 
 /** No state has so many districts. */
 const MOST_DISTRICTS = 80;

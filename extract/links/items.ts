@@ -41,7 +41,8 @@ export function readItems(
   const places: ItemPlace[] = [];
   let before =
     head ??
-    ctx.inSentencePlace ??
+    // «रीवा में चार और सतना में तीन मौतें हुईं, जिससे मृतकों का कुल आंकड़ा 141 हो गया»: of them all
+    (ctx.listed && word(a, clause.first) === "जिससे" ? undefined : ctx.inSentencePlace) ??
     (clause.continues && is(a, clause.first, OF_THESE) && !isMoreThanCounted(clause, ctx)
       ? ctx.counting?.where
       : undefined) ??

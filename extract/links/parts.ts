@@ -53,7 +53,8 @@ export function partOf(
   if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
   // «12 में से आठ वेंटिलेटर ही चालू हैं»
   if (part === "ventilators" || part === "oxygen_plants") return { metric: part };
-  const ofBeds = part === "hosp_patients" && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
+  const ofBeds =
+    (part === "hosp_patients" || part === "icu_patients") && has(cuesIn(a, clause.items[k + 1]?.right ?? right), "bed");
   // «आईसीयू के 120 में से 118 बेड फुल»
   const icu = before.at(-1)?.cue === "icu" && (clause.items[k] as Item).number.first - (before.at(-1)?.end ?? 0) <= 1;
   return ofBeds || /^beds/.test(part)

@@ -203,4 +203,16 @@ export const HOSPITALS = `
     = ventilator_patients MP 28
 सतना में कोरोना‖सतना में कोरोना के 11 मरीज आईसीयू में हैं, जबकि दो मरीजों की हालत बिगड़ने पर उन्हें वेंटिलेटर सपोर्ट पर रखा गया है।
     = icu_patients MP/satna 11 ; ventilator_patients MP/satna 2
+
+# अस्पतालों में भर्ती, आईसीयू के भरे बेड, मौत एक बार कही गई
+मध्यप्रदेश में सोमवार को कोरोना से 14 लोगों की मौत हुई। सबसे ज्यादा 4 मौतें रीवा से और सतना में 3 मौतें हुईं, जिससे मृतकों का कुल आंकड़ा 3,041 पर पहुंच गया।
+    = new_deaths MP 14 ; new_deaths MP/rewa 4 ; new_deaths MP/satna 3 ; total_deaths MP 3041
+रीवा जिले में कोरोना के 2,140 सक्रिय मरीज हैं, जिनमें से 1,910 होम आइसोलेशन में, 180 अस्पतालों में और 50 कोविड केयर सेंटर में भर्ती हैं।
+    = active_cases MP/rewa 2140 ; quarantined MP/rewa 1910 ; hosp_patients MP/rewa 180 ; hosp_patients MP/rewa 50
+रीवा में कोरोना के लिए आईसीयू के 40 में से 38 बेड पर मरीज हैं।
+    = icu_beds MP/rewa 40 ; icu_patients MP/rewa 38
+सतना में रविवार को 8,410 लोगों ने कोरोना का टीका लगवाया। 6,300 को पहली और 2,110 को दूसरी डोज दी गई।
+    = new_vaccinations MP/satna 8410 @2021-07-11 ; new_vaccinations MP/satna 6300 @2021-07-11 ; new_vaccinations MP/satna 2110 @2021-07-11
+रीवा में रविवार को कोरोना से पांच लोगों की मौत हुई। तीन की मौत अस्पताल में और दो की होम आइसोलेशन में हुई।
+    = new_deaths MP/rewa 5 @2021-07-11 ; new_deaths MP/rewa 3 @2021-07-11 ; new_deaths MP/rewa 2 @2021-07-11
 `;

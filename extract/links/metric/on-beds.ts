@@ -1,5 +1,5 @@
 /** Patients on beds and on oxygen. */
-import { type Analysis, is, word } from "../analysis.ts";
+import { type Analysis, is, isCued, word } from "../analysis.ts";
 import { CONJUNCTION, LABEL_END } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
@@ -59,10 +59,19 @@ export const onBeds: MetricRule = {
     const of = [1, 2].find((k) => word(a, number.first - k) === "में") ?? 0;
     if (bare && of > 0 && isBedNoun(a, number.first - of - 1) && isLeftFree(v))
       return { metric: "beds_available", mode: "now", basis: "right", said: "में से उपलब्ध", upTo: number.end };
+    const saysIcu =
+      isCued(a, v.clause.first, number.first, "icu") || isCued(a, v.clause.first, number.first, "icu_bed");
     return hasCase &&
       word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
       (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
-      ? { metric: "hosp_patients", mode: "now", basis: "right", said: "बेड पर मरीज", upTo: number.end }
+      ? {
+          // «आईसीयू के 40 में से 38 बेड पर मरीज हैं»
+          metric: saysIcu ? "icu_patients" : "hosp_patients",
+          mode: "now",
+          basis: "right",
+          said: "बेड पर मरीज",
+          upTo: number.end,
+        }
       : undefined;
   },
 };

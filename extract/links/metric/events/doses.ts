@@ -214,8 +214,10 @@ export const nthOfDoses: MetricRule = {
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
     // «मंगलवार को 1,480 ने टीका लगवाया, जिनमें 660 को पहली और 820 को दूसरी डोज लगी»: of the day's
-    const ofDay = v.clause.continues && !v.ctx.newSentence && v.ctx.metric === "new_vaccinations";
-    if (ofDay && !soFar && !ofAll && v.number.value <= (v.ctx.lately.get("new_vaccinations") ?? 0))
+    const ofThose = v.clause.continues && v.number.value <= (v.ctx.lately.get("new_vaccinations") ?? 0);
+    // «मंगलवार को 1,480 ने टीका लगवाया। 660 को पहली और 820 को दूसरी डोज दी गई»
+    const goesOn = !v.clause.continues && v.ctx.fresh && v.ctx.dayNamed;
+    if ((ofThose || goesOn) && v.ctx.metric === "new_vaccinations" && !soFar && !ofAll && !isPresentPerfect(v))
       return { metric: "new_vaccinations", mode: "new", basis: "right", said: "पहली, दूसरी डोज", upTo: item.right.to };
     const metric = nth === "first_dose" ? "people_vaccinated" : "people_fully_vaccinated";
     return { metric, mode: "total", basis: "right", said: "पहली, दूसरी डोज", upTo: item.right.to };

@@ -155,6 +155,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   },
   on_ventilator: (h) => say(h, "ventilator_patients", "now", "वेंटिलेटर पर"),
   quarantine(h) {
+    // «तीन की मौत मेडिकल कॉलेज में और एक की होम आइसोलेशन में हुई»: the death is said once
+    const dead = h.ctx.metric?.endsWith("_deaths") && endsInHappened(h) ? h.ctx.metric : undefined;
+    if (dead && !h.fromLeft && is(h.a, h.number.end, GENITIVE)) return say(h, dead, h.counted, "की … हुई");
     if (!h.fromLeft && isOver(h)) return { none: "their quarantine is over" };
     if (has(h.all, "admit")) return say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती");
     // «सात अस्पताल में और बाकी होम आइसोलेशन में हैं»
@@ -172,6 +175,10 @@ function isOver({ a, happened: { end } }: Happening): boolean {
   for (let i = end; i < end + 3; i++) if (word(a, i) === "से") return /^(?:घर|छुट्टी|मुक्त|निकल|बाहर)/.test(word(a, i + 1));
   return false;
 }
+
+/** «में हुई» right behind. */
+const endsInHappened = ({ a, happened: { end } }: Happening): boolean =>
+  word(a, end) === "में" && /^हुई$/.test(word(a, end + 1));
 
 /** Only a drug was given, or the days of a quarantine are over. */
 function wasNoPatient({ a, clause, item, happened }: Happening): boolean {

@@ -6,6 +6,7 @@ import { agree } from "./links/agreement.ts";
 import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
 import { findDateline, findHome } from "./links/home.ts";
+import { settleSeason } from "./links/season.ts";
 import { settleLists } from "./links/sums.ts";
 import { findTopic } from "./links/topic.ts";
 import { findReportDay } from "./links/when.ts";
@@ -47,11 +48,18 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
   const inBody: Stated[] = [];
   const again: Stated[] = [];
-  for (const claim of agree(body, settleLists(ofBody.claims, ofTitle.claims), ofTitle.claims)) {
+  const fields = [
+    { a: title, claims: ofTitle.claims },
+    { a: body, claims: ofBody.claims },
+  ];
+  const settled = settleSeason(body, settleLists(ofBody.claims, ofTitle.claims), fields);
+  for (const claim of agree(body, settled, ofTitle.claims)) {
     const headline = claim.number.first < bodyStart;
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
   }
-  const inTitle = settleLists(ofTitle.claims, ofBody.claims).map((claim) => toFact(title.doc, "title", claim, true));
+  const inTitle = settleSeason(title, settleLists(ofTitle.claims, ofBody.claims), fields).map((claim) =>
+    toFact(title.doc, "title", claim, true),
+  );
   const stated = unite(inTitle, again, inBody).sort(inTextOrder);
   return {
     stated,

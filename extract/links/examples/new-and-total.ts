@@ -242,4 +242,8 @@ export const NEW_AND_TOTAL = `
     = new_cases MP/rewa 23 dengue @2021-07-10 ; new_cases MP/rewa 6 dengue @2021-07-10
 रीवा। डेंगू से एक और महिला की मौत, जिले में मृतकों की संख्या हुई चार।
     = new_deaths MP/rewa 1 dengue p:women ; total_deaths MP/rewa 4 dengue
+
+# बिना दिन की खबर: अब तक के
+भोपाल। प्रदेश में डेंगू लगातार पैर पसार रहा है और मरीजों की संख्या 9,214 बताई गई है। रीवा में 838, सतना में 762 और सागर में 351 लोग बीमार हुए।
+    = total_cases MP 9214 dengue ; total_cases MP/rewa 838 dengue ; total_cases MP/satna 762 dengue ; total_cases MP/sagar 351 dengue
 `;

@@ -4,7 +4,7 @@
  */
 import type { MetricId } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
-import { type Analysis, isCued, within } from "./analysis.ts";
+import { type Analysis, isCued, within, word } from "./analysis.ts";
 import type { Claim } from "./claim.ts";
 import { familyOf, TOTAL_OF } from "./tally.ts";
 
@@ -27,13 +27,21 @@ export interface Told {
 function unsaidIn(a: Analysis): (claim: Claim) => boolean {
   const plain: (boolean | undefined)[] = [];
   const isPlain = ({ first, end }: Sentence) =>
-    within(a.dates, first, end).every((d) => d.kind === "sofar") && !isCued(a, first, end, "new");
+    within(a.dates, first, end).every((d) => d.kind === "sofar") &&
+    !isCued(a, first, end, "new") &&
+    !atOnce(a, first, end);
   return ({ number, how }) => {
     const k = a.doc.tokens[number.first]?.sentence ?? 0;
     if (how.day !== "article") return false;
     plain[k] ??= isPlain(a.doc.sentences[k] as Sentence);
     return plain[k];
   };
+}
+
+/** «एक साथ 119 मरीज मिले हैं» */
+function atOnce(a: Analysis, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (word(a, i) === "साथ" && word(a, i - 1) === "एक") return true;
+  return false;
 }
 
 const keyOf = ({ disease, metric }: Claim): string => `${disease}|${familyOf(metric)}`;

@@ -7,8 +7,8 @@ import type { DateMention, NumberMention, PlaceMention } from "../mention.ts";
 import { findNumbers } from "../numbers/index.ts";
 import { findPlacesOf } from "../places/index.ts";
 import { findPopulations, type PopulationMention } from "../populations/index.ts";
-import { type Document, type Mention, readDocument, type Token } from "../text/document.ts";
-import { isOneOf, rowOf, type WordSet } from "../text/word-sets.ts";
+import { type Document, type Mention, readDocuments, type Token } from "../text/document.ts";
+import { isOneOf, rowOf, type WordClass } from "../text/word-sets.ts";
 
 /** A place is believed from here on; below it the word is taken for an ordinary one. */
 const SURE = 0.5;
@@ -23,7 +23,8 @@ export interface Mentions<M extends Mention> {
 
 export interface Analysis {
   readonly doc: Document;
-  /** By token: where the row of its word begins (text/word-sets.ts). */
+  /** By token: its word, and where the row of that begins (text/word-sets.ts). */
+  readonly words: readonly string[];
   readonly rows: readonly number[];
   /** Every number that is written, also those inside a date or a name. */
   readonly written: readonly NumberMention[];
@@ -60,9 +61,10 @@ const cover = <M extends Mention>(mentions: readonly M[], length: number): (M | 
 /** Takes them over one by one: what map() or filter() gives is of one kind before it is compiled and of another behind. */
 function inOrder<M extends Mention>(mentions: readonly M[]): Mentions<M> {
   const all: M[] = [];
-  const nextAt: number[] = [];
+  const nextAt = new Array<number>((mentions.at(-1)?.first ?? -1) + 1);
+  let next = 0;
   for (const m of mentions) {
-    while (nextAt.length <= m.first) nextAt.push(all.length);
+    while (next <= m.first) nextAt[next++] = all.length;
     all.push(m);
   }
   return { all, nextAt };
@@ -100,7 +102,7 @@ interface Recognised {
  * together they are larger than what a processor keeps at hand, and changing between them costs more than a headline does.
  */
 export function analyse(raws: readonly string[], publishedAt: string | undefined): Analysis[] {
-  const docs = raws.map(readDocument);
+  const docs = readDocuments(raws);
   // together: both ask for the same amounts
   const amounts = docs.map((doc) => ({ dates: findDates(doc, publishedAt), numbers: findNumbers(doc) }));
   const places = findPlacesOf(docs);
@@ -152,6 +154,7 @@ function settle(doc: Document, recognised: Recognised): Analysis {
   }
   return {
     doc,
+    words: wordsOf(doc),
     rows: rowsOf(doc),
     written,
     numbers: inOrder(numbers),
@@ -170,9 +173,15 @@ function settle(doc: Document, recognised: Recognised): Analysis {
   };
 }
 
+function wordsOf({ tokens }: Document): string[] {
+  const words = new Array<string>(tokens.length);
+  for (let i = 0; i < tokens.length; i++) words[i] = (tokens[i] as Token).text;
+  return words;
+}
+
 function rowsOf({ tokens }: Document): number[] {
-  const rows: number[] = [];
-  for (const { word } of tokens) rows.push(rowOf(word));
+  const rows = new Array<number>(tokens.length);
+  for (let i = 0; i < tokens.length; i++) rows[i] = rowOf((tokens[i] as Token).word);
   return rows;
 }
 
@@ -197,10 +206,11 @@ function isCountedAnew(
 }
 
 /** The word at a token, or "" outside the text. An array asked for -1 but once is read slowly ever after, so it is not asked. */
-export const word = (a: Analysis, i: number): string => (i < 0 ? "" : (a.doc.tokens[i]?.text ?? ""));
+export const word = ({ words }: Analysis, i: number): string =>
+  i >= 0 && i < words.length ? (words[i] as string) : "";
 
 /** True where the word at a token is one of a set. */
-export const is = ({ rows }: Analysis, i: number, set: WordSet): boolean =>
+export const is = ({ rows }: Analysis, i: number, set: WordClass): boolean =>
   i >= 0 && i < rows.length && isOneOf(rows[i] as number, set);
 
 /** Index of the first mention that begins at a token or behind it: reading a sentence never walks the whole article. */

@@ -33,7 +33,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = build();
 const numbered = byWord(NUMBER_WORDS);
 
 /** What a token may begin or make of a number. */
-export const numberWord = ({ word }: Token): NumberWord | undefined => (word < 0 ? undefined : numbered[word]);
+export const numberWord = ({ word }: Token): NumberWord | undefined =>
+  word < 0 || word >= numbered.length ? undefined : numbered[word];
 
 /** Words of a one-column table, folded. */
 export function wordSet(table: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 /** Names found in a document, before it is decided what each stands for. */
 import type { Document, Token } from "../text/document.ts";
+import { lastingCount, timesForgotten } from "../text/vocabulary.ts";
 import { type Entry, GAZETTEER, MISSPELT, nameIn } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import { longestName, stemOf, type TrieNode } from "./trie.ts";
@@ -22,30 +23,21 @@ interface Head {
 
 const NOTHING: Head = { node: null, glued: false, meant: null };
 
-/** Most distinct words remembered, and the longest: a stream of articles must not grow memory, nor a word keep its article. */
-const REMEMBERED = 20_000;
-const REMEMBERED_LENGTH = 12;
-const heads = new Map<string, Head>();
-
-/** By the number of the word, for those that lexicons begin with. */
-const headOfKnown: (Head | undefined)[] = [];
+/** By the number of the word. */
+const heads: (Head | undefined)[] = [];
+let forgotten = 0;
 
 function headAt({ word, text }: Token): Head {
-  if (word < 0) return headOf(text);
-  while (headOfKnown.length <= word) headOfKnown.push(undefined);
-  headOfKnown[word] ??= search(text);
-  return headOfKnown[word];
+  while (heads.length <= word) heads.push(undefined);
+  heads[word] ??= search(text);
+  return heads[word];
 }
 
-function headOf(word: string): Head {
-  const known = heads.get(word);
-  if (known) return known;
-  const head = search(word);
-  if (word.length <= REMEMBERED_LENGTH) {
-    if (heads.size >= REMEMBERED) heads.clear();
-    heads.set(word, head);
-  }
-  return head;
+/** With the words that their numbers stood for. */
+function forgetHeads(): void {
+  if (forgotten === timesForgotten()) return;
+  forgotten = timesForgotten();
+  heads.length = Math.min(heads.length, lastingCount());
 }
 
 function search(word: string): Head {
@@ -65,6 +57,7 @@ const LEAST_STEM = 6;
 
 /** Every name in text order, longest first, none overlapping. One look-up a word, one more a word of a name. */
 export function findCandidates(doc: Document): Candidate[] {
+  forgetHeads();
   const { tokens } = doc;
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {

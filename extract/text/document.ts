@@ -4,7 +4,8 @@
  */
 
 import { normalise } from "./normalise.ts";
-import { bitsOf, NO_LETTERS, withLetter, wordIn, wordOf } from "./vocabulary.ts";
+import { bitsOf, forgetWords, meetWord, NO_LETTERS, withLetter, wordIn, wordOf } from "./vocabulary.ts";
+import { readyRows } from "./word-sets.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -20,7 +21,7 @@ export interface Token {
   readonly spaced: boolean;
   /** Index of the sentence it belongs to. */
   readonly sentence: number;
-  /** Its number among the words that lexicons begin with (vocabulary.ts), -1 for all others. */
+  /** The number of its word (vocabulary.ts), -1 for digits that no lexicon has. */
   readonly word: number;
   /** What it may begin: a bit for each lexicon. */
   readonly kinds: number;
@@ -74,8 +75,17 @@ const LONGEST_SENTENCE = 1200;
 
 const KINDS: readonly TokenKind[] = ["punctuation", "word", "number", "punctuation"];
 
-/** Normalises and cuts an article's field. Linear in its length. */
-export function readDocument(raw: string): Document {
+/** Normalises and cuts the fields of one article, or one text. Linear in their length. */
+export function readDocuments(raws: readonly string[]): Document[] {
+  forgetWords();
+  const docs = raws.map(cut);
+  readyRows();
+  return docs;
+}
+
+export const readDocument = (raw: string): Document => readDocuments([raw])[0] as Document;
+
+function cut(raw: string): Document {
   const { text, map } = normalise(raw);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -103,7 +113,7 @@ export function readDocument(raw: string): Document {
         if (classOf[next] !== k) break;
         hash = withLetter(hash, next);
       }
-    const word = wordIn(text, i, end, hash);
+    const word = k === DIGIT ? wordIn(text, i, end, hash) : meetWord(text, i, end, hash);
     tokens.push({
       kind: KINDS[k] as TokenKind,
       text: word < 0 ? text.slice(i, end) : wordOf(word),

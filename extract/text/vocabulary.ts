@@ -2,6 +2,9 @@
  * All words that lexicons begin with, each with a number and a bit for every lexicon that it begins something in. A token is looked
  * up here once, while it is cut, by a hash that is reckoned on the way through its letters: no string is made of a word that is
  * known, and a recogniser tells by one bit whether its lexicon has to be asked. Most words of a text begin nothing.
+ *
+ * The other words that texts have are numbered behind them as they are met, so that what was found out of one is known when it
+ * comes again; once they are many, they are forgotten and met anew.
  */
 
 /** The one string that all programs text and keys of that spelling share: such are compared by their address. */
@@ -37,8 +40,37 @@ function stands(word: string, text: string, from: number, end: number): boolean 
   return true;
 }
 
-/** How many words are known. */
+/** Words of no lexicon, and letters of them, that are remembered from text to text: there is no end of them. */
+const MOST_MET = 1 << 14;
+const MOST_LETTERS = 1 << 18;
+let lettersMet = 0;
+/** How many words were known before any text was read. */
+let lasting = 0;
+let forgettings = 0;
+
+/** The number of a word as wordIn gives it, or a new one. */
+export function meetWord(text: string, from: number, end: number, hash: number): number {
+  const known = wordIn(text, from, end, hash);
+  if (known !== -1) return known;
+  lettersMet += end - from;
+  return addWord(asKey(text.slice(from, end)), hash);
+}
+
+/** To be called before an article is read: the numbers of words in earlier ones are void behind it. */
+export function forgetWords(): void {
+  if (words.length - lasting < MOST_MET && lettersMet < MOST_LETTERS) return;
+  for (const all of [words, readAs, bits, hashes]) all.length = lasting;
+  fillSlots(slots.length);
+  lettersMet = 0;
+  forgettings++;
+}
+
+/** How often words were forgotten: what is kept by their numbers is to be forgotten with them. */
+export const timesForgotten = (): number => forgettings;
+
+/** How many words are known, and how many of them are never forgotten: their numbers are the first. */
 export const wordCount = (): number => words.length;
+export const lastingCount = (): number => lasting;
 export const wordOf = (number: number): string => words[number] as string;
 export const bitsOf = (number: number): number => bits[number] as number;
 
@@ -57,16 +89,24 @@ export function askedNumberOf(word: string): number {
   let hash = NO_LETTERS;
   for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
   const known = wordIn(word, 0, word.length, hash);
-  if (known !== -1) return known;
+  const number = known !== -1 ? known : addWord(asKey(word), hash);
+  if (number >= lasting) lasting = words.length;
+  return number;
+}
+
+function addWord(word: string, hash: number): number {
   bits.push(0);
   hashes.push(hash);
-  const number = words.push(asKey(word)) - 1;
+  const number = words.push(word) - 1;
   readAs.push(number);
-  if (words.length * 2 > slots.length) {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let i = 0; i < words.length; i++) put(i);
-  } else put(number);
+  if (words.length * 2 > slots.length) fillSlots(slots.length * 2);
+  else put(number);
   return number;
+}
+
+function fillSlots(size: number): void {
+  slots = new Int32Array(size).fill(-1);
+  for (let i = 0; i < words.length; i++) put(i);
 }
 
 function put(number: number): void {

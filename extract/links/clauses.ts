@@ -2,7 +2,7 @@
 import { MONTH_OF } from "../dates/months.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Mention, Sentence } from "../text/document.ts";
-import { addRow, emptyRow, rowHas, type WordRow, type WordSet } from "../text/word-sets.ts";
+import { addRow, emptyRow, joinRows, rowHas, type WordClass, type WordRow } from "../text/word-sets.ts";
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { countsPlaces } from "./counted-places.ts";
 import {
@@ -22,10 +22,12 @@ import {
   MODIFIER,
   NAMELY,
   OBLIQUE,
+  OPENS_A_GLOSS,
   OTHERS,
   PARTS_CLAUSES,
   PLACE_CASE,
   PLACE_TITLE,
+  SEPARATOR,
   THESE,
   WEAK_FINITE,
 } from "./words.ts";
@@ -50,6 +52,8 @@ export interface Clause {
   readonly end: number;
   /** The rows of all its words as one: what none of them is need not be searched for. */
   readonly row: WordRow;
+  /** The same of its sentence and some words before and behind it; empty where that counts nothing. */
+  readonly near: WordRow;
   /** «जिनमें», «इनमें»: goes on with what was just counted. */
   readonly continues: boolean;
   readonly items: readonly Item[];
@@ -62,7 +66,7 @@ export interface Clause {
 }
 
 /** False where none of a clause's words is one of the set. */
-export const says = ({ row }: Clause, set: WordSet): boolean => rowHas(row, set);
+export const says = ({ row }: Clause, set: WordClass): boolean => rowHas(row, set);
 
 /** True where a comma or conjunction at `i` stands behind a finite verb. */
 function afterVerb(a: Analysis, i: number, first: number): boolean {
@@ -80,9 +84,10 @@ const hasOwnEnd = (a: Analysis, i: number) => a.numberAt[i + 1] !== undefined;
 /** Cuts a sentence into clauses, each with its items. `from` leaves out a dateline or header before it. */
 export function readClauses(a: Analysis, sentence: Sentence, from: number): Clause[] {
   const clauses: Clause[] = [];
+  const near = emptyRow();
   let first = from;
   const close = (end: number) => {
-    if (end > first) clauses.push(readClause(a, sentence, first, end));
+    if (end > first) clauses.push(readClause(a, sentence, near, first, end));
   };
   for (let i = from; i < sentence.end; i++) {
     if ((!is(a, i, PARTS_CLAUSES) && word(a, i) !== "वही") || (a.numberAt[i] && a.numberAt[i]?.first !== i)) continue;
@@ -112,6 +117,7 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     }
   }
   close(sentence.end);
+  addNear(a, near, sentence, clauses);
   return clauses;
 }
 
@@ -151,7 +157,24 @@ function isGapped(a: Analysis, first: number, to: number): boolean {
 export const sumOf = (items: readonly Item[]): number => items.reduce((sum, { number }) => sum + number.value, 0);
 
 const counts = (n: NumberMention) => n.notCount === undefined;
-function readClause(a: Analysis, sentence: Sentence, first: number, end: number): Clause {
+
+/** So far before and behind its sentence a rule may look for its words. */
+const BEFORE = 16;
+const BEHIND = 8;
+
+/** What stands in no clause of a sentence is between them, and before the first. */
+function addNear(a: Analysis, near: number[], { first, end }: Sentence, clauses: readonly Clause[]): void {
+  if (!clauses.some(({ items }) => items.length > 0)) return;
+  let at = Math.max(0, first - BEFORE);
+  for (const clause of clauses) {
+    for (; at < clause.first; at++) addRow(near, a.rows[at] as number);
+    joinRows(near, clause.row);
+    at = clause.end;
+  }
+  for (const to = Math.min(a.rows.length, end + BEHIND); at < to; at++) addRow(near, a.rows[at] as number);
+}
+
+function readClause(a: Analysis, sentence: Sentence, near: WordRow, first: number, end: number): Clause {
   const numbers: NumberMention[] = [];
   const ofPlaces: NumberMention[] = [];
   const shares: NumberMention[] = [];
@@ -177,7 +200,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
       right: right.span,
       outdated: right.outdated,
       bracketed,
-      listed: !next || isSeparator(word(a, right.span.to)) || is(a, right.span.to, CONJUNCTION),
+      listed: !next || is(a, right.span.to, SEPARATOR) || is(a, right.span.to, CONJUNCTION),
     });
     // «880 से गिर कर 815»: the words before the old figure are the new one's
     if (right.nextLeft >= 0) leftFrom = right.nextLeft;
@@ -188,6 +211,7 @@ function readClause(a: Analysis, sentence: Sentence, first: number, end: number)
     first,
     end,
     row,
+    near,
     items,
     ofPlaces,
     shares,
@@ -208,12 +232,6 @@ function isAmongNumber(a: Analysis, at: number): boolean {
 /** «इसके अलावा» */
 export const beginsNext = (a: Analysis, i: number): boolean =>
   (word(a, i) === "इसके" || word(a, i) === "इनके") && is(a, i + 1, BESIDES);
-
-function isSeparator(w: string): boolean {
-  return (
-    COMMA.has(w) || w === "(" || w === ")" || w === "यानी" || w === "यानि" || w === "तो" || GAPPING.has(w) || w === ":"
-  );
-}
 
 /** The words behind a number that are its own, and where the next number's words begin. */
 function rightOf(
@@ -269,7 +287,7 @@ function rightOf(
     // «पन्ना में तीन के अलावा रीवा और सतना में एक-एक»
     if (next && w === "के" && isBesidesPlace(a, i)) return { span: { from, to: i }, nextLeft: i + 2, outdated: false };
     if (
-      isSeparator(w) ||
+      is(a, i, SEPARATOR) ||
       (w === "." && i === from) ||
       beginsNext(a, i) ||
       (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))
@@ -342,6 +360,7 @@ const startsPlace = (a: Analysis, i: number): boolean => {
 
 /** «चिकनगुनिया (Chikungunya) के रोगी»: a bracket without a number, passed over; its end, or `at`. */
 export function glossEnd(a: Analysis, at: number): number {
+  if (!is(a, at, OPENS_A_GLOSS)) return at;
   const share = shareEnd(a, at);
   if (share > at) return share;
   if (word(a, at) !== "(") return at;
@@ -354,7 +373,7 @@ export function glossEnd(a: Analysis, at: number): number {
 
 /** «12 (4%) लोगों ने»: behind a share in brackets that opens at `at` and stands right behind its count; else `at`. */
 function shareEnd(a: Analysis, at: number): number {
-  if (at < 0) return at;
+  if (!is(a, at, OPENS_A_GLOSS)) return at;
   const share = a.numberAt[at + 1];
   // «18,531 यानी करीब 47% केरल से हैं»
   if (is(a, at, NAMELY)) return share?.percent && share.first === at + 1 ? share.end : at;

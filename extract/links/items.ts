@@ -3,7 +3,7 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { type Analysis, cuesIn, is, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import type { Claim } from "./claim.ts";
-import { type Clause, type Item, sumOf } from "./clauses.ts";
+import { type Clause, type Item, says, sumOf } from "./clauses.ts";
 import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { emit } from "./emit.ts";
 import { beside, type ItemPlace, itemPlace } from "./item-place.ts";
@@ -16,7 +16,7 @@ import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, familyOf, modeOfMetric } from "./tally.ts";
 import { asWhen, dateOf, inBrackets, rememberDay } from "./when.ts";
 import { type Home, isDistrict, stateOf } from "./where.ts";
-import { CONJUNCTION, GENITIVE, INCLUDING, OF_THESE, PRESENT, THERE, THESE } from "./words.ts";
+import { CONJUNCTION, GENITIVE, INCLUDING, OF_THESE, OPENING, PRESENT, THERE, THESE } from "./words.ts";
 
 /** Reads a clause's numbers, all of them for each of the places `meant`, if any; gives the time it leaves to the sentence's next clause. */
 export function readItems(
@@ -297,8 +297,9 @@ function remember(ctx: Context, metric: MetricId, value: number, place: ItemPlac
 }
 
 /** «3 केस (रीवा-2, सतना-1) मिले, जिससे …» */
-function isInBrackets(a: Analysis, { first }: Clause, at: number): boolean {
-  for (let i = at - 1; i >= first; i--) {
+function isInBrackets(a: Analysis, clause: Clause, at: number): boolean {
+  if (!says(clause, OPENING)) return false;
+  for (let i = at - 1; i >= clause.first; i--) {
     if (word(a, i) === ")") return false;
     if (word(a, i) === "(") return true;
   }

@@ -13,7 +13,7 @@ import { isWhole, nearest, partOf } from "./parts.ts";
 import { isSingledOut } from "./scope.ts";
 import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
-import { FINITE, GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, PRESENT, RIGHT_NOW } from "./words.ts";
+import { FINITE, GAPPING, GENITIVE, IN_UNTIL_ON, LOCATIVE, OPENING, PRESENT, RIGHT_NOW } from "./words.ts";
 import { noneOf } from "./zero.ts";
 
 export interface Settled {
@@ -427,9 +427,11 @@ function inBrackets(before: Decision, ctx: Context): Decision {
 }
 
 /** «82 (एक्टिव केस 453) मिले», «रीवा 82 (8 मौत, 53 ठीक)»: what stands in brackets says nothing of the list. */
-export function isAside(a: Analysis, { first, items }: Clause, k: number): boolean {
+export function isAside(a: Analysis, clause: Clause, k: number): boolean {
+  const { first, items } = clause;
   const { number, bracketed } = items[k] as Item;
   if (bracketed) return true;
+  if (!says(clause, OPENING)) return false;
   const opening = items.slice(Math.max(0, k - MOST_IN_BRACKETS), k).findLast((item) => item.bracketed);
   const from = opening ? opening.number.first - 1 : k > 0 ? (items[k - 1] as Item).number.end : first;
   for (let i = number.first - 1; i >= from; i--) {

@@ -1,6 +1,7 @@
 /** The places that words name together: a coordinated list, or one with those it lies in; not those people came from. */
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
+import { wordsLike } from "../text/word-sets.ts";
 import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { glossEnd } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
@@ -19,6 +20,7 @@ import {
   GENITIVE,
   IN_OF,
   IN_WHICH,
+  LOCATIVE,
   MANY_PLACES,
   PLACE_NOUN,
   PRESS_OFFICE,
@@ -35,6 +37,8 @@ export interface Found {
   readonly end: number;
 }
 
+const HAS_COME = wordsLike(/^(?:मिली|आई|आयी|प्राप्त)$/);
+
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
@@ -45,8 +49,7 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   const given = a.numberAt[m.end + 1];
   if (given && [0, 1, 2, 3].some((k) => a.cueAt[given.end + k]?.cue === "target")) return true;
   // «पटना से मिली जांच रिपोर्ट में दो और पॉजिटिव»
-  if (/^(?:मिली|आई|आयी|प्राप्त)$/.test(word(a, m.end + 1)))
-    for (let i = m.end + 2; i < m.end + 4; i++) if (word(a, i) === "रिपोर्ट") return true;
+  if (is(a, m.end + 1, HAS_COME)) for (let i = m.end + 2; i < m.end + 4; i++) if (word(a, i) === "रिपोर्ट") return true;
   // «लैब से 146 सैंपल की रिपोर्ट मिली»
   if (m.kind === "facility")
     for (let i = m.end + 1; i < Math.min(until + 6, m.end + 10, a.doc.tokens.length); i++)
@@ -124,18 +127,14 @@ const SAMPLE = /^(?:सैंप|सैम्प|नमून|खून|रक�
 
 /** «तीन मरीज जबलपुर रेफर किए गए», «… जबलपुर मेडिकल कॉलेज रेफर»: where they went, not where the text is. */
 function isReferredTo(a: Analysis, m: PlaceMention): boolean {
-  if (/^(?:से|में)$/.test(word(a, m.end))) return false;
+  if (is(a, m.end, LOCATIVE)) return false;
   for (let i = m.end; i < m.end + 4; i++)
     if (word(a, i) === "रेफर") return true;
-    else if (
-      !a.placeAt[i] &&
-      !a.cueAt[i] &&
-      !is(a, i, GENITIVE) &&
-      !/^(?:को|मेडिकल|कॉलेज|अस्पताल|हायर|सेंटर)$/.test(word(a, i))
-    )
-      return false;
+    else if (!a.placeAt[i] && !a.cueAt[i] && !is(a, i, GENITIVE) && !is(a, i, WHERE_TO)) return false;
   return false;
 }
+
+const WHERE_TO = wordsLike(/^(?:को|मेडिकल|कॉलेज|अस्पताल|हायर|सेंटर)$/);
 
 /** «रीवा से आए सैंपल में तीन पॉजिटिव», «रीवा से भेजे गए 11 सैंपल»: the samples came, the people are there. */
 function areSamples(a: Analysis, from: number): boolean {

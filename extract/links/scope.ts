@@ -1,4 +1,5 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
+import { wordsLike } from "../text/word-sets.ts";
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import { type Clause, type Item, says } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
@@ -97,10 +98,13 @@ function saysSingled(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+const RANK = wordsLike(/^(?:नंबर|स्थान|पायदान)$/);
+
 /** «महाराष्ट्र 167 केस के साथ दूसरे नंबर पर है»: one of a list. */
-function saysRank(a: Analysis, { first, end }: Clause): boolean {
-  for (let i = first + 1; i < end; i++)
-    if (/^(?:नंबर|स्थान|पायदान)$/.test(word(a, i)) && word(a, i + 1) === "पर" && RANKED.test(word(a, i - 1))) return true;
+function saysRank(a: Analysis, clause: Clause): boolean {
+  if (!says(clause, RANK)) return false;
+  for (let i = clause.first + 1; i < clause.end; i++)
+    if (is(a, i, RANK) && word(a, i + 1) === "पर" && RANKED.test(word(a, i - 1))) return true;
   return false;
 }
 

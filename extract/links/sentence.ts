@@ -4,7 +4,7 @@ import { METRICS } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { CueId } from "../cues/index.ts";
 import type { Sentence } from "../text/document.ts";
-import { wordSetOf } from "../text/word-sets.ts";
+import { wordSetOf, wordsLike } from "../text/word-sets.ts";
 import { type Analysis, cuesIn, firstWithin, is, isCued, type Span, within, word } from "./analysis.ts";
 import type { Reader } from "./article.ts";
 import type { Claim } from "./claim.ts";
@@ -221,9 +221,9 @@ function placesMeant(reader: Reader, clauses: readonly Clause[], k: number): rea
   const [before, clause] = [clauses[k - 1], clauses[k] as Clause];
   const those = thoseDistricts(reader, clause);
   if (those) return those;
+  if (before?.items.length !== 0 || !clause.items[0]?.number.none) return undefined;
   const at = /^(?:लेकिन|मगर|पर|किंतु)$/.test(word(a, clause.first)) ? clause.first + 1 : clause.first;
-  if (before?.items.length !== 0 || !/^(?:जहां|वहां|यहां)$/.test(word(a, at)) || !clause.items[0]?.number.none)
-    return undefined;
+  if (!/^(?:जहां|वहां|यहां)$/.test(word(a, at))) return undefined;
   const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
   return named && named.wheres.length > 1 ? named.wheres : undefined;
 }
@@ -237,11 +237,15 @@ const TWO_OR_MORE: ReadonlyMap<string, number> = new Map([
   ["चार", 4],
 ]);
 
+const MANY = wordSetOf(TWO_OR_MORE.keys());
+
 /** «… चिकनगुनिया का एक मरीज मिला। अब इसके मरीजों की संख्या 27 हो गई है» */
 function isOfIt(a: Analysis, from: number): boolean {
   const at = word(a, from) === "अब" ? from + 1 : from;
-  return /^इसक[ेी]$/.test(word(a, at)) && /^(?:case|death)$/.test(a.cueAt[at + 1]?.cue ?? "");
+  return is(a, at, ITS) && /^(?:case|death)$/.test(a.cueAt[at + 1]?.cue ?? "");
 }
+
+const ITS = wordsLike(/^इसक[ेी]$/);
 
 /** «रीवा के बाद सतना भी कोरोना मुक्त हो गया। इन दोनों जिलों में एक भी मरीज नहीं है»: as many as the sentence before names, or the text. */
 function thoseDistricts(
@@ -250,7 +254,7 @@ function thoseDistricts(
 ): readonly Where[] | undefined {
   const number = items[0]?.number.first ?? end;
   let at = first;
-  while (at < number && !(TWO_OR_MORE.has(word(a, at)) && /^(?:जिलों|राज्यों|शहरों)$/.test(word(a, at + 1)))) at++;
+  while (at < number && !(is(a, at, MANY) && /^(?:जिलों|राज्यों|शहरों)$/.test(word(a, at + 1)))) at++;
   const many = TWO_OR_MORE.get(word(a, at)) ?? 0;
   const these = word(a, at - 1) === "इन";
   if (at >= number || word(a, at + 2) !== "में" || !(these || /^(?:दोनों|तीनों|चारों)$/.test(word(a, at)))) return undefined;

@@ -66,6 +66,6 @@ function unnamed(title: Analysis, body: Analysis, publishedAt: string | undefine
 /** «लंपी से गाय मरी, एक दर्जन मवेशी संक्रमित»: nobody's disease here. */
 function tellsOfAnimals(...fields: readonly Analysis[]): boolean {
   let named = 0;
-  for (const { doc } of fields) for (const { text } of doc.tokens) if (ANIMALS.has(text)) named++;
+  for (const a of fields) for (let i = 0; i < a.words.length; i++) if (is(a, i, ANIMALS)) named++;
   return named > 1;
 }

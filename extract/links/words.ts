@@ -183,9 +183,14 @@ export const GOES_ON_BESIDE = asked("जहां वहीं जबकि");
 export const IN_UNTIL_ON = asked("में तक को");
 export const ARRIVED = asked("आए आये पहुंचे");
 export const ONLY = asked("अकेले सिर्फ केवल");
+/** An opening bracket. */
+export const OPENING = asked("(");
 
 // ---- unions, asked of a token or of a whole clause (says) before it is looked at closely
 export const PARTS_CLAUSES = wordSetOf(["पर", ...CLAUSE_OPENER, ...COMMA, ...CONJUNCTION, ...COPULA_END]);
+export const SEPARATOR = wordSetOf([...COMMA, ...GAPPING, "(", ")", ":", "यानी", "यानि", "तो"]);
+/** Begin what may be set in between: a bracket, «यानी». */
+export const OPENS_A_GLOSS = wordSetOf([...OPENING, ...NAMELY]);
 export const ONE_OR_TODAY = set("एक आज");
 /** Of places that are counted, or told of all together. */
 export const NAMES_PLACES = wordSetOf([...MANY_PLACES, ...ONE_KIND_OF_PLACE]);

@@ -88,9 +88,12 @@ export const admittedFrom: MetricRule = {
   },
 };
 
+const PUT = wordSetOf(["जिन्हें", "उन्हें", "इन्हें", "जिनको", "उनको", "इनको", "उसे", "इसे", "जिसे"]);
+
 export const putThere: MetricRule = {
   name: "put-there",
   why: "where those were put, in the next clause: «सात की हालत गंभीर है, जिन्हें वेंटिलेटर पर रखा गया है», «… वेंटिलेटर का सहारा दिया गया»",
+  words: PUT,
   decide(v) {
     const { a, clause, number, isLast, all, event, people, npCase } = v;
     if (!isLast || number.none || has(all, "found", "infection")) return undefined;
@@ -126,4 +129,3 @@ export const putThere: MetricRule = {
 };
 
 const GIVEN = /^(?:दि|दी|दे|लग)/;
-const PUT = wordSetOf(["जिन्हें", "उन्हें", "इन्हें", "जिनको", "उनको", "इनको", "उसे", "इसे", "जिसे"]);

@@ -78,6 +78,9 @@ export const isContent = (c: CueMention): boolean => tells(c) || RATES.has(c.cue
 
 /** True where one of the cues is among the mentions. */
 export function has(mentions: readonly CueMention[], ...cues: readonly CueId[]): boolean {
-  for (let i = 0; i < mentions.length; i++) if (cues.includes((mentions[i] as CueMention).cue)) return true;
+  for (let i = 0; i < mentions.length; i++) {
+    const { cue } = mentions[i] as CueMention;
+    for (let k = 0; k < cues.length; k++) if (cues[k] === cue) return true;
+  }
   return false;
 }

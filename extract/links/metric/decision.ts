@@ -1,5 +1,6 @@
 /** What the rules decide for one number, and how a rule is written. */
 import type { MetricId } from "../../../model/metrics.ts";
+import { rowHas, type WordClass, type WordRow } from "../../text/word-sets.ts";
 import type { Mode } from "../context.ts";
 import type { ItemView } from "./item-view.ts";
 
@@ -29,8 +30,13 @@ export interface MetricRule {
   readonly name: string;
   /** One line, with a Hindi example. */
   readonly why: string;
+  /** Words of which one stands in the sentence, or near it, wherever the rule decides: where none does, it is not asked. */
+  readonly words?: WordClass;
   /** Undefined where the rule has nothing to say: the next one is tried. */
   readonly decide: (v: ItemView) => Decision | undefined;
 }
+
+/** False where a rule need not be asked: none of its words stands near. */
+export const mayDecide = (near: WordRow, words: WordClass): boolean => rowHas(near, words);
 
 export const INHERIT: Decision = { inherit: true };

@@ -1,4 +1,5 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
+import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { is, within, word } from "../analysis.ts";
 import { AFFLICTED, COMMA, PAST, PRESENT, SENT, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
@@ -10,6 +11,7 @@ import { isPresentPerfect } from "./tense.ts";
 export const confirmed: MetricRule = {
   name: "confirmed",
   why: "«पुष्टि» without a noun counts cases: «इनमें सात में टीबी की पुष्टि हुई»",
+  words: wordsLike(/^पुष्ट/),
   decide(v) {
     const { a, number, all, bare } = v;
     if (!bare || has(v.left, "number")) return undefined;
@@ -100,6 +102,7 @@ const SUFFERING = /^(?:परेशान|त्रस्त|जूझ)$/;
 export const symptoms: MetricRule = {
   name: "symptoms",
   why: "people with symptoms are no cases yet: «41 लोगों में खांसी और जुकाम के लक्षण मिले»",
+  words: wordsLike(/^(?:(?:कारण|वजह|लक्षण|ऑडिट|आडिट|पूछताछ|पड़ताल|पडताल)$|बांट|बंट|वितर)/),
   decide({ a, people, npCase, np, all, number }) {
     // «35 मामलों में कारण कुपोषण पाया गया»
     if (npCase && word(a, np.end) === "में" && /^(?:कारण|वजह)$/.test(word(a, np.end + 1)))
@@ -144,6 +147,7 @@ export const underSuspicion: MetricRule = {
 export const victims: MetricRule = {
   name: "victims",
   why: "so many of those just counted have what is named: «63 बच्चे भर्ती हुए, इनमें 27 हीट स्ट्रोक के शिकार थे»",
+  words: wordSetOf(["शिकार"]),
   decide({ a, clause, item, bare, all }) {
     const found = bare && clause.continues ? all.find((c) => c.cue === "found") : undefined;
     if (!found || word(a, found.first) !== "शिकार" || !within(a.diseases, item.number.end, found.first).length)
@@ -165,6 +169,7 @@ export const noneFound: MetricRule = {
 export const notInfected: MetricRule = {
   name: "not-infected",
   why: "people in whom it was not found: «दो संक्रमित नहीं पाए गए», «पांच में संक्रमण नहीं मिला»",
+  words: wordSetOf(["नहीं"]),
   decide({ a, item, number, all }) {
     if (number.none || !has(all, "case", "infection")) return undefined;
     const found = all.find((c) => c.cue === "found" && word(a, c.first - 1) === "नहीं");
@@ -176,6 +181,7 @@ export const notInfected: MetricRule = {
 export const lifeLost: MetricRule = {
   name: "life-lost",
   why: "the words for a death stand apart: «एक और संक्रमित की जान अस्पताल के गेट पर ही चली गई»",
+  words: wordSetOf(["जान"]),
   decide(v) {
     const { a, np, item, people, npCase, event } = v;
     if (!(people || npCase) || event || word(a, np.end) !== "की" || word(a, np.end + 1) !== "जान") return undefined;

@@ -1,7 +1,7 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
 import type { NumberMention } from "../../mention.ts";
 import type { Sentence } from "../../text/document.ts";
-import { wordSetOf } from "../../text/word-sets.ts";
+import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
 import { HEALTH_CENTRES } from "../counted-places.ts";
@@ -20,6 +20,7 @@ import {
   NAMES_PLACES,
   OF_THE_OTHERS,
   ONE_KIND_OF_PLACE,
+  OPENING,
   PAST,
   POPULACE,
   PRESENT,
@@ -110,18 +111,22 @@ function saysPopulace(a: Analysis, clause: Clause, { from, to }: Span): boolean 
   return false;
 }
 
+const FACTOR = wordsLike(/^(?:वैल्यू|फैक्टर|नंबर)$/);
+
 export const reproduction: MetricRule = {
   name: "reproduction-number",
   why: "the reproduction number counts nobody: «आर वैल्यू फिर एक से ऊपर»",
+  words: FACTOR,
   decide({ a, item }) {
     for (let i = item.left.from; i < item.left.to; i++)
-      if (/^(?:वैल्यू|फैक्टर|नंबर)$/.test(word(a, i)) && /^(?:आर|r|-)$/.test(word(a, i - 1)))
-        return { none: "the reproduction number" };
+      if (is(a, i, FACTOR) && /^(?:आर|r|-)$/.test(word(a, i - 1))) return { none: "the reproduction number" };
     return undefined;
   },
 };
 
 export const CONTACTS = "people who were near a patient";
+
+const IN_CONTACT = wordsLike(/^(?:संपर्क|कॉन्टैक्ट|कांटेक्ट|कॉन्टेक्ट)$/);
 
 export const contacts: MetricRule = {
   name: "contacts",
@@ -134,7 +139,7 @@ export const contacts: MetricRule = {
     const met = /^मिले$/.test(word(a, number.first - 1)) && word(a, number.first - 2) === "से";
     if (met && /^(?:case|people)$/.test(a.cueAt[number.first - 3]?.cue ?? "")) return { none: CONTACTS };
     for (let i = item.left.from; i < (has(all, "found") ? item.right.to : number.first); i++)
-      if (/^(?:संपर्क|कॉन्टैक्ट|कांटेक्ट|कॉन्टेक्ट)$/.test(word(a, i))) return { none: CONTACTS };
+      if (is(a, i, IN_CONTACT)) return { none: CONTACTS };
     return undefined;
   },
 };
@@ -160,9 +165,14 @@ export const ofTheClinic: MetricRule = {
   },
 };
 
+const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
+const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिडकी"]);
+const COUNTERS = wordSetOf([...CLINICS, "विभाग", "कक्ष", "काउंटर"]);
+
 export const clinic: MetricRule = {
   name: "clinic",
   why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
+  words: COUNTERS,
   decide(v) {
     const { a, clause, item, number, all } = v;
     // «ओपीडी 9 हजार के पार», «ओपीडी में मरीजों की संख्या 900»
@@ -206,12 +216,14 @@ function seenAtDepartment({ a, clause, number }: ItemView): boolean {
   return false;
 }
 
-const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिडकी"]);
+const FLED = wordSetOf(["फरार", "लामा", "भाग"]);
+const WENT = wordSetOf(["गए", "गये"]);
+const LEFT = wordSetOf([...FLED, "रेफर", "बाहर", "चले"]);
 
 export const wentAway: MetricRule = {
   name: "went-away",
   why: "patients who left without being sent home are no count: «दो मरीज बिना बताए चले गए», «तीन मरीज दिल्ली रेफर हुए»",
+  words: LEFT,
   decide({ a, item, number, all, people, npCase, bare, isLast }) {
     // «पांच स्वस्थ हुए और 2 मेडिकल कॉलेज रेफर किए गए»
     const sent = bare && isLast ? a.placeAt[number.end] : undefined;
@@ -227,8 +239,7 @@ export const wentAway: MetricRule = {
   },
 };
 
-const FLED = wordSetOf(["फरार", "लामा", "भाग"]);
-const WENT = wordSetOf(["गए", "गये"]);
+const HOLDS_MANY = wordSetOf([...NAMES_PLACES, ...HEALTH_CENTRES]);
 
 export const usual: MetricRule = {
   name: "usual",
@@ -257,12 +268,14 @@ function comesAndGoes(a: Analysis, from: number, to: number): boolean {
 export const overPlaces: MetricRule = {
   name: "over-places",
   why: "said of each of several places that are not named: «चार प्रखंडों में दस से ज्यादा मरीज»",
+  words: HOLDS_MANY,
   decide: (v) => (isOverPlaces(v) ? { none: "for each of several places that are not named" } : undefined),
 };
 
 export const except: MetricRule = {
   name: "except",
   why: "a state or country without one of its parts is no place of its own: «सागर को छोड़कर प्रदेश में 73 मरीज»",
+  words: EXCEPT,
   decide({ a, clause, number }) {
     if (!says(clause, EXCEPT)) return undefined;
     for (let i = Math.max(clause.first, number.first - 14) + 1; i < number.first; i++) {
@@ -344,9 +357,12 @@ export const oneOfSeveral: MetricRule = {
       : undefined,
 };
 
+const AT_WORK = wordSetOf(["गायब", "नदारद", "अनुपस्थित", "गैरहाजिर", "उपस्थित", "तैनात", "लापता"]);
+
 export const absent: MetricRule = {
   name: "absent",
   why: "people by whether they were at their place: «चार चिकित्सक गायब मिले», «सात कर्मी नदारद पाए गए»",
+  words: AT_WORK,
   decide({ a, clause, number, people }) {
     if (!people || !says(clause, AT_WORK)) return undefined;
     for (let i = number.end; i < Math.min(clause.end, number.end + 12); i++)
@@ -356,11 +372,12 @@ export const absent: MetricRule = {
   },
 };
 
-const AT_WORK = wordSetOf(["गायब", "नदारद", "अनुपस्थित", "गैरहाजिर", "उपस्थित", "तैनात", "लापता"]);
+const SEEN = wordsLike(/^देख(?:े|ें|ने)?$/);
 
 export const examined: MetricRule = {
   name: "examined",
   why: "patients whom a doctor saw are no count: «शिविर में 310 मरीज देखे गए»",
+  words: wordsLike(/^देख/),
   decide({ a, item, np }) {
     const seen = np.cues.find((c) => c.cue === "case" || c.cue === "people")?.end ?? -1;
     // «राज्य ने एक दिन में 4,500 नए मरीज देखे»
@@ -368,23 +385,21 @@ export const examined: MetricRule = {
     // «कैंप में 64 लोगों को देखा»
     if (word(a, seen) === "को" && word(a, seen + 1) === "देखा") return { none: "patients whom a doctor saw" };
     // «रोज 40 मरीज देख रहे हैं», «140 मरीज देखने पड़ रहे हैं»
-    return /^देख(?:े|ें|ने)?$/.test(word(a, seen)) &&
-      (seen + 1 >= item.right.to || /^(?:ग|जा|रह|पड)/.test(word(a, seen + 1)))
+    return is(a, seen, SEEN) && (seen + 1 >= item.right.to || /^(?:ग|जा|रह|पड)/.test(word(a, seen + 1)))
       ? { none: "patients whom a doctor saw" }
       : undefined;
   },
 };
 
+const ANYBODY = wordsLike(/^(?:व्यक्ति|इंसान|मनुष्य|आदमी|शरीर)$/);
+
 export const ofTheHealthy: MetricRule = {
   name: "of-the-healthy",
   why: "what is usual in a healthy person: «स्वस्थ व्यक्ति में यह डेढ़ से चार लाख रहती है»",
+  words: ANYBODY,
   decide({ a, item }) {
     for (let i = item.left.from; i < item.left.to; i++)
-      if (
-        word(a, i) === "स्वस्थ" &&
-        /^(?:व्यक्ति|इंसान|मनुष्य|आदमी|शरीर)$/.test(word(a, i + 1)) &&
-        /^(?:में|के|की)$/.test(word(a, i + 2))
-      )
+      if (word(a, i) === "स्वस्थ" && is(a, i + 1, ANYBODY) && /^(?:में|के|की)$/.test(word(a, i + 2)))
         return { none: "what is usual in a healthy person" };
     return undefined;
   },
@@ -393,6 +408,7 @@ export const ofTheHealthy: MetricRule = {
 export const ageInBrackets: MetricRule = {
   name: "age-in-brackets",
   why: "an age behind a name: «मृतकों में मोहन लाल (71), सीता देवी (66)»",
+  words: OPENING,
   decide({ a, number }) {
     const { first, end, value } = number;
     if (word(a, first - 1) !== "(" || word(a, end) !== ")" || value > 110) return undefined;
@@ -416,13 +432,16 @@ const isListOfNames = (a: Analysis, number: NumberMention): boolean => {
   );
 };
 
+const AGE = wordsLike(/^(?:उम्र|आयु)$/);
+
 export const toldOfAge: MetricRule = {
   name: "told-of-age",
   why: "of those just counted only their age is told: «तीन मरीज 24 से 40 साल की उम्र के थे»",
+  words: AGE,
   decide({ a, item, np, people, npCase }) {
     if (!(people || npCase) || a.numberAt[np.end]?.notCount !== "age") return undefined;
     for (let i = np.end; i < item.right.to; i++)
-      if (/^(?:उम्र|आयु)$/.test(word(a, i)) && word(a, i + 1) === "के" && PRESENT_OR_PAST.has(word(a, i + 2)))
+      if (is(a, i, AGE) && word(a, i + 1) === "के" && PRESENT_OR_PAST.has(word(a, i + 2)))
         return { none: "only their age is told" };
     return undefined;
   },
@@ -430,7 +449,7 @@ export const toldOfAge: MetricRule = {
 
 const PRESENT_OR_PAST: ReadonlySet<string> = new Set(["थे", "हैं", "है", "था"]);
 
-const LOCAL: ReadonlySet<string> = new Set(["स्थानीय", "लोकल"]);
+const LOCAL = wordSetOf(["स्थानीय", "लोकल"]);
 
 export const byOrigin: MetricRule = {
   name: "by-origin",
@@ -438,7 +457,7 @@ export const byOrigin: MetricRule = {
   decide(v) {
     const { a, number } = v;
     if (isOnePlace(v)) return { none: "one place in which they are" };
-    const local = LOCAL.has(word(a, number.end)) && !a.placeAt[number.end + 1]?.place;
+    const local = is(a, number.end, LOCAL) && !a.placeAt[number.end + 1]?.place;
     const from = a.cueAt[number.end]?.cue === "quarantine" && word(a, a.cueAt[number.end]?.end ?? 0) === "से";
     // «लौट कर आए प्रवासियों में से 2,791 अब तक संक्रमित निकले»: a part that no population names
     const of = word(a, number.first - 1) === "से" ? number.first - 2 : number.first - 1;
@@ -451,9 +470,12 @@ export const byOrigin: MetricRule = {
 
 const isJoint = (w: string): boolean => COMMA.has(w) || CONJUNCTION.has(w);
 
+const CAME_BACK = wordsLike(/^(?:लौट[ेाी]|आ[एया]|आये|आई|पहुंच[ेाी])$/);
+
 export const cameFrom: MetricRule = {
   name: "came-from",
   why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से»",
+  words: CAME_BACK,
   decide({ a, clause, number }) {
     let place = a.placeAt[number.end];
     // «सात दिल्ली, चार मुंबई और दो सूरत से आए»
@@ -464,9 +486,7 @@ export const cameFrom: MetricRule = {
     )
       place = a.placeAt[a.numberAt[i + 1]?.end ?? i];
     if (!place || word(a, place.end) !== "से") return undefined;
-    return /^(?:लौट[ेाी]|आ[एया]|आये|आई|पहुंच[ेाी])$/.test(word(a, place.end + 1))
-      ? { none: "where those just counted came from" }
-      : undefined;
+    return is(a, place.end + 1, CAME_BACK) ? { none: "where those just counted came from" } : undefined;
   },
 };
 

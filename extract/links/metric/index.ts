@@ -4,7 +4,7 @@ import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import { admittedFrom, putThere, takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
-import type { Decision, MetricRule } from "./decision.ts";
+import { type Decision, type MetricRule, mayDecide } from "./decision.ts";
 import { nthOfDoses, toBeReached } from "./events/doses.ts";
 import {
   afflicted,
@@ -197,6 +197,15 @@ export const RULES: readonly MetricRule[] = [
   nothingSaid,
 ];
 
+/** As they are asked, all of one shape: such are read much faster. */
+const ASKED = RULES.map((rule) => ({
+  rule,
+  column: rule.words?.column ?? 0,
+  bit: rule.words?.bit ?? 0,
+  always: rule.words === undefined,
+  decide: rule.decide,
+}));
+
 export interface Ruled {
   readonly rule: MetricRule;
   readonly decision: Decision;
@@ -205,9 +214,10 @@ export interface Ruled {
 /** Decides for one number; what its list counts is asked for by `inherit`. */
 export function decideMetric(a: Analysis, clause: Clause, item: Item, ctx: Context): Ruled {
   const view = viewItem(a, clause, item, ctx);
-  for (const rule of RULES) {
-    const decision = rule.decide(view);
-    if (decision) return { rule, decision };
+  for (const asked of ASKED) {
+    if (!asked.always && !mayDecide(clause.near, asked)) continue;
+    const decision = asked.decide(view);
+    if (decision) return { rule: asked.rule, decision };
   }
   throw new Error(`no metric rule decided on the number at token ${item.number.first}`);
 }

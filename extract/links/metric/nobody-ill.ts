@@ -1,39 +1,44 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
-import { wordSetOf } from "../../text/word-sets.ts";
+import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, within, word } from "../analysis.ts";
 import { CONDITION, COUNTED_PLACES, FINITE, GENITIVE, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import { WATER } from "./events/tests.ts";
 
+const DUMMY = wordsLike(/^(?:डमी|नकली|काल्पनिक|फर्जी)$/);
+
 export const dummy: MetricRule = {
   name: "dummy",
   why: "a patient of a drill: «एक डमी मरीज को आईसीयू पहुंचाया गया»",
+  words: DUMMY,
   decide({ a, number }) {
-    for (let i = number.end; i < number.end + 3; i++)
-      if (DUMMY.test(word(a, i))) return { none: "a patient of a drill" };
+    for (let i = number.end; i < number.end + 3; i++) if (is(a, i, DUMMY)) return { none: "a patient of a drill" };
     return undefined;
   },
 };
 
-const DUMMY = /^(?:डमी|नकली|काल्पनिक|फर्जी)$/;
+const CHARGES = /^(?:केस|मुकदमा|मुकदमे|मामला|प्राथमिकी|एफआईआर|जुर्माना|कार्रवाई)$/;
+const ARRESTED = /^(?:गिरफ्तार|हिरासत|दबोचा|निलंबित|बर्खास्त)$/;
 
 export const accused: MetricRule = {
   name: "accused",
   why: "people whom the police are after: «150 पर केस दर्ज किया»",
+  words: wordsLike(new RegExp(`${CHARGES.source}|${ARRESTED.source}`)),
   decide: ({ a, np, item }) =>
     np.end + 1 < item.right.to &&
     ((word(a, np.end) === "पर" && CHARGES.test(word(a, np.end + 1))) ||
       // «छह लोगों को गिरफ्तार किया»
-      (word(a, np.end) === "को" && /^(?:गिरफ्तार|हिरासत|दबोचा|निलंबित|बर्खास्त)$/.test(word(a, np.end + 1))))
+      (word(a, np.end) === "को" && ARRESTED.test(word(a, np.end + 1))))
       ? { none: "people whom the police are after" }
       : undefined,
 };
 
-const CHARGES = /^(?:केस|मुकदमा|मुकदमे|मामला|प्राथमिकी|एफआईआर|जुर्माना|कार्रवाई)$/;
+const HIRED = /^(?:बहाल|बहाली|नियुक्त|नियुक्ति|तैनात|तैनाती|प्रतिनियुक्त|प्रतिनियुक्ति)$/;
 
 export const hired: MetricRule = {
   name: "hired",
   why: "people who are given a post: «6,338 डॉक्टर और 3,270 चिकित्सक बहाल होंगे»",
+  words: wordsLike(new RegExp(`${HIRED.source}|^भर्ती$`)),
   decide({ a, clause, number, people }) {
     if (!people) return undefined;
     for (let i = number.end + 1; i < Math.min(clause.end, number.end + 14); i++)
@@ -48,14 +53,15 @@ const isRecruitment = (a: Analysis, i: number): boolean =>
   word(a, i - 1) === "की" &&
   within(a.populations, Math.max(0, i - 3), i - 1).some((p) => p.population === "health-workers");
 
-const HIRED = /^(?:बहाल|बहाली|नियुक्त|नियुक्ति|तैनात|तैनाती|प्रतिनियुक्त|प्रतिनियुक्ति)$/;
+const OF_SUCH = wordsLike(/^वाल[ेीा]$/);
 
 export const ofSuchPlaces: MetricRule = {
   name: "of-such-places",
   why: "so many has each of the places that are told of: «10 से कम मरीज वाले जिलों में»",
+  words: OF_SUCH,
   decide({ a, np }) {
-    const at = /^वाल[ेीा]$/.test(word(a, np.end)) ? np.end : np.end - 1;
-    return /^वाल[ेीा]$/.test(word(a, at)) && is(a, at + 1, COUNTED_PLACES)
+    const at = is(a, np.end, OF_SUCH) ? np.end : np.end - 1;
+    return is(a, at, OF_SUCH) && is(a, at + 1, COUNTED_PLACES)
       ? { none: "so many in each of several places" }
       : undefined;
   },
@@ -64,6 +70,7 @@ export const ofSuchPlaces: MetricRule = {
 export const suchAs: MetricRule = {
   name: "such-as",
   why: "a part of those just counted, of whom something else is told: «इनमें 17 बच्चे ऐसे हैं जिन्हें टीका नहीं लगा था»",
+  words: wordsLike(/^जिन/),
   decide: ({ a, clause, item, np, people, npCase }) =>
     clause.continues &&
     (people || npCase) &&
@@ -74,11 +81,14 @@ export const suchAs: MetricRule = {
       : undefined,
 };
 
+const GATHERED = wordsLike(/^(?:शामिल|एकत्र|जमा)$/);
+
 export const guests: MetricRule = {
   name: "guests",
   why: "people who may come to something: «शादी में 50 लोग शामिल हो सकेंगे»",
+  words: GATHERED,
   decide: ({ a, np, people }) =>
-    people && /^(?:शामिल|एकत्र|जमा)$/.test(word(a, np.end)) && /^(?:हो|होने|होंगे)$/.test(word(a, np.end + 1))
+    people && is(a, np.end, GATHERED) && /^(?:हो|होने|होंगे)$/.test(word(a, np.end + 1))
       ? { none: "people who come to something" }
       : undefined,
 };
@@ -86,11 +96,19 @@ export const guests: MetricRule = {
 export const inCondition: MetricRule = {
   name: "in-condition",
   why: "how those just counted are: «छह की हालत गंभीर, एक बच्ची की मौत»",
+  words: CONDITION,
   decide: ({ a, np, event, isLast }) =>
     !isLast && !event && word(a, np.end) === "की" && is(a, np.end + 1, CONDITION)
       ? { none: "how those who were counted are" }
       : undefined,
 };
+
+const HURT = "the dead, or hurt, of something else than an illness";
+const ACCIDENTS = wordSetOf(
+  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
+    " ",
+  ),
+);
 
 export const accident: MetricRule = {
   name: "accident",
@@ -111,33 +129,32 @@ export const accident: MetricRule = {
       i >= Math.max(clause.first, number.first - 6) && !a.namedAt[i] && !a.numberAt[i];
       i--
     )
-      if (ACCIDENTS.has(word(a, i))) return { none: HURT };
+      if (is(a, i, ACCIDENTS)) return { none: HURT };
     return undefined;
   },
 };
 
-const HURT = "the dead, or hurt, of something else than an illness";
-const ACCIDENTS = wordSetOf(
-  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
-    " ",
-  ),
-);
+const CAN = wordsLike(/^सकत[ाेी]$/);
 
 export const possible: MetricRule = {
   name: "possible",
   why: "so many as there may be: «एक मरीज 12 से 18 लोगों को संक्रमित कर सकता है»",
+  words: CAN,
   decide({ a, clause: { tail }, people, npCase }) {
     if (!people && !npCase) return undefined;
     for (let i = Math.max(tail.from, tail.to - 3); i < tail.to; i++)
-      if (/^सकत[ाेी]$/.test(word(a, i)) && word(a, i - 1) === "कर" && /^(?:संक्रमित|बीमार)$/.test(word(a, i - 2)))
+      if (is(a, i, CAN) && word(a, i - 1) === "कर" && /^(?:संक्रमित|बीमार)$/.test(word(a, i - 2)))
         return { none: "so many as there may be" };
     return undefined;
   },
 };
 
+const VERMIN = /^(?:मक्खियों|मच्छरों|चूहों|चमगादडों|पिस्सुओं)$/;
+
 export const ofWater: MetricRule = {
   name: "of-water",
   why: "samples of no person: «पानी के 13 सैंपल में से पांच में वायरस मिला»",
+  words: wordsLike(new RegExp(`${WATER.source}|${VERMIN.source}`)),
   decide({ a, clause, number: { first } }) {
     // «पकड़ी गई 840 बालू मक्खियों की जांच में तीन में परजीवी मिला»
     for (let i = clause.first; i < first; i++)
@@ -151,8 +168,6 @@ export const ofWater: MetricRule = {
       : undefined;
   },
 };
-
-const VERMIN = /^(?:मक्खियों|मच्छरों|चूहों|चमगादडों|पिस्सुओं)$/;
 
 export const degrees: MetricRule = {
   name: "degrees",
@@ -176,13 +191,16 @@ export const beyondAll: MetricRule = {
 /** More doses than this were given nowhere. */
 const MOST_OF_ALL = 2e10;
 
+const HAPPENS = wordsLike(/^(?:मिलने|होने|आने)$/);
+
 export const conditional: MetricRule = {
   name: "conditional",
   why: "so many are a condition: «5 से ज्यादा मरीज मिलने पर ही जोन बनाया जाता है»",
+  words: HAPPENS,
   decide({ a, clause, item, np, number }) {
     const to = Math.min(item.right.to, np.end + 4);
     for (let i = number.end; i < to; i++)
-      if (/^(?:मिलने|होने|आने)$/.test(word(a, i)) && word(a, i + 1) === "पर")
+      if (is(a, i, HAPPENS) && word(a, i + 1) === "पर")
         for (let k = i + 2; k < clause.end; k++)
           if (/^(?:जात[ाेी]|होत[ाेी])$/.test(word(a, k)) && is(a, k + 1, PRESENT))
             return { none: "a condition, no count" };

@@ -72,7 +72,7 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       continue;
     }
     // «1600 से नीचे आ गए हैं»: a verb's stem
-    if (/^(?:आ|जा|बता)$/.test(w) && is(a, i + 1, FINITE)) break;
+    if ((w === "आ" || w === "जा" || w === "बता") && is(a, i + 1, FINITE)) break;
     // «60 लोग इस बीमारी से»: the next phrase begins
     if (cues.length > 0 && is(a, i, DETERMINER)) break;
     if (is(a, i, POSTPOSITION) || (is(a, i, FINITE) && !a.placeAt[i]) || is(a, i, NEGATION)) break;
@@ -82,7 +82,7 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     // «60 लोग निमोनिया से पीड़ित», «60 बच्चे मौसमी बीमारी से ग्रस्त»: behind the people begins what befell them
     if (
       cues.at(-1)?.end === i &&
-      [1, 2, 3].some((k) => word(a, i + k) === "से" && (k === 1 || is(a, i + k + 1, AFFLICTED)))
+      (word(a, i + 1) === "से" || [2, 3].some((k) => word(a, i + k) === "से" && is(a, i + k + 1, AFFLICTED)))
     )
       break;
     if (token.kind === "word" && !is(a, i, MODIFIER) && !a.namedAt[i]) unknown = true;

@@ -85,7 +85,10 @@ const tellsOfBeds = ({ a, number: { first }, np, left, ctx }: ItemView): boolean
   isBedNoun(a, first - 2) ||
   isBedNoun(a, first - 3);
 
-const isBedNoun = (a: Analysis, at: number): boolean => /^(?:bed|oxygen_bed|icu_bed)$/.test(a.cueAt[at]?.cue ?? "");
+const isBedNoun = (a: Analysis, at: number): boolean => {
+  const cue = at < 0 ? undefined : a.cueAt[at]?.cue;
+  return cue === "bed" || cue === "oxygen_bed" || cue === "icu_bed";
+};
 
 /** «उपलब्ध थे», «बचे हैं», «खाली हैं» behind the number or its list. */
 function isLeftFree({ a, clause, number }: ItemView): boolean {

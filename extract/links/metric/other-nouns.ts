@@ -1,5 +1,6 @@
 /** Numbers that count something else than people in health's care: other nouns, bodies of people, differences, needs. */
 import type { CueMention } from "../../cues/index.ts";
+import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, within, word } from "../analysis.ts";
 import {
   ANIMALS,
@@ -42,9 +43,9 @@ export const otherNoun: MetricRule = {
       word(a, number.end) === "में" && word(a, number.end + 1) === "से" ? a.numberAt[number.end + 2] : undefined;
     if (part && isOther(a, part.end)) return { none: `it counts «${word(a, part.end)}», which no metric does` };
     // «940 गायों की मौत», «40 मवेशी मरे»
-    if (ANIMALS.has(word(a, number.end))) return { none: "animals" };
+    if (is(a, number.end, ANIMALS)) return { none: "animals" };
     // «1198 पूरी दवा खाकर ठीक हुए»
-    if (/कर$/.test(word(a, np.end)) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
+    if (is(a, np.end, DOING) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
     // «920 अस्पताल से डिस्चार्ज हुए»: from where
     const place = np.cues.findLast((c) => c.cue !== "rising");
     if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
@@ -110,6 +111,7 @@ const isCentreOf = ({ a, npCase }: ItemView, { first }: CueMention): boolean =>
   npCase && (/^(?:सीएचसी|पीएचसी)$/.test(word(a, first)) || word(a, first - 1) === "स्वास्थ्य");
 
 const HOSPITAL = /^(?:अस्पताल|हॉस्पिटल)$/;
+const DOING = wordsLike(/कर$/);
 
 export const unknownNoun: MetricRule = {
   name: "unknown-noun",
@@ -124,18 +126,24 @@ export const unknownNoun: MetricRule = {
   },
 };
 
+const OPERATION = wordsLike(/^(?:सर्जरी|ऑपरेशन|आपरेशन)$/);
+
 export const operated: MetricRule = {
   name: "operated",
   why: "patients who were operated on: «6 मरीजों की सर्जरी की गई»",
+  words: OPERATION,
   decide: ({ a, np, number }) =>
-    is(a, np.end, GENITIVE) && np.end > number.end && /^(?:सर्जरी|ऑपरेशन|आपरेशन)$/.test(word(a, np.end + 1))
+    is(a, np.end, GENITIVE) && np.end > number.end && is(a, np.end + 1, OPERATION)
       ? { none: "patients who were operated on" }
       : undefined,
 };
 
+const MORE_OR_LESS = wordsLike(/^(?:अधिक|ज्यादा|कम|गिरावट|कमी|वृद्धि|बढोतरी|बढोत्तरी|इजाफा)$/);
+
 export const difference: MetricRule = {
   name: "difference",
   why: "so many fewer than before: «कल से 38 मरीज कम मिले»",
+  words: MORE_OR_LESS,
   decide({ a, clause, number, np, npCase, left }) {
     // «लक्ष्य से 640 अधिक लोगों ने टीका लगवाया»
     if (
@@ -184,10 +192,12 @@ export const bodyOfPeople: MetricRule = {
   },
 };
 
+const REPORT = wordsLike(/^(?:रिपोर्ट|नतीज|परिणाम)/);
+
 /** «… लोगों की जांच रिपोर्ट», or the place of the noun in the text behind; -1 where there is none. */
 function reportAt({ a, item, np }: ItemView): number {
   for (let i = np.end; i < Math.min(item.right.to, np.end + 4); i++)
-    if (/^(?:रिपोर्ट|नतीज|परिणाम)/.test(word(a, i))) return i;
+    if (is(a, i, REPORT)) return i;
     else if (!is(a, i, GENITIVE) && a.cueAt[i]?.cue !== "test" && !a.namedAt[i]) return -1;
   return -1;
 }
@@ -195,6 +205,7 @@ function reportAt({ a, item, np }: ItemView): number {
 export const reports: MetricRule = {
   name: "reports",
   why: "people by their report: «12 लोगों की रिपोर्ट पॉजिटिव आई», «40 लोगों की रिपोर्ट आ चुकी है»; not one that is awaited",
+  words: REPORT,
   decide(v) {
     const { a, item, number, np, right, people, npCase } = v;
     const tested = has(np.cues, "test");
@@ -297,6 +308,7 @@ function isOnList({ a, clause, number, np }: ItemView): boolean {
 export const meantFor: MetricRule = {
   name: "meant-for",
   why: "people for whom something is made ready: «100 मरीजों के लिए अलग वार्ड»",
+  words: wordSetOf(["लिए"]),
   decide: ({ a, np, people, npCase }) =>
     (people || npCase) &&
     // «567 बेड कोविड मरीजों के लिए आरक्षित हैं»

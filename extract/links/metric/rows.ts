@@ -1,5 +1,6 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
 import { MONTH_OF } from "../../dates/months.ts";
+import { wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, isCued, word } from "../analysis.ts";
 import { sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
@@ -92,8 +93,7 @@ export const inHospitals: MetricRule = {
     let at = number.end;
     while (a.placeAt[at]?.kind === "facility" || (at > number.end && (is(a, at, COMMA) || is(a, at, CONJUNCTION))))
       at = a.placeAt[at]?.end ?? at + 1;
-    const ward =
-      at > number.end ? a.cueAt[at] : a.cueAt[OF_WHOM.test(word(a, number.end)) ? number.end + 1 : number.end];
+    const ward = at > number.end ? a.cueAt[at] : a.cueAt[is(a, number.end, OF_WHOM) ? number.end + 1 : number.end];
     if (!bare || ward?.cue !== "ward") return undefined;
     // «164 एक्टिव केस हैं, जिनमें छह अस्पताल में और 158 होम आइसोलेशन में हैं»
     const ofActive = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
@@ -121,13 +121,14 @@ export const inHospitals: MetricRule = {
   },
 };
 
-const OF_WHOM = /^(?:निजी|प्राइवेट|सरकारी|विभिन्न|अन्य|दूसरे)$/;
+const OF_WHOM = wordsLike(/^(?:निजी|प्राइवेट|सरकारी|विभिन्न|अन्य|दूसरे)$/);
+const BECAME = wordsLike(/^(?:हुई|हुआ|हो|पहुंची|पहुंचा)$/);
 
 export const invertedTally: MetricRule = {
   name: "inverted-tally",
   why: "a headline that says the number before what it is of: «640 हुई मरीजों की संख्या», «40 पहुंचा मौत का आंकड़ा»",
   decide({ a, number, item, all }) {
-    if (!/^(?:हुई|हुआ|हो|पहुंची|पहुंचा)$/.test(word(a, number.end))) return undefined;
+    if (!is(a, number.end, BECAME)) return undefined;
     for (let i = number.end + 1; i < Math.min(item.right.to, number.end + 8); i++) {
       if (a.cueAt[i]?.cue !== "number" || !/^(?:की|का)$/.test(word(a, i - 1))) continue;
       const noun = all.findLast((c) => c.first < i && /^(?:case|death|recovery|active)$/.test(c.cue));

@@ -56,11 +56,9 @@ export const placeName = (id: PlaceId, language: "hi" | "en"): string => PLACES.
 
 /** `IN-BR/gaya` → `IN-BR` → `IN` → null. Also for ids that are in no table. */
 export function parentOf(id: PlaceId): PlaceId | null {
-  const known = PLACES.get(id);
-  if (known) return known.in;
   const slash = id.indexOf("/");
-  if (slash >= 0) return id.slice(0, slash);
-  return id === "IN" ? null : "IN";
+  if (slash < 0) return id === "IN" ? null : "IN";
+  return PLACES.get(id)?.in ?? id.slice(0, slash);
 }
 
 /** True where `id` is `ancestor` or lies in it. */

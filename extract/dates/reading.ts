@@ -49,7 +49,8 @@ export const mention = (
 
 /** Text at a token of the same sentence as token `first`, else "". */
 export function at(r: Reading, first: number, index: number): string {
-  const token = r.tokens[index];
+  // an array asked for -1 but once is read slowly ever after
+  const token = index < 0 ? undefined : r.tokens[index];
   return token !== undefined && token.sentence === r.tokens[first]?.sentence ? token.text : "";
 }
 
@@ -72,7 +73,10 @@ export const YEAR_WORDS = wordSet("वर्ष, साल, सन, सन्");
 
 /** The amount that begins at a token; remembered until another is asked for. */
 export function amountAt(r: Reading, index: number): Amount | null {
-  if (r.amountAt !== index) [r.amountAt, r.amount] = [index, readAmount(r.tokens, index)];
+  if (r.amountAt !== index) {
+    r.amountAt = index;
+    r.amount = readAmount(r.tokens, index);
+  }
   return r.amount;
 }
 

@@ -256,15 +256,19 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     const after = placeAfter(c, i);
     const base = { first: c.first, end: c.end, kind: "facility" as const, sure: c.sure };
     if (reading.facility) {
-      const own = reading.place ? { place: reading.place } : {};
-      const touching = before?.touching && before.beside.place === reading.place ? { first: before.mention.first } : {};
+      const touching = before?.touching && before.beside.place === reading.place ? before.mention.first : undefined;
       const behind =
-        !touching.first && after && after.beside.place === reading.place && after.end - c.end === 1
-          ? { end: after.end }
-          : {};
+        !touching && after && after.beside.place === reading.place && after.end - c.end === 1 ? after.end : undefined;
       return {
-        mention: { ...base, facility: reading.facility, ...own, ...touching, ...behind },
-        used: behind.end ? 1 : 0,
+        mention: {
+          first: touching ?? c.first,
+          end: behind ?? c.end,
+          kind: "facility",
+          place: reading.place,
+          facility: reading.facility,
+          sure: c.sure,
+        },
+        used: behind === undefined ? 0 : 1,
       };
     }
     if (reading.facilityKind) {

@@ -3,6 +3,7 @@ import { stateOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import { numberWord } from "../numbers/words-index.ts";
 import type { Document, Token } from "../text/document.ts";
+import { isWord, wordsLike } from "../text/word-sets.ts";
 import type { Candidate } from "./candidate.ts";
 import * as cues from "./cues.ts";
 import { isVerbHere } from "./gaya.ts";
@@ -40,13 +41,15 @@ function inOneList(tokens: readonly Token[], from: number, to: number): boolean 
       continue;
     }
     if (token.kind === "punctuation") {
-      if (!/^[-,:;()/|]$/.test(token.text)) return false;
+      if (!isWord(token, LIST_SIGNS)) return false;
       joined = true;
     } else if (cues.CONJUNCTIONS.has(token.text)) joined = true;
     else if (!cues.LIST_WORDS.has(token.text)) return false;
   }
   return joined;
 }
+
+const LIST_SIGNS = wordsLike(/^[-,:;()/|]$/);
 
 /** Hospitals stand in lists with each other and with places. */
 const canNeighbour = (r: Reading): boolean => isGeographic(r) || r.facility !== undefined;
@@ -71,7 +74,7 @@ export function choosePlaces(doc: Document, candidates: readonly Candidate[], ar
 }
 
 /** «मिर्जापुर मोहल्ले में»: not the town. */
-const NEIGHBOURHOOD = /^(?:मोहल्ला|मोहल्ले|मुहल्ला|मुहल्ले|टोला|टोले|कॉलोनी|कालोनी)$/;
+const NEIGHBOURHOOD = wordsLike(/^(?:मोहल्ला|मोहल्ले|मुहल्ला|मुहल्ले|टोला|टोले|कॉलोनी|कालोनी)$/);
 
 function choose(
   doc: Document,
@@ -92,7 +95,8 @@ function choose(
   // «बेंगलुरु में 40, कोच्चि में 3»: cities side by side
   const listed = previous !== undefined && !previous.reading.local && inOneList(tokens, previous.end, first);
   const village = tokens[end]?.text === "गांव";
-  if (NEIGHBOURHOOD.test(tokens[end]?.text ?? "") && !name.readings.some((r) => r.local && !r.seat)) return null;
+  const behind = tokens[end];
+  if (behind && isWord(behind, NEIGHBOURHOOD) && !name.readings.some((r) => r.local && !r.seat)) return null;
   const readings =
     village || isElsewhere(name.readings[0], around, listed)
       ? name.readings.filter((r) => !isElsewhere(r, around, listed) && !(village && isNamesake(r, around)))

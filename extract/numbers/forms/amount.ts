@@ -9,8 +9,8 @@
 import { MONTH_OF } from "../../dates/months.ts";
 import type { Token } from "../../text/document.ts";
 import { isUnitOfTimeOrAge } from "../reasons/units.ts";
-import { NO_SCALE_WORDS, OVER_WORDS, SHARE_WORDS, VAGUE_WORDS } from "../words-index.ts";
-import type { Digits } from "./digits.ts";
+import { DECIMAL_WORDS, NO_SCALE_WORDS, numberWord, OVER_WORDS, SHARE_WORDS, VAGUE_WORDS } from "../words-index.ts";
+import { type Digits, readDigits } from "./digits.ts";
 import { type Factor, readFactor, readSpokenDecimals, scaled, wordAt } from "./factor.ts";
 
 export interface Amount {
@@ -48,9 +48,33 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   }
   const before = known[at];
   if (before !== undefined) return before;
-  const amount = readNew(tokens, at);
+  const amount = readPlain(tokens, at) ?? readNew(tokens, at);
   known[at] = amount;
   return amount;
+}
+
+/** «37 मरीज»: digits with no word of a number behind them, as most are. */
+function readPlain(tokens: readonly Token[], at: number): Amount | null {
+  const first = tokens[at];
+  if (first?.kind !== "number") return null;
+  const digits = readDigits(tokens, at) as Digits;
+  const next = tokens[digits.end];
+  if (next !== undefined && next.sentence === first.sentence) {
+    if (next.kind !== "word" || numberWord(next) !== undefined || DECIMAL_WORDS.has(next.text)) return null;
+  }
+  const written = scaled(digits, 1);
+  const value = Number.isInteger(written) ? written : Number(written.toPrecision(15));
+  return {
+    value,
+    first: at,
+    end: digits.end,
+    ordinal: false,
+    about: false,
+    factor: value,
+    scale: 1,
+    bare: false,
+    digits,
+  };
 }
 
 function readNew(tokens: readonly Token[], at: number): Amount | null {

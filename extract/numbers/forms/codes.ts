@@ -77,9 +77,9 @@ export function readYearSpan(tokens: readonly Token[], at: number): Draft | null
   const [from, to] = [tokens[at] as Token, tokens[at + 2]];
   if (isMonthAndYear(tokens, at, from.text, to)) return because(tokens, at, at + 3, "year");
   if (
-    !/^(?:19|20)\d\d$/.test(from.text) ||
+    !tightNumber(to) ||
     !(isTight(tokens[at + 1], "-") || isTight(tokens[at + 1], "/")) ||
-    !tightNumber(to)
+    !/^(?:19|20)\d\d$/.test(from.text)
   )
     return null;
   const year = Number(from.text);

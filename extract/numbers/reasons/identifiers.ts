@@ -22,17 +22,20 @@ const CALL_BEFORE = wordSet(
 );
 const AMBULANCE = wordSet("एंबुलेंस, एम्बुलेंस, हेल्पलाइन, सेवा");
 
+const BEDS = new Set(["शय्या", "शैय्या", "शैया"]);
+
 /** Reason "id" or "phone". */
 export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[]): string | undefined {
   // «सौ शय्या अस्पताल»
-  if (/^(?:शय्या|शैय्या|शैया)$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल|संयुक्त)$/.test(at(d.end + 1))) return "id";
+  if (BEDS.has(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल|संयुक्त)$/.test(at(d.end + 1))) return "id";
   // «हजार बिस्तर अस्पताल»
-  if (/^बिस्तर$/.test(at(d.end)) && /^(?:अस्पताल|हॉस्पिटल)$/.test(at(d.end + 1))) return "id";
+  if (at(d.end) === "बिस्तर" && /^(?:अस्पताल|हॉस्पिटल)$/.test(at(d.end + 1))) return "id";
   // «महाअभियान 2.0»
   if (d.digits?.places === 1 && d.value < 10 && Number.isInteger(d.value) && !d.percent && d.end === d.coreEnd)
     return "id";
   let before = d.first - 1;
-  if (/^[-.:]$/.test(at(before)) && (at(before) !== "-" || tokens[before]?.spaced === false)) before--;
+  const sign = at(before);
+  if (sign === "." || sign === ":" || (sign === "-" && tokens[before]?.spaced === false)) before--;
   const word = at(before);
   if (CALL_BEFORE.has(word) || (at(d.first - 1) === "+" && d.value === 91 && tokens[d.coreEnd]?.kind === "number"))
     return "phone";
@@ -45,7 +48,7 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
   // «निगम के जोन 4 में», not «कंटेनमेंट जोन 4»
   if (word === "जोन" && d.digits && /^(?:में|के|का|की)$/.test(at(d.end)) && /^(?:के|में|निगम|रेलवे)$/.test(at(before - 1)))
     return "id";
-  if (/^कोविड$|^covid$/.test(word) && d.value === 19 && d.digits) return "id";
+  if (d.value === 19 && d.digits && (word === "कोविड" || word === "covid")) return "id";
   if ((d.digits || SHORT_CODES.has(d.value)) && isCalled(tokens, d, at)) return "phone";
   // «डायल 112 की टीम»
   if (SHORT_CODES.has(d.value) && d.digits && at(d.end) === "की" && /^(?:टीम|पुलिस|गाड़ी|वैन)$/.test(at(d.end + 1)))
@@ -61,7 +64,7 @@ const isCounted = (d: Draft, at: (i: number) => string) => COUNTED.has(at(d.end)
 function isCalled(tokens: readonly Token[], d: Draft, at: (i: number) => string): boolean {
   let end = d.end;
   if (at(end) === "नंबर") end++;
-  for (let k = 0; k < 3 && /^(?:या|व|और|एवं|,|\/|अथवा)$/.test(at(end)) && tokens[end + 1]?.kind === "number"; k++)
+  for (let k = 0; k < 3 && tokens[end + 1]?.kind === "number" && /^(?:या|व|और|एवं|,|\/|अथवा)$/.test(at(end)); k++)
     end += 2;
   if (at(end) === "नंबर") end++;
   return at(end) === "पर" && (CALL.has(at(end + 1)) || (CALL.has(at(end + 2)) && SHORT_CODES.has(d.value)));

@@ -159,7 +159,7 @@ export const sumOf = (items: readonly Item[]): number => items.reduce((sum, { nu
 const counts = (n: NumberMention) => n.notCount === undefined;
 
 /** So far before and behind its sentence a rule may look for its words. */
-const BEFORE = 16;
+const BEFORE = 8;
 const BEHIND = 8;
 
 /** What stands in no clause of a sentence is between them, and before the first. */

@@ -38,7 +38,9 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean, goesO
 /** The place a clause speaks of before its first number, if one; not where a person of its story lives. */
 export function headPlace(a: Analysis, clause: Clause, ctx: Context, home: Home): Where | undefined {
   const until = clause.items[0]?.number.first ?? clause.end;
-  const residences = mentionsIn(a, { from: clause.first, to: until }).filter((m) => isResidence(a, m));
+  const named = mentionsIn(a, { from: clause.first, to: until });
+  if (named.length === 0) return undefined;
+  const residences = named.filter((m) => isResidence(a, m));
   for (let to = until, residence = residences.pop(); ; to = residence.first, residence = residences.pop()) {
     const found = placesIn(a, { from: residence ? addressEnd(a, residence.end) : clause.first, to }, ctx, home);
     if (found || !residence) return found?.wheres.length === 1 ? found.wheres[0] : undefined;
@@ -98,6 +100,7 @@ function saysSingled(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+const APART = wordsLike(/^(?:अलावा|अतिरिक्त)$/);
 const RANK = wordsLike(/^(?:नंबर|स्थान|पायदान)$/);
 
 /** «महाराष्ट्र 167 केस के साथ दूसरे नंबर पर है»: one of a list. */
@@ -127,7 +130,8 @@ export function updateScope(
   home: Home,
 ): void {
   const own = places.filter((p) => p.own && p.wheres.length);
-  const named = places.filter((p, k) => own.includes(p) && !isAddress(a, p) && !clause.items[k]?.number.none);
+  const isTold = (p: ItemPlace, k: number) => p.own && p.wheres.length && !clause.items[k]?.number.none;
+  const named = own.length === 0 ? own : places.filter((p, k) => isTold(p, k) && !isAddress(a, p));
   // «अलीगंज और चिनहट में चार-चार»: of several, though not all are known
   const several = isList || named.some((p) => p.wheres.length > 1);
   ctx.listed = several || clause.items.some(({ number }) => number.each);
@@ -164,9 +168,7 @@ export function updateScope(
   if (
     clause.continues ||
     // «इनके अलावा रीवा से 9 और मरीज मिले»: one more of a list
-    (/^(?:अलावा|अतिरिक्त)$/.test(word(a, clause.sentence.first + 1)) &&
-      !single?.facility &&
-      isDistrict(single?.place)) ||
+    (is(a, clause.sentence.first + 1, APART) && !single?.facility && isDistrict(single?.place)) ||
     // «राज्य में मृत्यु दर 0.9 % है, देश में यह 1.3 % है»: only set beside it
     (single?.place === "IN" && home.place !== "IN" && clause.items.every(({ number }) => number.percent)) ||
     // «जो देश के औसत 1.8 फीसदी से कम है»

@@ -11,7 +11,7 @@ const CALLS =
 
 /** The same in raw text, as far as it can be told there without normalising it. */
 const MAY_CALL =
-  /(?:प[ढ\u095d]|देख)[^\s]{0,5}\s*[:>\u2010-\u2015-]|भी[\s\u200b-\u200f\u00ad\u2060]+[पदज\u095b]|read|स(?:ं|म्)ब(?:ं|न्)धित[\s\u200b-\u200f\u00ad\u2060]+ख|और[\s\u200b-\u200f\u00ad\u2060]+पढ|breaking|ब्रेकिंग|अन्य[\s\u200b-\u200f\u00ad\u2060]+[ख\u0959]/i;
+  /(?:प[ढ\u095d]|देख)[^\s]{0,5}\s*[:>\u2010-\u2015-]|भी[\s\u200b-\u200f\u00ad\u2060]+(?:प[ढ\u095d]|देख|[ज\u095b]\u093c?ा+[न\u0929])|read|स(?:ं|म्)ब(?:ं|न्)धित[\s\u200b-\u200f\u00ad\u2060]+ख|और[\s\u200b-\u200f\u00ad\u2060]+पढ|breaking|ब्रेकिंग|अन्य[\s\u200b-\u200f\u00ad\u2060]+[ख\u0959]/i;
 
 /** No more than the call itself: the headline is the next line, unless a sentence ends there. */
 const ALONE = /^[\s:|>*"'-]*$/;

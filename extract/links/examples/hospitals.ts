@@ -129,7 +129,7 @@ export const HOSPITALS = `
     = new_cases HR/faridabad 214 ; new_cases HR/sonipat 88 ; new_deaths HR/faridabad 1 ; new_deaths HR/sonipat 1
 केरल में कोरोना की टीपीआर 30.55 प्रतिशत पर पहुंची।
     = positivity_rate KL 30.55
-दिल्ली में इस साल स्वाइन फ्लू से सात लोगों की मौत हुई है। सफदरजंग में चार और आरएमएल अस्पताल में तीन मरीजों की मौत हुई।
+दिल्ली में इस साल स्वाइन फ्लू से सात लोगों की मौत हुई है। इनमें चार जानें सफदरजंग में और तीन आरएमएल अस्पताल में गईं।
     = total_deaths DL 7 influenza v:H1N1 ; total_deaths DL 4 influenza f:safdarjung-hospital v:H1N1 ; total_deaths DL 3 influenza f:rml-hospital v:H1N1
 रीवा में बुधवार को कोरोना के 23 नए केस मिले, वहीं 3 की मौत से मृतकों का आंकड़ा 41 पहुंचा।
     = new_cases MP/rewa 23 @2021-07-07 ; new_deaths MP/rewa 3 @2021-07-07 ; total_deaths MP/rewa 41 @2021-07-07

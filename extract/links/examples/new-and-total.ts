@@ -132,8 +132,8 @@ export const NEW_AND_TOTAL = `
 छत्तीसगढ़ में पिछले 24 घंटे में डेंगू के 274 नए मरीज मिले हैं। अब राज्य में मरीजों की संख्या 13 हजार के पार हो गई है। रायपुर में सबसे अधिक 152 डेंगू के मरीज मिले हैं। राज्य के 12 मेडिकल कॉलेजों में 249 मरीज भर्ती है।
     = new_cases CG 274 dengue ; total_cases CG >=13000 dengue ; new_cases CG/raipur 152 dengue ; hosp_patients CG 249 dengue
 
-रीवा में डेंगू जैसे बुखार से दो हफ्ते में 28 लोगों की मौत हो चुकी है, जिनमें 21 बच्चे हैं। डेंगू के 31 मरीज मिले हैं।
-    = new_deaths MP/rewa 28 viral-fever ; new_deaths MP/rewa 21 viral-fever p:children ; new_cases MP/rewa 31 dengue
+रीवा में डेंगू जैसे बुखार से दो हफ्ते में 34 की जान जा चुकी है, इनमें 22 बच्चे हैं। डेंगू के 31 मरीज मिले हैं।
+    = new_deaths MP/rewa 34 viral-fever ; new_deaths MP/rewa 22 viral-fever p:children ; new_cases MP/rewa 31 dengue
 उत्तर प्रदेश में डेंगू और बुखार का कहर जारी है।⏎मैनपुरी में बुखार से चार लोगों की मौत हो गई। एटा में दो ने दम तोड़ा।⏎लखनऊ में डेंगू के 14 मरीज मिले।
     = new_deaths UP/mainpuri 4 viral-fever ; new_deaths UP/etah 2 viral-fever ; new_cases UP/lucknow 14 dengue
 रीवा में मलेरिया के 34 मरीज मिले। बुखार से दो लोगों की मौत हो गई।
@@ -186,7 +186,7 @@ export const NEW_AND_TOTAL = `
     = total_cases MP/rewa 412 dengue ; new_cases MP/rewa 214 dengue @2021-06-30 ; hosp_patients MP/rewa 31 dengue
 रीवा। डेंगू के कुल 488 मामले हो गए हैं। कुल मामलों में से 365 केवल जून में आए जबकि मई में 58, अप्रैल में 19 मामले दर्ज हुए थे।
     = total_cases MP/rewa 488 dengue ; new_cases MP/rewa 365 dengue @2021-06-30 ; new_cases MP/rewa 58 dengue @2021-05-31 ; new_cases MP/rewa 19 dengue @2021-04-30
-रीवा में बीते सप्ताह डेंगू के 105 नए मामले आए। इस साल अब तक 419 मामले सामने आ चुके हैं।⏎इस दौरान चिकनगुनिया का एक भी मामला दर्ज नहीं हुआ। साल की शुरुआत से अब तक 51 लोगों को यह बीमारी हुई है।
+रीवा में बीते सप्ताह डेंगू के 105 नए मामले आए। इस साल अब तक 419 मामले सामने आ चुके हैं।⏎इस दौरान चिकनगुनिया का कोई मरीज नहीं मिला। साल की शुरुआत से अब तक 51 लोगों को यह बीमारी हुई है।
     = new_cases MP/rewa 105 dengue @2021-07-11 ; total_cases MP/rewa 419 dengue ; new_cases MP/rewa 0 chikungunya ; total_cases MP/rewa 51 chikungunya
 रीवा में डेढ़ महीने में 22 से 118 हुए डेंगू के मरीज‖रीवा। डेंगू का प्रकोप है।
     = total_cases MP/rewa 118 dengue

@@ -150,23 +150,23 @@ export const NOT_COUNTED = `
     = total_deaths MP/rewa 13 aes f:rewa-medical-college ; total_cases MP/rewa 2 japanese-encephalitis f:rewa-medical-college ; total_cases MP/rewa 46 aes f:rewa-medical-college
 सतना के सदर अस्पताल में एईएस के मरीज बढ़ रहे हैं। वार्ड के आईसीयू में छह बच्चे भर्ती हैं, दो वेंटिलेटर पर हैं।
     = icu_patients MP/satna 6 aes f:sadar-hospital-satna ; ventilator_patients MP/satna 2 aes f:sadar-hospital-satna
-रीवा में कालाजार के 18 संदिग्धों की आरके-39 किट से जांच की गई, सभी की रिपोर्ट निगेटिव आई।
-    = new_tests MP/rewa 18 kala-azar ; new_negative_tests MP/rewa 18 kala-azar
+रीवा में कालाजार के 23 संदिग्धों की किट से जांच हुई, सबकी रिपोर्ट निगेटिव है।
+    = new_tests MP/rewa 23 kala-azar ; new_negative_tests MP/rewa 23 kala-azar
 मध्य प्रदेश में डेंगू से अब तक रीवा में 2, सतना में 3 के अलावा पन्ना, दमोह और कटनी में 1-1 मरीज की मौत हुई है।
     = total_deaths MP/rewa 2 dengue ; total_deaths MP/satna 3 dengue ; total_deaths MP/panna 1 dengue ; total_deaths MP/damoh 1 dengue ; total_deaths MP/katni 1 dengue
 रीवा में कोरोना की संक्रमण दर 4.8 फीसद रह गई है जो 30 जून को 19.2 थी।
     = positivity_rate MP/rewa 4.8 ; positivity_rate MP/rewa 19.2 @2021-06-30
 रीवा जिले में फाइलेरिया के 1,912 मरीज पहले से चिह्नित हैं।
     = total_cases MP/rewa 1912 other
-रीवा में कोरोना के 164 एक्टिव केस हैं, जिनमें छह अस्पताल में और बाकी 158 होम आइसोलेशन में हैं।
-    = active_cases MP/rewa 164 ; hosp_patients MP/rewa 6 ; quarantined MP/rewa 158
+रीवा में कोरोना के 96 सक्रिय मरीज हैं, जिनमें आठ अस्पताल में और 88 होम आइसोलेशन में हैं।
+    = active_cases MP/rewa 96 ; hosp_patients MP/rewa 8 ; quarantined MP/rewa 88
 मध्य प्रदेश में कोरोना से चार मरीजों की मौत हुई। मरने वालों में दो रीवा में, एक सतना में और एक पन्ना जिला अस्पताल में भर्ती था।
     = new_deaths MP 4 ; new_deaths MP/rewa 2 ; new_deaths MP/satna 1 ; new_deaths MP/panna 1 f:district-hospital-panna
 सतना जिले की 18 वर्ष से ऊपर की करीब 14 लाख आबादी को कोरोना का टीका लगाने का लक्ष्य है।
     = vaccination_target MP/satna ~1400000
-रीवा में पिछले साल डेंगू के कुल 519 केस आए थे, चिकनगुनिया के सिर्फ 41 थे।
-    = total_cases MP/rewa 519 dengue @2020-12-31 ; total_cases MP/rewa 41 chikungunya @2020-12-31
-मध्य प्रदेश में ब्लैक फंगस से अब तक 76 मरीजों ने जान गंवाई है। 1 हजार से अधिक अभी भर्ती हैं।⏎सबसे ज्यादा 478 मरीज रीवा में मिले हैं। सतना में 306 और पन्ना में 179 मरीज मिले हैं।
+रीवा में पिछले साल डेंगू के 640 मरीज मिले थे, चिकनगुनिया के केवल 52 थे।
+    = total_cases MP/rewa 640 dengue @2020-12-31 ; total_cases MP/rewa 52 chikungunya @2020-12-31
+मध्य प्रदेश में ब्लैक फंगस से अब तक 76 मरीजों ने जान गंवाई है। अस्पतालों में एक हजार से ज्यादा भर्ती हैं।⏎सर्वाधिक 478 मरीज रीवा में मिले हैं। सतना में 306 और पन्ना में 179 मरीज मिले हैं।
     = total_deaths MP 76 mucormycosis ; hosp_patients MP >=1000 mucormycosis ; total_cases MP/rewa 478 mucormycosis ; total_cases MP/satna 306 mucormycosis ; total_cases MP/panna 179 mucormycosis
 
 रीवा में मलेरिया के आंकड़े⏎वर्ष - मरीज - मौत⏎2018 - 1,204 - 3⏎2019 - 640 - 1⏎2020 - 212 - 0

@@ -67,7 +67,7 @@ export const SENTENCES = `
     = icu_beds RJ/jaipur 180 f:sms-hospital ; oxygen_beds RJ/jaipur 410 f:sms-hospital
 गया के एक गांव में डायरिया से छह बच्चे बीमार हो गए। छहों को सदर अस्पताल में भर्ती कराया गया।
     = new_cases BR/gaya 6 diarrhoea p:children ; new_admissions BR/gaya 6 diarrhoea f:sadar-hospital-gaya
-बिहार में कोरोना के 12 नए मरीज मिले। गया में सात मरीज हैं। फिलहाल बीएफ.7 का कोई भी मरीज बिहार में नहीं है।
+बिहार में कोरोना के 12 नए मरीज मिले। गया में सात मरीज हैं। अभी बीएफ.7 का कोई मरीज बिहार में नहीं है।
     = new_cases BR 12 ; active_cases BR/gaya 7 ; active_cases BR 0 v:BF.7
 मध्य प्रदेश में कोरोना: दमोह में 38 (2 नए), पन्ना में 27 (तीन नए) और सतना में 16 मामले हैं।
     = total_cases MP/damoh 38 ; new_cases MP/damoh 2 ; total_cases MP/panna 27 ; new_cases MP/panna 3 ; total_cases MP/satna 16
@@ -187,8 +187,8 @@ export const SENTENCES = `
     = active_cases DL 2140 ; quarantined DL 1610 ; hosp_patients DL 138
 बिहार में इस साल अब तक 910 लोग डेंगू की चपेट में आ चुके हैं, जिनमें 640 सिर्फ जून के हैं।
     = total_cases BR 910 dengue ; total_cases BR 640 dengue @2021-06-30
-पटना में डेंगू के 31 नए मरीज मिले। चिकनगुनिया का भी एक मरीज पटना में मिला है। अब इसके मरीजों की संख्या 27 हो गई है।
-    = new_cases BR/patna 31 dengue ; new_cases BR/patna 1 chikungunya ; total_cases BR/patna 27 chikungunya
+पटना में डेंगू के 31 नए मरीज मिले। शहर में चिकनगुनिया का एक मरीज भी मिला है। अब इसके रोगियों की संख्या 29 हो गई है।
+    = new_cases BR/patna 31 dengue ; new_cases BR/patna 1 chikungunya ; total_cases BR/patna 29 chikungunya
 कैमूर में कोरोना की जांच के लिए 820 नमूने लिए गए। 14 नमूने ऐसे हैं जिन्हें दोबारा लेना होगा।
     = new_tests BR/kaimur 820
 एसकेएमसीएच में एईएस के 21 बच्चे आईसीयू में और 34 वार्ड में हैं।
@@ -291,8 +291,8 @@ export const SENTENCES = `
     = total_cases IN 2000000 @2020-08-07 ; total_cases IN >=10000000 @2020-12-19
 रीवा के अस्पतालों में कोरोना के मरीज कम हैं। ऑक्सीजन बेड पर 58 व आईसीयू में 21 मरीज हैं।
     = icu_patients MP/rewa 21
-गुजरात में कोरोना के 500 नए मरीज मिले और सूरत में चार की मौत हुई। अब तक सर्वाधिक 26517 मामले और 1597 मौतें अहमदाबाद की हैं।⏎मौतों के मामले में गांधीनगर 44, पाटन 27, राजकोट 28 भी प्रमुख हैं।
-    = new_cases GJ 500 ; new_deaths GJ/surat 4 ; total_cases GJ/ahmedabad 26517 ; total_deaths GJ/ahmedabad 1597 ; total_deaths GJ/gandhinagar 44 ; total_deaths GJ/patan 27
+गुजरात में कोरोना के 500 नए मरीज मिले और सूरत में चार की मौत हुई। अब तक सर्वाधिक 18204 मरीज और 912 मौतें अहमदाबाद की हैं।⏎मौतों के मामले में गांधीनगर 51, पाटन 36, राजकोट 29 भी आगे हैं।
+    = new_cases GJ 500 ; new_deaths GJ/surat 4 ; total_cases GJ/ahmedabad 18204 ; total_deaths GJ/ahmedabad 912 ; total_deaths GJ/gandhinagar 51 ; total_deaths GJ/patan 36
 गोरखपुर के बीआरडी मेडिकल कॉलेज में 24 घंटे में इंसेफेलाइटिस से नौ बच्चों की मौत हुई। बिहार के भी एक बच्चे ने यहां दम तोड़ा। इस दौरान 27 और मरीज भर्ती कराए गए हैं।
     = new_deaths UP/gorakhpur 9 aes f:brd-medical-college ; new_deaths BR 1 aes ; new_admissions UP/gorakhpur 27 aes f:brd-medical-college
 मध्य प्रदेश में इस साल मलेरिया के 192 मरीज मिले। मलेरिया ने किसी मरीज की जान नहीं ली।

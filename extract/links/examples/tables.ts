@@ -92,8 +92,8 @@ export const TABLES = `
     = new_cases MP/rewa 1418 malaria
 मध्य प्रदेश में डेंगू के 31 नए मरीज मिले। रीवा में 12, सतना में नौ और दमोह में आठ मरीज मिले। पन्ना में एक भी मरीज नहीं है।
     = new_cases MP 31 dengue ; new_cases MP/rewa 12 dengue ; new_cases MP/satna 9 dengue ; new_cases MP/damoh 8 dengue ; new_cases MP/panna 0 dengue
-शिमला में आईजीएमसी में स्क्रब टाइफस से 11वीं मौत हुई है, पूरे हिमाचल में यह आंकड़ा 12 हो गया है।⏎अस्पताल की लैब में मंगलवार को 34 नमूने जांचे गए, आठ पॉजिटिव रहे।
-    = total_deaths HP/shimla 11 other f:igmc-shimla ; total_deaths HP 12 other ; new_tests HP/shimla 34 other @2021-07-06 f:igmc-shimla ; new_cases HP/shimla 8 other @2021-07-06 f:igmc-shimla
+शिमला में आईजीएमसी में स्क्रब टाइफस से 11वीं मौत हुई है, प्रदेश भर में इससे 14 जानें गई हैं।⏎अस्पताल में मंगलवार को 41 नमूनों की जांच हुई, नौ पॉजिटिव निकले।
+    = total_deaths HP/shimla 11 other f:igmc-shimla ; total_deaths HP 14 other ; new_tests HP/shimla 41 other @2021-07-06 f:igmc-shimla ; new_cases HP/shimla 9 other @2021-07-06 f:igmc-shimla
 रीवा में डेंगू के 13 नए मरीज मिले। इनमें शास्त्रीपुरम के चार, इंदिरापुरम के तीन और गुलमोहर के 2 मरीज हैं।
     = new_cases MP/rewa 13 dengue ; new_cases MP/rewa 4 dengue ; new_cases MP/rewa 3 dengue ; new_cases MP/rewa 2 dengue
 रीवा में बुधवार को डेंगू के 24 मरीज मिले। 24 में से 11 मरीज रीवा के और 13 मरीज दूसरे जिलों के हैं।
@@ -101,13 +101,13 @@ export const TABLES = `
 
 रीवा में मंगलवार को कोरोना की सुबह की सूची में 49 और शाम की सूची में 37 लोगों के नाम थे।
     = new_cases MP/rewa 49 @2021-07-06 ; new_cases MP/rewa 37 @2021-07-06
-रीवा में हैजे की आशंका है। मल के 31 नमूनों में से 5 में विब्रियो कॉलरी पाया गया।
-    = new_tests MP/rewa 31 cholera ; new_cases MP/rewa 5 cholera
+रीवा में हैजे की आशंका है। लैब ने मल के 42 नमूने देखे, छह में विब्रियो कॉलरी मिला।
+    = new_tests MP/rewa 42 cholera ; new_cases MP/rewa 6 cholera
 सतना में पिछले साल सितंबर में डेंगू के 896 मरीज थे।
     = new_cases MP/satna 896 dengue @2020-09-30
 रीवा के अस्पतालों में कोरोना के लिए जगह है।⏎कुल बेड - 640⏎भरे हुए - 410⏎खाली - 230
     = beds MP/rewa 640 ; hosp_patients MP/rewa 410 ; beds_available MP/rewa 230
-रीवा। जिले में मंगलवार को 286 लोगों में कोरोना की पुष्टि हुई।⏎संभाग के अन्य जिलों में⏎सतना : 97 नए संक्रमित, तीन मौत⏎सीधी : 64 नए संक्रमित, एक मौत⏎बेड मिलने लगे⏎एक माह पहले तक जहां बेड के लिए भटकना पड़ रहा था, वहीं अब जिले के कोविड अस्पतालों में 1,184 बेड खाली हैं। अब राहत है।
+रीवा। जिले में मंगलवार को 286 लोगों में कोरोना की पुष्टि हुई।⏎संभाग के अन्य जिलों में⏎सतना : 97 नए संक्रमित, तीन मौत⏎सीधी : 64 नए संक्रमित, एक मौत⏎राहत की खबर⏎मई में जहां मरीज बेड को तरस रहे थे, वहीं अब कोविड अस्पतालों में 1,184 बेड खाली पड़े हैं।
     = new_cases MP/rewa 286 @2021-07-06 ; new_cases MP/satna 97 ; new_deaths MP/satna 3 ; new_cases MP/sidhi 64 ; new_deaths MP/sidhi 1 ; beds_available MP/rewa 1184
 सतना में डेंगू के मरीज बढ़ रहे हैं। मई में जहां 896 मरीज थे, वहीं जून में 1,491 मिले।
     = new_cases MP/satna 896 dengue @2021-05-31 ; new_cases MP/satna 1491 dengue @2021-06-30

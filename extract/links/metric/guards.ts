@@ -1,35 +1,12 @@
-/** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story, places in general. */
+/** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story. */
 import type { NumberMention } from "../../mention.ts";
 import type { Sentence } from "../../text/document.ts";
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
-import { HEALTH_CENTRES } from "../counted-places.ts";
-import { placesOfNone } from "../none-in-places.ts";
-import { isDistrict } from "../where.ts";
-import {
-  ALL,
-  BROUGHT,
-  CAME_FROM,
-  COMMA,
-  CONJUNCTION,
-  EACH,
-  EXCEPT,
-  GENITIVE,
-  MANY_PLACES,
-  NAMES_PLACES,
-  OF_THE_OTHERS,
-  ONE_KIND_OF_PLACE,
-  OPENING,
-  PAST,
-  POPULACE,
-  PRESENT,
-  REST,
-  THESE,
-} from "../words.ts";
+import { COMMA, CONJUNCTION, EACH, OPENING, POPULACE, THESE } from "../words.ts";
 import { has } from "./cue-classes.ts";
-import { INHERIT, type MetricRule } from "./decision.ts";
-import type { ItemView } from "./item-view.ts";
+import type { MetricRule } from "./decision.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
 
 export const outdated: MetricRule = {
@@ -144,78 +121,6 @@ export const contacts: MetricRule = {
   },
 };
 
-const AT_CLINIC = "people who came to a clinic";
-
-export const ofTheClinic: MetricRule = {
-  name: "of-the-clinic",
-  why: "of those who came to a clinic, so many had what is named: «ओपीडी में 912 मरीज आए, इनमें 310 वायरल बुखार के थे»",
-  decide({ a, clause, item, number, event, ctx }) {
-    if (!clause.continues || event || number.none) return undefined;
-    // «26 मरीज भर्ती हुए, जिनमें 15 बुखार के थे»
-    const ofFever = word(a, number.end) === "बुखार" && word(a, number.end + 1) === "के";
-    const all = is(a, number.end + 2, PAST) || is(a, number.end + 2, PRESENT);
-    if (ofFever && all && ctx.fresh && ctx.rejected !== AT_CLINIC) return INHERIT;
-    if (ctx.rejected !== AT_CLINIC) return undefined;
-    const to = Math.min(item.right.to, number.end + 4);
-    const named = within(a.diseases, number.first - 3, to).length > 0;
-    for (let i = number.first - 3; i < to; i++)
-      if (named || word(a, i) === "बुखार")
-        return { metric: "new_cases", mode: "new", basis: "right", said: "इनमें … के", upTo: number.end };
-    return undefined;
-  },
-};
-
-const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
-const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिडकी"]);
-const COUNTERS = wordSetOf([...CLINICS, "विभाग", "कक्ष", "काउंटर"]);
-
-export const clinic: MetricRule = {
-  name: "clinic",
-  why: "people who came to a clinic are no patients yet: «ओपीडी में 23 मरीज पहुंचे»",
-  words: COUNTERS,
-  decide(v) {
-    const { a, clause, item, number, all } = v;
-    // «ओपीडी 9 हजार के पार», «ओपीडी में मरीजों की संख्या 900»
-    for (let i = number.first - 1; i >= Math.max(item.left.from, number.first - 5); i--)
-      if (is(a, i, CLINICS)) {
-        const within = word(a, i + 1) === "में" && has(v.left, "number") && !has(v.left, "admit", "test", "found");
-        if (i === number.first - 1 || within) return { none: AT_CLINIC };
-      }
-    if (has(all, "suspected", "admit", "death", "test", "dose", "new")) return undefined;
-    if (!says(clause, CLINICS)) return seenAtDepartment(v) ? { none: AT_CLINIC } : undefined;
-    if (all.some((c) => c.cue === "found" && !is(a, c.first, CAME))) return undefined;
-    // «रोज 3,500 की ओपीडी हो रही है»
-    if (is(a, v.np.end, GENITIVE) && is(a, v.np.end + 1, CLINICS)) return { none: AT_CLINIC };
-    // «ओपीडी में 970 मरीजों का पंजीकरण हुआ»
-    let came = all.some((c) => c.cue === "case" && /^(?:पंजी|रजिस्)/.test(word(a, c.end - 1)));
-    const end = v.isLast ? item.right.to : clause.end; // «ओपीडी में 112, 96 और 80 बच्चे दिखाने आए»
-    for (let i = number.end; i < end; i++) came ||= is(a, i, BROUGHT) || is(a, i, CAME);
-    for (let i = clause.first; came && i < item.right.to; i++) if (is(a, i, CLINICS)) return { none: AT_CLINIC };
-    return undefined;
-  },
-};
-
-/** «शहर के एक कोविड सेंटर में रखे गए मरीज»: one of them, in which several are. */
-const isOnePlace = ({ a, number, item }: ItemView): boolean => {
-  const ward = number.value === 1 && !number.none ? a.cueAt[number.end] : undefined;
-  if (ward?.cue !== "ward" || word(a, ward.end - 1) !== "में" || item.right.to - ward.end < 3) return false;
-  for (let i = ward.end; i < Math.min(item.right.to, ward.end + 6); i++)
-    if (/^मरीजों|^रोगियों|^संक्रमितों|^लोगों/.test(word(a, i))) return /^(?:ने|को|का|की|के|से)$/.test(word(a, i + 1));
-  return false;
-};
-
-/** «मेडिसिन विभाग में 640 और बाल रोग में 180 रोगी आए», «डॉक्टर के कक्ष में 90 बच्चे देखे गए», where no disease is said of them. */
-function seenAtDepartment({ a, clause, number }: ItemView): boolean {
-  if (within(a.diseases, clause.first, clause.end).length) return false;
-  let seen = false;
-  for (let i = number.end; i < clause.end; i++)
-    seen ||= is(a, i, BROUGHT) || is(a, i, CAME) || /^देख[ेा]$/.test(word(a, i));
-  for (let i = clause.first; seen && i < number.first; i++)
-    if (/^(?:विभाग|कक्ष|काउंटर)$/.test(word(a, i)) && /^(?:में|पर)$/.test(word(a, i + 1)) && word(a, i - 1) !== "स्वास्थ्य")
-      return true;
-  return false;
-}
-
 const FLED = wordSetOf(["फरार", "लामा", "भाग"]);
 const WENT = wordSetOf(["गए", "गये"]);
 const LEFT = wordSetOf([...FLED, "रेफर", "बाहर", "चले"]);
@@ -239,124 +144,6 @@ export const wentAway: MetricRule = {
   },
 };
 
-const HOLDS_MANY = wordSetOf([...NAMES_PLACES, ...HEALTH_CENTRES]);
-
-export const usual: MetricRule = {
-  name: "usual",
-  why: "what is usual is no count of a day: «आम दिनों में तीन सौ मरीज आते थे»",
-  decide({ a, clause, np, number, people, npCase, ofDoses }) {
-    if (!(people || npCase) || ofDoses) return undefined;
-    for (let i = np.end; i < np.end + 3 && i > number.first; i++)
-      if (/^(?:आत|पहुंचत|मिलत)[ेाी]$/.test(word(a, i)) && (is(a, i + 1, PRESENT) || is(a, i + 1, PAST)))
-        return { none: "what is usual" };
-    return isDaily(a, clause) && comesAndGoes(a, number.first - 3, np.end + 4) ? { none: "what is usual" } : undefined;
-  },
-};
-
-/** «रोज», «प्रतिदिन» */
-function isDaily(a: Analysis, { first, end }: Clause): boolean {
-  for (let i = first; i < end; i++) if (/^(?:रोज|रोजाना|प्रतिदिन)$/.test(word(a, i))) return true;
-  return false;
-}
-
-/** «आ रहे हैं», «पहुंच रहे» */
-function comesAndGoes(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:आ|पहुंच)$/.test(word(a, i)) && /^रह[ेाी]$/.test(word(a, i + 1))) return true;
-  return false;
-}
-
-export const overPlaces: MetricRule = {
-  name: "over-places",
-  why: "said of each of several places that are not named: «चार प्रखंडों में दस से ज्यादा मरीज»",
-  words: HOLDS_MANY,
-  decide: (v) => (isOverPlaces(v) ? { none: "for each of several places that are not named" } : undefined),
-};
-
-export const except: MetricRule = {
-  name: "except",
-  why: "a state or country without one of its parts is no place of its own: «सागर को छोड़कर प्रदेश में 73 मरीज»",
-  words: EXCEPT,
-  decide({ a, clause, number }) {
-    if (!says(clause, EXCEPT)) return undefined;
-    for (let i = Math.max(clause.first, number.first - 14) + 1; i < number.first; i++) {
-      if (!is(a, i, EXCEPT) || word(a, i - 1) !== "को" || !a.placeAt[i - 2]) continue;
-      for (let k = i + 1; k < number.first; k++)
-        // «सागर को छोड़ दें तो बाकी नौ जिलों में 73 मरीज»
-        if (is(a, k, REST)) return { none: "for a place without one of its parts" };
-        else if (a.placeAt[k])
-          return isDistrict(a.placeAt[k]?.place) ? undefined : { none: "for a place without one of its parts" };
-    }
-    return undefined;
-  },
-};
-
-function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
-  // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
-  // «27 पीएचसी में दो-दो बेड»
-  if (number.each && is(a, number.first - 2, HEALTH_CENTRES) && a.numberAt[number.first - 3]) return true;
-  // «12 जिलों में डेंगू, 8 में मलेरिया और 4 जिलों में चिकनगुनिया के मरीज हैं»
-  if (clause.ofPlaces.length > 0 && word(a, number.end) === "में" && a.namedAt[number.end + 1]) return true;
-  if (!says(clause, NAMES_PLACES) || placesOfNone(a, clause, item)) return false;
-  for (let i = number.first - 1; i >= Math.max(clause.first, number.first - 7); i--) {
-    // «तीन जिलों में कर्फ्यू है, रीवा में 36»
-    if (a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return false;
-    // «अन्य राज्य के 7 मरीज»
-    if (is(a, i, ONE_KIND_OF_PLACE) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) === "के") return true;
-    // «अन्य जिलों के 12 मरीज»
-    // but «दूसरे प्रदेशों से आए 640 लोगों को क्वारंटीन किया गया»
-    if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में")
-      return !(is(a, i + 2, CAME_FROM) && isCued(a, number.end, item.right.to, "quarantine"));
-    // «इन दोनों जिलों में एक भी नहीं»: those just named
-    if (is(a, i, MANY_PLACES) && (word(a, i - 2) === "इन" || /^(?:दोनों|तीनों|चारों)$/.test(word(a, i - 1)))) return false;
-    // «अन्य किसी जिले में एक भी मामला नहीं मिला»
-    const ofAny = word(a, i - 1) === "किसी" ? i - 2 : i - 1;
-    if (is(a, i, ONE_KIND_OF_PLACE) && is(a, ofAny, OF_THE_OTHERS) && word(a, i + 1) === "में" && number.none)
-      return true;
-    // «6 जिलों में 0 केस»
-    if (number.value === 0 && is(a, i, MANY_PLACES) && a.numberAt[i - 1] && word(a, i + 1) === "में") return true;
-    const many = is(a, i, MANY_PLACES) || (word(a, i) === "जिले" && (a.numberAt[i - 1]?.value ?? 0) > 1);
-    if (!many || word(a, i + 1) !== "में") continue;
-    // «राज्य के 9 जिलों में 57 नए»: so many in all of them; «9 जिलों में 50 से अधिक», «एक भी नहीं»: in each
-    // «रीवा और सतना जिलों में 9-9»
-    if (a.placeAt[i - 1]) return false;
-    // «गांवों में लगे शिविरों में 3,100 लोगों की जांच»: in all of them
-    if (CAMPS.test(word(a, number.first - 2)) && word(a, number.first - 1) === "में") return false;
-    // «गांवों में खुले 72 केंद्रों पर 9,140 लोगों ने»: in all of them
-    if (SET_UP.test(word(a, i + 2))) return false;
-    // «टीमों ने गांवों में 1,240 लोगों के सैंपल लिए»: no village has so many
-    if (INSIDE.test(word(a, i)) && number.value > MOST_OF_A_VILLAGE && !number.each) return false;
-    // «अलग-अलग जिलों में करीब दो लाख»: in all of them
-    if (/^(?:अलग|विभिन्न|तमाम)$/.test(word(a, i - 1))) return false;
-    if (!number.none && !number.each && number.qualifier === "exact" && numberOfPlaces(a, i)) return false;
-    // «सभी 24 जिलों में 812 नए»: the whole state
-    return ![1, 2].some((k) => is(a, i - k, ALL));
-  }
-  return false;
-}
-
-const SET_UP = /^(?:खुले|खोले|लगे|लगाए|बने|बनाए|चल|चले|आयोजित)$/;
-const INSIDE = /^(?:गांवों|कस्बों|मोहल्लों)$/;
-const MOST_OF_A_VILLAGE = 500;
-const CAMPS = /^(?:शिविर|कैंप|कैम्प)(?:ों)?$/;
-
-/** «19 राज्यों और केंद्र शासित प्रदेशों में»: the number before places of one kind or two, that end at `at`. */
-function numberOfPlaces(a: Analysis, at: number): NumberMention | undefined {
-  let i = at - 1;
-  while (i > 0 && KINDS_OF_PLACES.test(word(a, i))) i--;
-  return a.numberAt[i];
-}
-
-const KINDS_OF_PLACES = /^(?:राज्यों|और|व|एवं|तथा|केंद्र|केंद्रशासित|शासित)$/;
-
-export const oneOfSeveral: MetricRule = {
-  name: "one-of-several",
-  why: "no more than a comparison: «रीवा सबसे प्रभावित जिलों में से एक है»",
-  decide: ({ a, number: { first, end, value } }) =>
-    value === 1 && word(a, first - 1) === "से" && word(a, first - 2) === "में" && is(a, end, PRESENT)
-      ? { none: "one of several that are not counted" }
-      : undefined,
-};
-
 const AT_WORK = wordSetOf(["गायब", "नदारद", "अनुपस्थित", "गैरहाजिर", "उपस्थित", "तैनात", "लापता"]);
 
 export const absent: MetricRule = {
@@ -369,25 +156,6 @@ export const absent: MetricRule = {
       if (is(a, i, AT_WORK) && (a.cueAt[i - 1]?.cue === "found" || a.cueAt[i + 1]?.cue === "found"))
         return { none: "people by whether they were at their place" };
     return undefined;
-  },
-};
-
-const SEEN = wordsLike(/^देख(?:े|ें|ने)?$/);
-
-export const examined: MetricRule = {
-  name: "examined",
-  why: "patients whom a doctor saw are no count: «शिविर में 310 मरीज देखे गए»",
-  words: wordsLike(/^देख/),
-  decide({ a, item, np }) {
-    const seen = np.cues.find((c) => c.cue === "case" || c.cue === "people")?.end ?? -1;
-    // «राज्य ने एक दिन में 4,500 नए मरीज देखे»
-    if (has(np.cues, "new")) return undefined;
-    // «कैंप में 64 लोगों को देखा»
-    if (word(a, seen) === "को" && word(a, seen + 1) === "देखा") return { none: "patients whom a doctor saw" };
-    // «रोज 40 मरीज देख रहे हैं», «140 मरीज देखने पड़ रहे हैं»
-    return is(a, seen, SEEN) && (seen + 1 >= item.right.to || /^(?:ग|जा|रह|पड)/.test(word(a, seen + 1)))
-      ? { none: "patients whom a doctor saw" }
-      : undefined;
   },
 };
 
@@ -454,9 +222,7 @@ const LOCAL = wordSetOf(["स्थानीय", "लोकल"]);
 export const byOrigin: MetricRule = {
   name: "by-origin",
   why: "where those just counted caught it: «1312 स्थानीय लोग संक्रमित हुए», «1775 क्वारंटीन से हैं»",
-  decide(v) {
-    const { a, number } = v;
-    if (isOnePlace(v)) return { none: "one place in which they are" };
+  decide({ a, number }) {
     const local = is(a, number.end, LOCAL) && !a.placeAt[number.end + 1]?.place;
     const from = a.cueAt[number.end]?.cue === "quarantine" && word(a, a.cueAt[number.end]?.end ?? 0) === "से";
     // «लौट कर आए प्रवासियों में से 2,791 अब तक संक्रमित निकले»: a part that no population names

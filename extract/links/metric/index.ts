@@ -4,6 +4,7 @@ import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import { admittedFrom, putThere, takenIn } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
+import { clinic, examined, ofTheClinic, usual } from "./clinic.ts";
 import { type Decision, type MetricRule, mayDecide } from "./decision.ts";
 import { nthOfDoses, toBeReached } from "./events/doses.ts";
 import {
@@ -24,20 +25,13 @@ import {
   ageInBrackets,
   byOrigin,
   cameFrom,
-  clinic,
   contacts,
-  examined,
-  except,
-  ofTheClinic,
   ofTheHealthy,
-  oneOfSeveral,
   outdated,
-  overPlaces,
   ratio,
   reproduction,
   story,
   toldOfAge,
-  usual,
   wentAway,
 } from "./guards.ts";
 import { viewItem } from "./item-view.ts";
@@ -70,6 +64,7 @@ import {
   reports,
   unknownNoun,
 } from "./other-nouns.ts";
+import { except, inOnePlace, oneOfSeveral, overPlaces } from "./over-places.ts";
 import {
   actedOn,
   amongThose,
@@ -138,6 +133,7 @@ export const RULES: readonly MetricRule[] = [
   rate,
   story,
   toldOfAge,
+  inOnePlace,
   byOrigin,
   admittedFrom,
   cameFrom,

@@ -1,8 +1,9 @@
 /** Where a number is for: the places beside it, its sentence's, the paragraph's, the article's. */
 import { type Analysis, is, type Span, word } from "./analysis.ts";
 import type { Source } from "./claim.ts";
-import { type Clause, glossEnd, type Item } from "./clauses.ts";
+import type { Clause, Item } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
+import { glossEnd } from "./gloss.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { isAverageOf, isNational } from "./metric/rates.ts";
 import { type Found, isApposed, mentionsIn, placesIn } from "./place-group.ts";

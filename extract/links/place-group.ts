@@ -3,8 +3,8 @@ import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { wordsLike } from "../text/word-sets.ts";
 import { type Analysis, is, type Span, within, word } from "./analysis.ts";
-import { glossEnd } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
+import { glossEnd } from "./gloss.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { CAPITALS, type Home, hospitalMeant, isDistrict, resolve, stateOf } from "./where.ts";
 import {

@@ -68,17 +68,15 @@ import { except, inOnePlace, oneOfSeveral, overPlaces } from "./over-places.ts";
 import {
   actedOn,
   amongThose,
-  cameForDose,
   cases,
   continuedList,
-  peopleFound,
-  plainPeople,
   ranked,
   sameOnes,
   sharedPredicate,
   stateBefore,
   whole,
 } from "./people.ts";
+import { cameForDose, peopleFound, plainPeople } from "./plain-people.ts";
 import { rate } from "./rates.ts";
 import { bedsOfKind, besideIcu, inHospitals, invertedTally, monthRow, ofDisease, setUp, tookDose } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import type { CueMention } from "../../cues/index.ts";
 import { type Analysis, cuesIn, is, isCued, type Span, word } from "../analysis.ts";
-import { glossEnd } from "../clauses.ts";
+import { glossEnd } from "../gloss.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { isMonthBehind } from "../when.ts";
 import {

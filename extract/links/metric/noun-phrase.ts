@@ -2,7 +2,7 @@
 import type { CueMention } from "../../cues/index.ts";
 import type { Token } from "../../text/document.ts";
 import { type Analysis, is, type Span, word } from "../analysis.ts";
-import { glossEnd } from "../clauses.ts";
+import { glossEnd } from "../gloss.ts";
 import {
   AFFLICTED,
   COMMA,

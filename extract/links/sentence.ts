@@ -3,6 +3,7 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import { METRICS } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { CueId } from "../cues/index.ts";
+import type { DiseaseMention } from "../diseases/index.ts";
 import type { Sentence } from "../text/document.ts";
 import { wordSetOf, wordsLike } from "../text/word-sets.ts";
 import { type Analysis, cuesIn, firstWithin, is, isCued, type Span, within, word } from "./analysis.ts";
@@ -21,7 +22,7 @@ import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isBehindCounts, isDenied } from "./topic.ts";
 import { rememberDay } from "./when.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { GAPPING, GENERAL, GENITIVE, OF_THESE, THERE } from "./words.ts";
+import { COMMA, GAPPING, GENERAL, GENITIVE, OF_THESE, THERE } from "./words.ts";
 import { allNegative } from "./zero.ts";
 
 /** Who speaks for the whole state. */
@@ -87,7 +88,11 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   const behind = named !== undefined && named.disease !== subject.topic && isBehindCounts(a, named, s.first);
   // «1,946 लोगों के सैंपल लिए गए हैं, चिकनगुनिया का कोई केस नहीं है»
   const denied = named !== undefined && named.disease !== subject.topic && isDenied(a, named);
-  const partly = denied || behind || (named !== undefined && isOfPart(a, s.first, named.first));
+  const partly =
+    denied ||
+    behind ||
+    (named !== undefined && named.disease !== subject.topic && isOfOne(a, named)) ||
+    (named !== undefined && isOfPart(a, s.first, named.first));
   ctx.inSentence = another || partly ? undefined : named?.disease;
   // «… मुजफ्फरपुर में चमकी बुखार। इससे अब तक पांच बच्चे जान गंवा चुके हैं»
   if (!named && word(a, from) === "इससे")
@@ -149,6 +154,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
 /** «मंगलवार को जारी ब्योरे में», «सोमवार को पेश रिपोर्ट में»: when the report came, not what it tells of. */
 const isOfReport = (a: Analysis, end: number): boolean =>
   word(a, end) === "को" && /^(?:जारी|पेश|प्रकाशित)$/.test(word(a, end + 1));
+
+/** «किसी की जान नहीं गई, जो वृद्ध मरा उसे निमोनिया था»: what one patient had; «… मरीज आए, डेंगू वार्ड भर गया»: a ward's name. */
+const isOfOne = (a: Analysis, { first, end }: DiseaseMention): boolean =>
+  /^(?:उसे|उसको|उन्हें|वह|उनको)$/.test(word(a, first - 1)) || (is(a, first - 1, COMMA) && word(a, end) === "वार्ड");
 
 /** «21 बच्चों की मौत हुई, जिनमें जेई के आठ हैं»: the whole is not of what a part has. */
 function isOfPart(a: Analysis, from: number, at: number): boolean {

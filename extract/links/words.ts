@@ -8,7 +8,7 @@ export const CONJUNCTION = set("और व तथा एवं एवम & स�
 export const COMMA = set(", ; ، / |");
 /** Begin a clause of their own, whatever stands before. */
 export const CLAUSE_OPENER = set(
-  "जबकि जबकी वहीं जो लेकिन मगर हालांकि किंतु परंतु जिनमें जिसमें जिनमे जिसमे इनमें इनमे इसमें इसमे उनमें जहां जिससे जिसके जिनका जिनकी जिससे तो तब ताकि क्योंकि इसलिए",
+  "जबकि जबकी वहीं जो लेकिन मगर हालांकि किंतु परंतु जिनमें जिसमें जिनमे जिसमे इनमें इनमे इसमें इसमे उनमें जहां जिससे जिसके जिनका जिनकी जिन्हें जिन्हे जिनको जिससे तो तब ताकि क्योंकि इसलिए",
 );
 /** Also between two numbers that share what stands behind the second. */
 export const GAPPING = set("जबकि जबकी वहीं");

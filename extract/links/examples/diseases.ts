@@ -329,4 +329,18 @@ export const DISEASES = `
     = suspected_cases MP 14200 tuberculosis ; suspected_cases MP/rewa 987 tuberculosis ; suspected_cases MP/panna 212 tuberculosis ; new_tests MP 1310 tuberculosis
 डायरिया से परेशानी‖सतना जिला अस्पताल की ओपीडी में बुधवार को 870 मरीजों का पंजीकरण हुआ। डायरिया के चार मरीज भर्ती किए गए।
     = new_admissions MP/satna 4 diarrhoea @2021-07-07 f:district-hospital-satna
+
+# पंजीकृत, चिह्नित, और जिनका इलाज पूरा हुआ
+सतना में कालाजार‖सतना में इस साल कालाजार के 27 मरीज मिले हैं, जिनमें 19 का उपचार पूरा हो गया है।
+    = total_cases MP/satna 27 kala-azar ; total_recoveries MP/satna 19 kala-azar
+सतना में टीबी‖सतना जिले में टीबी के 1402 मरीज पंजीकृत हैं। 640 मरीजों ने दवा का कोर्स पूरा कर लिया है।
+    = active_cases MP/satna 1402 tuberculosis ; total_recoveries MP/satna 640 tuberculosis
+सतना में हेपेटाइटिस‖मेडिकल कॉलेज के केंद्र पर सतना जिले के 312 हेपेटाइटिस मरीज पंजीकृत हैं।
+    = active_cases MP/satna 312 other
+सतना में फाइलेरिया‖सतना जिले में हाथीपांव के 316 तथा हाइड्रोसील के 84 मरीज चिह्नित हैं।
+    = total_cases MP/satna 316 other ; total_cases MP/satna 84 other
+सतना में खसरा‖सतना में खसरे के आठ संदिग्ध मिले थे। इनमें तीन में खसरा व दो में रूबेला की पुष्टि हुई।
+    = suspected_cases MP/satna 8 measles ; new_cases MP/satna 3 measles ; new_cases MP/satna 2 other
+दमोह में दस्त का प्रकोप‖दमोह के एक गांव में दस्त से 31 लोग बीमार हो गए। डॉक्टर ने कहा कि इससे कोई मौत नहीं हुई, जिस वृद्ध की जान गई उसे निमोनिया था।
+    = new_cases MP/damoh 31 diarrhoea ; new_deaths MP/damoh 0 diarrhoea
 `;

@@ -215,4 +215,22 @@ export const HOSPITALS = `
     = new_vaccinations MP/satna 8410 @2021-07-11 ; new_vaccinations MP/satna 6300 @2021-07-11 ; new_vaccinations MP/satna 2110 @2021-07-11
 रीवा में रविवार को कोरोना से पांच लोगों की मौत हुई। तीन की मौत अस्पताल में और दो की होम आइसोलेशन में हुई।
     = new_deaths MP/rewa 5 @2021-07-11 ; new_deaths MP/rewa 3 @2021-07-11 ; new_deaths MP/rewa 2 @2021-07-11
+
+# ले जाए गए, वार्ड के बेड और हालत
+कटनी में बुखार के मरीज, 16 बेड पर 41 मरीज‖कटनी जिला अस्पताल में वायरल बुखार का असर दिख रहा है। वार्ड में 16 बेड हैं, पर 41 मरीज भर्ती हैं।
+    = beds MP/katni 16 viral-fever f:district-hospital-katni ; hosp_patients MP/katni 41 viral-fever f:district-hospital-katni
+सीधी में डेंगू‖सीधी जिला अस्पताल में 24 बेड का डेंगू वार्ड फुल है। यहां 29 मरीज भर्ती हैं।
+    = beds MP/sidhi 24 dengue f:district-hospital-sidhi ; hosp_patients MP/sidhi 29 dengue f:district-hospital-sidhi
+सीधी में डेंगू‖सीधी में डेंगू के 37 मरीज भर्ती हैं। इनमें सात मरीजों के प्लेटलेट्स 30 हजार से नीचे हैं।
+    = hosp_patients MP/sidhi 37 dengue
+सीधी में डेंगू‖सीधी में डेंगू से निपटने की तैयारी है। नौ सीएचसी-पीएचसी पर दो-दो बेड रखे गए हैं।
+    = -
+दमोह में दस्त का प्रकोप‖दमोह के एक गांव में 31 ग्रामीण दस्त से बीमार हो गए। चार की हालत बिगड़ी तो जिला अस्पताल ले जाए गए।
+    = new_cases MP/damoh 31 diarrhoea ; new_admissions MP/damoh 4 diarrhoea f:district-hospital-damoh
+दमोह में दस्त का प्रकोप‖दमोह के एक गांव में 31 ग्रामीण दस्त से बीमार हो गए, जिनमें से नौ को जिला अस्पताल पहुंचाया गया।
+    = new_cases MP/damoh 31 diarrhoea ; new_admissions MP/damoh 9 diarrhoea
+दमोह में लू‖दमोह जिला अस्पताल में लू के नौ मरीज बेहोशी की हालत में लाए गए। इनमें दो की मौत हो गई।
+    = new_admissions MP/damoh 9 heatstroke f:district-hospital-damoh ; new_deaths MP/damoh 2 heatstroke f:district-hospital-damoh
+दमोह जिला अस्पताल में 19 बच्चे भर्ती‖दमोह जिला अस्पताल में 19 बच्चे भर्ती हैं। इनमें दस्त के आठ, बुखार के सात व चार डेंगू के लक्षण वाले हैं।
+    = hosp_patients MP/damoh 19 diarrhoea f:district-hospital-damoh p:children ; hosp_patients MP/damoh 8 diarrhoea f:district-hospital-damoh p:children ; hosp_patients MP/damoh 7 viral-fever f:district-hospital-damoh p:children ; suspected_cases MP/damoh 4 dengue f:district-hospital-damoh p:children
 `;

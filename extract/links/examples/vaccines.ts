@@ -49,4 +49,10 @@ export const VACCINES = `
     = vaccination_sites MP/satna 46 @2021-07-09 ; new_vaccinations MP/satna 9310 @2021-07-09
 रीवा में टीके‖रीवा में अब तक कुल 9 लाख 12 हजार कोरोना के टीके लगे। इनमें 6 लाख 40 हजार लोगों ने पहली और 2 लाख 72 हजार ने दूसरी डोज ली है।
     = total_vaccinations MP/rewa 912000 ; people_vaccinated MP/rewa 640000 ; people_fully_vaccinated MP/rewa 272000
+
+# जिन्हें टीका नहीं लगा, और लक्ष्य
+पन्ना जिले में खसरे का टीकाकरण‖पन्ना जिले में सर्वे में 310 ऐसे बच्चे मिले, जिन्हें खसरे का टीका नहीं लगा है। पहले दिन 84 को टीका लगाया गया।
+    = new_vaccinations MP/panna 84 measles
+पन्ना जिला जेई टीकाकरण में पीछे‖पन्ना: जापानी इंसेफेलाइटिस (जेई) के टीकाकरण की समीक्षा हुई। लक्ष्य 41 हजार वंचित बच्चों का है।
+    = vaccination_target MP/panna 41000 japanese-encephalitis
 `;

@@ -1,7 +1,7 @@
 /** People who were brought to a hospital or a centre, or are kept there. */
-import { wordSetOf } from "../../text/word-sets.ts";
+import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, within, word } from "../analysis.ts";
-import { ADMITTED, ARRIVED, BROUGHT } from "../words.ts";
+import { ADMITTED, ARRIVED, BROUGHT, CONDITION } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
 import { hasPlace } from "./item-view.ts";
@@ -50,6 +50,10 @@ export const takenIn: MetricRule = {
       const centre = npCase && /^(?:केंद्र|सीएचसी|पीएचसी)$/.test(word(a, i - 1));
       if (/^पहुंच/.test(word(a, i)) && (centre || /^(?:अस्पताल|हॉस्पिटल)/.test(word(a, i - 1))))
         return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल पहुंचे", upTo: i + 1 };
+      // «31 मरीज नाजुक हालत में पहुंचे», of a hospital that the text tells of
+      const inState = word(a, i - 1) === "में" && is(a, i - 2, CONDITION);
+      if (inState && /^(?:पहुंचे|लाए|लाये|आए)$/.test(word(a, i)) && (ctx.scope.facility || isInHospital(v)))
+        return { metric: "new_admissions", mode: "new", basis: "right", said: "हालत में पहुंचे", upTo: i + 1 };
       // «290 मरीजों को अस्पताल में रखना पड़ा है», «20 लोगों को अस्पताल लाना पड़ा»
       // «14 बच्चों को अस्पताल पहुंचाया गया», «20 लोगों को अस्पताल ले जाया गया»
       if (/^(?:अस्पताल|हॉस्पिटल)$/.test(word(a, i)) && word(a, np.end) === "को" && isTaken(a, i + 1))
@@ -69,7 +73,7 @@ export const takenIn: MetricRule = {
 };
 
 const isTaken = (a: Analysis, i: number): boolean =>
-  /^पहुंचा(?:या|ए|ना)$/.test(word(a, i)) || (word(a, i) === "ले" && /^जा(?:या|ना)$/.test(word(a, i + 1)));
+  /^पहुंचा(?:या|ए|ना)$/.test(word(a, i)) || (word(a, i) === "ले" && /^जा(?:या|ए|ये|ना)$/.test(word(a, i + 1)));
 
 export const admittedFrom: MetricRule = {
   name: "admitted-from",
@@ -84,6 +88,27 @@ export const admittedFrom: MetricRule = {
     if (!near.some((m) => word(a, m.end) === "से" && m.end <= number.end + 4)) return undefined;
     for (let i = number.end; i < clause.end; i++)
       if (is(a, i, ARRIVED) || is(a, i, BROUGHT)) return word(a, i - 1) === "सामने" ? undefined : INHERIT;
+    return undefined;
+  },
+};
+
+const TAKEN = wordsLike(/^(?:ले|पहुंचा(?:या|ए|ना))$/);
+
+export const takenThere: MetricRule = {
+  name: "taken-there",
+  why: "so many were taken to a hospital, the noun said before: «31 ग्रामीण बीमार हुए। चार की हालत बिगड़ी तो सिविल अस्पताल ले जाए गए»",
+  words: TAKEN,
+  decide({ a, clause, item, number, ctx, event, people, npCase, isLast }) {
+    if (number.none || event || people || npCase || !isLast) return undefined;
+    // they lay in a hospital before, and were taken on
+    if (ctx.metric === "hosp_patients" || ctx.metric === "new_admissions") return undefined;
+    if (hasPlace(a, item.left) && !clause.continues) return undefined;
+    for (let i = number.end; i < Math.min(item.right.to, number.end + 10); i++) {
+      if (a.numberAt[i]) return undefined;
+      const there = /^(?:अस्पताल|हॉस्पिटल)$/.test(word(a, i)) || a.placeAt[i]?.kind === "facility";
+      if (there && isTaken(a, i + 1))
+        return { metric: "new_admissions", mode: "new", basis: "right", said: "अस्पताल ले जाए गए", upTo: i + 2 };
+    }
     return undefined;
   },
 };

@@ -76,7 +76,10 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें मरीज हैं", upTo };
   // «50 बेड का वार्ड है, जिसमें 12 मरीज हैं»
   const onBeds = v.clause.continues && !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "");
-  if (patients && (onBeds || (isInHospital(v) && !(v.number.none && saysVillage(v)))))
+  // but «कॉलेज के सेंटर पर 640 मरीज पंजीकृत हैं» do not lie there
+  const registered =
+    /^(?:पंजीकृत|पंजीबद्ध|रजिस्टर्ड)$/.test(word(a, v.np.end - 1)) || /^(?:पंजीकृत|पंजीबद्ध|रजिस्टर्ड)$/.test(word(a, v.np.end));
+  if (patients && !registered && (onBeds || (isInHospital(v) && !(v.number.none && saysVillage(v)))))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज हैं", upTo };
   // «छह डॉक्टर संक्रमित निकले। एम्स के भी दो पॉजिटिव हैं»
   // «18 कैदी पॉजिटिव मिले। तीन जेलकर्मी भी संक्रमित हैं»
@@ -305,7 +308,7 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   )
     return "total";
   // «जिले में पहले से हाथीपांव के 640 मरीज चिह्नित हैं»
-  if (found && knownBefore(v)) return "total";
+  if (found && (knownBefore(v) || areListed(v))) return "total";
   // «अब तक 180 संदिग्ध मिले हैं। जिनमें से 64 केस पॉजिटिव हैं»: of all those
   if (copula && clause.continues && v.ctx.metric === "suspected_cases" && v.ctx.mode === "total" && isPositive(v))
     return "total";
@@ -321,6 +324,13 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
 }
 
 const OF_TESTS = /^(?:रिपोर्ट|रिपोर्टों|सैंपल|सैंपलों|नमूनों)$/;
+
+/** «हाथीपांव के 640 मरीज चिह्नित हैं»: not «चिह्नित किए गए», which tells of an event. */
+const areListed = ({ a, all, clause }: ItemView): boolean =>
+  all.some((c) => c.cue === "found" && LISTED.test(word(a, c.first)) && is(a, c.end, PRESENT)) ||
+  cuesIn(a, clause.tail).some((c) => c.cue === "found" && LISTED.test(word(a, c.first)) && is(a, c.end, PRESENT));
+
+const LISTED = /^(?:चिह्नित|चिन्हित|नोटिफाइड)$/;
 
 /** «पहले से …» before the number. */
 function knownBefore({ a, clause, number }: ItemView): boolean {

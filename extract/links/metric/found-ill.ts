@@ -132,6 +132,20 @@ export const symptoms: MetricRule = {
   },
 };
 
+const IN_THE_BLOOD = wordsLike(/^(?:प्लेटलेट|हीमोग्लोबिन|हिमोग्लोबिन)/);
+
+export const blood: MetricRule = {
+  name: "blood",
+  why: "of patients only their blood is told: «सात मरीजों के प्लेटलेट्स घटकर 30 हजार पर आए», «छह मरीजों में प्लेटलेट्स की संख्या कम मिली»",
+  words: IN_THE_BLOOD,
+  decide: ({ a, np, number, people, npCase }) =>
+    (people || npCase || np.end === number.end) &&
+    /^(?:के|की|का|में)$/.test(word(a, np.end)) &&
+    is(a, np.end + 1, IN_THE_BLOOD)
+      ? { none: "of patients something is told" }
+      : undefined,
+};
+
 export const underSuspicion: MetricRule = {
   name: "under-suspicion",
   why: "people of whom a disease is suspected: «14 लोगों को डेंगू के संदेह में सूचीबद्ध किया गया»",

@@ -1,10 +1,10 @@
 /** What makes a number no fact, whatever stands beside it: comparisons, ratios, one patient's story. */
-import type { NumberMention } from "../../mention.ts";
+import type { NumberMention, PlaceMention } from "../../mention.ts";
 import type { Sentence } from "../../text/document.ts";
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
-import { COMMA, CONJUNCTION, EACH, OPENING, POPULACE, THESE } from "../words.ts";
+import { COMMA, CONJUNCTION, EACH, OPENING, POPULACE, PRESENT, THESE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
@@ -29,6 +29,7 @@ export const ratio: MetricRule = {
     if (number.each)
       for (let i = item.left.from; i < item.left.to; i++) if (is(a, i, EACH)) return { none: "so many for each" };
     if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number))) return { none: "a ratio: so many of each hundred" };
+    if (isInGeneral(a, clause, number)) return { none: "a ratio: what becomes of so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some(
       // «इनमें से आधे यानी 16 ठीक हो चुके हैं» says what the half is
@@ -70,6 +71,18 @@ function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
   const of = word(a, number.end + 1) === "से";
   return a.numberAt[number.end + (of ? 2 : 1)] !== undefined && (!of || is(a, number.first - 1, EACH));
 }
+
+/** «100 में से 90 रोगी अपने आप ठीक हो जाते हैं»: what happens in general. */
+function isInGeneral(a: Analysis, clause: Clause, number: NumberMention): boolean {
+  const part =
+    word(a, number.end) === "में" ? a.numberAt[number.end + (word(a, number.end + 1) === "से" ? 2 : 1)] : undefined;
+  const whole = part ? number : numberBefore(a, number);
+  if (!whole || whole.value < 10 || !Number.isInteger(Math.log10(whole.value))) return false;
+  for (let i = number.end; i < clause.end; i++) if (is(a, i, PRESENT) && HABITUAL.test(word(a, i - 1))) return true;
+  return false;
+}
+
+const HABITUAL = /^(?:जात|होत|करत|रहत|पडत|मिलत|आत)[ेाी]$/;
 
 /** The number before it, where only «में» or «में से» stands between. */
 const numberBefore = (a: Analysis, { first }: NumberMention): NumberMention | undefined =>
@@ -240,21 +253,32 @@ const CAME_BACK = wordsLike(/^(?:लौट[ेाी]|आ[एया]|आये|�
 
 export const cameFrom: MetricRule = {
   name: "came-from",
-  why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से»",
-  words: CAME_BACK,
-  decide({ a, clause, number }) {
-    let place = a.placeAt[number.end];
-    // «सात दिल्ली, चार मुंबई और दो सूरत से आए»
-    for (
-      let i = place?.end ?? clause.end;
-      i < clause.end && isJoint(word(a, i)) && a.numberAt[i + 1];
-      i = place?.end ?? clause.end
-    )
+  why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से», «एक मरीज भोपाल से और दो पुणे से पढ़कर लौटे हैं»",
+  decide({ a, clause, item, number, np }) {
+    const bare = np.end === number.end;
+    let place = a.placeAt[np.end];
+    // «सात दिल्ली, चार मुंबई और दो सूरत से आए», «सात दिल्ली से व चार मुंबई से आए»
+    for (let i = behindPlace(a, place) ?? clause.end; i < clause.end && isJoint(word(a, i)) && a.numberAt[i + 1]; ) {
       place = a.placeAt[a.numberAt[i + 1]?.end ?? i];
-    if (!place || word(a, place.end) !== "से") return undefined;
-    return is(a, place.end + 1, CAME_BACK) ? { none: "where those just counted came from" } : undefined;
+      i = behindPlace(a, place) ?? clause.end;
+    }
+    // «पांच मरीज दिल्ली में मजदूरी कर लौटे थे»
+    const worked = place && word(a, place.end) === "में" && word(a, place.end + 2) === "कर";
+    if (!place || item.number.none || (word(a, place.end) !== "से" && !worked)) return undefined;
+    for (let i = place.end + 1; i < Math.min(clause.end, place.end + 4); i++)
+      if (is(a, i, CAME_BACK) && (bare ? i === place.end + 1 || isReturned(a, i) : isReturned(a, i)))
+        return { none: "where those just counted came from" };
+      else if (a.cueAt[i] || is(a, i, COMMA)) return undefined;
+    return undefined;
   },
 };
+
+/** Of patients, that they came may mean that they were found there; that they came back does not. */
+const isReturned = (a: Analysis, i: number): boolean => word(a, i).startsWith("लौट");
+
+/** Behind «दिल्ली», «दिल्ली से» */
+const behindPlace = (a: Analysis, place: PlaceMention | undefined): number | undefined =>
+  place && (word(a, place.end) === "से" ? place.end + 1 : place.end);
 
 export const story: MetricRule = {
   name: "story",

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Clause, Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
-import { admittedFrom, putThere, takenIn } from "./arrivals.ts";
+import { admittedFrom, putThere, takenIn, takenThere } from "./arrivals.ts";
 import { byEvent } from "./by-event.ts";
 import { clinic, examined, ofTheClinic, usual } from "./clinic.ts";
 import { type Decision, type MetricRule, mayDecide } from "./decision.ts";
@@ -10,6 +10,7 @@ import { nthOfDoses, toBeReached } from "./events/doses.ts";
 import {
   afflicted,
   ails,
+  blood,
   confirmed,
   fellIll,
   lifeLost,
@@ -125,6 +126,7 @@ export const RULES: readonly MetricRule[] = [
   examined,
   absent,
   ofTheHealthy,
+  blood,
   wentAway,
   usual,
   except,
@@ -137,6 +139,7 @@ export const RULES: readonly MetricRule[] = [
   cameFrom,
   onBeds,
   putThere,
+  takenThere,
   invertedTally,
   ofTheClinic,
   // what it counts is no metric

@@ -1,9 +1,10 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
-import { type Analysis, is, within, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, within, word } from "../analysis.ts";
 import { CONDITION, COUNTED_PLACES, FINITE, GENITIVE, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import { WATER } from "./events/tests.ts";
+import type { ItemView } from "./item-view.ts";
 
 const DUMMY = wordsLike(/^(?:डमी|नकली|काल्पनिक|फर्जी)$/);
 
@@ -67,18 +68,30 @@ export const ofSuchPlaces: MetricRule = {
   },
 };
 
+/** «… ऐसे बच्चे मिले जिन्हें टीका नहीं लगा» */
+function wereLeftOut({ a, clause, number, people }: ItemView): boolean {
+  const next = word(a, clause.end) === "," ? clause.end + 1 : clause.end;
+  if (!people || word(a, number.end) !== "ऐसे" || !/^जिन/.test(word(a, next))) return false;
+  const dose = cuesIn(a, { from: clause.end, to: clause.sentence.end }).find((c) => c.cue === "dose");
+  return dose !== undefined && [0, 1].some((k) => word(a, dose.end + k) === "नहीं");
+}
+
 export const suchAs: MetricRule = {
   name: "such-as",
   why: "a part of those just counted, of whom something else is told: «इनमें 17 बच्चे ऐसे हैं जिन्हें टीका नहीं लगा था»",
   words: wordsLike(/^जिन/),
-  decide: ({ a, clause, item, np, people, npCase }) =>
-    clause.continues &&
-    (people || npCase) &&
-    (word(a, np.end) === "ऐसे" || word(a, np.end - 1) === "ऐसे") &&
-    item.right.to - np.end <= 3 &&
-    /^जिन/.test(word(a, clause.end))
+  decide(v) {
+    const { a, clause, item, np, people, npCase } = v;
+    // «310 ऐसे बच्चे मिले जिन्हें टीका नहीं लगा»
+    if (wereLeftOut(v)) return { none: "children whom no vaccination has reached" };
+    return clause.continues &&
+      (people || npCase) &&
+      (word(a, np.end) === "ऐसे" || word(a, np.end - 1) === "ऐसे") &&
+      item.right.to - np.end <= 3 &&
+      /^जिन/.test(word(a, clause.end))
       ? { none: "a part of those just counted, of whom something else is told" }
-      : undefined,
+      : undefined;
+  },
 };
 
 const GATHERED = wordsLike(/^(?:शामिल|एकत्र|जमा)$/);

@@ -6,6 +6,7 @@ import { glossEnd } from "../gloss.ts";
 import {
   AFFLICTED,
   COMMA,
+  CONDITION,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -73,6 +74,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     }
     // «1600 से नीचे आ गए हैं»: a verb's stem
     if ((w === "आ" || w === "जा" || w === "बता") && is(a, i + 1, FINITE)) break;
+    // «नौ लोग बेहोशी की हालत में लाए गए»: how they were
+    if (cues.at(-1)?.end === i && isHowTheyWere(a, i)) break;
     // «60 लोग इस बीमारी से»: the next phrase begins
     if (cues.length > 0 && is(a, i, DETERMINER)) break;
     if (is(a, i, POSTPOSITION) || (is(a, i, FINITE) && !a.placeAt[i]) || is(a, i, NEGATION)) break;
@@ -89,6 +92,14 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     i++;
   }
   return { cues, unknown, end: i };
+}
+
+/** «तेज बुखार और बेहोशी की हालत में» */
+function isHowTheyWere(a: Analysis, at: number): boolean {
+  for (let i = at; i < at + 7 && !a.numberAt[i]; i++)
+    if (is(a, i, CONDITION)) return i > at && is(a, i - 1, GENITIVE) && word(a, i + 1) === "में";
+    else if (is(a, i, FINITE) || is(a, i, COMMA)) return false;
+  return false;
 }
 
 /** Diseases side by side, and «से» behind the last. */

@@ -52,7 +52,15 @@ export const onBeds: MetricRule = {
       return { metric: "oxygen_beds", mode: "now", basis: "right", said: "पर ऑक्सीजन", upTo: number.end + 2 };
     // «60 बेड पर अभी 83 बच्चे हैं»
     const on = [1, 2].find((k) => word(a, number.first - k) === "पर") ?? 0;
-    if ((people || npCase) && !number.each && a.cueAt[number.first - on - 1]?.cue === "bed" && on > 0 && hasCopula(v))
+    // a headline: «16 बेड पर 41 मरीज»
+    const ends = v.isLast && np.end >= v.item.right.to;
+    if (
+      (people || npCase) &&
+      !number.each &&
+      a.cueAt[number.first - on - 1]?.cue === "bed" &&
+      on > 0 &&
+      (hasCopula(v) || ends)
+    )
       return { metric: "hosp_patients", mode: "now", basis: "left", said: "बेड पर", upTo: np.end };
     // «1,402 आईसीयू बेड में केवल चार तथा 2,870 में सात ही उपलब्ध थे»
     const bare = np.end === number.end || /^(?:ही|भी)$/.test(word(a, np.end - 1));

@@ -38,6 +38,15 @@ export const otherNoun: MetricRule = {
     if (them && word(a, number.end + 3) === "भर्ती" && a.numberAt[number.end + 4]) return { none: "of hospitals" };
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
+    // «नौ पीएचसी पर दो-दो बेड»
+    let centres = number.end;
+    while (
+      a.placeAt[centres]?.kind === "facility" ||
+      (centres > number.end && /^(?:-|व|और|\/)$/.test(word(a, centres)))
+    )
+      centres = a.placeAt[centres]?.end ?? centres + 1;
+    if (centres > number.end && is(a, centres, LOCATIVE_OR_ON) && a.numberAt[centres + 1]?.each)
+      return { none: "of centres" };
     // «1214 में से 187 पंचायतें टीबी मुक्त हुईं»: the whole is of the same things
     const part =
       word(a, number.end) === "में" && word(a, number.end + 1) === "से" ? a.numberAt[number.end + 2] : undefined;
@@ -110,6 +119,7 @@ const isOther = (a: Analysis, at: number): boolean => {
 const isCentreOf = ({ a, npCase }: ItemView, { first }: CueMention): boolean =>
   npCase && (/^(?:सीएचसी|पीएचसी)$/.test(word(a, first)) || word(a, first - 1) === "स्वास्थ्य");
 
+const LOCATIVE_OR_ON = wordsLike(/^(?:पर|में)$/);
 const HOSPITAL = /^(?:अस्पताल|हॉस्पिटल)$/;
 const DOING = wordsLike(/कर$/);
 

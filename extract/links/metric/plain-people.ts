@@ -112,7 +112,9 @@ export const plainPeople: MetricRule = {
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
     // «लक्ष्य 61 हजार बच्चों का है»
     const aim = v.left.at(-1);
-    if (aim?.cue === "target" && aim.end === number.first && v.ofDoses)
+    // «लक्ष्य 61 हजार वंचित बच्चों का है», «लक्ष्य 5 साल तक के 61 हजार बच्चों का है»
+    const ages = a.numberAt[aim?.end ?? -1]?.notCount === "age";
+    if (aim?.cue === "target" && (aim.end === number.first || ages) && (v.ofDoses || tellsOfDoses(v)))
       return { metric: "vaccination_target", mode: "now", basis: "left", said: "लक्ष्य", upTo: np.end };
     // «38 लोग पीलिया की गिरफ्त में हैं, 14 बच्चे भी इनमें हैं»
     if (v.ctx.metric && !v.ctx.newSentence && isLast && isOneOfThem(a, v.clause.end)) return INHERIT;
@@ -153,6 +155,10 @@ export const plainPeople: MetricRule = {
       : INHERIT;
   },
 };
+
+/** A vaccination is what the sentence before tells of. */
+const tellsOfDoses = ({ a, clause: { sentence }, number }: ItemView): boolean =>
+  isCued(a, Math.max(0, sentence.first - 24), number.first, "dose");
 
 /** «इनमें हैं», «इनमें शामिल हैं» */
 const isOneOfThem = (a: Analysis, at: number): boolean =>

@@ -1,4 +1,5 @@
 /** Numbers whose line or clause names no more than what they are of: a month, a disease, a dose. */
+import { METRICS } from "../../../model/metrics.ts";
 import { MONTH_OF } from "../../dates/months.ts";
 import { wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, isCued, word } from "../analysis.ts";
@@ -67,7 +68,8 @@ export const besideIcu: MetricRule = {
 
 /** «वीएल के», «(पीकेडीएल) के» before a number. */
 const isOfNamed = (a: Analysis, to: number): boolean =>
-  word(a, to - 1) === "के" && a.namedAt[word(a, to - 2) === ")" ? to - 3 : to - 2] !== undefined;
+  word(a, to - 1) === "के" &&
+  (a.namedAt[word(a, to - 2) === ")" ? to - 3 : to - 2] !== undefined || word(a, to - 2) === "बुखार");
 
 export const ofDisease: MetricRule = {
   name: "of-another-disease",
@@ -78,6 +80,18 @@ export const ofDisease: MetricRule = {
     // «इनमें वीएल के आठ और पीकेडीएल के चार हैं»
     const ofEach = clause.items.length > 1 && clause.items.every(({ left }) => isOfNamed(a, left.to));
     if (bare && ofEach && clause.continues && ctx.fresh && ctx.metric && countsCases(ctx.metric)) return INHERIT;
+    // «19 बच्चे भर्ती हैं। इनमें दस्त के 12 और सात मलेरिया के लक्षण वाले हैं»: the first are no suspects
+    const next = clause.items.at(-1);
+    const ofLast = next && a.namedAt[next.number.end] !== undefined && has(cuesIn(a, next.right), "suspected");
+    const before = ofLast && clause.continues && ctx.fresh && !isLast && isOfNamed(a, item.left.to);
+    if (bare && before && ctx.metric && METRICS[ctx.metric].kind !== "percent")
+      return {
+        metric: ctx.metric,
+        mode: modeOfMetric(ctx.metric),
+        basis: "context",
+        said: "इनमें … के",
+        upTo: item.number.end,
+      };
     const verb = is(a, item.right.from, PAST) ? 2 : 1;
     if (!bare || !isLast || clause.items.length > 1 || item.right.to - item.right.from > verb) return undefined;
     if (to - from !== 2 || !a.namedAt[from] || word(a, to - 1) !== "के") return undefined;

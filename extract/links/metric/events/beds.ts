@@ -32,8 +32,12 @@ const PATIENTS_ON: Readonly<Partial<Record<CueId, MetricId>>> = {
   ventilator: "ventilator_patients",
 };
 
+const OF_A_WARD = /^(?:का|की|वाला|वाली|वाले)$/;
+
 function areTaken({ a, item, happened, fromLeft }: Happening): boolean {
   if (fromLeft) return false;
+  // «24 बेड का वार्ड भरा है»: so many it has
+  if (OF_A_WARD.test(word(a, happened.end))) return false;
   for (let i = happened.end; i < Math.min(item.right.to, happened.end + 8); i++)
     if (TAKEN.test(word(a, i))) return true;
   return false;

@@ -75,6 +75,9 @@ function dose(h: Happening): Decision {
   if (word(a, h.number.end) === "से" && !h.fromLeft) return { none: "since when" };
   // «15 को चौथा डोज दिया गया»
   if (isLater(word(a, happened.first - 1))) return OF_LATER_DOSES;
+  // «कुछ लोग दो डोज के बाद नहीं आते»
+  const afterIt = word(a, happened.end) === "के" && word(a, happened.end + 1) === "बाद";
+  if (h.number.value < 6 && !h.people && !h.fromLeft && afterIt) return { none: "doses of one person" };
   // «दवा की एक खुराक», «इनमें सिर्फ 14 ने टीका लिया था»: of patients
   if ((h.number.value === 1 || (h.planned && h.number.value < 4)) && !h.people) return { none: "a dose, no count" };
   if (h.clause.continues && /^(?:total|new|active)_(?:cases|deaths)$|patients/.test(h.ctx.metric ?? ""))

@@ -18,6 +18,7 @@ import type { ItemView } from "../item-view.ts";
 import { explicitMode } from "../mode.ts";
 import { hasCopula } from "../neutral.ts";
 import { isOwnNoun } from "../noun-phrase.ts";
+import { isPresentPerfect } from "../tense.ts";
 import { isInHospital } from "../wards.ts";
 import { type EventReading, type Happening, say, sayFlow } from "./happening.ts";
 
@@ -56,6 +57,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «खराब पड़े तीन को ठीक कराने का निर्देश दिया»
     if (word(h.a, h.happened.end - 1) === "ठीक" && /^कर(?:ा|वा)(?:ने|या|ए|एं|कर|ना)/.test(word(h.a, h.happened.end)))
       return { none: "things that are repaired" };
+    // «12 मरीजों ने इलाज पूरा नहीं किया», «84 ने चार डोज का कोर्स पूरा किया»
+    if (/^पूरा$/.test(word(h.a, h.happened.end - 1)) && (word(h.a, h.happened.end) === "नहीं" || has(h.all, "dose")))
+      return { none: "a treatment that is not over" };
     // «16 की हालत ठीक है»
     if (is(h.a, h.happened.first - 1, CONDITION)) return { none: "how those who were counted are" };
     // «28 बच्चों को ठीक होने पर डिस्चार्ज किया गया»
@@ -72,13 +76,19 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «इनमें से 27 अब ठीक हैं»
     if (h.clause.continues && is(h.a, h.happened.end, PRESENT) && !h.fromLeft && word(h.a, h.happened.end - 1) !== "हुए")
       return say(h, "total_recoveries", "total", "ठीक हैं");
+    // «640 मरीजों का कोर्स पूरा हो गया है»
+    const cured = word(h.a, h.happened.end - 1) === "पूरा" && isPresentPerfect(h) && explicitMode(h) === undefined;
+    if (cured) return say(h, "total_recoveries", "total", "इलाज पूरा हो गया है");
     return sayFlow(h, "new_recoveries", "total_recoveries", "ठीक हुए");
   },
   discharge: (h) =>
-    // «डिस्चार्ज हुए मरीज 640 हैं»: all so far
-    h.fromLeft && hasCopula(h) && word(h.a, h.happened.end) === "हुए"
-      ? say(h, "total_recoveries", "total", "डिस्चार्ज हुए मरीज")
-      : sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
+    // «एक मरीज को छुट्टी मिलने में हफ्ता लगता है»
+    h.number.value === 1 && /^(?:देने|मिलने|होने)$/.test(word(h.a, h.happened.end)) && word(h.a, h.happened.end + 1) === "में"
+      ? { none: "one patient in general" }
+      : // «डिस्चार्ज हुए मरीज 640 हैं»: all so far
+        h.fromLeft && hasCopula(h) && word(h.a, h.happened.end) === "हुए"
+        ? say(h, "total_recoveries", "total", "डिस्चार्ज हुए मरीज")
+        : sayFlow(h, "new_discharges", "total_recoveries", "छुट्टी"),
   suspected: (h) =>
     // «480 संदिग्धों के नमूने जांचे गए»
     // «1,730 संदिग्धों का सैंपल लिया»
@@ -108,6 +118,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «अब तक 25 मरीजों का इलाज हुआ»
     if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");
+    // a headline: «63 का हुआ उपचार»
+    if (!h.fromLeft && word(h.a, h.happened.first - 1) === "हुआ" && is(h.a, h.happened.first - 2, GENITIVE))
+      return { none: "patients whom a doctor saw" };
     // «514 लोगों का इलाज जून में हुआ»
     const ofMonth = within(h.a.dates, h.clause.first, h.clause.end).some((d) => d.window === "P1M" && !d.past);
     if (ofMonth && !h.fromLeft && [1, 2].some((k) => word(h.a, h.clause.end - k) === "हुआ"))

@@ -68,6 +68,9 @@ export function itemPlace(
 ): ItemPlace {
   if (isAverageOf(a, item) && isNational(a, item.number.coreFirst - 2)) return beside([whereIs("IN")]);
   const named = placesIn(a, item.left, ctx, home);
+  // a headline: «प्रदेश के इन छह जिलों में नहीं मिला एक भी मरीज»: it does not say in which
+  const unnamed = item.number.none && clause.ofPlaces.some((n) => /^(?:इन|उन)$/.test(word(a, n.first - 1)));
+  if (unnamed && !named?.wheres.some((w) => isDistrict(w.place))) return beside([]);
   // «एम्स में रीवा, सतना समेत सात लोगों की मौत»: where some of them are from
   const among = named && named.wheres.length > 1 && is(a, item.number.first - 1, INCLUDING) ? named.first : -1;
   const told = among < 0 ? named : placesIn(a, { from: clause.first, to: among }, ctx, home);

@@ -288,6 +288,8 @@ function ofOwnTime(a: Analysis, item: Item, ofDay: boolean, metric: MetricId | u
   const { left } = item;
   if (!metric || has(cuesIn(a, left), "sofar")) return metric && (TOTAL_OF[metric] ?? metric);
   const daily = DAILY_OF[metric];
+  // «एक दिन में 51 हजार तथा अब तक 11 करोड़ जांचें हुई हैं»
+  if (daily && saysOneDay(a, left)) return daily;
   if (isMonthBehind(a, item) && countsCases(metric)) return "new_cases";
   // «51 मामले आ चुके हैं, नया कोई नहीं»
   if (daily && cuesIn(a, left).at(-1)?.cue === "new") return daily;
@@ -295,6 +297,14 @@ function ofOwnTime(a: Analysis, item: Item, ofDay: boolean, metric: MetricId | u
   // «जनवरी के 1,245, फरवरी के 1,307»; a year's are all so far
   if (daily) for (let i = left.from; i < left.to; i++) if (isShortSpan(a.dateAt[i]?.window)) return daily;
   return metric;
+}
+
+/** «एक दिन में», «एक ही दिन में» */
+function saysOneDay(a: Analysis, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++)
+    if (word(a, i) === "दिन" && word(a, i + 1) === "में")
+      return word(a, i - 1) === "एक" || (word(a, i - 1) === "ही" && word(a, i - 2) === "एक");
+  return false;
 }
 
 /** «प्रखंडवार आज की स्थिति - हनुमना में 218, जवा में 140»: a day at the head of a list. */

@@ -5,6 +5,7 @@ import { AFFLICTED, COMMA, PAST, PRESENT, SENT, THIS_FIGURE } from "../words.ts"
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
+import type { ItemView } from "./item-view.ts";
 import { modeOf } from "./mode.ts";
 import { isPresentPerfect } from "./tense.ts";
 
@@ -46,6 +47,10 @@ export const namedIn: MetricRule = {
     // «40 सैंपल में डेंगू की पुष्टि हुई»
     const samples =
       np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
+    // «32 सैंपल में से 27 ओमिक्रॉन के थे»
+    const of = bare && !number.none ? within(a.variants, number.end, number.end + 1)[0] : undefined;
+    if (of && word(a, of.end) === "के" && /^(?:हैं|थे|मिले|निकले|पाए)$/.test(word(a, of.end + 1)))
+      return { metric: "new_cases", mode: "new", basis: "right", said: "… के थे", upTo: of.end + 2 };
     // «20 और लोगों के नमूनों में वायरस की पुष्टि हुई»
     const ofPeople = v.people && word(a, np.end) === "के" && /^(?:सैंप|नमून)/.test(word(a, np.end + 1));
     const end = ofPeople ? np.end + 2 : samples ? np.end : number.end;
@@ -61,6 +66,10 @@ export const namedIn: MetricRule = {
     if (word(a, end) !== "में" && !toThem) return undefined;
     const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined || /^(?:वायरस|संक्रमण)$/.test(word(a, end + k)));
     if (named === undefined || end + named >= item.right.to) return undefined;
+    // «चार में डेल्टा और एक में ओमिक्रॉन था»
+    const variant = within(a.variants, end + named, end + named + 1).length > 0;
+    if (variant && bare && isPredicated(v, end + named))
+      return { metric: "new_cases", mode: "new", basis: "right", said: "में … था", upTo: end + named + 1 };
     for (let i = end + named; i < clause.end; i++)
       // «41 में लू ही कारण निकला»
       if (a.cueAt[i]?.cue === "found" && /^(?:कारण|वजह)$/.test(word(a, i - 1))) return undefined;
@@ -75,6 +84,14 @@ export const namedIn: MetricRule = {
     return undefined;
   },
 };
+
+/** «है» or «था» ends the clause, and no other verb stands before it. */
+function isPredicated({ a, clause: { tail } }: ItemView, from: number): boolean {
+  for (let i = from; i < tail.to; i++)
+    if (is(a, i, PRESENT) || is(a, i, PAST)) return true;
+    else if (a.cueAt[i]) return false;
+  return false;
+}
 
 /** «… को डेंगू निकला», not «… को डेंगू वार्ड में रखा». */
 const FELL_ILL = /^(?:निकला|हुआ|है|मिला)$/;

@@ -38,13 +38,17 @@ export const ratio: MetricRule = {
         n.notCount === "ratio" &&
         !/^गुन/.test(word(a, n.end)) &&
         !/^गुन/.test(word(a, n.end - 1)) &&
-        !/^(?:यानी|यानि|अर्थात)$/.test(word(a, number.first - 1)),
+        !/^(?:यानी|यानि|अर्थात)$/.test(word(a, number.first - 1)) &&
+        // «आधे से ज्यादा 138 मामले रीवा के हैं»
+        !(n.end === number.first && HALF.test(word(a, n.first))),
     );
     return each || saysPopulace(a, clause, { from, to: item.right.to })
       ? { none: "a ratio: so many for each so many people" }
       : undefined;
   },
 };
+
+const HALF = /^(?:आधे|आधी|आधा)$/;
 
 /** «प्रत्येक पर 100», «हर केंद्र पर 100»; «हर दिन 100» is an average. */
 const isForEach = (a: Analysis, first: number): boolean =>
@@ -146,7 +150,7 @@ export const wentAway: MetricRule = {
     // «पांच स्वस्थ हुए और 2 मेडिकल कॉलेज रेफर किए गए»
     const sent = bare && isLast ? a.placeAt[number.end] : undefined;
     if (sent && word(a, sent.end) === "रेफर") return { none: "patients sent on to another hospital" };
-    if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit")) return undefined;
+    if (!(people || npCase) || has(all, "recovery", "discharge", "death", "admit", "negative")) return undefined;
     for (let i = number.end; i < item.right.to; i++)
       if (word(a, i) === "रेफर" && i < number.end + 11 && !has(all, "found"))
         return { none: "patients sent on to another hospital" };

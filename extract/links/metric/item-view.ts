@@ -98,7 +98,9 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
           (c.first - noun === 3 && word(a, noun) === "के" && word(a, c.first - 1) === "की") ||
           // «संदिग्धों की रैपिड किट से जांच»
           (c.first - noun <= 8 && word(a, noun) === "की" && word(a, c.first - 1) === "से")) &&
-        /^(?:जांच|टेस्ट|सैंपलिंग|सैंपलिग|सैम्पलिंग)/.test(word(a, c.first)) &&
+        (/^(?:जांच|टेस्ट|सैंपलिंग|सैंपलिग|सैम्पलिंग)/.test(word(a, c.first)) ||
+          // «संदिग्धों के सैंपलों की रिपोर्ट आई»
+          (word(a, c.end) === "की" && word(a, c.end + 1) === "रिपोर्ट")) &&
         word(a, c.end) !== "रिपोर्ट",
     );
     if (tested && !has(all, "negative")) return tested;

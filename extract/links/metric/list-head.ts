@@ -9,6 +9,7 @@ import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import type { Decision } from "./decision.ts";
 import { type ItemView, isAboutThem } from "./item-view.ts";
+import { isOfWave } from "./mode.ts";
 
 /** «मौत के मामलों में रीवा के 2 …»: the dead are the head, not the cases. */
 export function headNoun({ a, left }: ItemView, nearest: CueMention): CueMention {
@@ -77,8 +78,10 @@ export function headOfList(v: ItemView, nearest: CueMention): Decision | undefin
     /^(?:मृतक|मौत|मरने|जान|दम)/.test(word(a, nearest.first)) &&
     (word(a, nearest.end) === "में" || isAboutThem(a, nearest.end) || turnedTo)
   ) {
+    // «मृतकों की बात करें तो पहली लहर में 38, …»
     const total =
-      (ctx.metric === "total_deaths" ||
+      (isOfWave(v) ||
+        ctx.metric === "total_deaths" ||
         (ctx.counted.has("total_deaths") &&
           (ctx.mode === "total" ||
             !ctx.counted.has("new_deaths") ||

@@ -337,7 +337,7 @@ function isOfYearBefore({ a, clause: { sentence }, all }: ItemView): boolean {
 }
 
 /** «पहली लहर में …», «दूसरी लहर के दौरान …», and no day. */
-function isOfWave({ a, item: { left }, clause, all }: ItemView): boolean {
+export function isOfWave({ a, item: { left }, clause, all }: ItemView): boolean {
   if (has(all, "new") || within(a.dates, clause.sentence.first, clause.end).length > 0) return false;
   for (let i = left.from + 1; i < left.to; i++)
     if (word(a, i) === "लहर" && /^(?:पहली|प्रथम|दूसरी|द्वितीय|तीसरी)$/.test(word(a, i - 1)))

@@ -1,6 +1,9 @@
 /** Numbers that count nobody who is ill or treated: people of the police, of a post, of a drill; conditions; sums beyond all people. */
+
+import type { NumberMention } from "../../mention.ts";
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, within, word } from "../analysis.ts";
+import type { Clause } from "../clauses.ts";
 import { CONDITION, COUNTED_PLACES, FINITE, GENITIVE, PRESENT } from "../words.ts";
 import type { MetricRule } from "./decision.ts";
 import { WATER } from "./events/tests.ts";
@@ -209,8 +212,9 @@ const HAPPENS = wordsLike(/^(?:मिलने|होने|आने)$/);
 export const conditional: MetricRule = {
   name: "conditional",
   why: "so many are a condition: «5 से ज्यादा मरीज मिलने पर ही जोन बनाया जाता है»",
-  words: HAPPENS,
+  words: wordsLike(/^(?:मिलने|होने|आने|तो)$/),
   decide({ a, clause, item, np, number }) {
+    if (isIf(a, clause, number)) return { none: "a condition, no count" };
     const to = Math.min(item.right.to, np.end + 4);
     for (let i = number.end; i < to; i++)
       if (is(a, i, HAPPENS) && word(a, i + 1) === "पर")
@@ -220,3 +224,18 @@ export const conditional: MetricRule = {
     return undefined;
   },
 };
+
+/** Words from the number to «तो», and from there to the verb. */
+const TO_THEN = 14;
+const FUTURE = /[ेोंएय](?:गा|गी|गे)$/;
+
+/** «अगर एक्टिव केस 100 से ऊपर गए तो …», «पांच मरीज और मिले तो गांव सील होगा» */
+function isIf(a: Analysis, { sentence }: Clause, { first, end }: NumberMention): boolean {
+  const reach = Math.min(sentence.end, end + TO_THEN);
+  let then = end;
+  while (then < reach && !(word(a, then) === "तो" && is(a, then - 1, FINITE))) then++;
+  if (then >= reach) return false;
+  for (let i = sentence.first; i < first; i++) if (/^(?:अगर|यदि)$/.test(word(a, i))) return true;
+  for (let i = then; i < Math.min(sentence.end, then + TO_THEN); i++) if (FUTURE.test(word(a, i))) return true;
+  return false;
+}

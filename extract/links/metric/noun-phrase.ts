@@ -27,6 +27,8 @@ export interface NounPhrase {
 
 export const IN_WARDS = /^(?:वार्डों|अस्पतालों)$/;
 
+const HOUSE = /^(?:अस्पताल|हॉस्पिटल|सेंटर|कॉलेज|होटल)$/;
+
 /** Reads it from a span's first token on. */
 export function nounPhrase(a: Analysis, span: Span): NounPhrase {
   const cues: CueMention[] = [];
@@ -58,6 +60,10 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     if (cues.length > 0 && /^पोर्टल$/.test(word(a, w === "निक्षय" ? i + 1 : i))) break;
     // «20 बच्चे सरकारी और निजी वार्डों में हैं»
     if (cue?.cue === "other" && cues.at(-1)?.cue === "people" && IN_WARDS.test(w) && word(a, cue.end) === "में") break;
+    // «12 मरीज कमला अस्पताल अमरपुर के वार्ड में भर्ती हैं»: where they are
+    const who = cues.at(-1);
+    if (unknown && cue?.cue === "other" && HOUSE.test(w) && /^(?:case|people)$/.test(who?.cue ?? "") && who)
+      return { cues, unknown: false, end: who.end };
     if (cue && cue.first === i) {
       cues.push(cue);
       unknown = false;

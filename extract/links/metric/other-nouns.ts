@@ -15,9 +15,9 @@ import {
   PRESENT,
   STATE_VERB,
 } from "../words.ts";
-import { byCase } from "./by-case.ts";
+import { byCase, MERELY_THERE } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
-import { INHERIT, type MetricRule } from "./decision.ts";
+import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
 import type { ItemView } from "./item-view.ts";
 import { modeOf } from "./mode.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
@@ -204,6 +204,15 @@ export const bodyOfPeople: MetricRule = {
 
 const REPORT = wordsLike(/^(?:रिपोर्ट|नतीज|परिणाम)/);
 
+/** «12 लोगों की रिपोर्ट पॉजिटिव है»: it has just come; not «40 भर्ती हैं, जिनमें 12 की रिपोर्ट पॉजिटिव है». */
+function newByReport(v: ItemView): Decision {
+  const decided = byCase(v, "right");
+  const ofThose = (v.clause.continues && v.ctx.fresh) || v.ctx.metric === "hosp_patients";
+  return "metric" in decided && decided.said === MERELY_THERE && !ofThose
+    ? { ...decided, metric: "new_cases", mode: "new", said: "रिपोर्ट पॉजिटिव" }
+    : decided;
+}
+
 /** «… लोगों की जांच रिपोर्ट», or the place of the noun in the text behind; -1 where there is none. */
 function reportAt({ a, item, np }: ItemView): number {
   for (let i = np.end; i < Math.min(item.right.to, np.end + 4); i++)
@@ -229,7 +238,7 @@ export const reports: MetricRule = {
         return { none: "a report that is awaited" };
     if (has(right, "negative")) return undefined;
     const confirmed = (c: CueMention) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट");
-    if (right.some((c) => c.first > report && (c.cue === "case" || confirmed(c)))) return byCase(v, "right");
+    if (right.some((c) => c.first > report && (c.cue === "case" || confirmed(c)))) return newByReport(v);
     // «33 की रिपोर्ट में डेल्टा वैरिएंट मिला»
     if (has(right, "found") && within(a.variants, report, item.right.to).length) return byCase(v, "right");
     // «312 लोगों की रिपोर्ट में 23 पॉजिटिव और 289 निगेटिव मिले»

@@ -147,7 +147,9 @@ export const plainPeople: MetricRule = {
     const group = within(a.populations, number.first, np.end).some((p) => p.population !== "health-workers");
     // «1,130 की क्षमता वाली जेल में 1480 कैदी हैं»
     const held = has(cuesIn(a, { from: v.clause.first, to: number.first }), "need", "capacity");
-    if (hasCopula(v) && (held || (alone && !group)))
+    // «जेल में 196 बंदी हैं»
+    const live = alone && word(a, number.first - 1) === "में" && LIVE_IN.test(word(a, number.first - 2));
+    if (hasCopula(v) && (held || live || (alone && !group)))
       return { none: "nothing is said of these people that a metric counts" };
     // a headline: «छह बड़े अस्पतालों में 250 से ज्यादा बच्चे»
     return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
@@ -159,6 +161,8 @@ export const plainPeople: MetricRule = {
 /** A vaccination is what the sentence before tells of. */
 const tellsOfDoses = ({ a, clause: { sentence }, number }: ItemView): boolean =>
   isCued(a, Math.max(0, sentence.first - 24), number.first, "dose");
+
+const LIVE_IN = /^(?:जेल|कारागार|कारा|मंडलकारा|स्कूल|विद्यालय|हॉस्टल|छात्रावास|आश्रम|गांव|परिवार)$/;
 
 /** «इनमें हैं», «इनमें शामिल हैं» */
 const isOneOfThem = (a: Analysis, at: number): boolean =>

@@ -39,6 +39,8 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
   const word = at(before);
   if (CALL_BEFORE.has(word) || (at(d.first - 1) === "+" && d.value === 91 && tokens[d.coreEnd]?.kind === "number"))
     return "phone";
+  // «टीम-9», «टीम 11»
+  if (word === "टीम" && d.digits && d.value < 20 && (sign === "-" || /^(?:की|के|को|ने)$/.test(at(d.end)))) return "id";
   // «एनएस 1 किट»
   if (/^(?:एनएस|ns)$/.test(word) && d.value === 1) return "id";
   if (NUMBER_LABELS.has(word))

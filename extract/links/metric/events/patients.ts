@@ -25,7 +25,10 @@ import { type EventReading, type Happening, say, sayFlow } from "./happening.ts"
 export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   death(h) {
     const { a, happened } = h;
-    if (/^मृतक/.test(word(a, happened.first)) && is(a, happened.end, GENITIVE_PLURAL) && isOwnNoun(a, happened.end + 1))
+    const behind = happened.end + 1;
+    // but «मृतकों की बात करें तो पहली लहर में 38»
+    const spokenOf = /^(?:बात|चर्चा)$/.test(word(a, behind));
+    if (/^मृतक/.test(word(a, happened.first)) && is(a, behind - 1, GENITIVE_PLURAL) && isOwnNoun(a, behind) && !spokenOf)
       return { none: "people whom the dead left behind" };
     // «60 शवों का अंतिम संस्कार हुआ»: of whatever they died
     if (/^शव/.test(word(a, happened.first)) && /^(?:अंतिम|दाह)$/.test(word(a, happened.end + 1)))

@@ -34,6 +34,15 @@ function isSentForVariant({ a, happened, number, clause: { sentence } }: Happeni
   return false;
 }
 
+/** «32 सैंपल में से 27 ओमिक्रॉन के थे», «40 सैंपल में 38 में ओमिक्रॉन मिला»; those of influenza are found by any test. */
+function isOfVariants({ a, happened: { end }, clause }: Happening): boolean {
+  if (word(a, end) !== "में") return false;
+  const part = a.numberAt[word(a, end + 1) === "से" ? end + 2 : end + 1];
+  if (!part) return false;
+  const at = word(a, part.end) === "में" ? part.end + 1 : part.end;
+  return within(a.variants, at, Math.min(at + 1, clause.end)).some((v) => !/^H\d/.test(v.variant));
+}
+
 /** «सैंपल (पटना के आईजीआईएमएस) भेजे गए» */
 function isSentBehind(a: Analysis, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 6) && !a.numberAt[i]; i++) if (is(a, i, SENT)) return true;
@@ -83,7 +92,9 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       return { none: "patients who have not the disease" };
     // «5,410 मरीज निगेटिव हुए»: they are well again
     const became = [0, 1].some((k) => /^(?:हुए|हो|हुई|होकर)$/.test(word(a, happened.end + k)));
-    if (npCase && became) return sayFlow(h, "new_recoveries", "total_recoveries", "निगेटिव हुए");
+    // «14 लोग नेगेटिव होकर घर चले गए»
+    const home = word(a, happened.end) === "होकर" && /^(?:अपने|घर|घरों)$/.test(word(a, happened.end + 1));
+    if ((npCase && became) || home) return sayFlow(h, "new_recoveries", "total_recoveries", "निगेटिव हुए");
     // «48 संक्रमितों की रिपोर्ट निगेटिव आई»: so are those who were ill
     if (wereIll(h)) return sayFlow(h, "new_recoveries", "total_recoveries", "संक्रमितों की रिपोर्ट निगेटिव");
     return say(h, "new_negative_tests", "new", "निगेटिव");
@@ -112,10 +123,12 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     const sequenced =
       (ctx.metric === "sequenced_samples" && number.value <= before) || (before > 0 && number.value === before);
     // «जीनोम सीक्वेंसिंग के लिए भेजे गए 20 नमूनों में से 19 में …»
-    const meant = h.left.at(-1)?.cue === "sequencing" && word(a, (h.left.at(-1)?.end ?? 0) + 1) === "लिए";
+    // «जीनोम सीक्वेंसिंग में 20 सैंपल लगाए गए»
+    const purpose = h.left.at(-1)?.cue === "sequencing" ? h.left.at(-1)?.end : undefined;
+    const meant = purpose !== undefined && (word(a, purpose + 1) === "लिए" || word(a, purpose) === "में");
     // «सैंपल जीनोम सीक्वेंसिंग के लिए भेजे जा रहे हैं, अब तक 9 सैंपल भेजे गए»
     const sent = is(a, happened.end, SENT) && isCued(a, h.clause.sentence.first, h.clause.first, "sequencing");
-    if (has(all, "sequencing") || sequenced || meant || sent || isSentForVariant(h))
+    if (has(all, "sequencing") || sequenced || meant || sent || isSentForVariant(h) || isOfVariants(h))
       return say(h, "sequenced_samples", "new", "जीनोम सीक्वेंसिंग");
     // «11 कैदियों की रिपोर्ट पॉजिटिव निकली»
     const isReported = (c: CueMention) => word(a, c.end) === "रिपोर्ट" || word(a, c.end + 1) === "रिपोर्ट";

@@ -210,6 +210,8 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     const near =
       here === there || (here - there <= 2 && doc.sentences[here]?.paragraph === doc.sentences[there]?.paragraph);
     if (!near || !last.place || (here !== there && isOneOfList(last))) return null;
+    // «दो बच्चे एम्स में भर्ती हैं। जिला अस्पताल में 10 बेड हैं»: a hospital elsewhere, named once
+    if (here !== there && last.kind === "facility" && seen.size > 1 && seen.get(last.place) === 1) return null;
     return besideOf(last) ?? { place: last.place };
   }
 

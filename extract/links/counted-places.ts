@@ -60,7 +60,7 @@ const MOST_DISTRICTS = 80;
 
 /** Of which a district has many. */
 export const HEALTH_CENTRES = wordSetOf(["पीएचसी", "सीएचसी", "एपीएचसी", "एचएससी", "उपकेंद्रों"]);
-const OWNED: ReadonlySet<string> = new Set(["सरकारी", "निजी", "प्राइवेट"]);
+const OWNED: ReadonlySet<string> = new Set(["सरकारी", "शासकीय", "राजकीय", "निजी", "प्राइवेट"]);
 
 /** A number stands among the next words. */
 function isFollowed(a: Analysis, at: number, end: number): boolean {

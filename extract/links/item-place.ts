@@ -113,8 +113,10 @@ export function itemPlace(
   if (sentencePlace && !right && isUnknownPlace(a, item))
     return sentencePlace.facility ? before([whereIs(sentencePlace.place)], "sentence") : beside([]);
   // «सदर अस्पताल में 58 तथा निजी अस्पतालों में 42»: in others
-  if (sentencePlace?.facility && saysOtherHospitals(a, item.left))
-    return before([whereIs(sentencePlace.place)], "sentence");
+  // «20 जिला अस्पताल और 32 निजी अस्पतालों में हैं»
+  const { from, to } = item.right;
+  const others = saysOtherHospitals(a, item.left) || saysOtherHospitals(a, { from, to: Math.min(to, from + 3) });
+  if (sentencePlace?.facility && others) return before([whereIs(sentencePlace.place)], "sentence");
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
 }
@@ -136,7 +138,8 @@ function saysDivision(a: Analysis, { from, to }: Span): boolean {
 /** «निजी अस्पतालों में», «अन्य अस्पतालों में» */
 function saysOtherHospitals(a: Analysis, { from, to }: Span): boolean {
   for (let i = from; i < to; i++)
-    if (/^(?:निजी|प्राइवेट|अन्य|दूसरे|बाकी)$/.test(word(a, i)) && /^अस्पताल(?:ों)?$/.test(word(a, i + 1))) return true;
+    if (/^(?:निजी|प्राइवेट|अन्य|दूसरे|बाकी)$/.test(word(a, i)) && /^(?:अस्पताल(?:ों)?|नर्सिंग)$/.test(word(a, i + 1)))
+      return true;
   return false;
 }
 

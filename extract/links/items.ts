@@ -67,7 +67,13 @@ export function readItems(
           togetherWith(a, clause, k, places[k - 1], ctx, home) ??
           inItsCity(a, clause, k, places[k - 1]) ??
           itemPlace(a, clause, item, item.bracketed ? places[k - 1]?.wheres[0] : before, ctx, home));
-    const place = decided.metric === "sequenced_samples" ? ofLaboratory(found, home) : found;
+    const place =
+      decided.metric === "sequenced_samples"
+        ? ofLaboratory(found, home)
+        : // «एक भोपाल से और दो पुणे से लौटे थे»: nobody is counted there
+          decided.rule.name === "came-from"
+          ? { ...found, own: false }
+          : found;
     places.push(place);
     const single = onePlace(place);
     const date = dateOf(a, clause, item);
@@ -115,6 +121,7 @@ export function readItems(
     if (!clause.continues && !number.none) ctx.whole = metric;
   }
   if (isList) ctx.listPlaces = places.flatMap((p) => (p.wheres.length === 1 ? p.wheres : []));
+  if (isList) ctx.inSentencePlace = undefined;
   if (isList && ctx.counting) ctx.counting = { ...ctx.counting, where: undefined };
   // «एम्स में रोज 15 से 20 मरीज आ रहे हैं»: said by the way
   const byTheWay = places[0]?.wheres[0]?.facility !== undefined && clause.items.every((item) => isAverage(a, item));

@@ -62,6 +62,16 @@ export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
   return true;
 }
 
+/** «मरीजों में सागर की सीता देवी, रामपुर के मोहन आदि शामिल हैं»: where each of those lives whom the text names. */
+export function namesPatients(a: Analysis, { first, end, items }: Clause): boolean {
+  if (!items.every(({ number }) => word(a, number.first - 1) === "(" && word(a, number.end) === ")")) return false;
+  let at = first;
+  while (at < first + 4 && !/^(?:case|people|admit)$/.test(a.cueAt[at]?.cue ?? "")) at++;
+  if (word(a, a.cueAt[at]?.end ?? at) !== "में") return false;
+  for (let i = end - 1; i > end - 6; i--) if (/^(?:शामिल|आदि)$/.test(word(a, i))) return true;
+  return false;
+}
+
 const RELATIVE_PLACES: ReadonlySet<string> = new Set(["country", "state", "capital", "district", "city"]);
 
 /** «रीवा में भी डेंगू का कहर जारी है»: the illness is there. */
@@ -129,6 +139,7 @@ export function updateScope(
   ctx: Context,
   home: Home,
 ): void {
+  if (namesPatients(a, clause)) return;
   const own = places.filter((p) => p.own && p.wheres.length);
   const isTold = (p: ItemPlace, k: number) => p.own && p.wheres.length && !clause.items[k]?.number.none;
   const named = own.length === 0 ? own : places.filter((p, k) => isTold(p, k) && !isAddress(a, p));

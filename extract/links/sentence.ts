@@ -17,7 +17,7 @@ import { has, RATES } from "./metric/cue-classes.ts";
 import { CONTACTS } from "./metric/guards.ts";
 import { isOwnNoun } from "./metric/noun-phrase.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
-import { headPlace, isOnlyMentioned, isSingledOut } from "./scope.ts";
+import { headPlace, isOnlyMentioned, isSingledOut, namesPatients } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isBehindCounts, isDenied } from "./topic.ts";
 import { rememberDay } from "./when.ts";
@@ -157,7 +157,10 @@ const isOfReport = (a: Analysis, end: number): boolean =>
 
 /** «किसी की जान नहीं गई, जो वृद्ध मरा उसे निमोनिया था»: what one patient had; «… मरीज आए, डेंगू वार्ड भर गया»: a ward's name. */
 const isOfOne = (a: Analysis, { first, end }: DiseaseMention): boolean =>
-  /^(?:उसे|उसको|उन्हें|वह|उनको)$/.test(word(a, first - 1)) || (is(a, first - 1, COMMA) && word(a, end) === "वार्ड");
+  /^(?:उसे|उसको|उन्हें|वह|उनको)$/.test(word(a, first - 1)) ||
+  (word(a, end) === "वार्ड" &&
+    /^(?:समेत|सहित|छोड|छोडकर|के|भर|भरा|में)$/.test(word(a, end + 1)) &&
+    (is(a, first - 1, COMMA) || word(a, first - 1) === "चलते"));
 
 /** «21 बच्चों की मौत हुई, जिनमें जेई के आठ हैं»: the whole is not of what a part has. */
 function isOfPart(a: Analysis, from: number, at: number): boolean {
@@ -289,7 +292,9 @@ function thoseDistricts(
 
 /** The disease and the variant a clause names: the article's own disease before others. */
 function nameDisease({ a, ctx, subject, claims }: Reader, clause: Clause): void {
-  const diseases = within(a.diseases, clause.first, clause.end);
+  const all = within(a.diseases, clause.first, clause.end);
+  // «…, जिसके चलते डेंगू वार्ड समेत सभी वार्ड भर गए»: a ward's name
+  const diseases = clause.items.length ? all : all.filter((d) => word(a, d.end) !== "वार्ड");
   const named = diseases.some((d) => d.disease === subject.topic) ? subject.topic : diseases.at(-1)?.disease;
   const [one] = diseases;
   const behind = named !== subject.topic && one !== undefined && isBehindCounts(a, one, clause.first);
@@ -408,7 +413,14 @@ function readWithoutNumbers(
     isDistrict(ctx.scope.place) &&
     within(a.numbers, span.from, span.to).some((n) => n.notCount === "reference");
   const back = ctx.scope.foreign && !head?.foreign;
-  const about = back || !(isOnlyMentioned(a, clause) || isSingledOut(a, clause, span) || isPatientElsewhere(a, clause));
+  const about =
+    back ||
+    !(
+      isOnlyMentioned(a, clause) ||
+      namesPatients(a, clause) ||
+      isSingledOut(a, clause, span) ||
+      isPatientElsewhere(a, clause)
+    );
   // «सदर अस्पताल में भर्ती 61 वर्षीय वृद्ध ने दम तोड़ दिया»: where one patient lay is not what the text goes on about
   // «युवक ने रीवा के एक निजी अस्पताल में दम तोड़ दिया», in another district than the article's
   const own = subject.home.district ?? subject.home.place;

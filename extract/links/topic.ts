@@ -15,6 +15,17 @@ export interface Topic {
 /** A rival is named so much of the topic's times. */
 const RIVAL = 0.6;
 
+/** The word for fever stands so many times as often as any disease. */
+const FEVER = 2;
+
+/** «बुखार», not «डेंगू बुखार»; the first tokens count twice. */
+function ofFever(a: Analysis, lead: number): number {
+  let n = 0;
+  for (let i = 0; i < a.words.length; i++)
+    if (word(a, i) === "बुखार" && !a.namedAt[i] && !a.namedAt[i - 1]) n += i < lead ? 2 : 1;
+  return n;
+}
+
 /** The disease an article is about: the one named most, title and lead counting more. */
 export function findTopic(title: Analysis, body: Analysis, publishedAt: string | undefined): Topic {
   const weight = new Map<DiseaseId, number>();
@@ -22,6 +33,11 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
     weight.set(m.disease, (weight.get(m.disease) ?? 0) + (isBackdrop(a, m) ? 0.1 : w));
   for (const d of title.diseases.all) add(title, d, isBehindCounts(title, d, 0) ? 1 : 4);
   for (const d of body.diseases.all) add(body, d, d.first < 60 ? 2 : 1);
+  // «रहस्यमय बुखार से 11 की मौत … छह में डेंगू मिला»: a fever of which nobody says what it is
+  const fever = ofFever(title, 0) * 4 + ofFever(body, 60);
+  const named = Math.max(0, ...weight.values());
+  if (title.diseases.all.length === 0 && ofFever(title, 0) > 0 && weight.size > 0 && fever > named * FEVER)
+    weight.set("viral-fever", Math.max(weight.get("viral-fever") ?? 0, fever));
   const [first, second] = [...weight].sort((x, y) => y[1] - x[1]);
   return {
     topic: first?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt),

@@ -51,7 +51,7 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     case "relative":
       break;
     case "facility":
-      return hospital(m, m.place ? pick(m, scope, home) : (scope.place ?? home.place));
+      return hospital(m, m.place ? pick(m, scope, home) : besideHospital(m, scope, home));
     case "town":
       return m.seat ? whereIs(pick(m, scope, home)) : whereIs(pick(m, scope, home), undefined, m.locality);
     case "block":
@@ -101,6 +101,12 @@ const isNameOf = (place: PlaceId | undefined, hospital: Where | undefined): bool
   hospital?.place !== undefined &&
   hospital.place !== place &&
   hospital.facility === `${place.slice(place.indexOf("/") + 1)}-hospital`;
+
+/** «एम्स में दो भर्ती हैं। जिला अस्पताल में 10 बेड हैं»: the district's own, behind a hospital elsewhere. */
+const besideHospital = ({ facility = "" }: PlaceMention, scope: Where, home: Home): PlaceId | undefined =>
+  scope.facility && isDistrict(home.place) && isDistrict(scope.place) && isOfDistrict(facility)
+    ? home.place
+    : (scope.place ?? home.place);
 
 /** «सदर अस्पताल» without a place beside it is the district's that the text is about. */
 function hospital({ facility = "", place }: PlaceMention, where: PlaceId | undefined): Where {

@@ -53,7 +53,7 @@ export function survey(doc: Document, candidates: readonly Candidate[], beside?:
     ends.add(end);
     if (!name.state) continue;
     votes.set(name.state, (votes.get(name.state) ?? 0) + 1);
-    if (!reading.local || reading.seat) statesNamed.add(name.state);
+    if (!reading.local || reading.seat || isDateline(doc, first, end)) statesNamed.add(name.state);
     const { sentence } = tokens[first] as Token;
     const here = sentenceStates.get(sentence);
     if (here) here.add(name.state);

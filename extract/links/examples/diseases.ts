@@ -343,4 +343,14 @@ export const DISEASES = `
     = suspected_cases MP/satna 8 measles ; new_cases MP/satna 3 measles ; new_cases MP/satna 2 other
 दमोह में दस्त का प्रकोप‖दमोह के एक गांव में दस्त से 31 लोग बीमार हो गए। डॉक्टर ने कहा कि इससे कोई मौत नहीं हुई, जिस वृद्ध की जान गई उसे निमोनिया था।
     = new_cases MP/damoh 31 diarrhoea ; new_deaths MP/damoh 0 diarrhoea
+
+# जिस बुखार का नाम नहीं, एक्स-रे और जांच में
+सीधी में बुखार से चार और मौतें‖सीधी। जिले में बुखार का कहर थम नहीं रहा। बुखार से गांवों में चार और लोगों की जान चली गई। जिला अस्पताल में बुखार के मरीजों की भीड़ है। वार्ड में 60 बेड हैं। सात मरीजों में डेंगू मिला है।
+    = beds MP/sidhi 60 viral-fever f:district-hospital-sidhi ; new_cases MP/sidhi 7 dengue f:district-hospital-sidhi ; new_deaths MP/sidhi 4 viral-fever
+रीवा जिले में टीबी‖रीवा जिले में टीबी अभियान के दौरान 640 लोगों का एक्स-रे व 310 के बलगम की जांच हुई, जिनमें 41 में टीबी की पुष्टि हुई। जिले में दो एक्स-रे मशीनें हैं।
+    = new_tests MP/rewa 640 tuberculosis ; new_tests MP/rewa 310 tuberculosis ; new_cases MP/rewa 41 tuberculosis
+रीवा जिले में टीबी‖रीवा में इस साल टीबी के 640 मरीज मिले हैं। इनमें 212 मरीज निजी क्लीनिक से नोटिफाइड हैं।
+    = total_cases MP/rewa 640 tuberculosis
+सीधी में टाइफाइड‖सीधी जिला अस्पताल में टाइफाइड के भी रोज 14 से 18 मरीज जांच में निकल रहे हैं।
+    = new_cases MP/sidhi 14..18 other f:district-hospital-sidhi
 `;

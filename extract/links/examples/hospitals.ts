@@ -80,7 +80,7 @@ export const HOSPITALS = `
 रीवा मेडिकल कॉलेज में दो बच्चों में चमकी के लक्षण हैं।
     = suspected_cases MP/rewa 2 aes f:rewa-medical-college
 रीवा के अस्पतालों में कोरोना के महज 31 मरीज भर्ती हैं। इनमें 24 मेडिकल कॉलेज और सात निजी अस्पतालों में हैं।
-    = hosp_patients MP/rewa 31 ; hosp_patients MP/rewa 24 f:rewa-medical-college ; hosp_patients MP/rewa 7 f:rewa-medical-college
+    = hosp_patients MP/rewa 31 ; hosp_patients MP/rewa 24 f:rewa-medical-college ; hosp_patients MP/rewa 7
 सागर में उल्टी-दस्त से दो की मौत, 34 बीमार‖सागर : एक गांव में उल्टी-दस्त से दो लोगों की मौत हो गई और 34 लोग बीमार हैं।
     = new_deaths MP/sagar 2 diarrhoea ; active_cases MP/sagar 34 diarrhoea
 रीवा में डायरिया से 22 लोग आक्रांत हैं। नौ को सदर अस्पताल में भर्ती कराया गया। 13 लोगों का इलाज गांव में ही किया जा रहा है।
@@ -233,4 +233,18 @@ export const HOSPITALS = `
     = new_admissions MP/damoh 9 heatstroke f:district-hospital-damoh ; new_deaths MP/damoh 2 heatstroke f:district-hospital-damoh
 दमोह जिला अस्पताल में 19 बच्चे भर्ती‖दमोह जिला अस्पताल में 19 बच्चे भर्ती हैं। इनमें दस्त के आठ, बुखार के सात व चार डेंगू के लक्षण वाले हैं।
     = hosp_patients MP/damoh 19 diarrhoea f:district-hospital-damoh p:children ; hosp_patients MP/damoh 8 diarrhoea f:district-hospital-damoh p:children ; hosp_patients MP/damoh 7 viral-fever f:district-hospital-damoh p:children ; suspected_cases MP/damoh 4 dengue f:district-hospital-damoh p:children
+
+# निजी अस्पतालों में, कहीं और के अस्पताल के बाद
+सागर में डेंगू‖सागर में 52 डेंगू मरीज अस्पतालों में हैं, इनमें 20 एसएमजी जिला अस्पताल और 32 निजी नर्सिंग होम में हैं।
+    = hosp_patients MP/sagar 52 dengue ; hosp_patients MP/sagar 20 dengue f:district-hospital-sagar ; hosp_patients MP/sagar 32 dengue
+सागर मेडिकल कॉलेज में 24 घंटे में 31 मरीज भर्ती, गलियारे में लगे बेड‖सागर। वायरल बुखार के मरीज लगातार बढ़ रहे हैं।
+    = new_admissions MP/sagar 31 viral-fever f:sagar-medical-college
+सागर: दस्त का प्रकोप‖सागर: दस्त का प्रकोप जारी है। दो बच्चे भोपाल एम्स में भर्ती हैं। जिला अस्पताल में दस बेड का वार्ड चालू है।
+    = hosp_patients MP/bhopal 2 diarrhoea f:aiims-bhopal p:children ; beds MP/sagar 10 diarrhoea f:district-hospital-sagar
+सागर में दस्त‖सागर के एक मोहल्ले में दस्त का प्रकोप है। मंगलवार से अब तक जिला अस्पताल में 16 लोग भर्ती हुए हैं।
+    = new_admissions MP/sagar 16 diarrhoea f:district-hospital-sagar
+सागर में पीलिया‖सागर में पीलिया के 41 मरीज भर्ती हैं। भर्ती 41 मरीजों में 14 शासकीय एवं 27 निजी अस्पतालों में हैं।
+    = hosp_patients MP/sagar 41 other ; hosp_patients MP/sagar 14 other ; hosp_patients MP/sagar 27 other
+सागर में डेंगू‖सागर जिला अस्पताल में वायरल बुखार के 33 नए मरीज भर्ती हुए, जिसके चलते डेंगू वार्ड समेत सभी वार्ड भर गए।
+    = new_admissions MP/sagar 33 viral-fever f:district-hospital-sagar
 `;

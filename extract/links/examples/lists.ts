@@ -322,4 +322,14 @@ export const LISTS = `
     = new_cases MP 69 dengue
 मध्य प्रदेश में डेंगू के इस साल 31 मामले आए हैं, जिनमें जनवरी में 6, दो-दो फरवरी और मार्च में, नौ अप्रैल में और 12 मई में आए।
     = total_cases MP 31 dengue ; new_cases MP 6 dengue @2021-01-31 ; new_cases MP 2 dengue @2021-02-28 ; new_cases MP 2 dengue @2021-03-31 ; new_cases MP 9 dengue @2021-04-30 ; new_cases MP 12 dengue @2021-05-31
+
+# नए मरीजों में, और आगे की सूची
+सतना में डेंगू के पांच नए मरीज‖सतना में डेंगू के पांच नए मरीज मिले, कुल 96 मरीज हो गए हैं। नए मरीजों में मालवीय चौक का एक छात्र, गोल बाजार की दो महिलाएं तथा स्टेशन रोड का एक व्यापारी शामिल हैं।
+    = new_cases MP/satna 5 dengue ; total_cases MP/satna 96 dengue ; new_cases MP/satna 1 dengue ; new_cases MP/satna 2 dengue p:women
+रीवा मेडिकल कॉलेज में इंसेफेलाइटिस से 84 मौतें‖रीवा। मेडिकल कॉलेज में इस साल इंसेफेलाइटिस से 84 लोगों की मौत हुई है। मरने वालों में सबसे अधिक रीवा के 26 थे। इसके अलावा सतना के 19, पन्ना के 11 और दमोह के चार रोगी थे।
+    = total_deaths MP/rewa 84 aes f:rewa-medical-college ; total_deaths MP/rewa 26 aes ; total_deaths MP/satna 19 aes ; total_deaths MP/panna 11 aes ; total_deaths MP/damoh 4 aes
+रीवा में डेंगू‖मध्य प्रदेश में डेंगू फैल रहा है। अब तक सतना में 11 और पन्ना में दो लोगों की मौत हुई है, पिछले दो दिनों में किसी की जान नहीं गई।
+    = total_deaths MP/satna 11 dengue ; total_deaths MP/panna 2 dengue ; new_deaths MP 0 dengue
+सतना में मलेरिया‖सतना जेल में शिविर लगा, जिसमें 184 कैदियों की जांच की गई, पॉजिटिव पांच पाए गए।
+    = new_tests MP/satna 184 malaria p:prisoners ; new_cases MP/satna 5 malaria
 `;

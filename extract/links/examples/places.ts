@@ -69,4 +69,8 @@ export const PLACES = `
     = new_cases MP/sagar 8 dengue @2021-07-07 ; total_deaths MP 2 dengue a:health-department
 कटनी में डेंगू‖कटनी। माधवनगर के युवक ने गुरुवार को जबलपुर के एक निजी अस्पताल में दम तोड़ दिया। जिले में डेंगू के 118 केस मिले हैं।
     = new_cases MP/katni 118 dengue
+
+# मरीजों के घर
+दमोह में दस्त‖दमोह. शहर में दस्त फैल रहा है. शुक्रवार को सात मरीज भर्ती हुए. बीमारों में रामलाल कोल, इंदौर की कमला बाई, रजनी साहू आदि शामिल हैं. इनमें चार ठीक होकर घर लौट गए.
+    = new_admissions MP/damoh 7 diarrhoea @2021-07-09 ; new_recoveries MP/damoh 4 diarrhoea @2021-07-09
 `;

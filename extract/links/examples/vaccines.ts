@@ -55,4 +55,10 @@ export const VACCINES = `
     = new_vaccinations MP/panna 84 measles
 पन्ना जिला जेई टीकाकरण में पीछे‖पन्ना: जापानी इंसेफेलाइटिस (जेई) के टीकाकरण की समीक्षा हुई। लक्ष्य 41 हजार वंचित बच्चों का है।
     = vaccination_target MP/panna 41000 japanese-encephalitis
+
+# चिन्हित बच्चे, और अब तक
+पन्ना जिला: जेई का टीकाकरण‖पन्ना: जेई के टीकाकरण की समीक्षा हुई। रविवार तक 31 हजार बच्चों को ही वैक्सीन लगाई जा सकी।
+    = total_vaccinations MP/panna 31000 japanese-encephalitis @2021-07-11
+पन्ना जिले में खसरे के टीकाकरण का दूसरा चरण, 4 हजार बच्चे चिन्हित‖पन्ना। खसरे के टीके से छूटे बच्चों के लिए अभियान चलेगा।
+    = vaccination_target MP/panna 4000 measles p:children
 `;

@@ -221,7 +221,9 @@ const goOnWithSuspects = (v: ItemView): boolean =>
 
 /** «सबसे ज्यादा मरीज शास्त्री नगर में चार-चार मिले» */
 const isFoundBehind = ({ a, number, left }: ItemView): boolean =>
-  !has(left, "number", "total") && a.cueAt[number.end]?.cue === "found" && /^मिल[ेाी]$/.test(word(a, number.end));
+  !has(left, "number", "total") &&
+  a.cueAt[number.end]?.cue === "found" &&
+  /^(?:मिल[ेाी]|पा[एये]|पाये|निकल[ेाी])$/.test(word(a, number.end));
 
 /** «46 जवान कोरोना की जद में हैं»: a state, not an event. */
 const isInItsGrip = ({ a, all }: ItemView): boolean => {

@@ -239,7 +239,10 @@ const LOCAL = wordSetOf(["स्थानीय", "लोकल"]);
 export const byOrigin: MetricRule = {
   name: "by-origin",
   why: "where those just counted caught it: «1312 स्थानीय लोग संक्रमित हुए», «1775 क्वारंटीन से हैं»",
-  decide({ a, number }) {
+  decide({ a, clause, number }) {
+    // «इनमें 312 मरीज निजी क्लीनिक से नोटिफाइड हैं»: who told of them
+    for (let i = number.end; clause.continues && i < Math.min(clause.end, number.end + 4); i++)
+      if (OWNER.test(word(a, i)) && word(a, i + 2) === "से") return { none: "a part that no population names" };
     const local = is(a, number.end, LOCAL) && !a.placeAt[number.end + 1]?.place;
     const from = a.cueAt[number.end]?.cue === "quarantine" && word(a, a.cueAt[number.end]?.end ?? 0) === "से";
     // «लौट कर आए प्रवासियों में से 2,791 अब तक संक्रमित निकले»: a part that no population names
@@ -250,6 +253,8 @@ export const byOrigin: MetricRule = {
       : undefined;
   },
 };
+
+const OWNER = /^(?:निजी|प्राइवेट|सरकारी|शासकीय|राजकीय)$/;
 
 const isJoint = (w: string): boolean => COMMA.has(w) || CONJUNCTION.has(w);
 

@@ -126,6 +126,8 @@ function isConfirmedBehind(a: Analysis, { end }: CueMention): boolean {
   if (word(a, end) !== "में") return false;
   let at = end + 1;
   while (a.namedAt[at] || /^(?:संक्रमण|वायरस|की|का)$/.test(word(a, at))) at = a.namedAt[at]?.end ?? at + 1;
+  // «टाइफाइड के 12 मरीज जांच में निकल रहे हैं»
+  if (at === end + 1 && /^(?:निकल|निकले|मिल|मिले)$/.test(word(a, at))) return true;
   return word(a, at).startsWith("पुष्ट") || (at > end + 1 && /^(?:मिला|पाया|निकला)$/.test(word(a, at)));
 }
 

@@ -132,8 +132,7 @@ export function byLeftOrList(v: ItemView): Decision {
   // «कुल मामलों में से 365 केवल जून में आए»: of that month
   if (nearest?.cue === "case" && isMonthBehind(a, item) && /^(?:में|से)$/.test(word(a, number.first - 1)))
     return { metric: "new_cases", mode: "new", basis: "right", said: "महीने में", upTo: number.end };
-  const head =
-    noun && (amongThem(v, noun, placed) ?? (listed || isHeadedByNew(v, noun) ? headOfList(v, noun) : undefined));
+  const head = noun && (amongThem(v, noun, placed) ?? (listed ? headOfList(v, noun) : undefined));
   if (head) return head;
   if (nearest) {
     const placeBetween = hasPlace(a, { from: nearest.end, to: item.left.to });
@@ -258,14 +257,6 @@ export function byLeftOrList(v: ItemView): Decision {
   const closes = v.isLast && word(a, number.first - 1) === "में" && item.right.to - item.right.from <= 1;
   return clause.items.length > 1 && (!v.isLast || closes) ? INHERIT : { none: "no word says what it counts" };
 }
-
-/** «नए मरीजों में मालवीय नगर का एक छात्र, …», where nobody knows the place. */
-const isHeadedByNew = ({ a, number, left, clause }: ItemView, noun: CueMention): boolean =>
-  noun.cue === "case" &&
-  clause.items.length > 1 &&
-  word(a, noun.end) === "में" &&
-  is(a, number.first - 1, GENITIVE) &&
-  left.some((c) => c.cue === "new" && c.end === noun.first);
 
 /** «मलेरिया का आंकड़ा» */
 const isOfDisease = (a: Analysis, { first }: CueMention): boolean =>

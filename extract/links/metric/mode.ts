@@ -267,7 +267,11 @@ function byTime(v: ItemView): Mode | undefined {
   if (has(all, "number") && rising) return "total";
   // «सोमवार तक डेंगू के 640 मामले दर्ज किए गए हैं»
   // «सोमवार तक 1,206 सैंपल देखे गए थे»
-  const allOfThem = isPresentPerfect(v) || isPastPerfect(v) || (v.hasCase && !v.event);
+  // «सोमवार तक 640 बच्चों को ही टीका लगाया जा सका»
+  const could = [1, 2].some(
+    (k) => word(a, item.right.to - k - 1) === "जा" && /^सक[ाेी]$/.test(word(a, item.right.to - k)),
+  );
+  const allOfThem = could || isPresentPerfect(v) || isPastPerfect(v) || (v.hasCase && !v.event);
   if (time === "day" && allOfThem && namesLastDay(a, clause, number.first)) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;

@@ -82,6 +82,8 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
     if ((w === "आ" || w === "जा" || w === "बता") && is(a, i + 1, FINITE)) break;
     // «नौ लोग बेहोशी की हालत में लाए गए»: how they were
     if (cues.at(-1)?.end === i && isHowTheyWere(a, i)) break;
+    // «21 एसजीएम जिला अस्पताल में»: of the hospital's name
+    if (i === span.from && !cue && a.placeAt[i + 1]?.kind === "facility" && !is(a, i, MODIFIER)) break;
     // «60 लोग इस बीमारी से»: the next phrase begins
     if (cues.length > 0 && is(a, i, DETERMINER)) break;
     if (is(a, i, POSTPOSITION) || (is(a, i, FINITE) && !a.placeAt[i]) || is(a, i, NEGATION)) break;

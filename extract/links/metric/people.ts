@@ -3,6 +3,7 @@ import type { MetricId } from "../../../model/metrics.ts";
 import type { CueId } from "../../cues/index.ts";
 import type { DateMention } from "../../mention.ts";
 import { type Analysis, cuesIn, is, lastWithin, type Span, within, word } from "../analysis.ts";
+import { beginsNext } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import { isApposed } from "../place-group.ts";
 import { modeOfMetric } from "../tally.ts";
@@ -84,6 +85,14 @@ export const amongThose: MetricRule = {
   why: "a part of those who were counted: «मृतकों में आठ महिलाएं हैं», «पीड़ितों में छह बच्चे शामिल हैं»",
   decide(v) {
     const noun = v.left.at(-1);
+    // «नए मरीजों में मालवीय नगर का एक छात्र, गोल चौक की दो महिलाएं …», where nobody knows the places
+    const ofNew =
+      noun?.cue === "case" &&
+      word(v.a, noun.end) === "में" &&
+      v.left.at(-2)?.cue === "new" &&
+      v.left.at(-2)?.end === noun.first;
+    if (v.people && ofNew && is(v.a, v.number.first - 1, GENITIVE))
+      return { metric: "new_cases", mode: "new", basis: "left", said: "नए मरीजों में", upTo: v.np.end, governs: true };
     const part = v.people && v.isLast && noun && noun.end + 1 === v.number.first && v.clause.items.length === 1;
     return part ? amongThem(v, noun, false) : undefined;
   },
@@ -177,6 +186,10 @@ export const continuedList: MetricRule = {
   decide(v) {
     const { a, clause, number, all, ctx, npCase } = v;
     if (!npCase || !ctx.fresh) return undefined;
+    // «मरने वालों में सबसे अधिक रीवा के 26 थे। इसके अलावा सतना के 19, पन्ना के 11 और दमोह के चार रोगी थे»
+    const further = beginsNext(a, clause.sentence.first) && clause.items.every((i) => hasPlace(a, i.left));
+    const told = isFound(v) || has(all, "new", "active", "sofar", "total", "perfect", "treat", "admit");
+    if (further && clause.items.length > 1 && ctx.metric?.endsWith("_deaths") && !told && hasCopula(v)) return INHERIT;
     const smaller = ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0);
     if (ctx.metric !== "total_cases" && !smaller) return undefined;
     if (isFound(v) || has(all, "new", "active", "sofar", "total", "perfect") || !hasCopula(v)) return undefined;

@@ -33,6 +33,10 @@ export const peopleFound: MetricRule = {
     )
       return byCase(v, "right");
     if (!v.people || !isFound(v)) return undefined;
+    // «टीकाकरण का दूसरा चरण, 640 बच्चे चिह्नित»: to be vaccinated
+    const listed = v.all.every((c) => c.cue !== "found" || /^(?:चिह्नित|चिन्हित)$/.test(word(v.a, c.first)));
+    if (listed && !v.hasCase && tellsOfDoses(v))
+      return { metric: "vaccination_target", mode: "now", basis: "right", said: "टीके के लिए चिह्नित", upTo: v.np.end };
     // «बाहर के राज्यों से 27 हजार व्यक्ति जिले में आए हैं»
     const at = v.a.placeAt[v.np.end];
     if (at?.relative && word(v.a, at.end) === "में" && is(v.a, at.end + 1, ARRIVED) && !v.hasCase)

@@ -135,7 +135,7 @@ export const inHospitals: MetricRule = {
   },
 };
 
-const OF_WHOM = wordsLike(/^(?:निजी|प्राइवेट|सरकारी|विभिन्न|अन्य|दूसरे)$/);
+const OF_WHOM = wordsLike(/^(?:निजी|प्राइवेट|सरकारी|शासकीय|राजकीय|विभिन्न|अन्य|दूसरे)$/);
 const BECAME = wordsLike(/^(?:हुई|हुआ|हो|पहुंची|पहुंचा)$/);
 
 export const invertedTally: MetricRule = {

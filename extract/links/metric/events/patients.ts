@@ -4,6 +4,7 @@ import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
 import {
   ADMITTED,
   BROUGHT,
+  COMMA,
   CONDITION,
   CONJUNCTION,
   GENITIVE,
@@ -272,8 +273,18 @@ function admit(h: Happening): Decision {
   const bare = !fromLeft && happened.end >= h.item.right.to && !h.isLast;
   if (bare && within(a.dates, clause.sentence.first, h.number.first).some((d) => SOME_DAYS.test(d.window ?? "")))
     return say(h, "new_admissions", "new", "भर्ती");
+  // a headline: «24 घंटे में 31 मरीज भर्ती, गलियारे में बेड»
+  const ends = !fromLeft && (happened.end >= clause.end || is(a, happened.end, COMMA));
+  const day = within(a.dates, clause.first, h.number.first).find(
+    (d) => SOME_DAYS.test(d.window ?? "") && d.kind !== "day",
+  );
+  if (ends && day && word(a, h.number.first - 1) === "में" && h.number.first - day.end <= 1)
+    return say(h, "new_admissions", "new", "एक दिन में भर्ती");
   if (!before && (fromLeft || !wereAdmitted(a, happened.end, clause.end)))
     return say(h, "hosp_patients", "now", "भर्ती हैं");
+  // «मंगलवार से अब तक 16 लोग भर्ती हुए»: since a day
+  const since = within(a.dates, clause.first, h.number.first).some((d) => d.kind === "day" && word(a, d.end) === "से");
+  if (since) return say(h, "new_admissions", "new", "उस दिन से भर्ती हुए");
   if (counted === "total" && explicitMode(h) === "total") return say(h, "total_cases", "total", "अब तक भर्ती हुए");
   // «640 एक्टिव मरीजों में 410 होम आइसोलेशन में हैं और 47 को भर्ती कराया गया है»: of those who are ill
   if ((clause.continues || !h.ctx.newSentence) && h.ctx.whole === "active_cases" && explicitMode(h) !== "new")

@@ -41,7 +41,7 @@ const isRound = (value: number): boolean => value >= 1000 && value % 10 ** (Stri
 
 /** Of two facts with one `bare`: the same number said again with less beside it: no hospital, no part of the people, no day of its own. */
 function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stated): boolean {
-  if (f.qualifier !== e.qualifier || (isOfYear(f) && isOfYear(e) && f.asOf !== e.asOf)) return false;
+  if (!isAsSure(f, e) || (isOfYear(f) && isOfYear(e) && f.asOf !== e.asOf)) return false;
   const day = f.asOf === e.asOf || isDefault(claim) || isDefault(earlier);
   const alike = (x: string | undefined, y: string | undefined) => x === y || x === undefined || y === undefined;
   const hospital = f.facility === e.facility || (f.value >= 10 && alike(f.facility, e.facility));
@@ -54,6 +54,10 @@ function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stat
     alike(f.variant, e.variant)
   );
 }
+
+/** «46 मरीज हैं» behind «कम से कम 46 लोगों को …» says the same number again. */
+const isAsSure = ({ qualifier: f }: Fact, { qualifier: e }: Fact): boolean =>
+  f === e || (f === "exact" && e === "at_least") || (f === "at_least" && e === "exact");
 
 const isDefault = (claim: Stated["claim"]): boolean => claim.how.day === "article" || claim.how.day === "paragraph";
 

@@ -98,7 +98,7 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
     if (i > first && is(a, i, CLAUSE_OPENER) && (w !== "तो" || is(a, i - 1, FINITE))) {
       close(i);
       first = i;
-    } else if (i > first && w === "पर" && BUT_BEHIND.test(word(a, i - 1))) {
+    } else if (i > first && w === "पर" && (BUT_BEHIND.test(word(a, i - 1)) || isButBehindComma(a, i, first, from))) {
       close(i);
       first = i + 1;
     } else if ((is(a, i, COMMA) || is(a, i, CONJUNCTION)) && afterVerb(a, i, first)) {
@@ -123,6 +123,10 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
 
 /** «… भर्ती किए गए पर उस दिन …», «… मिले हैं पर …»: it means «but» there. */
 const BUT_BEHIND = /^(?:हैं?|थे|थी|था|थीं|गए|गये|गई|गया|चुके)$/;
+
+/** «… मिले और मलेरिया के 19, पर …»; not «रीवा में 12, पर सतना में सिर्फ 2 मिले», which share their verb. */
+const isButBehindComma = (a: Analysis, i: number, first: number, from: number): boolean =>
+  word(a, i - 1) === "," && (first > from || !isGapped(a, first, i - 1));
 
 /** «… हो गया है पांच मरीज मिले हैं»: a full stop was forgotten behind the verb. */
 function startsAnew(a: Analysis, i: number, end: number): boolean {

@@ -150,7 +150,8 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const people = metric === "vaccination_sites" && has(cuesIn(a, (clause.items[k] as Item).right), "people");
     if (people) return { metric: "new_vaccinations", why: "", upTo, rule: LIST, basis: "list", said: "" };
     // «1,023 नए मामले, 12 की मौत; रीवा में सबसे अधिक 312»: no part has more
-    if (!part?.metric && ctx.cases && !says.some(Boolean) && isMoreThanAll(a, clause.items[k] as Item, metric, ctx))
+    const beyond = !part?.metric && ctx.cases && !says.some(Boolean);
+    if (beyond && clause.items.some((item) => isMoreThanAll(a, item, metric, ctx)))
       return { metric: ctx.cases, why: "", upTo, rule: LIST, basis: "list", said: "" };
     // «12 का घर पर और एक का अस्पताल में इलाज चल रहा है»
     if (metric === "hosp_patients" && isAtHome(a, (clause.items[k] as Item).right))

@@ -242,10 +242,22 @@ function readUntilLately(r: Reading, index: number, last: number, from: Day): Da
   return mention(index, hour.until === undefined ? hour.end + 1 : hour.end, "season", from, to);
 }
 
-/** «7 दिसंबर से चल रहे अभियान में», «10 जनवरी से शुरू हुए …»: from then until now. */
+/** «7 दिसंबर से चल रहे अभियान में», «10 जनवरी से शुरू हुए …», «1 जनवरी से 140 मरीज मिल चुके हैं»: from then until now. */
 const goesOn = (r: Reading, index: number, next: number): boolean =>
-  /^(?:चल रह|शुरू हु|जारी )/.test(`${at(r, index, next)} ${at(r, index, next + 1)}`) &&
-  !/^(?:है|हैं)$/.test(at(r, index, next + 2));
+  (/^(?:चल रह|शुरू हु|जारी )/.test(`${at(r, index, next)} ${at(r, index, next + 1)}`) &&
+    !/^(?:है|हैं)$/.test(at(r, index, next + 2))) ||
+  /^(?:गिनें|देखें|जोडें)$/.test(at(r, index, next)) ||
+  isByNow(r, index, next);
+
+/** «… मिल चुके हैं» is said next, and no other month before it. */
+function isByNow(r: Reading, index: number, next: number): boolean {
+  for (let i = next; i < next + 12; i++) {
+    const w = at(r, index, i);
+    if (w === "" || w === "," || MONTH_OF.has(w)) return false;
+    if (/^चुक[ेाी]$/.test(w)) return /^हैं?$/.test(at(r, index, i + 1));
+  }
+  return false;
+}
 
 /** «15 दिसंबर से 20 जनवरी 2018 तक»: the year stands with the last day only. */
 function beginBefore(start: DayMonth, year: number, to: Day, otherwise: Day): Day {

@@ -353,4 +353,36 @@ export const DISEASES = `
     = total_cases MP/rewa 640 tuberculosis
 सीधी में टाइफाइड‖सीधी जिला अस्पताल में टाइफाइड के भी रोज 14 से 18 मरीज जांच में निकल रहे हैं।
     = new_cases MP/sidhi 14..18 other f:district-hospital-sidhi
+
+# किसे बीमारी ने पकड़ा
+सतना जिले में मलेरिया ने 46 लोगों को बीमार कर रखा है।
+    = active_cases MP/satna 46 malaria
+दमोह में 31 लोगों को डेंगू ने जकड़ रखा है, रविवार को दो और मरीज मिले।
+    = active_cases MP/damoh 31 dengue @2021-07-11 ; new_cases MP/damoh 2 dengue @2021-07-11
+रविवार को चिकनगुनिया ने सागर में 14 और लोगों को जकड़ लिया।
+    = new_cases MP/sagar 14 chikungunya @2021-07-11
+रीवा में एक जनवरी से गिनें तो 148 लोग मलेरिया झेल चुके हैं।
+    = total_cases MP/rewa 148 malaria
+जांच में रविवार को पन्ना के 9 लोगों को डेंगू बताया।
+    = new_cases MP/panna 9 dengue @2021-07-11
+कटनी में रविवार को डेंगू के 23 नए मरीज मिले, पांच बच्चों को भी डेंगू है।
+    = new_cases MP/katni 23 dengue @2021-07-11 ; new_cases MP/katni 5 dengue @2021-07-11 p:children
+दमोह में डेंगू अब तक तीन लोगों को निगल चुका है।
+    = total_deaths MP/damoh 3 dengue
+सागर में डेंगू के 15 मरीज जांच में सामने आए।
+    = new_cases MP/sagar 15 dengue
+दमोह में मलेरिया के 64 मरीज अब तक जांच में निकले हैं।
+    = total_cases MP/damoh 64 malaria
+सतना में अब तक डेंगू के 52 मरीज मिले हैं और मलेरिया के 13, पर डेंगू से किसी की मौत नहीं हुई।
+    = total_cases MP/satna 52 dengue ; total_cases MP/satna 13 malaria ; total_deaths MP/satna 0 dengue
+रीवा में पिछले चार साल में डेंगू के 2,310 मरीज मिले।
+    = total_cases MP/rewa 2310 dengue
+सतना में हैजा के रविवार को 16 मरीज मिले, इस तरह गिनती 240 मरीज पर पहुंच गई।
+    = new_cases MP/satna 16 cholera @2021-07-11 ; total_cases MP/satna 240 cholera @2021-07-11
+रीवा में डेंगू के रविवार को 7 मरीज मिले। जिले का आंकड़ा अब 163 है।
+    = new_cases MP/rewa 7 dengue @2021-07-11 ; total_cases MP/rewa 163 dengue
+सतना में लू से अब तक 52 मौतों की सूचना आई है। इनमें से 19 की पुष्टि हो गई है, 21 में मौत की वजह कुछ और निकली।
+    = total_deaths MP/satna 52 heatstroke ; total_deaths MP/satna 19 heatstroke
+कटनी में निपाह का एक मरीज मिला। सूची में 38 रोगियों के परिजनों के नाम हैं।
+    = new_cases MP/katni 1 other
 `;

@@ -247,4 +247,14 @@ export const HOSPITALS = `
     = hosp_patients MP/sagar 41 other ; hosp_patients MP/sagar 14 other ; hosp_patients MP/sagar 27 other
 सागर में डेंगू‖सागर जिला अस्पताल में वायरल बुखार के 33 नए मरीज भर्ती हुए, जिसके चलते डेंगू वार्ड समेत सभी वार्ड भर गए।
     = new_admissions MP/sagar 33 viral-fever f:district-hospital-sagar
+
+# बेड भर गए, वार्ड में कितने
+रीवा मेडिकल कॉलेज में ब्लैक फंगस के 58 बेड भर चुके हैं।
+    = hosp_patients MP/rewa 58 mucormycosis f:rewa-medical-college
+दमोह के अस्पतालों में डेंगू के 26 भर्ती हैं, तीन आईसीयू में और 23 सामान्य वार्ड में, आज पांच को छुट्टी मिली।
+    = hosp_patients MP/damoh 26 dengue ; icu_patients MP/damoh 3 dengue ; hosp_patients MP/damoh 23 dengue ; new_discharges MP/damoh 5 dengue
+सतना में डेंगू के आठ मरीज भर्ती हैं, जबकि चार मरीज निजी क्लीनिकों में बताए जाते हैं।
+    = hosp_patients MP/satna 8 dengue ; hosp_patients MP/satna 4 dengue
+दमोह में डेंगू के 29 एक्टिव मरीजों में से 22 होम आईसोलेटेड हैं और 7 सदर अस्पताल में दाखिल हैं।
+    = active_cases MP/damoh 29 dengue ; quarantined MP/damoh 22 dengue ; hosp_patients MP/damoh 7 dengue f:sadar-hospital-damoh
 `;

@@ -52,9 +52,12 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (mode === "new" && !found && patients && isOnlyThere(v))
     return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo };
   // a headline: «40 से अधिक मरीज अस्पतालों में»
-  const inThem = /^(?:अस्पताल|अस्पतालों)$/.test(word(a, v.np.end)) && word(a, v.np.end + 1) === "में";
-  if (mode === "new" && !found && patients && inThem && v.isLast && v.item.right.to - v.np.end <= 3)
-    return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo: v.np.end + 2 };
+  // «जबकि तीन मरीज निजी क्लीनिकों में बताए जाते हैं»
+  const at = IN_HOSPITALS.test(word(a, v.np.end - 1)) ? v.np.end - 1 : v.np.end;
+  const inThem = IN_HOSPITALS.test(word(a, at)) && word(a, at + 1) === "में";
+  const rest = v.item.right.to - at - (/^बता[एये]/.test(word(a, at + 2)) ? 3 : 0);
+  if (mode === "new" && !found && patients && inThem && v.isLast && rest <= 3)
+    return { metric: "hosp_patients", mode: "now", basis, said: "अस्पताल में मरीज", upTo: at + 2 };
   // «412 लोगों ने वैक्सीन लगवाई, इसमें 186 नए मरीज थे»
   if (mode === "new" && !found && v.clause.continues && v.ctx.metric === "new_vaccinations" && !v.ctx.newSentence)
     return { none: "of those vaccinated something is told" };
@@ -149,6 +152,8 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "total_cases", mode: "total", basis, said: "सूची में मामले हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
+
+const IN_HOSPITALS = /^(?:अस्पताल|क्लीनिक|क्लिनिक)(?:ों)?$/;
 
 /** «गांव में», «जिले में» before the number. */
 function saysVillage({ a, item, number }: ItemView): boolean {

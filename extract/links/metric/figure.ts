@@ -70,7 +70,9 @@ function asTotal({ a, clause, item, number, left, tailSpan, ctx }: ItemView, met
     number.qualifier === "at_least" ||
     word(a, number.end) === "पर"; // «आंकड़ा 707 पर था»
   // «जिले का आंकड़ा 707 पर था», of a day's 18
-  const beyond = metric === "new_cases" && number.value > (newest ?? Infinity);
+  // «9 मरीज मिले। जिले का आंकड़ा अब 284 है»
+  const lately = saysNow(a, item.left) ? ctx.lately.get(metric) : undefined;
+  const beyond = metric === "new_cases" && number.value > (newest ?? lately ?? Infinity);
   return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
 }
 

@@ -14,11 +14,13 @@ export const confirmed: MetricRule = {
   why: "«पुष्टि» without a noun counts cases: «इनमें सात में टीबी की पुष्टि हुई»",
   words: wordsLike(/^पुष्ट/),
   decide(v) {
-    const { a, number, all, bare } = v;
+    const { a, clause, number, all, bare } = v;
     if (!bare || has(v.left, "number")) return undefined;
     // «12 की जान गई, लेकिन विभाग ने चार की ही पुष्टि की है»: of those deaths
     const { ctx } = v;
-    const dead = ctx.metric?.endsWith("_deaths") && ctx.fresh && !ctx.newSentence ? ctx.metric : undefined;
+    // «141 मौतों की सूचना आई। इनमें 36 की पुष्टि हुई»
+    const goesOn = !ctx.newSentence || clause.continues;
+    const dead = ctx.metric?.endsWith("_deaths") && ctx.fresh && goesOn ? ctx.metric : undefined;
     if (dead && /^की (?:ही )?पुष्टि/.test([0, 1, 2].map((k) => word(a, number.end + k)).join(" ")))
       return { metric: dead, mode: modeOf(v), basis: "context", said: "मौतों में से पुष्टि", upTo: number.end + 2 };
     const found = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
@@ -100,17 +102,39 @@ export const ails: MetricRule = {
   name: "ails",
   why: "those who have what is named, the verb no more than «है»: «62 को डेंगू है», «40 लोग टीबी से जूझ रहे हैं»",
   decide(v) {
-    const { a, np, number, bare, people, npCase } = v;
+    const { a, np, number, bare, people, npCase, ctx } = v;
     if (!(bare || people || npCase) || number.max !== undefined) return undefined;
     const end = bare ? number.end : np.end;
-    const at = word(a, end) === "को" ? end + 1 : end;
+    const also = word(a, end) === "को" && word(a, end + 1) === "भी";
+    const at = word(a, end) === "को" ? end + (also ? 2 : 1) : end;
     const named = a.namedAt[at];
     if (named?.first !== at) return undefined;
     const verb = word(a, named.end);
-    const ill = at > end ? is(a, named.end, PRESENT) : verb === "से" && SUFFERING.test(word(a, named.end + 1));
+    const ill =
+      at > end
+        ? is(a, named.end, PRESENT)
+        : (verb === "से" && SUFFERING.test(word(a, named.end + 1))) || /^झेल र/.test(`${verb} ${word(a, named.end + 1)}`);
+    // «31 नए मरीज मिले, छह बच्चों को भी डेंगू है»: of those
+    if (ill && also && ctx.fresh && ctx.metric === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
+      return INHERIT;
     return ill
       ? { metric: "active_cases", mode: "now", basis: "right", said: "बीमारी है", upTo: named.end + 1 }
       : undefined;
+  },
+};
+
+export const held: MetricRule = {
+  name: "held",
+  why: "whom the disease keeps ill: «मलेरिया ने 30 लोगों को बीमार कर रखा है», «40 लोगों को डेंगू ने जकड़ रखा है»",
+  words: wordsLike(/^रख[ाे]$/),
+  decide({ a, clause, np, number, item, people }) {
+    if (!people || number.none || word(a, np.end) !== "को") return undefined;
+    for (let i = np.end + 2; i < Math.min(item.right.to, np.end + 8); i++)
+      if (/^रख[ाे]$/.test(word(a, i)) && is(a, i + 1, PRESENT) && /^(?:कर|ले|जकड|बना|घेर)$/.test(word(a, i - 1)))
+        return within(a.diseases, clause.first, i).some((d) => word(a, d.end) === "ने")
+          ? { metric: "active_cases", mode: "now", basis: "right", said: "बीमार कर रखा है", upTo: i + 2 }
+          : undefined;
+    return undefined;
   },
 };
 
@@ -242,6 +266,7 @@ export const fellIll: MetricRule = {
     const isConfirmed = word(a, named.end) === "होने" && word(a, named.end + 2).startsWith("पुष्ट");
     // «140 लोगों को उल्टी-दस्त की शिकायत हुई»
     const verb = word(a, named.end + 1) === "शिकायत" ? named.end + 2 : named.end;
-    return isConfirmed || /^(?:हो|हुआ|हुई|निकला)$/.test(word(a, verb)) ? byCase(v, "right") : undefined;
+    // «जांच में 7 लोगों को डेंगू बताया»
+    return isConfirmed || /^(?:हो|हुआ|हुई|निकला|बताया)$/.test(word(a, verb)) ? byCase(v, "right") : undefined;
   },
 };

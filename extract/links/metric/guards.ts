@@ -122,10 +122,14 @@ export const CONTACTS = "people who were near a patient";
 
 const IN_CONTACT = wordsLike(/^(?:संपर्क|कॉन्टैक्ट|कांटेक्ट|कॉन्टेक्ट)$/);
 
+const RELATIVES = wordsLike(/^(?:परिवार|परिवारों|परिजन|परिजनों|घरवालों|रिश्तेदार|रिश्तेदारों|तीमारदार|तीमारदारों|संपर्क)$/);
+
 export const contacts: MetricRule = {
   name: "contacts",
   why: "people who were near a patient are no patients yet: «संपर्क सूची में 940 लोगों की पहचान की गई»",
-  decide({ a, item, number, all, people, npCase, event }) {
+  decide({ a, item, number, np, all, people, npCase, event }) {
+    // «97 मरीजों के परिवार के सदस्य हैं», «12 संक्रमितों के परिजनों की जांच हुई»
+    if (npCase && word(a, np.end) === "के" && is(a, np.end + 1, RELATIVES)) return { none: CONTACTS };
     if (!people || npCase || event) return undefined;
     const traced = all.every((c) => c.cue !== "found" || /^(?:पहचान|चिह्नित|चिन्हित)$/.test(word(a, c.first)));
     if (!traced) return undefined;

@@ -117,7 +117,10 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
   // «640 मामलों की जांच में पुष्टि हुई»: no more than how it was found
   const who = all[0]?.cue;
   const inTest =
-    events.length === 1 && first?.cue === "test" && (who === "case" || who === "people") && isConfirmedBehind(a, first);
+    events.length === 1 &&
+    first?.cue === "test" &&
+    (who === "case" || who === "people") &&
+    (isConfirmedBehind(a, first) || isFoundBehind(a, first));
   return inTest ? undefined : (events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first);
 }
 
@@ -137,6 +140,14 @@ const isKindOfTest = (a: Analysis, at: number): boolean =>
 
 const isFoundSoon = (a: Analysis, c: CueMention): boolean =>
   a.cueAt[c.first - 1]?.cue === "case" || a.cueAt[c.end + 1]?.cue === "case";
+
+/** «64 मरीज जांच में सामने आए», «64 मरीज अब तक जांच में निकले» */
+function isFoundBehind(a: Analysis, { first, end }: CueMention): boolean {
+  if (word(a, end) !== "में" || a.cueAt[end + 1]?.cue !== "found") return false;
+  let i = first - 1;
+  while (a.cueAt[i]?.cue === "sofar" || a.dateAt[i] || /^(?:भी|ही)$/.test(word(a, i))) i--;
+  return a.cueAt[i]?.cue === "case";
+}
 
 /** «उपचार के दौरान», «जांच के बाद»: what happened before, or meanwhile. */
 export const isSubordinate = (a: Analysis, c: CueMention): boolean =>

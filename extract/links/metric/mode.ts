@@ -84,6 +84,8 @@ const CLUES: readonly Clue[] = [
     const noun = left.findLast((c) => c.cue === "case");
     return noun !== undefined && left.some((c) => c.cue === "new" && noun.first >= c.end && noun.first - c.end <= 1);
   }),
+  // «पांच साल में मलेरिया के 640 मरीज मिले»
+  whereTrue("total", isOfYears),
   byTime,
   // «11 नए मरीज मंगलवार को मिले। तीन गांवों में उसी दिन शिविर लगे, जिनमें 214 की जांच की गई»
   whereTrue("new", saysSameDay),
@@ -299,6 +301,8 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
   const grown = left.at(-1)?.cue === "rising" && FROM_TO.has(v.a.doc.tokens[left.at(-1)?.first ?? 0]?.text ?? "");
   if (grown && has(left, "case", "death", "recovery")) return true;
   if (rising && areThose(v)) return true;
+  // «गिनती 618 मरीज पर पहुंच गई»
+  if (rising && v.npCase && left.at(-1)?.cue === "number" && left.at(-1)?.end === number.first) return true;
   if (!has(left, "number") && !(total && !has(all, "found"))) return false;
   return (
     has(left, "case", "death", "recovery") ||
@@ -338,6 +342,17 @@ function isOfYearBefore({ a, clause: { sentence }, all }: ItemView): boolean {
   if (!before || before.paragraph !== sentence.paragraph) return false;
   for (let i = before.first; i < before.end; i++) if (a.numberAt[i]?.notCount === "year") return true;
   return within(a.dates, before.first, before.end).some((d) => d.window === "P1Y");
+}
+
+const SEVERAL = /^(?:दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|[2-9]|1\d)$/;
+
+/** «पांच साल में …», «तीन वर्षों में …» before the number. */
+function isOfYears({ a, clause, number, all }: ItemView): boolean {
+  if (has(all, "new")) return false;
+  for (let i = clause.first; i < number.first; i++)
+    if (/^(?:साल|सालों|वर्ष|वर्षों)$/.test(word(a, i)) && word(a, i + 1) === "में" && SEVERAL.test(word(a, i - 1)))
+      return true;
+  return false;
 }
 
 /** «पहली लहर में …», «दूसरी लहर के दौरान …», and no day. */

@@ -70,7 +70,9 @@ function isDirectFind({ a, clause, item, np }: ItemView): boolean {
   for (let i = from; i < Math.min(item.right.to, from + 8); i++) {
     if (a.cueAt[i]?.cue === "found") return true;
     if (!is(a, i, POSTPOSITION) && !is(a, i, MODIFIER) && !is(a, i, ANAPHORA) && !isRead(a, i)) return false;
-    if (is(a, i, OBJECT) && a.cueAt[i + 1]?.cue !== "found") return false; // «डेंगू का शिकार हुए»
+    // «डेंगू का शिकार हुए», but «डेंगू ने जकड़ा»
+    const agent = a.namedAt[i + 1];
+    if (is(a, i, OBJECT) && a.cueAt[i + 1]?.cue !== "found" && !(agent && word(a, agent.end) === "ने")) return false;
   }
   return false;
 }

@@ -113,6 +113,11 @@ export const inHospitals: MetricRule = {
     const ofActive = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
     if (ofActive && !isLast)
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में", upTo: ward.end };
+    // «34 भर्ती हैं, दो आईसीयू में और 32 नॉर्मल वार्ड में, आज नौ को छुट्टी मिली»
+    const icu = clause.items[clause.items.indexOf(item) - 1];
+    const rest = icu && has(cuesIn(a, icu.right), "icu") && item.listed && item.right.to - ward.end <= 1;
+    if (!isLast && rest && ctx.metric === "icu_patients")
+      return { metric: "hosp_patients", mode: "now", basis: "right", said: "वार्ड में", upTo: ward.end };
     if (!isLast) return undefined;
     if (item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1)) return undefined;
     const lie: Decision = { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पतालों में", upTo: ward.end };

@@ -39,7 +39,8 @@ function areTaken({ a, item, happened, fromLeft }: Happening): boolean {
   // «24 बेड का वार्ड भरा है»: so many it has
   if (OF_A_WARD.test(word(a, happened.end))) return false;
   for (let i = happened.end; i < Math.min(item.right.to, happened.end + 8); i++)
-    if (TAKEN.test(word(a, i))) return true;
+    // «74 बेड भर चुके हैं»
+    if (TAKEN.test(word(a, i)) || (word(a, i) === "भर" && /^(?:चुके|गए)$/.test(word(a, i + 1)))) return true;
   return false;
 }
 

@@ -385,4 +385,8 @@ export const DISEASES = `
     = total_deaths MP/satna 52 heatstroke ; total_deaths MP/satna 19 heatstroke
 कटनी में निपाह का एक मरीज मिला। सूची में 38 रोगियों के परिजनों के नाम हैं।
     = new_cases MP/katni 1 other
+दमोह में 31 संदिग्ध मरीजों के डेंगू सैंपल टेस्ट किए गए, जिनमें 6 की पुष्टि हुई।
+    = new_tests MP/damoh 31 dengue ; new_cases MP/damoh 6 dengue
+रीवा के गांव में डायरिया फैला है। नौ दिन पहले बस्ती में पहला मरीज मिला था और अब तक 52 लोग बीमार हो चुके हैं।
+    = total_cases MP/rewa 52 diarrhoea
 `;

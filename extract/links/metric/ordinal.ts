@@ -17,6 +17,13 @@ function isPluperfect(a: Analysis, { from, to }: Span): boolean {
   return false;
 }
 
+/** «11 दिन पहले», «दो हफ्ते पहले» */
+function saysAgo(a: Analysis, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (word(a, i) === "पहले" && /^(?:दिन|दिनों|हफ्ते|सप्ताह|माह|महीने|साल|वर्ष)$/.test(word(a, i - 1))) return true;
+  return false;
+}
+
 /** So near stand those who are told of one by one. */
 const NEAR = 30;
 
@@ -60,6 +67,9 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
     isPluperfect(a, item.right)
   )
     return { none: "the first one, long ago" };
+  // «11 दिन पहले गांव में पहला मरीज मिला था»
+  const ago = number.value === 1 && a.cueAt[number.end]?.cue === "case" && isPluperfect(a, item.right);
+  if (ago && saysAgo(a, clause.first, number.first)) return { none: "the first one, long ago" };
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {
     if (c.cue === "death" && isOneByOne(a, number, c.end)) return { none: "the dead are told of one by one" };
     if (c.cue === "death")

@@ -100,7 +100,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   suspected: (h) =>
     // «480 संदिग्धों के नमूने जांचे गए»
     // «1,730 संदिग्धों का सैंपल लिया»
-    h.all.some((c) => c.cue === "test" && (/^जांच[ेी]$/.test(word(h.a, c.end - 1)) || isTaken(h.a, c)))
+    h.all.some(
+      (c) => c.cue === "test" && (/^जांच[ेी]$/.test(word(h.a, c.end - 1)) || isTaken(h.a, c) || areTested(h.a, c)),
+    )
       ? sayFlow(h, "new_tests", "total_tests", "संदिग्धों की जांच")
       : has(h.all, "negative")
         ? say(h, "new_negative_tests", "new", "निगेटिव")
@@ -210,6 +212,13 @@ function wasNoPatient({ a, clause, item, happened }: Happening): boolean {
   }
   return false;
 }
+
+/** «(संदिग्ध मरीजों) के सैंपल टेस्ट किए गए», «के डेंगू सैंपल जांच किए गए» */
+const areTested = (a: Analysis, { first, end }: CueMention): boolean =>
+  /^(?:टेस्ट|जांच)$/.test(word(a, first)) &&
+  a.cueAt[first - 1]?.cue === "test" &&
+  [2, 3].some((k) => is(a, first - k, GENITIVE)) &&
+  /^(?:किए|किये|हुए|कराए)$/.test(word(a, end));
 
 /** «(संदिग्धों) का सैंपल लिया», «के नमूने लिए गए» */
 const isTaken = (a: Analysis, { first, end }: CueMention): boolean =>

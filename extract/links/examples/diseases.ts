@@ -389,4 +389,8 @@ export const DISEASES = `
     = new_tests MP/damoh 31 dengue ; new_cases MP/damoh 6 dengue
 रीवा के गांव में डायरिया फैला है। नौ दिन पहले बस्ती में पहला मरीज मिला था और अब तक 52 लोग बीमार हो चुके हैं।
     = total_cases MP/rewa 52 diarrhoea
+रीवा में शनिवार को डेंगू के 28 मरीज मिले तो रविवार को 13 और जुड़ गए।
+    = new_cases MP/rewa 28 dengue @2021-07-10 ; new_cases MP/rewa 13 dengue @2021-07-11
+दमोह में इस सीजन में मलेरिया 64 लोगों को हो चुका है।
+    = total_cases MP/damoh 64 malaria
 `;

@@ -253,7 +253,7 @@ export const fellIll: MetricRule = {
   name: "fell-ill",
   why: "people whom the disease befell: «दस लाख लोगों को कोरोना हो चुका है»",
   decide(v) {
-    const { a, np, people } = v;
+    const { a, np, number, people } = v;
     if (!people || word(a, np.end) !== "को") return undefined;
     // «51 लोगों को यह बीमारी हुई है»
     const it = is(a, np.end + 1, THIS_FIGURE) && /^(?:बीमारी|रोग|बुखार|संक्रमण)$/.test(word(a, np.end + 2));
@@ -261,6 +261,10 @@ export const fellIll: MetricRule = {
     // «19 बच्चों को अब तक डेंगू हो चुका है»
     const soFar = a.cueAt[np.end + 1]?.cue === "sofar" ? a.cueAt[np.end + 1] : undefined;
     const named = a.namedAt[soFar?.end ?? np.end + 1];
+    // «डेंगू 46 लोगों को हो चुका है»
+    const before = a.namedAt[number.first - 1];
+    if (before?.end === number.first && /^हो चुक/.test(`${word(a, np.end + 1)} ${word(a, np.end + 2)}`))
+      return byCase(v, "right");
     if (!named) return undefined;
     // «सात बच्चों को टीबी होने की पुष्टि हुई»
     const isConfirmed = word(a, named.end) === "होने" && word(a, named.end + 2).startsWith("पुष्ट");

@@ -217,8 +217,8 @@ export function byLeftOrList(v: ItemView): Decision {
   // «इनमें 97 सिर्फ जुलाई में मिले»
   if (!nearest && !listed && clause.continues && ctx.metric && countsCases(ctx.metric) && v.right[0]?.cue === "found")
     return byCase(v, "right");
-  // «4,200 पॉजिटिव मिले, शनिवार को 5,100 मिले थे»
-  const found = a.cueAt[item.right.from];
+  // «4,200 पॉजिटिव मिले, शनिवार को 5,100 मिले थे», «… तो रविवार को 21 और जुड़ गए»
+  const found = a.cueAt[item.right.from + (word(a, item.right.from) === "और" ? 1 : 0)];
   if (
     !nearest &&
     !listed &&
@@ -262,7 +262,7 @@ export function byLeftOrList(v: ItemView): Decision {
 const isOfDisease = (a: Analysis, { first }: CueMention): boolean =>
   is(a, first - 1, GENITIVE) && a.namedAt[first - 2] !== undefined;
 
-const FOUND = /^(?:मिले|निकले|आए|पाए)$/;
+const FOUND = /^(?:मिले|निकले|आए|पाए|जुडे?)$/;
 
 /** Behind the comma that stands before a noun: «… से दो की मौत, मरीजों की संख्या 88». */
 function phraseStart(a: Analysis, at: number, from: number): number {

@@ -61,4 +61,8 @@ export const VACCINES = `
     = total_vaccinations MP/panna 31000 japanese-encephalitis @2021-07-11
 पन्ना जिले में खसरे के टीकाकरण का दूसरा चरण, 4 हजार बच्चे चिन्हित‖पन्ना। खसरे के टीके से छूटे बच्चों के लिए अभियान चलेगा।
     = vaccination_target MP/panna 4000 measles p:children
+
+# टीका लगवाने पहुंच रहे
+सतना में कुत्तों का आतंक‖सतना जिला अस्पताल में रैबीज का टीका लगवाने रोज 50 से 60 लोग पहुंच रहे हैं।
+    = new_vaccinations MP/satna 50..60 rabies f:district-hospital-satna
 `;

@@ -269,6 +269,10 @@ export const cameFrom: MetricRule = {
   why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से», «एक मरीज भोपाल से और दो पुणे से पढ़कर लौटे हैं»",
   decide({ a, clause, item, number, np }) {
     const bare = np.end === number.end;
+    // «इनमें चार मरीज बाहर से आए हैं», «दो मरीजों की कोई ट्रैवल हिस्ट्री नहीं है»
+    const outside = clause.continues && /^(?:बाहर|विदेश)$/.test(word(a, np.end)) && word(a, np.end + 1) === "से";
+    if ((outside && is(a, np.end + 2, CAME_BACK)) || tellsOfTravel(a, np.end))
+      return { none: "where those just counted came from" };
     let place = a.placeAt[np.end];
     // «सात दिल्ली, चार मुंबई और दो सूरत से आए», «सात दिल्ली से व चार मुंबई से आए»
     for (let i = behindPlace(a, place) ?? clause.end; i < clause.end && isJoint(word(a, i)) && a.numberAt[i + 1]; ) {
@@ -285,6 +289,10 @@ export const cameFrom: MetricRule = {
     return undefined;
   },
 };
+
+/** «(मरीजों) की ट्रैवल हिस्ट्री» */
+const tellsOfTravel = (a: Analysis, at: number): boolean =>
+  word(a, at) === "की" && [1, 2].some((k) => /^(?:ट्रैवल|ट्रेवल|यात्रा)$/.test(word(a, at + k)));
 
 /** Of patients, that they came may mean that they were found there; that they came back does not. */
 const isReturned = (a: Analysis, i: number): boolean => word(a, i).startsWith("लौट");

@@ -80,7 +80,17 @@ import {
 } from "./people.ts";
 import { cameForDose, peopleFound, plainPeople } from "./plain-people.ts";
 import { rate } from "./rates.ts";
-import { bedsOfKind, besideIcu, inHospitals, invertedTally, monthRow, ofDisease, setUp, tookDose } from "./rows.ts";
+import {
+  bedsOfKind,
+  besideIcu,
+  inHospitals,
+  invertedTally,
+  monthRow,
+  ofDisease,
+  setUp,
+  stillTreated,
+  tookDose,
+} from "./rows.ts";
 
 const ownEvent: MetricRule = {
   name: "event-behind",
@@ -172,6 +182,7 @@ export const RULES: readonly MetricRule[] = [
   onOxygen,
   monthRow,
   ofDisease,
+  stillTreated,
   inHospitals,
   wordsBefore,
   // an event of its own

@@ -84,7 +84,9 @@ export const cameForDose: MetricRule = {
   why: "people who came to be vaccinated were: «टीका लेने 445 लोग पहुंचे», «टीकाकरण में सतना सबसे आगे रहा जहां 320 लोग आए»",
   decide(v) {
     const { a, np, people, item, number, ctx, left, clause } = v;
-    if (!people || number.none || !is(a, cameAt(v), ARRIVED)) return undefined;
+    // «टीका लगवाने रोज 50 लोग पहुंच रहे हैं»
+    const come = [np.end - 1, np.end].some((i) => /^(?:आ|पहुंच)$/.test(word(a, i)) && /^रह/.test(word(a, i + 1)));
+    if (!people || number.none || !(come || is(a, cameAt(v), ARRIVED))) return undefined;
     const dose = left.findLast((c) => /dose$|^booster$/.test(c.cue));
     const forIt =
       dose !== undefined && /^(?:लेने|लगवाने|लगाने|दिलाने)$/.test(word(a, dose.end)) && number.first - dose.end <= 4;

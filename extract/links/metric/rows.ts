@@ -99,6 +99,22 @@ export const ofDisease: MetricRule = {
   },
 };
 
+const GOES_ON = wordsLike(/^(?:चल|जारी)$/);
+
+export const stillTreated: MetricRule = {
+  name: "still-treated",
+  why: "the treatment is said once, of those for whom it is over: «आठ का इलाज पूरा हो गया है और चार का चल रहा है»",
+  words: GOES_ON,
+  decide({ a, clause, number, bare }) {
+    if (!bare || number.none || word(a, number.end) !== "का" || !is(a, number.end + 1, GOES_ON)) return undefined;
+    if (!/^(?:रहा|है)$/.test(word(a, number.end + 2))) return undefined;
+    for (let i = number.first - 1; i >= clause.sentence.first; i--)
+      if (/^(?:इलाज|उपचार)$/.test(word(a, i)))
+        return { metric: "active_cases", mode: "now", basis: "context", said: "इलाज चल रहा", upTo: number.end + 2 };
+    return undefined;
+  },
+};
+
 export const inHospitals: MetricRule = {
   name: "in-hospitals",
   why: "of those who are ill, so many are not at home: «481 होम आइसोलेशन में हैं, मात्र 59 अस्पतालों में»",

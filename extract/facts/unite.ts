@@ -68,9 +68,12 @@ const withDayOf = (earlier: Stated, again: Stated): Stated =>
     : earlier;
 
 /** A headline says little: what its number counts, and of which day, the body tells. */
-function explained(headline: Fact, body: readonly Fact[]): Fact {
+function explained({ fact: headline, claim }: Stated, body: readonly Fact[]): Fact {
+  // «एक्टिव केस 1800 के पार» says it
+  const active = claim.metric === "active_cases" && claim.how.said === "सक्रिय" && headline.qualifier !== "exact";
   const same = body.find(
     (b) =>
+      (!active || b.metric === "active_cases") &&
       b.disease === headline.disease &&
       b.place === headline.place &&
       family(b) === family(headline) &&
@@ -170,7 +173,7 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     facts.some((b) => b.metric === h.metric && b.place === h.place && b.value === h.value) &&
     !facts.some((b) => b.metric === h.metric && b.disease === h.disease);
   for (const headline of [...repeated, ...title]) {
-    const fact = explained(headline.fact, facts);
+    const fact = explained(headline, facts);
     if (known.has(bare(fact)) || placed(fact, headline.claim)) continue;
     if (ofState(fact, headline.claim) || toldOfAnother(fact, headline.claim) || ofOther(fact)) continue;
     known.set(bare(fact), []);

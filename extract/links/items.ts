@@ -115,7 +115,9 @@ export function readItems(
     // «910 नए मरीज, रीवा के 140, चार लोगों की मौत»: a part of what was counted before it
     const isPart = decided.rule.name === "list" && k > 0 && decisions[k - 1]?.metric === metric && !places[k - 1]?.own;
     if (single && !aside && !isPart && !isSingledOut(a, clause, item.left)) before = single;
-    if (single && !aside && !place.behind && !clause.continues) ctx.inSentencePlace = single;
+    // «… भर्ती थे। सतना की एक महिला की मौत हुई, यहां अब तक 19 की जान गई»: the hospital
+    const patient = ctx.scope.facility && !single?.facility && number.value === 1 && is(a, number.first - 1, GENITIVE);
+    if (single && !aside && !place.behind && !clause.continues && !patient) ctx.inSentencePlace = single;
     if (isAside(a, clause, k) || isAverage(a, item)) continue;
     remember(ctx, metric, number.value, place, home);
     if (!clause.continues && !number.none) ctx.whole = metric;

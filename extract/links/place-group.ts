@@ -20,6 +20,7 @@ import {
   GENITIVE,
   IN_OF,
   IN_WHICH,
+  LABORATORY,
   LOCATIVE,
   MANY_PLACES,
   PLACE_NOUN,
@@ -69,6 +70,9 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 function isSource(a: Analysis, m: PlaceMention): boolean {
   // «by PIB Delhi»
   if (is(a, m.first - 1, PRESS_OFFICE)) return true;
+  // «जबलपुर लैब ने जिले के 63 सैंपल की रिपोर्ट भेजी», «लैब जबलपुर ने …»
+  const lab = is(a, m.end, LABORATORY) ? m.end + 1 : is(a, m.first - 1, LABORATORY) ? m.end : -1;
+  if (lab > 0 && word(a, lab) === "ने") return true;
   if (word(a, m.end) === "नगर" && /^निगम(?:ों)?$/.test(word(a, m.end + 1))) {
     // «दक्षिणी नगर निगम (एसडीएमसी) की ओर से»
     const gloss = glossEnd(a, m.end + 2);
@@ -146,11 +150,15 @@ function areSamples(a: Analysis, from: number): boolean {
 export function isResidence(a: Analysis, m: PlaceMention): boolean {
   const until = Math.min(m.end + MOST_OF_AN_ADDRESS, a.doc.tokens.length);
   for (let i = m.end; i < until && !is(a, i, ENDS_AN_ADDRESS); i++)
-    if (is(a, i, RESIDENT) || isAgeOfName(a, i) || (is(a, i - 1, GENITIVE) && a.numberAt[i]?.notCount === "age"))
+    if (is(a, i, RESIDENT) || isAgeOfName(a, i) || (isOfOne(a, i - 1) && a.numberAt[i]?.notCount === "age"))
       return true;
   return false;
 }
 const MOST_OF_AN_ADDRESS = 9;
+
+/** «के (71 वर्षीय बुजुर्ग)», «के एक (71 वर्षीय बुजुर्ग)» */
+const isOfOne = (a: Analysis, i: number): boolean =>
+  is(a, i, GENITIVE) || (a.numberAt[i]?.value === 1 && is(a, i - 1, GENITIVE));
 
 /** «मोतिहारी की मुस्कान (6)»: an age in brackets behind a name. */
 const isAgeOfName = (a: Analysis, i: number): boolean =>
@@ -207,9 +215,14 @@ const MOST_OF_A_WHEREAS = 40;
 
 export function mentionsIn(a: Analysis, { from, to }: Span): readonly PlaceMention[] {
   const named = within(a.places, from, to);
-  const found = named.some((m) => isWhereas(a, m)) ? named.filter((m) => !isWhereas(a, m)) : named;
+  const noPlace = (m: PlaceMention) => isWhereas(a, m) || isCounted(a, m);
+  const found = named.some(noPlace) ? named.filter((m) => !noPlace(m)) : named;
   return found.length < 2 ? found : withoutGlosses(a, found);
 }
+
+/** «नौ जिले कोरोना से मुक्त हैं»: no one district. */
+const isCounted = (a: Analysis, { relative, first, end }: PlaceMention): boolean =>
+  relative === "district" && (a.numberAt[first - 1]?.value ?? 1) > 1 && !is(a, end, GENITIVE);
 
 /** «कटनी (Katni)», «खोरधा (भुवनेश्वर)»: named once more in brackets. */
 const withoutGlosses = (a: Analysis, mentions: readonly PlaceMention[]): PlaceMention[] =>

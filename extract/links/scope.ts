@@ -7,7 +7,7 @@ import { type ItemPlace, RANKED } from "./item-place.ts";
 import { isAverageOf } from "./metric/rates.ts";
 import { isOrigin, isResidence, mentionsIn, placesIn } from "./place-group.ts";
 import { type Home, isDistrict, resolve, stateOf } from "./where.ts";
-import { GENITIVE, GOES_ON_BESIDE, SINGLED_OUT } from "./words.ts";
+import { GENITIVE, GOES_ON_BESIDE, PAST, SINGLED_OUT } from "./words.ts";
 
 /** A new paragraph keeps the state it is about, drops the hospital and the block, and what was said of variants and sources. */
 export function startParagraph(ctx: Context, home: Where, isLine: boolean, goesOn: boolean): void {
@@ -170,6 +170,10 @@ export function updateScope(
       ctx.scope = whereIs(place);
     return;
   }
+  // «… भर्ती थे। सतना की एक महिला की मौत हुई, यहां अब तक 19 की जान गई»: the hospital's
+  const [first] = clause.items;
+  const patient = clause.items.length === 1 && first?.number.value === 1 && is(a, first.number.first - 1, GENITIVE);
+  if (patient && ctx.scope.facility && named.length && named.every((p) => !p.wheres[0]?.facility)) return;
   const single = named.length
     ? named[0]?.wheres[0]
     : (head ?? places.find((p, k) => p.own && clause.items[k]?.number.none)?.wheres[0]);
@@ -212,7 +216,9 @@ export function updateScope(
   )
     return;
   const about = hospital ?? single;
-  if (about) ctx.scope = about;
+  // «सिंगापुर में एक हफ्ते में 56 हजार मामले मिले थे»: told in passing
+  const aside = about?.foreign && home.place && is(a, clause.end - 2, PAST);
+  if (about) ctx.scope = aside ? whereIs(home.place) : about;
 }
 
 /** «सतना में 16, पन्ना में नौ ने दम तोड़ा»: the one state whose districts are listed. */

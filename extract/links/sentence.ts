@@ -10,7 +10,7 @@ import { type Analysis, cuesIn, firstWithin, is, isCued, type Span, within, word
 import type { Reader } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import { beginsNext, type Clause, readClauses } from "./clauses.ts";
-import { type When, type Where, whereIs } from "./context.ts";
+import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
@@ -360,6 +360,16 @@ function tellsOfOne(a: Analysis, { from, to }: Span): boolean {
 const ONE_PATIENT =
   /^(?:उस|उसे|उसकी|उसका|उसने|जिसे|जिसकी|महिला|युवक|युवती|बच्ची|बच्चा|वृद्ध|वृद्धा|बुजुर्ग|किशोर|किशोरी|छात्र|छात्रा|अधेड|मासूम|शिक्षक|व्यापारी)$/;
 
+/** «देश का हाल देखें तो केरल सबसे ऊपर है», «प्रदेश की बात करें तो हालात बेहतर हैं»: what follows is of that place. */
+function turnsToPlace(a: Analysis, { first, end }: Clause, ctx: Context, home: Home): Where | undefined {
+  const place = mentionsIn(a, { from: first, to: Math.min(end, first + 3) })[0];
+  if (!place || !is(a, place.end, GENITIVE) || !/^(?:हाल|बात|स्थिति|चर्चा|आंकडे|आंकडों)$/.test(word(a, place.end + 1)))
+    return undefined;
+  const verb = word(a, place.end + 2) === "की" || word(a, place.end + 2) === "पर" ? place.end + 3 : place.end + 2;
+  const then = [verb + 1, verb + 2].some((i) => word(a, i) === "तो");
+  return then && /^(?:देखें|करें|डालें|नजर|बात)$/.test(word(a, verb)) ? resolve(place, ctx, home) : undefined;
+}
+
 /** A clause that counts nothing may say where the next ones are, of which day, and of what state of patients. */
 function readWithoutNumbers(
   { a, ctx, subject }: Reader,
@@ -368,6 +378,8 @@ function readWithoutNumbers(
   next: Clause | undefined,
 ): void {
   const span = { from: clause.first, to: clause.end };
+  const turned = turnsToPlace(a, clause, ctx, subject.home);
+  if (turned && !ctx.pinned) ctx.scope = turned;
   if (head) {
     ctx.last = head;
     ctx.inSentencePlace = head;

@@ -158,7 +158,7 @@ export const MANY_PLACES = set("जनपदों जिलों जिलो 
 /** Behind a number: the places it counts. */
 export const COUNTED_PLACES = wordSetOf([
   ...MANY_PLACES,
-  ..."जिले राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश पंचायतों मोहल्लों".split(" "),
+  ..."जिले जनपद राज्य प्रदेश शहर प्रखंड ब्लॉक गांव देश पंचायतों मोहल्लों".split(" "),
 ]);
 export const OTHERS = set("अन्य और दूसरे ही");
 export const EXAMPLE = set("समेत सहित जैसे");

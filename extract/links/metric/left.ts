@@ -49,6 +49,11 @@ export function byLeftOrList(v: ItemView): Decision {
   // «14 नए के बाद कुल 60 एक्टिव केस»
   if (has(v.np.cues, "new") && word(a, v.np.end) === "के" && is(a, v.np.end + 1, AFTER_OR_WITH) && ctx.cases)
     return { metric: "new_cases", mode: "new", basis: "right", said: "नए", upTo: v.np.end };
+  // «रीवा में दो नए मिले और यहां 19 एक्टिव केस हैं»
+  const [how, newly, ...rest] = v.np.cues;
+  const foundSo = how?.cue === "new" && newly?.first === how.end && /^(?:मिले|मिला|निकले)$/.test(word(a, newly.first));
+  if (foundSo && !rest.length && !v.left.some(isContent) && !v.ofDoses)
+    return { metric: "new_cases", mode: "new", basis: "right", said: "नए मिले", upTo: newly.end };
   // «30 हजार के पार पहुंचा आंकड़ा», of cases where nothing else is said
   const figureAt = number.end + (/^पहुंच/.test(word(a, number.end)) ? 1 : 0);
   if (word(a, number.end - 1) === "पार" && a.cueAt[figureAt]?.cue === "number" && !v.left.some(isContent))

@@ -138,7 +138,7 @@ purnia | town | गुलाबबाग
 purnia | locality | मधुबनी बाजार
 purnia | locality | भट्ठा बाजार
 katihar | town | मनिहारी घाट
-supaul | town | वीरपुर बाजार
+supaul | town | वीरपुर बाजार, वीरपुर, बीरपुर
 supaul | town | भीमनगर
 supaul | town | कुनौली
 saharsa | town | बनगांव

@@ -5,6 +5,7 @@ import { unite } from "./facts/unite.ts";
 import { agree } from "./links/agreement.ts";
 import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
+import { settleBalance } from "./links/balance.ts";
 import { findDateline, findHome } from "./links/home.ts";
 import { settleSeason } from "./links/season.ts";
 import { settleLists } from "./links/sums.ts";
@@ -52,7 +53,7 @@ export function readArticle(article: ArticleInput): ArticleReading {
     { a: title, claims: ofTitle.claims },
     { a: body, claims: ofBody.claims },
   ];
-  const settled = settleSeason(body, settleLists(ofBody.claims, ofTitle.claims), fields);
+  const settled = settleSeason(body, settleBalance(settleLists(ofBody.claims, ofTitle.claims)), fields);
   for (const claim of agree(body, settled, ofTitle.claims)) {
     const headline = claim.number.first < bodyStart;
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));

@@ -4,6 +4,7 @@ import { METRICS } from "../../model/metrics.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { CueId } from "../cues/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
+import type { DateMention } from "../mention.ts";
 import type { Sentence } from "../text/document.ts";
 import { wordSetOf, wordsLike } from "../text/word-sets.ts";
 import { type Analysis, cuesIn, firstWithin, is, isCued, type Span, within, word } from "./analysis.ts";
@@ -103,7 +104,11 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   if (turnsTo && turnsTo !== subject.topic) ctx.disease = turnsTo;
   ctx.soFar = undefined;
   ctx.inSentencePlace = undefined;
-  if (within(a.dates, s.first, s.end).some((d) => (d.kind === "day" || d.window === "P1D") && !isOfReport(a, d.end)))
+  if (
+    within(a.dates, s.first, s.end).some(
+      (d) => (d.kind === "day" || d.window === "P1D") && !isOfReport(a, d.end) && !isLastOf(a, d),
+    )
+  )
     ctx.dayNamed = true;
   const before = claims.length;
   let time: When | undefined;
@@ -150,6 +155,10 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     ctx.hospital = another ? undefined : resolve(hospital, ctx, subject.home);
   }
 }
+
+/** «30 जुलाई तक»: no day of its own. */
+const isLastOf = (a: Analysis, { first, end, until }: DateMention): boolean =>
+  !until && /^\d/.test(word(a, first)) && (word(a, end) === "तक" || word(a, end - 1) === "तक");
 
 /** «मंगलवार को जारी ब्योरे में», «सोमवार को पेश रिपोर्ट में»: when the report came, not what it tells of. */
 const isOfReport = (a: Analysis, end: number): boolean =>

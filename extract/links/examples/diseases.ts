@@ -398,5 +398,5 @@ export const DISEASES = `
 रीवा में कालाजार‖रीवा में कालाजार के 12 मरीज मिले। इनमें आठ का इलाज पूरा हो गया है और चार का चल रहा है।
     = new_cases MP/rewa 12 kala-azar ; total_recoveries MP/rewa 8 kala-azar ; active_cases MP/rewa 4 kala-azar
 रीवा में टीबी‖रीवा जिले में टीबी के 640 मरीज मिले हैं। 410 मरीजों का उपचार पूरा हो चुका है, जबकि 230 का जारी है।
-    = new_cases MP/rewa 640 tuberculosis ; total_recoveries MP/rewa 410 tuberculosis ; active_cases MP/rewa 230 tuberculosis
+    = total_cases MP/rewa 640 tuberculosis ; total_recoveries MP/rewa 410 tuberculosis ; active_cases MP/rewa 230 tuberculosis
 `;

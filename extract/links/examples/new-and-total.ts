@@ -246,4 +246,16 @@ export const NEW_AND_TOTAL = `
 # बिना दिन की खबर: अब तक के
 भोपाल। प्रदेश में डेंगू लगातार पैर पसार रहा है और मरीजों की संख्या 9,214 बताई गई है। रीवा में 838, सतना में 762 और सागर में 351 लोग बीमार हुए।
     = total_cases MP 9214 dengue ; total_cases MP/rewa 838 dengue ; total_cases MP/satna 762 dengue ; total_cases MP/sagar 351 dengue
+
+# जोड़ मिलना, तारीख तक
+सतना जिले में कोरोना के 236 सक्रिय मरीज हैं। 08 की मौत व 275 मरीज स्वस्थ होने के साथ कुल संक्रमितों की संख्या 519 है।
+    = active_cases MP/satna 236 ; total_deaths MP/satna 8 ; total_recoveries MP/satna 275 ; total_cases MP/satna 519
+दमोह में कोरोना से 912 मरीज ठीक हुए, अभी 231 का इलाज चल रहा है और चार की मौत हुई, कुल 1147 संक्रमित मिले।
+    = total_recoveries MP/damoh 912 ; active_cases MP/damoh 231 ; total_deaths MP/damoh 4 ; total_cases MP/damoh 1147
+मध्य प्रदेश में स्वाइन फ्लू से 30 जून तक 734 लोगों की जान गई। इन छह महीनों में इस बीमारी ने 15 हजार 206 लोगों को चपेट में लिया। रीवा में 2,874 तथा सतना में 2,411 मरीज मिले।
+    = total_deaths MP 734 influenza @2021-06-30 v:H1N1 ; total_cases MP 15206 influenza v:H1N1 ; total_cases MP/rewa 2874 influenza v:H1N1 ; total_cases MP/satna 2411 influenza v:H1N1
+पन्ना जिले में रविवार तक कोरोना की 36 हजार 799 डोज लगाई जा सकी।
+    = total_vaccinations MP/panna 36799 @2021-07-11
+सीधी जिले में डायरिया की गिनती 618 मरीज पर पहुंच गई।
+    = total_cases MP/sidhi 618 diarrhoea
 `;

@@ -7,7 +7,7 @@ import { has } from "./cue-classes.ts";
 import type { ItemView } from "./item-view.ts";
 import { hasCopula } from "./neutral.ts";
 import { isPastPerfect, isPresentPerfect } from "./tense.ts";
-import { isLong, isSeasonLong, namesDayLong, namesLastDay, timeIn } from "./times.ts";
+import { isLong, isSeasonLong, namesDate, namesDayLong, namesLastDay, timeIn } from "./times.ts";
 
 type Clue = (v: ItemView) => Mode | undefined;
 
@@ -50,6 +50,15 @@ const CLUES: readonly Clue[] = [
       has(v.left, "number") &&
       has(cuesIn(v.a, v.item.right), "rising") &&
       timeIn(v.a, v.clause.first, v.number.first) === "season",
+  ),
+  // «गिनती 618 मरीज पर पहुंच गई»
+  whereTrue(
+    "total",
+    ({ a, item, left, all, tailSpan }) =>
+      left.at(-1)?.cue === "number" &&
+      item.left.to === left.at(-1)?.end &&
+      !has(all, "new") &&
+      (has(cuesIn(a, item.right), "rising") || has(cuesIn(a, tailSpan), "rising")),
   ),
   // «4,070 नए», «पांच और मरीज»
   whereTrue(
@@ -235,6 +244,9 @@ function byTime(v: ItemView): Mode | undefined {
   if (time === "season" || (time === undefined && goesOnWithSeason(v))) return "total";
   const grows = has(all, "rising") || has(cuesIn(a, tailSpan), "rising");
   if (grows && isTallyBefore(v, true)) return "total";
+  // «30 जुलाई तक 734 की जान गई। इन सात महीनों में 15,206 बीमार हुए»
+  const those = within(a.dates, clause.first, number.first).some((d) => isLong(d) && word(a, d.first - 1) === "इन");
+  if (those && v.ctx.mode === "total") return "total";
   const inTail = cuesIn(a, tailSpan);
   const behind = (list: ItemView["all"]) => list.find((c) => c.cue === "perfect" && c.first >= number.end);
   const perfect = behind(all) ?? behind(tail) ?? behind(inTail);
@@ -273,7 +285,9 @@ function byTime(v: ItemView): Mode | undefined {
   const could = [1, 2].some(
     (k) => word(a, item.right.to - k - 1) === "जा" && /^सक[ाेी]$/.test(word(a, item.right.to - k)),
   );
-  const allOfThem = could || isPresentPerfect(v) || isPastPerfect(v) || (v.hasCase && !v.event);
+  // «30 जुलाई तक 734 लोगों की जान गई», «सोमवार तक 1,206 सैंपल देखे गए»
+  const given = could || has(all, "dose", "test") || namesDate(a, clause.first, number.first);
+  const allOfThem = given || isPresentPerfect(v) || isPastPerfect(v) || (v.hasCase && !v.event);
   if (time === "day" && allOfThem && namesLastDay(a, clause, number.first)) return "total";
   if (time === "day" || time === "window") return "new";
   return has(all, "total") && !has(all, "found") && !hasCopula(v) ? "total" : undefined;

@@ -16,9 +16,13 @@ export function namesLastDay(a: Analysis, clause: Clause, to: number, withHour =
 
 /** «सोमवार देर शाम तक»: of that day. */
 function isEvening(a: Analysis, { first, end }: DateMention): boolean {
-  for (let i = first; i <= end; i++) if (/^(?:शाम|रात)$/.test(word(a, i))) return true;
+  for (let i = first; i <= end; i++) if (/^(?:शाम|रात|दोपहर)$/.test(word(a, i))) return true;
   return false;
 }
+
+/** «30 जुलाई», not only a weekday. */
+export const namesDate = (a: Analysis, first: number, end: number): boolean =>
+  within(a.dates, first, end).some((d) => d.kind === "day" && /^\d/.test(word(a, d.first)));
 
 export const namesDayLong = (a: Analysis, span: Span): boolean => {
   for (let i = span.from; i < span.to; i++) if (a.dateAt[i]?.window === "P1D") return true;

@@ -8,6 +8,7 @@ import { countsPlaces } from "./counted-places.ts";
 import { glossEnd, isPassedOver, opensBefore, partEnd } from "./gloss.ts";
 import {
   AFTER_COPULA,
+  AGENT_OR_OBJECT,
   BESIDES,
   CASE,
   CLAUSE_OPENER,
@@ -18,6 +19,7 @@ import {
   FINITE,
   FROM_TO,
   GAPPING,
+  GENITIVE,
   LOCATIVE,
   MANY_PLACES,
   MODIFIER,
@@ -27,6 +29,7 @@ import {
   PARTS_CLAUSES,
   PLACE_CASE,
   PLACE_TITLE,
+  REST,
   SEPARATOR,
   THESE,
   WEAK_FINITE,
@@ -108,7 +111,12 @@ export function readClauses(a: Analysis, sentence: Sentence, from: number): Clau
       // «… आए थे वही मौत एक भी नहीं हुई»: misspelt for «वहीं»
       close(i);
       first = i;
-    } else if (is(a, i, COPULA_END) && i > first && startsAnew(a, i + 1, sentence.end)) {
+    } else if (
+      is(a, i, COPULA_END) &&
+      i > first &&
+      startsAnew(a, i + 1, sentence.end) &&
+      !isBeforeItsSubject(a, first, i)
+    ) {
       close(i + 1);
       first = i + 1;
     } else if (w === ";") {
@@ -134,6 +142,21 @@ function startsAnew(a: Analysis, i: number, end: number): boolean {
   if (i >= end || token?.kind === "punctuation" || is(a, i, CONJUNCTION) || is(a, i, AFTER_COPULA)) return false;
   // «… का है लक्ष्य»
   for (let k = i; k < end; k++) if (is(a, k, FINITE)) return true;
+  return false;
+}
+
+/** «… में दाखिल हैं डायरिया के 27 मरीज», «… में भर्ती हैं 12 बच्चे»: of whom it is said stands behind the verb. */
+function isBeforeItsSubject(a: Analysis, first: number, at: number): boolean {
+  const state = a.cueAt[at - 1]?.cue;
+  if (state !== "admit" && state !== "treat" && state !== "icu" && state !== "on_ventilator" && state !== "quarantine")
+    return false;
+  for (let i = first; i < at; i++)
+    if ((a.numberAt[i] && counts(a.numberAt[i] as NumberMention)) || /^(?:case|people)$/.test(a.cueAt[i]?.cue ?? ""))
+      return false;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (a.numberAt[i] && counts(a.numberAt[i] as NumberMention)) return true;
+    if (is(a, i, FINITE) || is(a, i, COMMA)) return false;
+  }
   return false;
 }
 
@@ -352,13 +375,24 @@ const startsPlace = (a: Analysis, i: number): boolean => {
   return p.kind !== "relative" || (p.relative !== "hospital" && p.relative !== "city" && is(a, p.end, LOCATIVE));
 };
 
-/** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं». */
-const predicateEnd = (a: Analysis, at: number, end: number) => (is(a, at, COMMA) || word(a, at) === "(" ? at : end);
+/** A list without more numbers goes on to the clause's end: «25 बच्चे, जो … भर्ती हैं»; not in «एक और बाकी सामान्य वार्ड में». */
+const predicateEnd = (a: Analysis, at: number, end: number) =>
+  is(a, at, COMMA) || word(a, at) === "(" || is(a, at + 1, REST) ? at : end;
+
+/** «और (गांवों) के 11»: up to the next number stands no more than whose it is. */
+function leadsInGenitive(a: Analysis, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 5 || !is(a, to - 1, GENITIVE)) return false;
+  for (let i = from; i < to; i++)
+    if (is(a, i, COMMA) || is(a, i, OBLIQUE) || is(a, i, AGENT_OR_OBJECT) || a.cueAt[i]?.cue === "found") return false;
+  return true;
+}
 
 const AREA = /^(?:क्षेत्र|इलाके|इलाक)(?:ों)?$/;
 
 /** «तीन और रोगियों ने दम तोड़ा»: «और» as "more", not "and". */
 function isMore(a: Analysis, i: number, from: number, next: NumberMention | undefined, end: number): boolean {
+  // «वेंटिलेटर पर एक और बाकी सामान्य वार्ड में», «मृतकों की 11 और स्वस्थ होने वालों की 350»: the next of the list
+  if (is(a, i + 1, REST) || (next && leadsInGenitive(a, i + 1, next.first))) return false;
   // «पांच और अन्य जिलों में 21»
   if (is(a, i + 1, OTHERS) && is(a, i + 2, MANY_PLACES)) return false;
   // «वार्ड में 58 और आईसीयू में 16 मरीज भर्ती हैं»

@@ -414,4 +414,28 @@ export const SENTENCES = `
     = sequenced_samples MP/rewa 30 ; new_cases MP/rewa 27 v:Omicron ; new_cases MP/rewa 3 v:Delta ; sequenced_samples MP/rewa 18 v:Omicron ; new_cases MP/rewa 11 v:Omicron ; new_cases MP/rewa 7 v:Delta
 पन्ना में ठीक हुए‖पन्ना में कोरोना के 61 मरीज मिल चुके हैं, अब तक 38 लोग निगेटिव होकर घर चले गए हैं।
     = total_cases MP/panna 61 ; total_recoveries MP/panna 38
+
+# किस शब्द की कौन-सी संख्या: संज्ञा या क्रिया एक ही बार, बाकी में छूटी हुई
+दमोह के मेडिकल कॉलेज में दाखिल हैं डायरिया के 27 मरीज, पांच की छुट्टी सोमवार को हुई।
+    = hosp_patients MP/damoh 27 diarrhoea f:damoh-medical-college ; new_discharges MP/damoh 5 diarrhoea f:damoh-medical-college
+कटनी के जिला अस्पताल में भर्ती हैं डेंगू के 16 मरीज और मलेरिया के चार।
+    = hosp_patients MP/katni 16 dengue f:district-hospital-katni ; hosp_patients MP/katni 4 malaria f:district-hospital-katni
+रीवा में कोरोना के 230 एक्टिव केस हैं। इनमें से 180 घर पर हैं, शेष 50 अस्पतालों में।
+    = active_cases MP/rewa 230 ; hosp_patients MP/rewa 50
+सतना में डायरिया से बीमार हुए 52 लोगों में से 30 ठीक हो चुके हैं, 20 अब भी अस्पताल में हैं और दो की मौत हो गई।
+    = total_cases MP/satna 52 diarrhoea ; total_recoveries MP/satna 30 diarrhoea ; hosp_patients MP/satna 20 diarrhoea ; total_deaths MP/satna 2 diarrhoea
+कटनी में मलेरिया के 64 मरीज मिले हैं। पुरुषों की संख्या 41 है तो महिलाओं की 23।
+    = new_cases MP/katni 64 malaria ; new_cases MP/katni 41 malaria p:men ; new_cases MP/katni 23 malaria p:women
+दमोह। जिले में कोरोना मरीजों की संख्या 402 हो गई है, मृतकों की 11 और स्वस्थ होने वालों की 350।
+    = total_cases MP/damoh 402 ; total_deaths MP/damoh 11 ; total_recoveries MP/damoh 350
+रीवा के मेडिकल कॉलेज में इलाज करा रहे कोरोना के 43 मरीजों में से पांच वेंटिलेटर पर हैं।
+    = hosp_patients MP/rewa 43 f:rewa-medical-college ; ventilator_patients MP/rewa 5 f:rewa-medical-college
+दमोह के जिला अस्पताल में इस समय कोरोना के 14 मरीज हैं, आईसीयू में चार, वेंटिलेटर पर एक और बाकी सामान्य वार्ड में।
+    = hosp_patients MP/damoh 14 f:district-hospital-damoh ; icu_patients MP/damoh 4 f:district-hospital-damoh ; ventilator_patients MP/damoh 1 f:district-hospital-damoh
+कटनी में एक ही दिन में 8 कोरोना संक्रमितों ने दम तोड़ा और 96 भर्ती हुए, उधर 54 अस्पताल से घर गए।
+    = new_deaths MP/katni 8 ; new_admissions MP/katni 96 ; new_recoveries MP/katni 54
+दमोह में डेंगू के 13 मरीज मिले हैं। वहीं चिकनगुनिया के चार।
+    = new_cases MP/damoh 13 dengue ; new_cases MP/damoh 4 chikungunya
+रीवा में सोमवार को डेंगू के आठ नए मरीज मिले। इस सीजन में यह आंकड़ा 140 है, मौतें तीन।
+    = new_cases MP/rewa 8 dengue ; total_cases MP/rewa 140 dengue ; total_deaths MP/rewa 3 dengue
 `;

@@ -1,7 +1,7 @@
 /** «यह आंकड़ा 480 पहुंच गया», «कुल 310 हो गए»: a figure that says only by the text before it what it counts. */
 import type { MetricId } from "../../../model/metrics.ts";
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, is, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, type Span, within, word } from "../analysis.ts";
 import type { Item } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import { TOTAL_OF } from "../tally.ts";
@@ -73,7 +73,9 @@ function asTotal({ a, clause, item, number, left, tailSpan, ctx }: ItemView, met
   // «9 मरीज मिले। जिले का आंकड़ा अब 284 है»
   const lately = saysNow(a, item.left) ? ctx.lately.get(metric) : undefined;
   const beyond = metric === "new_cases" && number.value > (newest ?? lately ?? Infinity);
-  return rising || total || beyond ? (TOTAL_OF[metric] ?? metric) : metric;
+  // «आठ नए मरीज मिले। इस सीजन में यह आंकड़ा 140 है»
+  const ofSeason = within(a.dates, item.left.from, item.left.to).some((d) => d.kind === "season");
+  return rising || total || beyond || ofSeason ? (TOTAL_OF[metric] ?? metric) : metric;
 }
 
 /** A day stands right before «यह संख्या», and no more than a few times as many as were new before. */

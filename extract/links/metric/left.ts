@@ -1,5 +1,5 @@
 import type { CueMention } from "../../cues/index.ts";
-import { type Analysis, cuesIn, is, isCued, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, lastWithin, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../gloss.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { isMonthBehind } from "../when.ts";
@@ -104,6 +104,8 @@ export function byLeftOrList(v: ItemView): Decision {
     countsCases(ctx.metric)
   )
     return INHERIT;
+  // «64 मरीज मिले हैं। पुरुषों की संख्या 41 है तो महिलाओं की 23»
+  if (isShareOf(v)) return INHERIT;
   // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
   if (countsOthers(v)) return { none: "a number of something else" };
   // «कुल मामले: 10,45,532»: what its header says
@@ -215,7 +217,8 @@ export function byLeftOrList(v: ItemView): Decision {
   if (
     (!nearest || phraseStart(a, item.left.to, item.left.from) > nearest.first) &&
     verb?.cue === "found" &&
-    verb.end === item.left.to &&
+    // «आज मिले: 14»
+    (verb.end === item.left.to || (verb.end === item.left.to - 1 && is(a, verb.end, LABEL_END))) &&
     item.right.to - item.right.from <= 1
   )
     return byCase({ ...v, all: left }, "left");
@@ -345,6 +348,18 @@ const DAILY = /^new_/;
 /** «बुधवार (28)» */
 const isDayInFront = ({ a, number: { first, end } }: ItemView): boolean =>
   first > 1 && word(a, first - 1) === "(" && word(a, end) === ")" && a.dateAt[first - 2]?.kind === "day";
+
+/** «पुरुषों की संख्या 41», «महिलाओं की 23»: so many of those just counted. */
+function isShareOf({ a, clause, item, number, ctx }: ItemView): boolean {
+  const part = lastWithin(a.populations, item.left.from, number.first);
+  if (!part || !/^(?:men|women|children|elderly)$/.test(part.population) || !is(a, part.end, GENITIVE)) return false;
+  const figure = a.cueAt[part.end + 1]?.cue === "number" ? part.end + 2 : part.end + 1;
+  if (figure !== number.first) return false;
+  const said = figure > part.end + 1 || isCued(a, clause.sentence.first, item.left.from, "number");
+  const { metric } = ctx;
+  if (!said || !metric || !/_cases$|_deaths$|_patients$|_recoveries$/.test(metric)) return false;
+  return ctx.fresh && number.value <= (ctx.lately.get(metric) ?? 0);
+}
 
 /** «… की संख्या» of what no metric counts. */
 function countsOthers(v: ItemView): boolean {

@@ -55,9 +55,10 @@ export const otherNoun: MetricRule = {
     if (is(a, number.end, ANIMALS)) return { none: "animals" };
     // «1198 पूरी दवा खाकर ठीक हुए»
     if (is(a, np.end, DOING) && right.some((c) => EVENTS.has(c.cue) && c.first - np.end <= 2)) return undefined;
-    // «920 अस्पताल से डिस्चार्ज हुए»: from where
+    // «920 अस्पताल से डिस्चार्ज हुए», «54 अस्पताल से घर गए»: from where
     const place = np.cues.findLast((c) => c.cue !== "rising");
-    if (place?.cue === "other" && word(a, place.end) === "से" && right[0]?.cue === "discharge") return undefined;
+    if (place?.cue === "other" && word(a, place.end) === "से" && /^(?:discharge|recovery)$/.test(right[0]?.cue ?? ""))
+      return undefined;
     // «250 मरीज अस्पताल लाए गए»
     if (
       place?.cue === "other" &&

@@ -27,11 +27,16 @@ export const placeNamed = ({ a, item }: ItemView): boolean => hasPlace(a, { from
 /** «ठीक हुए 80», «ठीक हुए कोरोना के 80», «वार्ड में कोरोना के 87»: no more than a verb or the disease stands between. */
 export function leadsTo(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!a.namedAt[i] && !a.dateAt[i] && !/^(?:हुए|हुई|के|इस|वक्त|समय|अभी|अब|कुल)$/.test(word(a, i))) return false;
+    if (
+      !a.namedAt[i] &&
+      !a.dateAt[i] &&
+      !/^(?:हुए|हुई|के|इस|वक्त|समय|अभी|अब|कुल|करा|करवा|ले|रहे|रही|पाए|पाये|गए|गये|जा|चुके|हो)$/.test(word(a, i))
+    )
+      return false;
   return true;
 }
 
-const FATES: ReadonlySet<CueId> = new Set(["recovery", "discharge", "death", "admit"]);
+const FATES: ReadonlySet<CueId> = new Set(["recovery", "discharge", "death", "admit", "treat"]);
 
 export const whole: MetricRule = {
   name: "split-whole",
@@ -39,7 +44,7 @@ export const whole: MetricRule = {
   decide(v) {
     const { a, item, np, ctx, isLast } = v;
     // «अब तक संक्रमित हुए 640 लोगों में 610 ठीक हो चुके हैं»
-    const ill = v.left.at(-1);
+    const ill = v.left.findLast((c) => c.cue !== "found" && c.cue !== "perfect");
     const hasCase = v.hasCase || (v.people && ill?.cue === "case" && leadsTo(a, ill.end, item.number.first));
     if (!hasCase || isLast || item.right.to - np.end > 2) return undefined;
     // «104 मामले पश्चिमी जोन में, 96 …»: in a place that nobody knows
@@ -47,10 +52,14 @@ export const whole: MetricRule = {
     const split = word(a, np.end) === "में" || (word(a, np.end) === "के" && word(a, np.end + 1) === "मुकाबले");
     if (!split) return undefined;
     const alone = { ...v, tail: [], tailSpan: { from: np.end, to: np.end } };
-    // «गुरुवार को मिले 11 मरीजों में सात रीवा के हैं»
+    // «गुरुवार को मिले 11 मरीजों में सात रीवा के हैं», «संक्रमित पाए गए 31 लोगों में शहर के 20 हैं»
     const found = v.left.at(-1);
-    if (found?.cue === "found" && found.end === item.number.first && /^मिल[ेी]$/.test(word(a, found.first)))
-      return byCase({ ...alone, all: [found, ...np.cues] }, "right");
+    if (
+      found?.cue === "found" &&
+      found.end === item.number.first &&
+      /^(?:मिल[ेी]|पाए|पाये|निकले)$/.test(word(a, found.first))
+    )
+      return byCase({ ...alone, all: [...(v.hasCase || !ill ? [] : [ill]), found, ...np.cues] }, "right");
     // «आज ठीक हुए 180 मरीजों में रीवा के 56, सतना के 31 हैं»
     const fate = v.left.at(-1);
     if (fate && FATES.has(fate.cue) && leadsTo(a, fate.end, item.number.first)) {

@@ -79,7 +79,15 @@ export const ofDisease: MetricRule = {
     const to = is(a, item.left.to - 1, ONLY) ? item.left.to - 1 : item.left.to;
     // «इनमें वीएल के आठ और पीकेडीएल के चार हैं»
     const ofEach = clause.items.length > 1 && clause.items.every(({ left }) => isOfNamed(a, left.to));
-    if (bare && ofEach && clause.continues && ctx.fresh && ctx.metric && countsCases(ctx.metric)) return INHERIT;
+    if (
+      bare &&
+      ofEach &&
+      clause.continues &&
+      ctx.fresh &&
+      ctx.metric &&
+      (countsCases(ctx.metric) || LIE.test(ctx.metric))
+    )
+      return INHERIT;
     // «19 बच्चे भर्ती हैं। इनमें दस्त के 12 और सात मलेरिया के लक्षण वाले हैं»: the first are no suspects
     const next = clause.items.at(-1);
     const ofLast = next && a.namedAt[next.number.end] !== undefined && has(cuesIn(a, next.right), "suspected");
@@ -93,11 +101,19 @@ export const ofDisease: MetricRule = {
         upTo: item.number.end,
       };
     const verb = is(a, item.right.from, PAST) ? 2 : 1;
-    if (!bare || !isLast || clause.items.length > 1 || item.right.to - item.right.from > verb) return undefined;
-    if (to - from !== 2 || !a.namedAt[from] || word(a, to - 1) !== "के") return undefined;
-    return ctx.fresh && !ctx.newSentence && ctx.metric && countsCases(ctx.metric) ? INHERIT : undefined;
+    if (!bare || !isLast || item.right.to - item.right.from > verb) return undefined;
+    // «वहीं चिकनगुनिया के चार», «अस्पताल में भर्ती हैं डेंगू के 16 मरीज और मलेरिया के चार»
+    const opened = from + (is(a, from, OPENS_ELLIPSIS) ? 1 : 0);
+    if (!a.namedAt[opened] || a.namedAt[opened]?.end !== to - 1 || word(a, to - 1) !== "के") return undefined;
+    const { metric } = ctx;
+    if (!ctx.fresh || !metric || (ctx.newSentence && opened === from)) return undefined;
+    return countsCases(metric) || LIE.test(metric) || (!ctx.newSentence && metric.endsWith("_deaths"))
+      ? INHERIT
+      : undefined;
   },
 };
+
+const OPENS_ELLIPSIS = wordsLike(/^(?:वहीं|जबकि|उधर|इधर|तो)$/);
 
 const GOES_ON = wordsLike(/^(?:चल|जारी)$/);
 
@@ -119,20 +135,41 @@ export const inHospitals: MetricRule = {
   name: "in-hospitals",
   why: "of those who are ill, so many are not at home: «481 होम आइसोलेशन में हैं, मात्र 59 अस्पतालों में»",
   decide({ a, clause, item, number, ctx, bare, isLast }) {
-    // «शेष 118 मेडिकल कॉलेज व कोविड केयर सेंटर में हैं»
+    // «अस्पताल में फिलहाल 22 हैं»
+    const lain = lieBefore(a, clause.first, number.first);
+    const there =
+      bare && isLast && clause.items.length === 1 && lain && ctx.fresh && isPresentAt(a, number.end, item.right.to);
+    if (there && ctx.metric && OF_PATIENTS.test(ctx.metric))
+      return { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में हैं", upTo: number.end };
+    // «शेष 118 मेडिकल कॉलेज व कोविड केयर सेंटर में हैं», «20 अब भी अस्पताल में हैं»
     let at = number.end;
-    while (a.placeAt[at]?.kind === "facility" || (at > number.end && (is(a, at, COMMA) || is(a, at, CONJUNCTION))))
+    while (is(a, at, STILL)) at++;
+    const still = at > number.end;
+    const from = at;
+    while (a.placeAt[at]?.kind === "facility" || (at > from && (is(a, at, COMMA) || is(a, at, CONJUNCTION))))
       at = a.placeAt[at]?.end ?? at + 1;
-    const ward = at > number.end ? a.cueAt[at] : a.cueAt[is(a, number.end, OF_WHOM) ? number.end + 1 : number.end];
+    const ward = at > from ? a.cueAt[at] : a.cueAt[is(a, from, OF_WHOM) ? from + 1 : from];
     if (!bare || ward?.cue !== "ward") return undefined;
+    // «30 ठीक हो चुके हैं, 20 अब भी अस्पताल में हैं», «180 घर पर हैं, शेष 50 अस्पतालों में»
+    const rest = is(a, number.first - 1, REST) || (is(a, number.first - 1, ONLY) && is(a, number.first - 2, REST));
+    const closed = isPresentAt(a, ward.end, item.right.to) || (rest && item.right.to - ward.end <= 1);
+    // «सात अस्पताल में और बाकी होम आइसोलेशन में हैं»
+    const beforeRest = item.right.to === ward.end && is(a, ward.end, CONJUNCTION) && is(a, ward.end + 1, REST);
+    if (
+      (((still || rest) && closed) || beforeRest) &&
+      ctx.metric &&
+      OF_PATIENTS.test(ctx.metric) &&
+      (ctx.fresh || !ctx.newSentence)
+    )
+      return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में हैं", upTo: ward.end };
     // «164 एक्टिव केस हैं, जिनमें छह अस्पताल में और 158 होम आइसोलेशन में हैं»
     const ofActive = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
     if (ofActive && !isLast)
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में", upTo: ward.end };
     // «34 भर्ती हैं, दो आईसीयू में और 32 नॉर्मल वार्ड में, आज नौ को छुट्टी मिली»
     const icu = clause.items[clause.items.indexOf(item) - 1];
-    const rest = icu && has(cuesIn(a, icu.right), "icu") && item.listed && item.right.to - ward.end <= 1;
-    if (!isLast && rest && ctx.metric === "icu_patients")
+    const besides = icu && has(cuesIn(a, icu.right), "icu") && item.listed && item.right.to - ward.end <= 1;
+    if (!isLast && besides && ctx.metric === "icu_patients")
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "वार्ड में", upTo: ward.end };
     if (!isLast) return undefined;
     if (item.right.to - ward.end > (is(a, ward.end, PRESENT) ? 2 : 1)) return undefined;
@@ -155,6 +192,24 @@ export const inHospitals: MetricRule = {
     return besideIcu || ctx.metric === "quarantined" || ctx.metric === "active_cases" ? lie : undefined;
   },
 };
+
+const LIE = /_patients$|^new_admissions$/;
+
+/** Counts of people who may lie in a hospital. */
+const OF_PATIENTS = /^(?:new|total|active)_cases$|_recoveries$|_discharges$|_patients$|^quarantined$|^new_admissions$/;
+
+const STILL = wordsLike(/^(?:अब|अभी|भी|ही|फिलहाल|मरीज|लोग)$/);
+
+/** «हैं», and no more. */
+const isPresentAt = (a: Analysis, at: number, to: number): boolean => is(a, at, PRESENT) && to - at <= 2;
+
+/** «अस्पताल में (फिलहाल)» at the head of a clause. */
+function lieBefore(a: Analysis, from: number, to: number): boolean {
+  let i = to - 1;
+  while (i > from && (is(a, i, STILL) || a.dateAt[i] || a.cueAt[i]?.cue === "sofar")) i--;
+  const cue = a.cueAt[i];
+  return cue?.cue === "ward" && cue.end === i + 1 && word(a, i) === "में" && cue.first - from <= 2;
+}
 
 const OF_WHOM = wordsLike(/^(?:निजी|प्राइवेट|सरकारी|शासकीय|राजकीय|विभिन्न|अन्य|दूसरे)$/);
 const BECAME = wordsLike(/^(?:हुई|हुआ|हो|पहुंची|पहुंचा)$/);

@@ -1,18 +1,7 @@
 /** What becomes of patients: death, recovery, hospital, isolation. */
 import type { CueId, CueMention } from "../../../cues/index.ts";
 import { type Analysis, cuesIn, is, within, word } from "../../analysis.ts";
-import {
-  ADMITTED,
-  BROUGHT,
-  COMMA,
-  CONDITION,
-  CONJUNCTION,
-  GENITIVE,
-  GENITIVE_PLURAL,
-  LIES_IN,
-  PRESENT,
-  REST,
-} from "../../words.ts";
+import { ADMITTED, BROUGHT, COMMA, CONDITION, GENITIVE, GENITIVE_PLURAL, LIES_IN, PRESENT, REST } from "../../words.ts";
 import { has } from "../cue-classes.ts";
 import type { Decision } from "../decision.ts";
 import type { ItemView } from "../item-view.ts";
@@ -183,10 +172,6 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (dead && !h.fromLeft && is(h.a, h.number.end, GENITIVE)) return say(h, dead, h.counted, "की … हुई");
     if (!h.fromLeft && isOver(h)) return { none: "their quarantine is over" };
     if (has(h.all, "admit")) return say(h, "hosp_patients", "now", "आइसोलेशन वार्ड में भर्ती");
-    // «सात अस्पताल में और बाकी होम आइसोलेशन में हैं»
-    const ward = h.fromLeft ? undefined : h.a.cueAt[h.number.end];
-    if (ward?.cue === "ward" && is(h.a, ward.end, CONJUNCTION) && is(h.a, ward.end + 1, REST))
-      return say(h, "hosp_patients", "now", "अस्पताल में");
     return say(h, "quarantined", "now", "क्वारंटीन");
   },
   watch: (h) => say(h, "quarantined", "now", "निगरानी में"),

@@ -8,6 +8,7 @@ import { type Links, link } from "./links/article.ts";
 import { settleBalance } from "./links/balance.ts";
 import { findDateline, findHome } from "./links/home.ts";
 import { settleSeason } from "./links/season.ts";
+import { settleSoFar } from "./links/so-far.ts";
 import { settleLists } from "./links/sums.ts";
 import { findTopic } from "./links/topic.ts";
 import { findReportDay } from "./links/when.ts";
@@ -53,14 +54,15 @@ export function readArticle(article: ArticleInput): ArticleReading {
     { a: title, claims: ofTitle.claims },
     { a: body, claims: ofBody.claims },
   ];
-  const settled = settleSeason(body, settleBalance(settleLists(ofBody.claims, ofTitle.claims)), fields);
-  for (const claim of agree(body, settled, ofTitle.claims)) {
+  const settled = [
+    { a: title, claims: settleSeason(title, settleLists(ofTitle.claims, ofBody.claims), fields) },
+    { a: body, claims: settleSeason(body, settleBalance(settleLists(ofBody.claims, ofTitle.claims)), fields) },
+  ] as const;
+  for (const claim of agree(body, settleSoFar(settled, 1), ofTitle.claims)) {
     const headline = claim.number.first < bodyStart;
     (headline ? again : inBody).push(toFact(body.doc, "text", claim, headline));
   }
-  const inTitle = settleSeason(title, settleLists(ofTitle.claims, ofBody.claims), fields).map((claim) =>
-    toFact(title.doc, "title", claim, true),
-  );
+  const inTitle = settleSoFar(settled, 0).map((claim) => toFact(title.doc, "title", claim, true));
   const stated = unite(inTitle, again, inBody).sort(inTextOrder);
   return {
     stated,

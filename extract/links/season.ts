@@ -39,7 +39,7 @@ function unsaidIn(a: Analysis): (claim: Claim) => boolean {
 }
 
 /** «एक साथ 119 मरीज मिले हैं» */
-function atOnce(a: Analysis, first: number, end: number): boolean {
+export function atOnce(a: Analysis, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (word(a, i) === "साथ" && word(a, i - 1) === "एक") return true;
   return false;
 }

@@ -121,8 +121,8 @@ export const DISEASES = `
     = new_vaccinations MP/rewa 412 rabies
 असम में साल 2020 में जेई के 133 मामले मिले थे और 40 लोगों की जान गई थी। 2019 में यह संख्या क्रमश: 320 और 51 थी।
     = total_cases AS 133 japanese-encephalitis @2020-12-31 ; total_deaths AS 40 japanese-encephalitis @2020-12-31 ; total_cases AS 320 japanese-encephalitis @2019-12-31 ; total_deaths AS 51 japanese-encephalitis @2019-12-31
-रीवा में मलेरिया के 3,118 मरीज मिले।⏎पॉजिटिव लोगों में 1 से 4 वर्ष के 402 और 5 से 8 वर्ष के 511 बच्चे हैं।
-    = new_cases MP/rewa 3118 malaria ; new_cases MP/rewa 402 malaria p:children ; new_cases MP/rewa 511 malaria p:children
+रीवा में इस साल मलेरिया के 3,118 मरीज मिले।⏎पॉजिटिव लोगों में 1 से 4 वर्ष के 402 और 5 से 8 वर्ष के 511 बच्चे हैं।
+    = total_cases MP/rewa 3118 malaria ; total_cases MP/rewa 402 malaria p:children ; total_cases MP/rewa 511 malaria p:children
 रीवा, संवाददाता। इस साल अब तक सतना में मलेरिया के 642, रीवा में 488, पन्ना में 49 मरीज मिले हैं।⏎अधिकारी ने बताया कि जिले में 2018 में 37 हजार मरीज मिले थे।
     = total_cases MP/satna 642 malaria ; total_cases MP/rewa 488 malaria ; total_cases MP/panna 49 malaria ; total_cases MP/rewa 37000 malaria @2018-12-31
 दुमका में इस साल कालाजार के 60 मरीज मिले हैं। जामा और काठीकुंड प्रखंड में कालाजार के 12 मरीज मिले हैं।
@@ -248,16 +248,16 @@ export const DISEASES = `
 रीवा। जीबीएस से अब तक छह लोगों की मौत हुई है, जिनमें एक की मौत जीबीएस से होने की पुष्टि हुई है जबकि पांच अन्य को संदिग्ध माना जा रहा है।
     = total_deaths MP/rewa 6 other ; total_deaths MP/rewa 1 other
 रीवा। खसरे के 21 बच्चे मिले हैं। इनमें 16 की हालत ठीक है और 5 जिला अस्पताल में भर्ती हैं।
-    = new_cases MP/rewa 21 measles p:children ; hosp_patients MP/rewa 5 measles f:district-hospital-rewa
+    = total_cases MP/rewa 21 measles p:children ; hosp_patients MP/rewa 5 measles f:district-hospital-rewa
 रीवा। इस साल जनवरी से जून तक कालाजार के 48 मरीज मिल चुके हैं। राहत की बात यह है कि किसी मरीज की मौत नहीं हुई।
     = total_cases MP/rewa 48 kala-azar @2021-06-30 ; total_deaths MP/rewa 0 kala-azar @2021-06-30
 रीवा। इंसेफेलाइटिस वार्ड में मंगलवार को तीन और मासूमों ने दम तोड़ दिया, जबकि 17 नए मरीज आए।
     = new_deaths MP/rewa 3 aes @2021-07-06 ; new_admissions MP/rewa 17 aes @2021-07-06
-रीवा। निजी अस्पतालों ने 410 टीबी मरीजों की सूचना दी, सरकारी अस्पतालों से 690 मरीज नोटिफाई हुए।
+रीवा। सोमवार को निजी अस्पतालों ने 410 टीबी मरीजों की सूचना दी, सरकारी अस्पतालों से 690 मरीज नोटिफाई हुए।
     = new_cases MP/rewa 410 tuberculosis ; new_cases MP/rewa 690 tuberculosis
 रीवा। खसरे के संदिग्ध 31 बच्चे मिले, 12 के सैंपल भोपाल भेजे, रिपोर्ट का इंतजार है।
     = suspected_cases MP/rewa 31 measles p:children ; new_tests MP/rewa 12 measles
-रीवा। नाइट ब्लड सर्वे में 3,600 स्लाइड बनाई गईं, जिनमें 47 में माइक्रोफाइलेरिया मिला।
+रीवा। सोमवार को नाइट ब्लड सर्वे में 3,600 स्लाइड बनाई गईं, जिनमें 47 में माइक्रोफाइलेरिया मिला।
     = new_tests MP/rewa 3600 other ; new_cases MP/rewa 47 other
 रीवा। वायरल फीवर का जोर है, 13 को छुट्टी दी गई। जिला अस्पताल की पर्ची खिड़की पर 410 बच्चे पहुंचे।
     = new_discharges MP/rewa 13 viral-fever

@@ -258,4 +258,10 @@ export const NEW_AND_TOTAL = `
     = total_vaccinations MP/panna 36799 @2021-07-11
 सीधी जिले में डायरिया की गिनती 618 मरीज पर पहुंच गई।
     = total_cases MP/sidhi 618 diarrhoea
+
+# क्या बोलता है अब तक के लिए
+मध्य प्रदेश में जीबीएस के कुल 183 संदिग्ध मरीज हैं, जबकि 151 में बीमारी की पुष्टि लैब ने कर दी है।
+    = suspected_cases MP 183 other ; total_cases MP 151 other
+मध्य प्रदेश में स्वाइन फ्लू के मरीजों की संख्या 412 हो गई। भोपाल में सबसे ज्यादा 121 केस दर्ज होने के साथ 9 की जान गई है।
+    = total_cases MP 412 influenza v:H1N1 ; total_cases MP/bhopal 121 influenza v:H1N1 ; total_deaths MP/bhopal 9 influenza v:H1N1
 `;

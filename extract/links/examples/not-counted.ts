@@ -174,7 +174,7 @@ export const NOT_COUNTED = `
 रीवा : जिले में डेंगू फैला है। ज्ञानपुर गांव में डेंगू के छह मरीज मिले।
     = new_cases MP/rewa 6 dengue
 मध्य प्रदेश में डेंगू के 1,310 मरीज मिले हैं, जो पिछले साल से 400 कम हैं।
-    = new_cases MP 1310 dengue
+    = total_cases MP 1310 dengue
 रीवा में सोमवार को 33 लोग डेंगू की चपेट में आए। सबसे ज्यादा मरीज शास्त्रीपुरम व इंदिरापुरम में चार-चार मिले।
     = new_cases MP/rewa 33 dengue ; new_cases MP/rewa 4 dengue
 

@@ -147,7 +147,9 @@ function startsAnew(a: Analysis, i: number, end: number): boolean {
 
 /** «… में दाखिल हैं डायरिया के 27 मरीज», «… में भर्ती हैं 12 बच्चे»: of whom it is said stands behind the verb. */
 function isBeforeItsSubject(a: Analysis, first: number, at: number): boolean {
-  const state = a.cueAt[at - 1]?.cue;
+  let last = at - 1;
+  while (last > first && /^(?:करा|करवा|ले|चल|रहे|रही|रहा)$/.test(word(a, last)) && !a.cueAt[last]) last--;
+  const state = a.cueAt[last]?.cue;
   if (state !== "admit" && state !== "treat" && state !== "icu" && state !== "on_ventilator" && state !== "quarantine")
     return false;
   for (let i = first; i < at; i++)

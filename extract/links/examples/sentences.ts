@@ -438,4 +438,16 @@ export const SENTENCES = `
     = new_cases MP/damoh 13 dengue ; new_cases MP/damoh 4 chikungunya
 रीवा में सोमवार को डेंगू के आठ नए मरीज मिले। इस सीजन में यह आंकड़ा 140 है, मौतें तीन।
     = new_cases MP/rewa 8 dengue ; total_cases MP/rewa 140 dengue ; total_deaths MP/rewa 3 dengue
+
+# कौन कहां है और बाकी का क्या हुआ
+सतना के सदर अस्पताल में फिलहाल इलाज करा रहे हैं डेंगू के 22 मरीज, तीन को छुट्टी मिली।
+    = hosp_patients MP/satna 22 dengue f:sadar-hospital-satna ; new_discharges MP/satna 3 dengue f:sadar-hospital-satna
+रीवा में सोमवार को कोरोना से एक मरीज चल बसा, 12 नए मिले।
+    = new_deaths MP/rewa 1 ; new_cases MP/rewa 12
+कटनी में डेंगू की चपेट में 61 लोग आए। 49 घर लौट चुके, 11 अस्पताल में और एक की जान जा चुकी।
+    = total_cases MP/katni 61 dengue ; total_recoveries MP/katni 49 dengue ; hosp_patients MP/katni 11 dengue ; total_deaths MP/katni 1 dengue
+दमोह में डेंगू के 18 मरीज मिले, मलेरिया के पांच और चिकनगुनिया का एक।
+    = new_cases MP/damoh 18 dengue ; new_cases MP/damoh 5 malaria ; new_cases MP/damoh 1 chikungunya
+दमोह। डेंगू के 14 मरीज अस्पताल पहुंचे, 11 वार्ड में हैं और तीन को जबलपुर भेजा गया।
+    = new_admissions MP/damoh 14 dengue ; hosp_patients MP/damoh 11 dengue
 `;

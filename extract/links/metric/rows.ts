@@ -5,7 +5,7 @@ import { wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, isCued, word } from "../analysis.ts";
 import { sumOf } from "../clauses.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
-import { COMMA, CONJUNCTION, GENITIVE, LABEL_END, ONLY, PAST, PRESENT, REST } from "../words.ts";
+import { CASE, COMMA, CONJUNCTION, GENITIVE, LABEL_END, ONLY, PAST, PRESENT, REST } from "../words.ts";
 import { byEvent } from "./by-event.ts";
 import { has } from "./cue-classes.ts";
 import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
@@ -104,7 +104,7 @@ export const ofDisease: MetricRule = {
     if (!bare || !isLast || item.right.to - item.right.from > verb) return undefined;
     // «वहीं चिकनगुनिया के चार», «अस्पताल में भर्ती हैं डेंगू के 16 मरीज और मलेरिया के चार»
     const opened = from + (is(a, from, OPENS_ELLIPSIS) ? 1 : 0);
-    if (!a.namedAt[opened] || a.namedAt[opened]?.end !== to - 1 || word(a, to - 1) !== "के") return undefined;
+    if (!a.namedAt[opened] || a.namedAt[opened]?.end !== to - 1 || !is(a, to - 1, OF_ONE_OR_MORE)) return undefined;
     const { metric } = ctx;
     if (!ctx.fresh || !metric || (ctx.newSentence && opened === from)) return undefined;
     return countsCases(metric) || LIE.test(metric) || (!ctx.newSentence && metric.endsWith("_deaths"))
@@ -113,6 +113,7 @@ export const ofDisease: MetricRule = {
   },
 };
 
+const OF_ONE_OR_MORE = wordsLike(/^क[ेा]$/);
 const OPENS_ELLIPSIS = wordsLike(/^(?:वहीं|जबकि|उधर|इधर|तो)$/);
 
 const GOES_ON = wordsLike(/^(?:चल|जारी)$/);
@@ -155,8 +156,12 @@ export const inHospitals: MetricRule = {
     const closed = isPresentAt(a, ward.end, item.right.to) || (rest && item.right.to - ward.end <= 1);
     // «सात अस्पताल में और बाकी होम आइसोलेशन में हैं»
     const beforeRest = item.right.to === ward.end && is(a, ward.end, CONJUNCTION) && is(a, ward.end + 1, REST);
+    // «14 मरीज अस्पताल पहुंचे, 11 वार्ड में हैं»; «11 अस्पताल में और एक की जान जा चुकी»: the next has a case of its own
+    const goesOn = !ctx.newSentence && closed && isLast && !clause.continues;
+    const next = item.right.to === ward.end ? a.numberAt[ward.end + 1] : undefined;
+    const ownCase = next !== undefined && is(a, ward.end, CONJUNCTION) && is(a, next.end, CASE);
     if (
-      (((still || rest) && closed) || beforeRest) &&
+      (((still || rest) && closed) || beforeRest || goesOn || ownCase) &&
       ctx.metric &&
       OF_PATIENTS.test(ctx.metric) &&
       (ctx.fresh || !ctx.newSentence)

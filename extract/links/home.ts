@@ -44,6 +44,11 @@ function datelineEnd(a: Analysis, from: number): number {
     const t = tokens[i] as Token;
     const place = a.placeAt[i];
     if (place && place.kind !== "relative") hasPlace = true;
+    // «प. चंपारण में 307»: a dot inside the name
+    if (place && place.end > i + 1 && t.text !== ":") {
+      i = place.end - 1;
+      continue;
+    }
     // «कसबा 38, अमौर 27।» is a list
     if (hasPlace && a.numberAt[i] && a.numberAt[i]?.notCount === undefined) break;
     // «देहरादून : 210» is a row

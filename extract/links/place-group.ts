@@ -38,13 +38,27 @@ export interface Found {
   readonly end: number;
 }
 
+/** «मंत्री ने भोपाल में बताया कि 140 लोगों की जांच हुई», «रीवा में पत्रकारों से कहा»: where somebody spoke. */
+function isWhereSaid(a: Analysis, { first, end, kind, relative }: PlaceMention): boolean {
+  if (word(a, end) !== "में" || (kind === "relative" && relative !== "capital")) return false;
+  const spoke = (i: number) => /^(?:कहा|बताया|बोले|बोलीं)$/.test(word(a, i));
+  // «… रीवा में पत्रकारों से कहा कि जिले में दूसरी मौत हुई»: of where he spoke
+  const { sentence } = a.doc.tokens[first] as Token;
+  for (let i = end; a.doc.tokens[i]?.sentence === sentence; i++)
+    if (/^(?:district|city|here)$/.test(a.placeAt[i]?.relative ?? "")) return false;
+  for (let i = end + 1; i < end + 7 && !is(a, i, COMMA) && !a.numberAt[i]; i++)
+    if (spoke(i)) return i === end + 1 ? word(a, first - 1) === "ने" : HEARERS.test(word(a, i - 2));
+  return false;
+}
+const HEARERS = /^(?:पत्रकारों|संवाददाताओं|मीडिया|मीडियाकर्मियों|रिपोर्टरों|प्रेस)$/;
+
 const HAS_COME = wordsLike(/^(?:मिली|आई|आयी|प्राप्त)$/);
 
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (is(a, m.end, GENITIVE) && is(a, m.end + 1, COMPARED)) return true;
-  if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m) || isReporting(a, m)) return true;
+  if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m) || isReporting(a, m) || isWhereSaid(a, m)) return true;
   if (word(a, m.end) !== "से") return false;
   // «दिल्ली से पौने दो लाख का लक्ष्य मिला»
   const given = a.numberAt[m.end + 1];
@@ -184,9 +198,10 @@ function withoutOrigins(a: Analysis, mentions: readonly PlaceMention[], until: n
   for (let k = mentions.length - 1; k >= 0; k--) {
     const m = mentions[k] as PlaceMention;
     const link = dropNext && linkBetween(a, m.end, dropNext.first);
+    // «उत्तर प्रदेश के बांदा से आए चार लोग»: nor is the state he came from
     const chained: boolean =
       link === "list" ||
-      (link === "parent" && dropNext !== undefined && (isExample(a, dropNext, until) || isSentTo(a, dropNext)));
+      (link === "parent" && (is(a, m.end, GENITIVE) || (dropNext !== undefined && isExample(a, dropNext, until))));
     if (chained || isOrigin(a, m, until) || isExample(a, m, until)) dropNext = m;
     else {
       dropNext = undefined;

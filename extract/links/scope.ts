@@ -171,9 +171,13 @@ export function updateScope(
     return;
   }
   // «… भर्ती थे। सतना की एक महिला की मौत हुई, यहां अब तक 19 की जान गई»: the hospital's
+  // «… 40 भर्ती हैं। देवास के दो मरीजों की मौत हुई»: patients from elsewhere
   const [first] = clause.items;
-  const patient = clause.items.length === 1 && first?.number.value === 1 && is(a, first.number.first - 1, GENITIVE);
-  if (patient && ctx.scope.facility && named.length && named.every((p) => !p.wheres[0]?.facility)) return;
+  const from = first && is(a, first.number.first - 1, GENITIVE) ? named[0]?.wheres[0] : undefined;
+  const isElsewhere = isDistrict(from?.place) && from?.place !== ctx.scope.place && !from?.facility;
+  if (clause.items.length === 1 && isElsewhere && ctx.scope.facility) return;
+  const patient = from && clause.items.length === 1 && first?.number.value === 1;
+  if (patient && ctx.scope.facility && named.every((p) => !p.wheres[0]?.facility)) return;
   const single = named.length
     ? named[0]?.wheres[0]
     : (head ?? places.find((p, k) => p.own && clause.items[k]?.number.none)?.wheres[0]);

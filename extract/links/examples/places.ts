@@ -91,4 +91,18 @@ export const PLACES = `
     = new_cases MP/satna 2 ; active_cases MP/satna 19
 सतना में टीकाकरण‖सतना में कोरोना टीके की प्रथम डोज 2 लाख 18 हजार लोगों को लगी है।
     = people_vaccinated MP/satna 218000
+
+# जहां से आए, जहां भर्ती हैं, जहां कहा गया
+‖रीवा। संजय गांधी अस्पताल में डायरिया के 31 मरीज भर्ती हैं। सतना के चार मरीजों ने दम तोड़ दिया। 11 मरीज आईसीयू में हैं। शहर में अब तक डायरिया के 90 मरीज मिल चुके हैं।
+    = hosp_patients MP/rewa 31 diarrhoea f:sanjay-gandhi-hospital ; new_deaths MP/satna 4 diarrhoea ; icu_patients MP/rewa 11 diarrhoea f:sanjay-gandhi-hospital ; total_cases MP/rewa 90 diarrhoea
+दमोह में कोरोना‖दमोह। गुजरात के सूरत से आए पांच युवक संक्रमित पाए गए। 14 लोगों को क्वारंटीन किया गया। अब तक जिले में 43 मरीज मिले हैं।
+    = new_cases MP/damoh 5 ; quarantined MP/damoh 14 ; total_cases MP/damoh 43
+यूपी के मरीज सतना में‖सतना। उत्तर प्रदेश के बांदा से आए चार लोग पॉजिटिव मिले हैं। कुल 14 मरीजों का इलाज चल रहा है।
+    = new_cases MP/satna 4 ; active_cases MP/satna 14
+पन्ना में डायरिया‖पन्ना के ग्राम बराछ में डायरिया से तीन लोगों की मौत हो गई। उपमुख्यमंत्री ने रीवा में कहा कि 41 मरीजों का इलाज चल रहा है और 9 ठीक हो चुके हैं।
+    = new_deaths MP/panna 3 diarrhoea ; active_cases MP/panna 41 diarrhoea ; total_recoveries MP/panna 9 diarrhoea
+सतना में डेंगू‖सतना में डेंगू के 18 मरीज मिले हैं। स्वास्थ्य आयुक्त ने भोपाल में पत्रकारों से कहा कि 210 सैंपल जांचे गए हैं, दो मरीजों की मौत हुई है।
+    = new_cases MP/satna 18 dengue ; new_tests MP/satna 210 dengue ; new_deaths MP/satna 2 dengue
+‖सीधी। मंत्री ने सीधी में मीडिया से कहा कि जिले में डेंगू के 22 मरीज हैं।
+    = active_cases MP/sidhi 22 dengue
 `;

@@ -17,7 +17,7 @@ const NASAL = "ं";
 const BINDS_BACK = /^[ा-्ंः]/;
 
 /** Words of Hindi that are a slip away from a word of a lexicon. */
-const WORDS: ReadonlySet<string> = new Set(["जितने", "जितनी"]);
+const WORDS: ReadonlySet<string> = new Set(["जितने", "जितनी", "देहात"]);
 
 /** All that one slip makes of a word. */
 export function slipsOf(word: string): string[] {

@@ -450,4 +450,34 @@ export const SENTENCES = `
     = new_cases MP/damoh 18 dengue ; new_cases MP/damoh 5 malaria ; new_cases MP/damoh 1 chikungunya
 दमोह। डेंगू के 14 मरीज अस्पताल पहुंचे, 11 वार्ड में हैं और तीन को जबलपुर भेजा गया।
     = new_admissions MP/damoh 14 dengue ; hosp_patients MP/damoh 11 dengue
+
+# कम सुने जाने वाले शब्द
+रीवा में कोरोना के 14 पेशेंट रिकवर हुए, जबकि 3 पेशेंट एक्सपायर हो गए।
+    = new_recoveries MP/rewa 14 ; new_deaths MP/rewa 3
+दमोह में सोमवार को कोरोना से 2 मरीजों का देहांत हो गया।
+    = new_deaths MP/damoh 2
+कोरोना ने रविवार को सागर के 6 मरीजों की जिंदगी छीन ली।
+    = new_deaths MP/sagar 6 @2021-07-11
+सतना में कोरोना के 8 मरीज जिंदगी की लड़ाई हार गए, वहीं 16 लोगों ने कोरोना को शिकस्त दी।
+    = new_deaths MP/satna 8 ; new_recoveries MP/satna 16
+रीवा में अब तक 512 मरीज कोरोना पर विजय प्राप्त कर चुके हैं, 41 मरीज कोरोना के आगे हार मान चुके हैं।
+    = total_recoveries MP/rewa 512 ; total_deaths MP/rewa 41
+कटनी में 9 मरीज तंदुरुस्त हुए, इन्होंने कोरोना को हराया।
+    = new_recoveries MP/katni 9
+सीधी में डायरिया से 3 लोगों की जीवन लीला समाप्त हो गई।
+    = new_deaths MP/sidhi 3 diarrhoea
+रीवा में लू से 6 लोग स्वर्ग सिधार गए।
+    = new_deaths MP/rewa 6 heatstroke
+दमोह के जिला अस्पताल से डेंगू के 5 मरीज डिसचार्ज कर दिए गए।
+    = new_discharges MP/damoh 5 dengue f:district-hospital-damoh
+सतना जिला अस्पताल में डेंगू के 6 मरीजों ने दाखिला लिया।
+    = new_admissions MP/satna 6 dengue f:district-hospital-satna
+पन्ना में 13 लोग डेंगू के डंक का शिकार बने।
+    = new_cases MP/panna 13 dengue
+कटनी में 16 लोग डेंगू से ग्रस्त मिले।
+    = new_cases MP/katni 16 dengue
+दमोह में 14 लोगों को डेंगू होने का संदेह है।
+    = suspected_cases MP/damoh 14 dengue
+दमोह में 340 लोगों की रैपिड किट से मलेरिया जांच हुई।
+    = new_tests MP/damoh 340 malaria
 `;

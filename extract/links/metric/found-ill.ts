@@ -1,7 +1,7 @@
 /** Who was found ill, or not: told without a noun of their own («सात में टीबी की पुष्टि हुई»), or by what befell them. */
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { is, within, word } from "../analysis.ts";
-import { AFFLICTED, COMMA, PAST, PRESENT, SENT, THIS_FIGURE } from "../words.ts";
+import { AFFLICTED, COMMA, GENITIVE, PAST, PRESENT, SENT, THIS_FIGURE } from "../words.ts";
 import { byCase } from "./by-case.ts";
 import { has } from "./cue-classes.ts";
 import { INHERIT, type MetricRule } from "./decision.ts";
@@ -189,12 +189,15 @@ export const blood: MetricRule = {
 
 export const underSuspicion: MetricRule = {
   name: "under-suspicion",
-  why: "people of whom a disease is suspected: «14 लोगों को डेंगू के संदेह में सूचीबद्ध किया गया»",
+  why: "people of whom a disease is suspected: «14 लोगों को डेंगू के संदेह में सूचीबद्ध किया गया», «14 लोगों को डेंगू होने का संदेह है»",
   decide({ a, np, people, npCase, event }) {
-    const named = word(a, np.end) === "को" ? a.namedAt[np.end + 1] : undefined;
-    if (!(people || npCase) || event || !named || !/^(?:के|की)$/.test(word(a, named.end))) return undefined;
-    return /^(?:संदेह|शक|आशंका)$/.test(word(a, named.end + 1)) && /^(?:में|पर)$/.test(word(a, named.end + 2))
-      ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के संदेह में", upTo: named.end + 2 }
+    const named = /^(?:को|में)$/.test(word(a, np.end)) ? a.namedAt[np.end + 1] : undefined;
+    if (!(people || npCase) || event || !named) return undefined;
+    const at = word(a, named.end) === "होने" ? named.end + 1 : named.end;
+    if (!is(a, at, GENITIVE) || !/^(?:संदेह|शक|आशंका|अंदेशा|अंदेशे)$/.test(word(a, at + 1))) return undefined;
+    // «14 लोगों में डेंगू की आशंका है», «14 लोगों को डेंगू होने का शक जताया गया»
+    return /^(?:में|पर)$/.test(word(a, at + 2)) || is(a, at + 2, PRESENT) || /^जता/.test(word(a, at + 2))
+      ? { metric: "suspected_cases", mode: "now", basis: "right", said: "का संदेह", upTo: at + 2 }
       : undefined;
   },
 };

@@ -298,6 +298,8 @@ export const ownNoun: MetricRule = {
     if (number.none && /^(?:सूचना|जानकारी|खबर)$/.test(word(a, np.end + 1))) return undefined;
     // «14 मरीजों के पते की पुष्टि नहीं हो सकी»
     if (/^पत[ाे]$/.test(word(a, np.end + 1))) return { none: "of those counted something is told" };
+    // «340 लोगों की रैपिड किट से मलेरिया जांच हुई»
+    if (/^(?:रैपिड|आरडी|आरडीटी)$/.test(word(a, np.end + 1)) && has(right, "test")) return undefined;
     // «सूची में 870 नए मरीजों के नाम हैं»
     if (/^नाम/.test(word(a, np.end + 1))) return undefined;
     // «4 मरीजों की हालत बिगड़ने पर उन्हें वेंटिलेटर पर रखा गया है»
@@ -334,7 +336,9 @@ export const meantFor: MetricRule = {
     // «567 बेड कोविड मरीजों के लिए आरक्षित हैं»
     !has(np.cues, "bed", "oxygen_bed", "icu_bed", "ventilator", "site") &&
     is(a, np.end, GENITIVE) &&
-    word(a, np.end + 1) === "लिए"
+    word(a, np.end + 1) === "लिए" &&
+    // «डायरिया 3 लोगों के लिए जानलेवा साबित हुआ»
+    word(a, np.end + 2) !== "जानलेवा"
       ? { none: "people for whom something is made ready" }
       : undefined,
 };

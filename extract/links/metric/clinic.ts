@@ -31,7 +31,7 @@ const CAME = wordSetOf(["आ", "आए", "आये", "पहुंच"]);
 
 const CLINICS = wordSetOf(["ओपीडी", "क्लिनिक", "opd", "आउटडोर", "खिडकी"]);
 
-const COUNTERS = wordSetOf([...CLINICS, "विभाग", "कक्ष", "काउंटर"]);
+const COUNTERS = wordSetOf([...CLINICS, "विभाग", "कक्ष", "काउंटर", "मेला", "मेले"]);
 
 export const clinic: MetricRule = {
   name: "clinic",
@@ -62,11 +62,16 @@ export const clinic: MetricRule = {
 /** «मेडिसिन विभाग में 640 और बाल रोग में 180 रोगी आए», «डॉक्टर के कक्ष में 90 बच्चे देखे गए», where no disease is said of them. */
 function seenAtDepartment({ a, clause, number }: ItemView): boolean {
   if (within(a.diseases, clause.first, clause.end).length) return false;
+  // «मेले में 1,240 मरीज आए»
   let seen = false;
   for (let i = number.end; i < clause.end; i++)
     seen ||= is(a, i, BROUGHT) || is(a, i, CAME) || /^देख[ेा]$/.test(word(a, i));
   for (let i = clause.first; seen && i < number.first; i++)
-    if (/^(?:विभाग|कक्ष|काउंटर)$/.test(word(a, i)) && /^(?:में|पर)$/.test(word(a, i + 1)) && word(a, i - 1) !== "स्वास्थ्य")
+    if (
+      /^(?:विभाग|कक्ष|काउंटर|मेला|मेले)$/.test(word(a, i)) &&
+      /^(?:में|पर)$/.test(word(a, i + 1)) &&
+      word(a, i - 1) !== "स्वास्थ्य"
+    )
       return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { CueMention } from "../../cues/index.ts";
+import { wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, isCued, lastWithin, type Span, word } from "../analysis.ts";
 import { glossEnd } from "../gloss.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
@@ -366,6 +367,14 @@ function countsOthers(v: ItemView): boolean {
   const { a, item, left } = v;
   const last = left.at(-1);
   const figure = last?.cue === "rising" ? left.at(-2) : last;
+  // «आपरेशन का आंकड़ा 41 हुआ», «नोटिसों की गिनती 60 पहुंची»
+  if (
+    figure?.cue === "number" &&
+    is(a, figure.first - 1, GENITIVE) &&
+    is(a, figure.first - 2, WORK) &&
+    gap(v, figure) <= 1
+  )
+    return true;
   if (figure?.cue !== "number" || word(a, figure.first) !== "संख्या") return false;
   // «मतदाताओं की संख्या 1,500 से घटाकर 1,000 कर दी»
   if (word(a, figure.first - 1) === "की" && isOwnNoun(a, figure.first - 2) && !left.some(isContent))
@@ -378,6 +387,11 @@ function countsOthers(v: ItemView): boolean {
   const people = noun === "people" && !left.some(isContent);
   return word(a, figure.first - 1) === "की" && (people || noun === "other" || noun === "neutral");
 }
+
+/** What is done in a hospital, or against a disease, and no metric counts. */
+const WORK = wordsLike(
+  /^(?:ऑपरेशन|ऑपरेशनों|आपरेशन|आपरेशनों|सर्जरी|एंडोस्कोपी|डायलिसिस|प्रसव|प्रसवों|नोटिस|नोटिसों|चालान|पर्चियों|पर्चों|शिकायतों|रक्तदान|फागिंग|फॉगिंग)$/,
+);
 
 /** The sick, perhaps misspelt. */
 const SICK = /^(?:जोन|संक|सक्र|मरी|रोग|पॉ|पा|पो|केस|माम|मृत|बीमा)/;

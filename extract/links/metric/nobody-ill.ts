@@ -57,6 +57,57 @@ const isRecruitment = (a: Analysis, i: number): boolean =>
   word(a, i - 1) === "की" &&
   within(a.populations, Math.max(0, i - 3), i - 1).some((p) => p.population === "health-workers");
 
+const AILMENT = wordsLike(
+  /^(?:मधुमेह|शुगर|डायबिटीज|डायबीटीज|बीपी|रक्तचाप|प्रेशर|हाइपरटेंशन|चर्म|त्वचा|हृदय|दिल|एनीमिया|कुपोषण|कुपोषित|कैंसर|मोतियाबिंद|दंत|दांत|दांतों|आंख|आंखों|नेत्र|हड्डी|अस्थि|सांस|श्वास|दमा|अस्थमा|खुजली|किडनी|गुर्दे|लकवा|मिर्गी|थायराइड|गठिया)$/,
+);
+const HAS_IT = /^(?:रोग|रोगों|रोगी|बीमारी|बीमारियों|संबंधी|समस्या|की|से|पीडित|ग्रस्त|व|और)$/;
+const PATIENT = /^(?:case|people|test)$/;
+
+/** «मधुमेह के 52», «दिल की बीमारी के 9» */
+function ofAilmentBefore({ a, number: { first } }: ItemView): boolean {
+  if (!/^(?:के|का)$/.test(word(a, first - 1))) return false;
+  let i = first - 2;
+  while (i > first - 5 && HAS_IT.test(word(a, i)) && !is(a, i, AILMENT)) i--;
+  return is(a, i, AILMENT);
+}
+
+/** «41 को शुगर निकली», «96 लोगों की शुगर जांच», «64 एनीमिया पीड़ित» */
+function ofAilmentBehind({ a, number: { end } }: ItemView): boolean {
+  let i = end;
+  while (a.cueAt[i] && PATIENT.test(a.cueAt[i]?.cue ?? "")) i = a.cueAt[i]?.end ?? i + 1;
+  if (/^(?:को|की|में|के)$/.test(word(a, i))) i++;
+  return is(a, i, AILMENT);
+}
+
+export const ofAilment: MetricRule = {
+  name: "of-ailment",
+  why: "of an ailment that no metric counts: «मधुमेह के 52 मरीज», «41 को शुगर निकली»; not «शुगर के दो मरीजों की मौत»",
+  words: AILMENT,
+  decide: (v) =>
+    !v.all.some((c) => c.cue === "death" || c.cue === "dose") &&
+    (ofAilmentBefore(v) || (ofAilmentBehind(v) && within(v.a.diseases, v.number.end, v.number.end + 6).length === 0))
+      ? { none: "of an ailment that no metric counts" }
+      : undefined,
+};
+
+const DUTY = wordsLike(/^(?:ड्यूटी|निगरानी)$/);
+
+export const atWork: MetricRule = {
+  name: "at-work",
+  why: "people who do something for the sick: «2 डॉक्टर और 5 नर्स की ड्यूटी लगी है», «38 पर्यवेक्षक निगरानी करेंगे»",
+  words: DUTY,
+  decide({ a, item, clause, np }) {
+    for (let i = item.right.from; i < clause.end; i++) {
+      if (word(a, i) === "ड्यूटी" && [1, 2, 3, 4].some((k) => /^(?:लगी|लगा|लगे|रहेग)/.test(word(a, i + k))))
+        return { none: WORKERS };
+      const ofThem = is(a, np.end, GENITIVE) || word(a, np.end) === "पर";
+      if (word(a, i) === "निगरानी" && !ofThem && /^(?:करेंग|करेग|रखेंग|रखेग)/.test(word(a, i + 1))) return { none: WORKERS };
+    }
+    return undefined;
+  },
+};
+const WORKERS = "people who do something for the sick";
+
 const OF_SUCH = wordsLike(/^वाल[ेीा]$/);
 
 export const ofSuchPlaces: MetricRule = {

@@ -104,7 +104,7 @@ export const otherNoun: MetricRule = {
     if (thing && right[0]?.cue === "site" && word(a, thing.end) === "में" && right[0].first === thing.end + 1)
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "में सत्र", upTo: right[0].end };
     // «17 दुकानें सील की गईं»
-    const shops = thing && /^(?:दुकान|होटल|वाहन|गाड|बस|अस्पताल|स्कूल)/.test(word(a, thing.first));
+    const shops = thing && /^(?:हैंडप|नलकूप|बोरवेल|टंकी|दुकान|होटल|वाहन|गाड|बस|अस्पताल|स्कूल)/.test(word(a, thing.first));
     if (!shops && (has(np.cues, "zone") || has(right, "zone"))) return undefined;
     return { none: `it counts «${thing ? word(a, thing.first) : ""}», which no metric does` };
   },

@@ -55,7 +55,7 @@ function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stat
   );
 }
 
-/** «46 मरीज हैं» behind «कम से कम 46 लोगों को …» says the same number again. */
+/** «38 मरीज हैं» behind «कम से कम 38 लोगों को …» says the same number again. */
 const isAsSure = ({ qualifier: f }: Fact, { qualifier: e }: Fact): boolean =>
   f === e || (f === "exact" && e === "at_least") || (f === "at_least" && e === "exact");
 

@@ -1,6 +1,6 @@
 /**
  * Whoever fell ill has recovered, died or is still ill. Where so many recovered, died and are ill as there were cases, none of these is
- * the day's: «235 सक्रिय मरीज हैं। 8 की मौत व 275 मरीज स्वस्थ होने के साथ कुल संख्या 518 है».
+ * the day's: «कुल मरीज 840, इनमें 590 ठीक हुए, 12 की मौत, 238 सक्रिय».
  */
 import type { MetricId } from "../../model/metrics.ts";
 import type { Claim } from "./claim.ts";
@@ -8,7 +8,7 @@ import { familyOf, TOTAL_OF } from "./tally.ts";
 
 const BALANCE = {
   name: "balance",
-  why: "who recovered, who died and who is ill add up to all cases: «कुल 518 … 275 स्वस्थ, 8 की मौत, 235 सक्रिय»",
+  why: "who recovered, who died and who is ill add up to all cases: «कुल 840 … 590 ठीक, 12 की मौत, 238 सक्रिय»",
 };
 
 /** Fewer cases add up by chance; where no deaths are told, two numbers do so more easily. */
@@ -63,7 +63,7 @@ function accountsOf(claims: readonly Claim[]): Iterable<Account> {
 
 function addUp({ cases: all, recovered, died }: Account, cases: Claim, now: Claim, soFar: Map<Claim, Claim>): void {
   const whole = cases.number.value;
-  // «1,684 नए मामले, कुल 23 हजार»: by how many they grew in a day adds up as well
+  // «120 नए मामले, कुल 9,400»: by how many they grew in a day adds up as well
   if (all.some(({ number }) => number.value > whole)) return;
   for (const well of recovered) {
     const rest = whole - now.number.value - well.number.value;

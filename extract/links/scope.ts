@@ -220,7 +220,7 @@ export function updateScope(
   )
     return;
   const about = hospital ?? single;
-  // «सिंगापुर में एक हफ्ते में 56 हजार मामले मिले थे»: told in passing
+  // «नेपाल में एक हफ्ते में 900 मामले मिले थे»: told in passing
   const aside = about?.foreign && home.place && is(a, clause.end - 2, PAST);
   if (about) ctx.scope = aside ? whereIs(home.place) : about;
 }

@@ -15,7 +15,7 @@ import { isDistrict } from "./where.ts";
 
 const SO_FAR = {
   name: "so-far",
-  why: "neither «नए» nor a day is said, and what stands around it speaks for all so far: «जीबीएस के कुल 183 संदिग्ध हैं, जबकि 151 में पुष्टि हुई है»",
+  why: "neither «नए» nor a day is said, and what stands around it speaks for all so far: «खसरे के 96 संदिग्ध मरीज दर्ज हैं। इनमें से 54 में बीमारी की पुष्टि हुई है»",
 };
 
 const DAILY: ReadonlySet<MetricId> = new Set(["new_cases", "new_deaths"] as const);

@@ -248,20 +248,18 @@ export const NEW_AND_TOTAL = `
     = total_cases MP 9214 dengue ; total_cases MP/rewa 838 dengue ; total_cases MP/satna 762 dengue ; total_cases MP/sagar 351 dengue
 
 # जोड़ मिलना, तारीख तक
-सतना जिले में कोरोना के 236 सक्रिय मरीज हैं। 08 की मौत व 275 मरीज स्वस्थ होने के साथ कुल संक्रमितों की संख्या 519 है।
-    = active_cases MP/satna 236 ; total_deaths MP/satna 8 ; total_recoveries MP/satna 275 ; total_cases MP/satna 519
-दमोह में कोरोना से 912 मरीज ठीक हुए, अभी 231 का इलाज चल रहा है और चार की मौत हुई, कुल 1147 संक्रमित मिले।
-    = total_recoveries MP/damoh 912 ; active_cases MP/damoh 231 ; total_deaths MP/damoh 4 ; total_cases MP/damoh 1147
-मध्य प्रदेश में स्वाइन फ्लू से 30 जून तक 734 लोगों की जान गई। इन छह महीनों में इस बीमारी ने 15 हजार 206 लोगों को चपेट में लिया। रीवा में 2,874 तथा सतना में 2,411 मरीज मिले।
-    = total_deaths MP 734 influenza @2021-06-30 v:H1N1 ; total_cases MP 15206 influenza v:H1N1 ; total_cases MP/rewa 2874 influenza v:H1N1 ; total_cases MP/satna 2411 influenza v:H1N1
-पन्ना जिले में रविवार तक कोरोना की 36 हजार 799 डोज लगाई जा सकी।
-    = total_vaccinations MP/panna 36799 @2021-07-11
-सीधी जिले में डायरिया की गिनती 618 मरीज पर पहुंच गई।
-    = total_cases MP/sidhi 618 diarrhoea
+रीवा में कोरोना: कुल मरीज 840, इनमें 590 ठीक हुए, 12 की मौत, 238 सक्रिय।
+    = total_cases MP/rewa 840 ; total_recoveries MP/rewa 590 ; total_deaths MP/rewa 12 ; active_cases MP/rewa 238
+सतना में कोरोना के 76 मरीज इलाजरत हैं। तीन लोगों ने दम तोड़ा और 161 ठीक होकर घर लौटे, जबकि पॉजिटिव हुए 240।
+    = active_cases MP/satna 76 ; total_deaths MP/satna 3 ; total_recoveries MP/satna 161 ; total_cases MP/satna 240
+20 जून तक मध्य प्रदेश में डेंगू ने 64 जानें लीं। इन पांच महीनों में 3,150 लोग बीमार पड़े। सबसे ऊपर रीवा रहा, वहां 870 मरीज मिले।
+    = total_deaths MP 64 dengue @2021-06-20 ; total_cases MP 3150 dengue ; total_cases MP/rewa 870 dengue
+दमोह जिले में शुक्रवार तक कोरोना के 4,310 टीके लगाए जा सके।
+    = total_vaccinations MP/damoh 4310 @2021-07-09
 
 # क्या बोलता है अब तक के लिए
-मध्य प्रदेश में जीबीएस के कुल 183 संदिग्ध मरीज हैं, जबकि 151 में बीमारी की पुष्टि लैब ने कर दी है।
-    = suspected_cases MP 183 other ; total_cases MP 151 other
-मध्य प्रदेश में स्वाइन फ्लू के मरीजों की संख्या 412 हो गई। भोपाल में सबसे ज्यादा 121 केस दर्ज होने के साथ 9 की जान गई है।
-    = total_cases MP 412 influenza v:H1N1 ; total_cases MP/bhopal 121 influenza v:H1N1 ; total_deaths MP/bhopal 9 influenza v:H1N1
+मध्य प्रदेश में खसरे के 96 संदिग्ध मरीज दर्ज हैं। लैब की जांच में इनमें से 54 में बीमारी की पुष्टि हुई है।
+    = suspected_cases MP 96 measles ; total_cases MP 54 measles
+मध्य प्रदेश में इन्फ्लूएंजा के मरीजों की संख्या 310 हो गई। रीवा 88 मरीजों के साथ आगे है।
+    = total_cases MP 310 influenza ; total_cases MP/rewa 88 influenza
 `;

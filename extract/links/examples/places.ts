@@ -81,12 +81,12 @@ export const PLACES = `
     = new_tests MP/damoh 46 ; new_negative_tests MP/damoh 39 ; new_cases MP/damoh 7
 देश में 512 नए मरीज‖देश में कोरोना के 512 नए मरीज मिले। नेपाल में एक हफ्ते में 21 हजार केस मिले थे। टीके की अब तक 38.4 करोड़ डोज दी जा चुकी है।
     = new_cases IN 512 ; total_vaccinations IN 384000000
-रीवा के अस्पताल में 64 भर्ती‖रीवा के संजय गांधी अस्पताल में कोरोना के 64 मरीज भर्ती हैं। बीते 24 घंटे में सतना की एक महिला की सांसें थम गईं, इन्हें मिलाकर यहां 27 संक्रमितों की जान जा चुकी है। अस्पताल ने 30 अतिरिक्त बेड मांगे हैं।
-    = hosp_patients MP/rewa 64 f:sanjay-gandhi-hospital ; new_deaths MP/satna 1 p:women ; total_deaths MP/rewa 27 f:sanjay-gandhi-hospital
+रीवा के अस्पताल में 64 भर्ती‖रीवा के संजय गांधी अस्पताल में कोरोना के 64 मरीज भर्ती हैं। रविवार को सतना की एक महिला की मौत हो गई। यहां अब तक 27 संक्रमितों की जान जा चुकी है।
+    = hosp_patients MP/rewa 64 @2021-07-11 f:sanjay-gandhi-hospital ; new_deaths MP/satna 1 @2021-07-11 p:women ; total_deaths MP/rewa 27 f:sanjay-gandhi-hospital
 एम्स भोपाल में दो की मौत‖एम्स भोपाल में कोरोना के मरीज बढ़े हैं। शनिवार को यहां सतना के एक 68 वर्षीय बुजुर्ग समेत दो की मौत हुई तथा 9 मरीज डिस्चार्ज किए गए।
     = new_deaths MP/bhopal 2 @2021-07-10 f:aiims-bhopal ; new_discharges MP/bhopal 9 @2021-07-10 f:aiims-bhopal
-रीवा में तीन मरीज‖रीवा में कोरोना के तीन नए मरीज मिले। देश का हाल देखें तो केरल सबसे ऊपर है। कुल 1,640 मामलों में 710 मरीज केरल के हैं।
-    = new_cases MP/rewa 3 ; total_cases IN 1640 ; total_cases KL 710
+रीवा में तीन मरीज‖रीवा में कोरोना के तीन नए मरीज मिले। देश का हाल देखें तो गुजरात आगे है। कुल 1,640 मामलों में 710 मरीज गुजरात के हैं।
+    = new_cases MP/rewa 3 ; total_cases IN 1640 ; total_cases GJ 710
 सतना में दो नए‖सतना में कोरोना के दो नए मिले और यहां 19 एक्टिव केस हैं।
     = new_cases MP/satna 2 ; active_cases MP/satna 19
 सतना में टीकाकरण‖सतना में कोरोना टीके की प्रथम डोज 2 लाख 18 हजार लोगों को लगी है।

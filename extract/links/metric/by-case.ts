@@ -129,7 +129,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const also = word(a, number.first - 1) === "भी" && is(a, number.first - 2, LOCATIVE);
   if (also && ctx.fresh && ctx.metric === "new_cases" && number.value <= (ctx.lately.get("new_cases") ?? 0))
     return { metric: "new_cases", mode: "new", basis: "context", said: "में भी", upTo };
-  // «702 नए मामले मिले, एक दिन पहले 529 मामले थे»: that day's
+  // «640 नए मरीज मिले, एक दिन पहले 512 मरीज थे»: that day's
   const ofDay = within(a.dates, v.clause.first, number.first).some((d) => d.kind === "day");
   if (ofDay && isPast(v) && ctx.metric === "new_cases" && !v.left.some((c) => c.cue === "number"))
     return { metric: "new_cases", mode: "new", basis: "context", said: "उस दिन मामले थे", upTo };

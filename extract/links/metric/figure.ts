@@ -70,7 +70,7 @@ function asTotal({ a, clause, item, number, left, tailSpan, ctx }: ItemView, met
     number.qualifier === "at_least" ||
     word(a, number.end) === "पर"; // «आंकड़ा 707 पर था»
   // «जिले का आंकड़ा 707 पर था», of a day's 18
-  // «9 मरीज मिले। जिले का आंकड़ा अब 284 है»
+  // «9 मरीज मिले। जिले का आंकड़ा अब 310 है»
   const lately = saysNow(a, item.left) ? ctx.lately.get(metric) : undefined;
   const beyond = metric === "new_cases" && number.value > (newest ?? lately ?? Infinity);
   // «आठ नए मरीज मिले। इस सीजन में यह आंकड़ा 140 है»

@@ -49,7 +49,7 @@ export const namedIn: MetricRule = {
     // «40 सैंपल में डेंगू की पुष्टि हुई»
     const samples =
       np.end > number.end && np.cues.every((c) => c.cue === "test" && /^(?:सैंप|नमून)/.test(word(a, c.first)));
-    // «32 सैंपल में से 27 ओमिक्रॉन के थे»
+    // «40 नमूनों में से 31 ओमिक्रॉन के निकले»
     const of = bare && !number.none ? within(a.variants, number.end, number.end + 1)[0] : undefined;
     if (of && word(a, of.end) === "के" && /^(?:हैं|थे|मिले|निकले|पाए)$/.test(word(a, of.end + 1)))
       return { metric: "new_cases", mode: "new", basis: "right", said: "… के थे", upTo: of.end + 2 };

@@ -51,15 +51,6 @@ const CLUES: readonly Clue[] = [
       has(cuesIn(v.a, v.item.right), "rising") &&
       timeIn(v.a, v.clause.first, v.number.first) === "season",
   ),
-  // «गिनती 618 मरीज पर पहुंच गई»
-  whereTrue(
-    "total",
-    ({ a, item, left, all, tailSpan }) =>
-      left.at(-1)?.cue === "number" &&
-      item.left.to === left.at(-1)?.end &&
-      !has(all, "new") &&
-      (has(cuesIn(a, item.right), "rising") || has(cuesIn(a, tailSpan), "rising")),
-  ),
   // «4,070 नए», «पांच और मरीज»
   whereTrue(
     "new",
@@ -244,7 +235,7 @@ function byTime(v: ItemView): Mode | undefined {
   if (time === "season" || (time === undefined && goesOnWithSeason(v))) return "total";
   const grows = has(all, "rising") || has(cuesIn(a, tailSpan), "rising");
   if (grows && isTallyBefore(v, true)) return "total";
-  // «30 जुलाई तक 734 की जान गई। इन सात महीनों में 15,206 बीमार हुए»
+  // «20 जून तक 64 की जान गई। इन पांच महीनों में 3,150 बीमार पड़े»
   const those = within(a.dates, clause.first, number.first).some((d) => isLong(d) && word(a, d.first - 1) === "इन");
   if (those && v.ctx.mode === "total") return "total";
   const inTail = cuesIn(a, tailSpan);
@@ -285,7 +276,7 @@ function byTime(v: ItemView): Mode | undefined {
   const could = [1, 2].some(
     (k) => word(a, item.right.to - k - 1) === "जा" && /^सक[ाेी]$/.test(word(a, item.right.to - k)),
   );
-  // «30 जुलाई तक 734 लोगों की जान गई», «सोमवार तक 1,206 सैंपल देखे गए»
+  // «20 जून तक 64 लोगों की जान गई», «सोमवार तक 1,206 सैंपल देखे गए»
   const given = could || has(all, "dose", "test") || namesDate(a, clause.first, number.first);
   const allOfThem = given || isPresentPerfect(v) || isPastPerfect(v) || (v.hasCase && !v.event);
   if (time === "day" && allOfThem && namesLastDay(a, clause, number.first)) return "total";
@@ -315,7 +306,7 @@ function isTallyBefore(v: ItemView, rising: boolean): boolean {
   const grown = left.at(-1)?.cue === "rising" && FROM_TO.has(v.a.doc.tokens[left.at(-1)?.first ?? 0]?.text ?? "");
   if (grown && has(left, "case", "death", "recovery")) return true;
   if (rising && areThose(v)) return true;
-  // «गिनती 618 मरीज पर पहुंच गई»
+  // «गिनती 640 मरीज पर पहुंच गई»
   if (rising && v.npCase && left.at(-1)?.cue === "number" && left.at(-1)?.end === number.first) return true;
   if (!has(left, "number") && !(total && !has(all, "found"))) return false;
   return (

@@ -94,7 +94,7 @@ const DUTY = wordsLike(/^(?:ड्यूटी|निगरानी)$/);
 
 export const atWork: MetricRule = {
   name: "at-work",
-  why: "people who do something for the sick: «2 डॉक्टर और 5 नर्स की ड्यूटी लगी है», «38 पर्यवेक्षक निगरानी करेंगे»",
+  why: "people who do something for the sick: «तीन डॉक्टरों और आठ नर्सों की ड्यूटी लगी है», «38 पर्यवेक्षक निगरानी करेंगे»",
   words: DUTY,
   decide({ a, item, clause, np }) {
     for (let i = item.right.from; i < clause.end; i++) {

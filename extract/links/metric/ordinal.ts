@@ -67,7 +67,7 @@ function byOrdinal({ a, clause, item, number }: ItemView): Decision {
     isPluperfect(a, item.right)
   )
     return { none: "the first one, long ago" };
-  // «11 दिन पहले गांव में पहला मरीज मिला था»
+  // «नौ दिन पहले बस्ती में पहला रोगी मिला था»
   const ago = number.value === 1 && a.cueAt[number.end]?.cue === "case" && isPluperfect(a, item.right);
   if (ago && saysAgo(a, clause.first, number.first)) return { none: "the first one, long ago" };
   for (const c of cuesIn(a, { from: number.end, to: Math.min(item.right.to, number.end + 4) })) {

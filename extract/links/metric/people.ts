@@ -113,7 +113,7 @@ export const sharedPredicate: MetricRule = {
   decide(v) {
     // «640 जवान कोरोना की चपेट में, 12 की मौत»
     const inItsGrip = v.all.some((c) => c.cue === "case" && word(v.a, c.end - 1) === "में");
-    // «21 मिले संक्रमित, 34 ने कोरोना को हराया»
+    // «12 मिले संक्रमित, 40 ने कोरोना को हराया»
     const foundSo = v.np.cues[0]?.cue === "found" && v.right[0]?.cue === "case";
     if (v.isLast || inItsGrip || foundSo || has(v.right, "found") || !sharesPredicate(v)) return undefined;
     // «चार बच्चों समेत छह की मौत, 40 भर्ती»: of the next number, whose part they are

@@ -171,7 +171,7 @@ export const inHospitals: MetricRule = {
     const ofActive = clause.continues && ctx.whole === "active_cases" && item.listed && item.right.to === ward.end;
     if (ofActive && !isLast)
       return { metric: "hosp_patients", mode: "now", basis: "right", said: "अस्पताल में", upTo: ward.end };
-    // «34 भर्ती हैं, दो आईसीयू में और 32 नॉर्मल वार्ड में, आज नौ को छुट्टी मिली»
+    // «40 भर्ती हैं, तीन आईसीयू में और 37 सामान्य वार्ड में, आज पांच को छुट्टी मिली»
     const icu = clause.items[clause.items.indexOf(item) - 1];
     const besides = icu && has(cuesIn(a, icu.right), "icu") && item.listed && item.right.to - ward.end <= 1;
     if (!isLast && besides && ctx.metric === "icu_patients")

@@ -113,7 +113,7 @@ function dose(h: Happening): Decision {
   // «दूसरी डोज लेने वाले 41,200 हैं»: all who have had it
   const takers = h.fromLeft && /^(?:लेने|लगवाने|लगाने|पाने)$/.test(word(a, happened.end)) && hasCopula(h);
   // «10 जनवरी से शुरू हुए अभियान में 6,140 को बूस्टर डोज लगी है»
-  // «प्रथम डोज 2 लाख 41 हजार लोगों को लगी है»
+  // «प्रथम डोज 31 हजार लोगों को लगी है»
   const nthSoFar = /^(?:first|second)_dose$/.test(happened.cue) && !h.ctx.dayNamed;
   const standing = (happened.cue === "booster" || nthSoFar) && isPresentPerfect(h) && !isOfDay(h) && !has(all, "new");
   if (h.flow === "new" && !takers && !standing && !isBeyondDay(h)) return say(h, "new_vaccinations", "new", "टीके लगे");

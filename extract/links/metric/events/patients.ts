@@ -32,7 +32,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (/^शव/.test(word(a, happened.first)))
       for (let i = h.clause.first; i <= happened.end; i++)
         if (/^पोस्टमार्टम/.test(word(a, i))) return { none: "of whatever they died" };
-    // «44 में मौत की वजह कुछ और निकली»
+    // «21 में मौत की वजह कुछ और निकली»
     const cause =
       word(a, happened.end) === "की" && word(a, happened.end + 1) === "वजह" && word(a, happened.end + 2) === "कुछ";
     if (cause && !h.fromLeft) return { none: "of a death something is told" };

@@ -34,7 +34,7 @@ function isSentForVariant({ a, happened, number, clause: { sentence } }: Happeni
   return false;
 }
 
-/** «32 सैंपल में से 27 ओमिक्रॉन के थे», «40 सैंपल में 38 में ओमिक्रॉन मिला»; those of influenza are found by any test. */
+/** «40 नमूनों में से 31 ओमिक्रॉन के निकले», «40 सैंपल में 38 में ओमिक्रॉन मिला»; those of influenza are found by any test. */
 function isOfVariants({ a, happened: { end }, clause }: Happening): boolean {
   if (word(a, end) !== "में") return false;
   const part = a.numberAt[word(a, end + 1) === "से" ? end + 2 : end + 1];
@@ -92,7 +92,7 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       return { none: "patients who have not the disease" };
     // «5,410 मरीज निगेटिव हुए»: they are well again
     const became = [0, 1].some((k) => /^(?:हुए|हो|हुई|होकर)$/.test(word(a, happened.end + k)));
-    // «14 लोग नेगेटिव होकर घर चले गए»
+    // «19 लोग नेगेटिव होकर घर लौट गए»
     const home = word(a, happened.end) === "होकर" && /^(?:अपने|घर|घरों)$/.test(word(a, happened.end + 1));
     if ((npCase && became) || home) return sayFlow(h, "new_recoveries", "total_recoveries", "निगेटिव हुए");
     // «48 संक्रमितों की रिपोर्ट निगेटिव आई»: so are those who were ill

@@ -7,7 +7,6 @@ import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
 import { settleBalance } from "./links/balance.ts";
 import { findDateline, findHome } from "./links/home.ts";
-import { settleSeason } from "./links/season.ts";
 import { settleSoFar } from "./links/so-far.ts";
 import { settleLists } from "./links/sums.ts";
 import { findTopic } from "./links/topic.ts";
@@ -50,13 +49,9 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
   const inBody: Stated[] = [];
   const again: Stated[] = [];
-  const fields = [
-    { a: title, claims: ofTitle.claims },
-    { a: body, claims: ofBody.claims },
-  ];
   const settled = [
-    { a: title, claims: settleSeason(title, settleLists(ofTitle.claims, ofBody.claims), fields) },
-    { a: body, claims: settleSeason(body, settleBalance(settleLists(ofBody.claims, ofTitle.claims)), fields) },
+    { a: title, claims: settleLists(ofTitle.claims, ofBody.claims) },
+    { a: body, claims: settleBalance(settleLists(ofBody.claims, ofTitle.claims)) },
   ] as const;
   for (const claim of agree(body, settleSoFar(settled, 1), ofTitle.claims)) {
     const headline = claim.number.first < bodyStart;

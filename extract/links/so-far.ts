@@ -9,7 +9,6 @@ import type { MetricId } from "../../model/metrics.ts";
 import type { Sentence } from "../text/document.ts";
 import { type Analysis, isCued, within, word } from "./analysis.ts";
 import type { Claim } from "./claim.ts";
-import { atOnce, type Told } from "./season.ts";
 import { familyOf, TOTAL_OF } from "./tally.ts";
 import { isDistrict } from "./where.ts";
 
@@ -23,7 +22,7 @@ const DAILY: ReadonlySet<MetricId> = new Set(["new_cases", "new_deaths"] as cons
 const FEWEST = 8;
 /** So much must speak for it: five in six were so far. */
 const ENOUGH = 1.8;
-const EVEN = -2;
+const EVEN = -1.3;
 
 /** Reported as a season's tally, and as a day's. */
 const BY_SEASON: ReadonlySet<DiseaseId> = new Set([
@@ -36,6 +35,12 @@ const BY_SEASON: ReadonlySet<DiseaseId> = new Set([
   "other",
 ] as const);
 const BY_DAY: ReadonlySet<DiseaseId> = new Set(["tuberculosis", "heatstroke", "viral-fever", "malaria"] as const);
+
+/** Claims of one field, with its text. */
+interface Told {
+  readonly a: Analysis;
+  readonly claims: readonly Claim[];
+}
 
 interface Figure {
   readonly claim: Claim;
@@ -70,7 +75,6 @@ const NOTHING: Words = {
 const value = ({ claim }: Figure): number => claim.number.value;
 
 const WEIGHTS: readonly (readonly [weight: number, holds: (f: Figure) => boolean])[] = [
-  [0.7, (f) => value(f) >= 5],
   [1.2, (f) => value(f) >= 20],
   [0.7, (f) => value(f) >= 50],
   [1, (f) => value(f) >= 200],
@@ -207,4 +211,10 @@ function wordsIn(a: Analysis, { first, end }: Sentence): Words {
     saysNew: says("नए", "नये", "नई", "ताजा", "आज") || isCued(a, first, end, "new") || atOnce(a, first, end),
     dates: new Set(dates.map((d) => (d.window === "P1D" ? "day" : d.kind))),
   };
+}
+
+/** «एक साथ 119 मरीज मिले हैं» */
+function atOnce(a: Analysis, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (word(a, i) === "साथ" && word(a, i - 1) === "एक") return true;
+  return false;
 }

@@ -35,11 +35,15 @@ test("a webhook is told of every change from now on, in order, again where it di
     server.close();
     await store.close();
   });
-  await expect.poll(() => store.recall(noteOf(address), new Date().toISOString())).not.toBeNull();
+  const noted = () => store.recall(noteOf(address), new Date().toISOString());
+  await expect.poll(noted).not.toBeNull();
+  const begun = await noted();
   await save(2);
   await expect.poll(() => asked).toBeGreaterThan(0);
   answer = 200;
   await expect.poll(() => told, { timeout: 5000 }).toEqual([2]);
+  // told is not yet noted: stopped in between, it would be told again, as promised
+  await expect.poll(noted).not.toBe(begun);
   await first.stop();
   await save(3);
   const second = startWebhooks([address], store, log, 20);

@@ -3,6 +3,7 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import type { Population, Variant } from "../../model/fact.ts";
 import type { MetricId } from "../../model/metrics.ts";
 import type { IsoDate, PlaceId } from "../../model/primitives.ts";
+import type { NumberMention } from "../mention.ts";
 
 /** new: in a window. total: so far. now: a state. */
 export type Mode = "new" | "total" | "now";
@@ -82,7 +83,7 @@ export interface Context {
         readonly where: Where | undefined;
         readonly disease: DiseaseId;
         readonly aside: boolean;
-        readonly value: number;
+        readonly number: NumberMention;
       }
     | undefined;
   /** The hospital whose patients this clause parts: «इनमें रीवा के दस, सतना के तीन». */

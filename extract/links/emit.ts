@@ -62,7 +62,7 @@ export function emit(
     where: place.wheres.length === 1 ? place.wheres[0] : undefined,
     disease,
     aside,
-    value: number.value,
+    number,
   };
   const { first, end } = evidenceOf(a, item, place, Math.max(decided.upTo, number.end));
   for (const where of place.wheres) {

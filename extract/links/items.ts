@@ -134,7 +134,7 @@ export function readItems(
 
 /** «सबसे कम पन्ना में 212 थे। इनमें से 1,310 की जांच हुई»: of the whole, not of the last of a list. */
 const isMoreThanCounted = ({ items }: Clause, { counting }: Context): boolean =>
-  (items[0]?.number.value ?? 0) > (counting?.value ?? Infinity);
+  (items[0]?.number.value ?? 0) > (counting?.number.value ?? Infinity);
 
 /** «2024 में राज्य में 9,400 मरीज मिले। रीवा में 2,100, सतना में 960 …»: totals that follow are of the same span. */
 const carriedSpan = (metric: MetricId, a: Analysis, clause: Clause, { span }: Context): When | undefined =>

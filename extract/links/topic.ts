@@ -18,6 +18,9 @@ const RIVAL = 0.6;
 /** The word for fever stands so many times as often as any disease. */
 const FEVER = 2;
 
+/** Weight of a disease named once, and not by the way. */
+const NAMED = 1;
+
 /** «बुखार», not «डेंगू बुखार»; the first tokens count twice. */
 function ofFever(a: Analysis, lead: number): number {
   let n = 0;
@@ -38,7 +41,7 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
   const named = Math.max(0, ...weight.values());
   if (title.diseases.all.length === 0 && ofFever(title, 0) > 0 && weight.size > 0 && fever > named * FEVER)
     weight.set("viral-fever", Math.max(weight.get("viral-fever") ?? 0, fever));
-  const [first, second] = [...weight].sort((x, y) => y[1] - x[1]);
+  const [first, second] = [...weight].filter(([, w]) => w >= NAMED).sort((x, y) => y[1] - x[1]);
   return {
     topic: first?.[0] ?? ofVariant(title, body) ?? unnamed(title, body, publishedAt),
     rivals: first !== undefined && second !== undefined && second[1] >= first[1] * RIVAL,

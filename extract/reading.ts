@@ -6,10 +6,11 @@ import { agree } from "./links/agreement.ts";
 import { type Analysis, analyse } from "./links/analysis.ts";
 import { type Links, link } from "./links/article.ts";
 import { settleBalance } from "./links/balance.ts";
+import type { Claim } from "./links/claim.ts";
 import { findDateline, findHome } from "./links/home.ts";
 import { settleSoFar } from "./links/so-far.ts";
 import { settleLists } from "./links/sums.ts";
-import { findTopic } from "./links/topic.ts";
+import { findTopic, namesByTheWay } from "./links/topic.ts";
 import { findReportDay } from "./links/when.ts";
 import { withoutRelated } from "./text/related.ts";
 import { acceptSlips } from "./text/slips.ts";
@@ -45,8 +46,10 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const variant = topic === "influenza" && variants.size === 1 ? [...variants][0] : undefined;
   const reportDay = findReportDay(body, dateline.end, article.publishedAt);
   const subject = { home, topic, rivals, variant, reportDay, dateline };
-  const ofBody = link(body, { ...subject, bodyStart });
-  const ofTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
+  const linkedBody = link(body, { ...subject, bodyStart });
+  const linkedTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
+  const isOther = ![...linkedTitle.claims, ...linkedBody.claims].some(isNamed) && namesByTheWay(title, body);
+  const [ofTitle, ofBody] = isOther ? [ofNothing(linkedTitle), ofNothing(linkedBody)] : [linkedTitle, linkedBody];
   const inBody: Stated[] = [];
   const again: Stated[] = [];
   const settled = [
@@ -65,6 +68,14 @@ export function readArticle(article: ArticleInput): ArticleReading {
     title: { name: "title", analysis: title, links: ofTitle },
   };
 }
+
+/** Its illness is named where it is counted. */
+const isNamed = ({ how }: Claim): boolean => how.disease === "clause" || how.disease === "sentence";
+
+const ofNothing = ({ claims, rejections }: Links): Links => ({
+  claims: [],
+  rejections: [...rejections, ...claims.map(({ number }) => ({ number, why: "an illness is named only by the way" }))],
+});
 
 /** Those of the title last. */
 const inTextOrder = ({ fact: x, claim: c }: Stated, { fact: y, claim: d }: Stated): number =>

@@ -3,6 +3,7 @@ import type { DiseaseId } from "../../model/diseases.ts";
 import { HEALTH_OFFICES } from "../attributions/index.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
 import { TELLING_CUES, TELLING_WORDS } from "../text/gate.ts";
+import { wordsLike } from "../text/word-sets.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
 import { ANIMALS, BACKDROP, BACKDROP_END, COMMA } from "./words.ts";
 
@@ -47,6 +48,24 @@ export function findTopic(title: Analysis, body: Analysis, publishedAt: string |
     rivals: first !== undefined && second !== undefined && second[1] >= first[1] * RIVAL,
   };
 }
+
+/** Words without which hardly anything is told of an illness. */
+const MEDICINE = wordsLike(
+  /^(?:मरीज|रोगी|रोगि|संक्रम|पॉजिटिव|पाजिटिव|अस्पताल|हॉस्पिटल|चिकित्स|डॉक्टर|डाक्टर|स्वास्थ्य|स्वस्थ|सीएमओ|सीएमएचओ|वार्ड|इलाज|उपचार|वैक्सी|टीक|डोज|खुराक|सैंपल|नमून|बीमार|पीडित|वायरस|लक्षण|क्वारंट|क्वॉरंट|आइसोल|कंटेनमेंट|बुखार|डिस्चार्ज|पेशेंट|ऑक्सीजन|आक्सीजन|वेंटिलेटर|इंजेक्शन|दवा)/,
+);
+
+/** Most mentions of an illness that a text which is not about it has, and the fewest tokens of such a text. */
+const BY_THE_WAY = 2;
+const LONG = 80;
+
+/** «कोरोना के कारण टला मेला», and nothing else of an illness: what else the text counts is not of it. */
+export const namesByTheWay = (title: Analysis, body: Analysis): boolean =>
+  title.diseases.all.length === 0 &&
+  body.diseases.all.length > 0 &&
+  body.diseases.all.length <= BY_THE_WAY &&
+  body.words.length >= LONG &&
+  title.variants.all.length + body.variants.all.length === 0 &&
+  ![title, body].some((a) => a.words.some((_, i) => is(a, i, MEDICINE)));
 
 /** «388 नए मरीज, 15 की मौत, ब्लैक फंगस के मरीज हुए 356»: named behind the counts of the disease that the headline leaves unsaid. */
 export function isBehindCounts(a: Analysis, { first }: DiseaseMention, from: number): boolean {

@@ -57,6 +57,7 @@ import {
 } from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
+import { ofAnimals, ofLaw, ofLodging } from "./other-news.ts";
 import {
   bodyOfPeople,
   difference,
@@ -123,6 +124,9 @@ export const RULES: readonly MetricRule[] = [
   reproduction,
   contacts,
   accused,
+  ofLaw,
+  ofAnimals,
+  ofLodging,
   dummy,
   hired,
   atWork,

@@ -172,7 +172,7 @@ export const inCondition: MetricRule = {
 
 const HURT = "the dead, or hurt, of something else than an illness";
 const ACCIDENTS = wordSetOf(
-  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट".split(
+  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट खाई टक्कर पलटने दंगे दंगों हाथी हाथियों तेंदुए बाघ भालू सिलेंडर फायरिंग मुठभेड़ आत्महत्या खुदकुशी आंधी तूफान ओलावृष्टि झुलसने".split(
     " ",
   ),
 );
@@ -187,6 +187,12 @@ export const accident: MetricRule = {
     if (clause.continues && ctx.rejected === HURT) return { none: HURT };
     // «सर्पदंश के 40, डायरिया के 112 मरीज»
     if (word(a, number.first - 1) === "के" && ACCIDENTS.has(word(a, number.first - 2))) return { none: HURT };
+    // «बस पलटने से 9 की मौत, 14 अस्पताल में भर्ती»
+    const hurt = event?.cue === "admit" || event?.cue === "treat";
+    if (hurt && !within(a.diseases, clause.first, clause.end).length) {
+      if (ctx.rejected === HURT) return { none: HURT };
+      for (let i = clause.first; i < number.first; i++) if (is(a, i, ACCIDENTS) || isHit(a, i)) return { none: HURT };
+    }
     if (event?.cue !== "death" && !npCase) return undefined;
     // «कुत्ते के काटने के 63 मामले», «डॉग बाइट के 90 केस»
     const bitten = word(a, number.first - 1) === "के" && /^(?:काटने|बाइट|बाईट)$/.test(word(a, number.first - 2));
@@ -196,10 +202,15 @@ export const accident: MetricRule = {
       i >= Math.max(clause.first, number.first - 6) && !a.namedAt[i] && !a.numberAt[i];
       i--
     )
-      if (is(a, i, ACCIDENTS)) return { none: HURT };
+      if (is(a, i, ACCIDENTS) || isHit(a, i)) return { none: HURT };
     return undefined;
   },
 };
+
+/** «ट्रेन की चपेट में आने से» */
+const isHit = (a: Analysis, i: number): boolean =>
+  word(a, i) === "चपेट" && word(a, i - 1) === "की" && VEHICLE.test(word(a, i - 2));
+const VEHICLE = /^(?:ट्रेन|ट्रेनों|ट्रक|बस|कार|वाहन|डंपर|ट्रैक्टर|मालगाडी|बिजली|तार|आग)$/;
 
 const CAN = wordsLike(/^सकत[ाेी]$/);
 

@@ -67,12 +67,9 @@ for (let c = 48; c <= 57; c++) classOf[c] = DIGIT;
 const ABBREVIATION =
   /^(?:डॉ|डा|पू|प|पं|प्रो|नं|सं|मो|मु|स्व|उ|दि|रु|फर|अप्रै|सितं|अक्टू|नवं|दिसं|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|dr|mr|ms|no|vs|[a-z]|[\u0905-\u0939])$/;
 
-/** Verbs that a sentence may end with. */
-const FINITE_END = /^(?:है|हैं|हे|था|थे|थी|गया|गए|गई|गयी|हुई|हुआ|हुए|मिले)$/;
-
-/** Verbs before a bar that stands for a danda. */
-const BAR_END =
-  /^(?:है|हैं|हे|था|थे|थी|गया|गए|गये|गई|गयी|हुई|हुआ|हुए|मिले|मिला|मिली|तोडा|गंवाई|हराया|लौटे|निकले|आए|आये|आया|आई|पाए|पाये|रहे|रहा|रही|चुके|चुकी|चुका|दी|दिया|दिये|दिए|लिया|लिए|लिये|किया|किए|किये|शामिल)$/;
+/** Verbs before a bar, or three dots, that stand for a danda. */
+const FINITE_END =
+  /^(?:है|हैं|हे|था|थे|थी|गया|गए|गये|गई|गयी|हुई|हुआ|हुए|मिले|मिला|मिली|तोडा|गंवाई|हराया|लौटे|निकले|निकला|निकली|आए|आये|आया|आई|पाए|पाये|रहे|रहा|रही|चुके|चुकी|चुका|दी|दिया|दिये|दिए|लिया|लिए|लिये|किया|किए|किये|शामिल)$/;
 
 /** Tokens: noise without an end is cut here, so that reading a sentence may look over all of it. A list of all India's districts is shorter. */
 const LONGEST_SENTENCE = 1200;
@@ -153,7 +150,7 @@ function isRuled(text: string, at: number): boolean {
   const behind = text.slice(at + 1, at + 160).split("\n")[0] ?? "";
   // «… मिल चुके है | इस दौरान … हुई है |»: those too stand for dandas
   const bars = `${before}|${behind}`.match(/\S*[ \t]*\|/g) ?? [];
-  return bars.length > 1 && !bars.every((bar) => BAR_END.test(bar.replace(/[ \t]*\|/, "")));
+  return bars.length > 1 && !bars.every((bar) => FINITE_END.test(bar.replace(/[ \t]*\|/, "")));
 }
 
 function endsSentence(text: string, c: number, at: number, tokens: readonly Token[]): boolean {
@@ -161,7 +158,7 @@ function endsSentence(text: string, c: number, at: number, tokens: readonly Toke
   // «… आने लगे हैं… अब तक …»
   if (c === 0x2026) return FINITE_END.test(tokens[tokens.length - 2]?.text ?? "");
   // many write a bar for the danda: «… गए हैं | जिले में …»
-  if (c === 0x7c) return !isRuled(text, at) && BAR_END.test(tokens[tokens.length - 2]?.text ?? "");
+  if (c === 0x7c) return !isRuled(text, at) && FINITE_END.test(tokens[tokens.length - 2]?.text ?? "");
   if (c !== 0x2e) return false; // .
   const before = tokens[tokens.length - 2];
   const after = text.charCodeAt(at + 1);

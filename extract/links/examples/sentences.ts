@@ -480,4 +480,8 @@ export const SENTENCES = `
     = suspected_cases MP/damoh 14 dengue
 दमोह में 340 लोगों की रैपिड किट से मलेरिया जांच हुई।
     = new_tests MP/damoh 340 malaria
+
+# तीन बिंदु जहां विराम होना था
+रीवा में कोरोना के 27 नए मरीज निकले… बीते 24 घंटे में दो मरीजों ने दम तोड़ा… सतना में अब तक 118 की जान गई… प्रशासन सतर्क है।
+    = new_cases MP/rewa 27 ; new_deaths MP/rewa 2 ; total_deaths MP/satna 118
 `;

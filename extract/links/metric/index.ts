@@ -57,7 +57,7 @@ import {
 } from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
-import { ofAnimals, ofLaw, ofLodging } from "./other-news.ts";
+import { lost, ofAnimals, ofCrops, ofLaw, ofLodging } from "./other-news.ts";
 import {
   bodyOfPeople,
   difference,
@@ -127,6 +127,8 @@ export const RULES: readonly MetricRule[] = [
   ofLaw,
   ofAnimals,
   ofLodging,
+  ofCrops,
+  lost,
   dummy,
   hired,
   atWork,

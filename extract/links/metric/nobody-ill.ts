@@ -172,7 +172,7 @@ export const inCondition: MetricRule = {
 
 const HURT = "the dead, or hurt, of something else than an illness";
 const ACCIDENTS = wordSetOf(
-  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट खाई टक्कर पलटने दंगे दंगों हाथी हाथियों तेंदुए बाघ भालू सिलेंडर फायरिंग मुठभेड़ आत्महत्या खुदकुशी आंधी तूफान ओलावृष्टि झुलसने".split(
+  "दुर्घटना दुर्घटनाओं हादसे हादसों हादसा करंट डूबने सांप सर्पदंश वज्रपात ठनका आकाशीय गोली गोलीबारी शराब भूकंप भगदड मलबे विस्फोट धमाके मारपीट खाई टक्कर पलटने दंगे दंगों हाथी हाथियों तेंदुए बाघ भालू सिलेंडर फायरिंग मुठभेड़ आत्महत्या खुदकुशी आंधी तूफान ओलावृष्टि झुलसने ठंड शीतलहर भूख रिसाव हृदयाघात अटैक".split(
     " ",
   ),
 );
@@ -185,6 +185,8 @@ export const accident: MetricRule = {
     if (people && word(a, np.end) === "को")
       for (let i = np.end + 1; i < item.right.to; i++) if (/^काट[ाेी]?$/.test(word(a, i))) return { none: HURT };
     if (clause.continues && ctx.rejected === HURT) return { none: HURT };
+    // «19 घायलों का इलाज चल रहा है»
+    if (/^(?:घायल|जख्मी|झुलसे|झुलसी)/.test(word(a, number.end))) return { none: HURT };
     // «सर्पदंश के 40, डायरिया के 112 मरीज»
     if (word(a, number.first - 1) === "के" && ACCIDENTS.has(word(a, number.first - 2))) return { none: HURT };
     // «बस पलटने से 9 की मौत, 14 अस्पताल में भर्ती»

@@ -35,14 +35,14 @@ export const ofLaw: MetricRule = {
 
 export const ofAnimals: MetricRule = {
   name: "of-animals",
-  why: "doses and samples of animals: «पशुओं को 21 हजार टीके लगाए गए», «32 मुर्गियों के सैंपल»",
+  why: "doses, samples and deaths of animals: «पशुओं को 21 हजार टीके लगाए गए», «32 मुर्गियों के सैंपल», «दो बाघ मृत मिले»",
   words: ANIMALS,
   decide({ a, clause, number, all }) {
+    if (has(all, "death") && is(a, number.end, ANIMALS)) return { none: "animals" };
     if (!has(all, "dose", "test", "shot")) return undefined;
     for (let i = clause.first; i < number.first; i++)
-      if (is(a, i, ANIMALS) && /^(?:को|के|में|का|की)$/.test(word(a, i + 1)))
-        return { none: "doses or samples of animals" };
-    return is(a, number.end, ANIMALS) ? { none: "doses or samples of animals" } : undefined;
+      if (is(a, i, ANIMALS) && /^(?:को|के|में|का|की)$/.test(word(a, i + 1))) return { none: "animals" };
+    return is(a, number.end, ANIMALS) ? { none: "animals" } : undefined;
   },
 };
 
@@ -60,5 +60,28 @@ export const ofLodging: MetricRule = {
       if (a.namedAt[i] || /^(?:आइसोलेशन|क्वारंटीन|क्वारंटाइन|अस्पताल|मरीज|मरीजों|ऑक्सीजन)$/.test(word(a, i))) return undefined;
     }
     return found ? { none: "beds that are no patients'" } : undefined;
+  },
+};
+
+const LOST = wordsLike(/^(?:गुमशुदा|लापता|बिछड[ेा]|अपहृत)$/);
+
+export const lost: MetricRule = {
+  name: "lost",
+  why: "people who were lost and found: «लापता नौ बच्चे मिले»",
+  words: LOST,
+  decide: ({ a, number, people, npCase }) =>
+    (people || npCase) && is(a, number.first - 1, LOST) ? { none: "people who were lost" } : undefined,
+};
+
+const CROPS = wordsLike(/^(?:फसल|फसलों|खेत|खेतों|यूरिया|कीटनाशक|उर्वरक|डीएपी)$/);
+
+export const ofCrops: MetricRule = {
+  name: "of-crops",
+  why: "doses for a field: «फसल पर कीटनाशक की दो डोज»",
+  words: CROPS,
+  decide({ a, clause, all }) {
+    if (!has(all, "dose")) return undefined;
+    for (let i = clause.first; i < clause.end; i++) if (is(a, i, CROPS)) return { none: "doses for a field" };
+    return undefined;
   },
 };

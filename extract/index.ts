@@ -11,7 +11,7 @@
  *  7. links/clauses.ts    a sentence → clauses → numbers, each with the words that are its own
  *  8. links/metric/index.ts   what a number counts: RULES, tried in order; then its list (links/list.ts, respective.ts, zero.ts)
  *  9. links/item-place.ts, links/when.ts, links/emit.ts   its place, day, disease, population, evidence
- * 10. links/scope.ts      what the text goes on about
+ * 10. links/scope.ts, links/turn-scope.ts   what the text goes on about
  * 11. links/sums.ts, links/balance.ts, links/so-far.ts, links/agreement.ts   lists and accounts that add up; what speaks
  *     for all so far; what headline and text say of one number
  * 12. facts/              claims → facts with offsets and confidence; each fact once

@@ -10,7 +10,7 @@ import type { Claim } from "./links/claim.ts";
 import { findDateline, findHome } from "./links/home.ts";
 import { settleSoFar } from "./links/so-far.ts";
 import { settleLists } from "./links/sums.ts";
-import { findTopic, namesByTheWay } from "./links/topic.ts";
+import { findTopic, speaksOfMedicine, tellsOfOther } from "./links/topic.ts";
 import { findReportDay } from "./links/when.ts";
 import { withoutRelated } from "./text/related.ts";
 import { acceptSlips } from "./text/slips.ts";
@@ -48,8 +48,8 @@ export function readArticle(article: ArticleInput): ArticleReading {
   const subject = { home, topic, rivals, variant, reportDay, dateline };
   const linkedBody = link(body, { ...subject, bodyStart });
   const linkedTitle = link(title, { ...subject, dateline: { first: 0, end: 0 } });
-  const isOther = ![...linkedTitle.claims, ...linkedBody.claims].some(isNamed) && namesByTheWay(title, body);
-  const [ofTitle, ofBody] = isOther ? [ofNothing(linkedTitle), ofNothing(linkedBody)] : [linkedTitle, linkedBody];
+  const isOther = !linkedTitle.claims.length && tellsOfOther(title, body);
+  const [ofTitle, ofBody] = isOther ? [linkedTitle, ofMedicine(body, linkedBody)] : [linkedTitle, linkedBody];
   const inBody: Stated[] = [];
   const again: Stated[] = [];
   const settled = [
@@ -72,10 +72,15 @@ export function readArticle(article: ArticleInput): ArticleReading {
 /** Its illness is named where it is counted. */
 const isNamed = ({ how }: Claim): boolean => how.disease === "clause" || how.disease === "sentence";
 
-const ofNothing = ({ claims, rejections }: Links): Links => ({
-  claims: [],
-  rejections: [...rejections, ...claims.map(({ number }) => ({ number, why: "an illness is named only by the way" }))],
-});
+/** What is counted where neither the illness nor anything of medicine is named is not of it. */
+function ofMedicine(a: Analysis, { claims, rejections }: Links): Links {
+  const isOf = (claim: Claim) => isNamed(claim) || speaksOfMedicine(a, claim.number.first, claim.how.basis !== "list");
+  const others = claims.filter((claim) => !isOf(claim));
+  return {
+    claims: claims.filter(isOf),
+    rejections: [...rejections, ...others.map(({ number }) => ({ number, why: "an illness is named only by the way" }))],
+  };
+}
 
 /** Those of the title last. */
 const inTextOrder = ({ fact: x, claim: c }: Stated, { fact: y, claim: d }: Stated): number =>

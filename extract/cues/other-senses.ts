@@ -62,6 +62,8 @@ const HOSPITAL =
 function isOfContest({ tokens }: Document, at: number, end: number): boolean {
   if (!tokens.slice(at, end).some(({ text }) => WON.test(text))) return false;
   for (let i = at - 3; i < at; i++) if (ILLNESS.test(tokens[i]?.text ?? "")) return false;
+  // «3-1 से हराया»
+  if (tokens[at - 1]?.text === "से" && tokens[at - 2]?.kind === "number") return true;
   return near(tokens, at, (text) => CONTEST.test(text));
 }
 const WON = /^(?:हरा|हराकर|हराया|हराने|शिकस्त|पटखनी|धूल|मात|पछाड|पछाडा|पछाडकर|पराजित|परास्त|विजय|विजयी|जीत)$/;

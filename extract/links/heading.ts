@@ -101,6 +101,8 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   const disease = within(a.diseases, s.first, s.end)[0];
   if (disease) ctx.disease = disease.disease;
   rememberDay(a, s.first, s.end, ctx);
+  // «इस वर्ष डेंगू की स्थिति»
+  if (within(a.dates, s.first, s.end).some((d) => d.kind === "season")) ctx.mode = "total";
   // «बिहार में 11 अप्रैल तक»: of all that stands below
   for (let i = s.first; i < s.end; i++)
     if (

@@ -3,7 +3,7 @@ import type { PlaceId } from "../../model/primitives.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Token } from "../text/document.ts";
 import { type Analysis, is, within, word } from "./analysis.ts";
-import { isOrigin, isResidence } from "./place-group.ts";
+import { isOrigin, isResidence, WHICH } from "./place-group.ts";
 import { CAPITALS, type Home, isDistrict, stateOf } from "./where.ts";
 import {
   COMMA,
@@ -183,7 +183,10 @@ export function findHome(
   line: { readonly first: number; readonly end: number },
 ): Home {
   // «दुर्ग के बाद अब राजनांदगांव में डेंगू»
-  const inTitle = title.places.all.filter((p) => named(p) && !isCompared(title, p));
+  // «दिल्ली से लौटे 36 में पुष्टि»
+  const inTitle = title.places.all.filter(
+    (p) => named(p) && !isCompared(title, p) && !isOrigin(title, p, p.end + 4),
+  );
   const dateline = body.places.all.filter(
     (p) =>
       named(p) && p.first >= line.first && p.first < line.end && !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)),
@@ -222,7 +225,10 @@ export function findHome(
       ? titleDistrict
       : (datelineDistrict ?? leadDistrict ?? titleDistrict);
   const ownState = stateOf(datelineDistrict ?? dateline[0]?.place ?? lead.find(named)?.place ?? district);
-  const firstInTitle = title.places.all.find((p) => named(p) || p.relative === "state");
+  const firstInTitle = title.places.all.find(
+    // «आपके राज्य में कितने?»
+    (p) => named(p) || (p.relative === "state" && !WHICH.test(word(title, p.first - 1))),
+  );
   // «कर्नाटक के रायचूर में» is of the district; «जयपुर में …, बिहार लौटे छात्र» and «केरल से कर्नाटक तक» of no such state
   const first = inTitle[0];
   const stateInTitle = inTitle.find(
@@ -381,9 +387,6 @@ function listsItsState(body: Analysis, capital: PlaceId | undefined, from: numbe
   }
   return false;
 }
-
-/** «किस जिले में», «हर जिले में» */
-const WHICH = /^(?:किस|किन|हर|सभी|प्रत्येक|कौन|अन्य|दूसरे)$/;
 
 const isMost = (a: Analysis, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (is(a, i, SUPERLATIVE)) return true;

@@ -11,6 +11,7 @@ import { decideClause, isAside, type Settled } from "./list.ts";
 import { has } from "./metric/cue-classes.ts";
 import { placesOfNone } from "./none-in-places.ts";
 import { placesIn } from "./place-group.ts";
+import { isBeyondPlace } from "./plausible.ts";
 import { RESPECTIVELY, respective } from "./respective.ts";
 import { isSingledOut, onePlace, updateScope } from "./scope.ts";
 import { countsCases, familyOf, modeOfMetric } from "./tally.ts";
@@ -90,6 +91,10 @@ export function readItems(
     }
     if (METRICS[metric].kind !== "percent" && !Number.isInteger(number.value)) {
       rejections.push({ number, why: "no whole number of people or things" });
+      continue;
+    }
+    if (place.wheres.some((where) => isBeyondPlace(metric, number.value, where.place))) {
+      rejections.push({ number, why: "more than the place can have" });
       continue;
     }
     if (place.own && place.wheres.length) {

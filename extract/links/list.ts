@@ -117,6 +117,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
       return { metric: ofAll ?? metric, why: "", upTo, rule, basis, said };
     }
     if ("none" in decision) return { metric: undefined, why: decision.none, upTo, rule, basis: "list", said: "" };
+    // «रीवा में 208, सतना में 121 और पन्ना में 64 बकरियां मरीं», «रीवा जेल से 22, सतना से 18 और पन्ना से 9 बंदियों ने पैरोल लेने से मना किया»
+    const shared = ofNoOne(a, clause, k, ruled);
+    if (shared) return { metric: undefined, why: shared, upTo, rule, basis: "list", said: "" };
     // «केरल को 640 और गुजरात को 510 वायल भेजे»: the thing is named once
     const thing = ruled[k + 1];
     if (
@@ -154,6 +157,9 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     if (beyond && clause.items.some((item) => isMoreThanAll(a, item, metric, ctx)))
       return { metric: ctx.cases, why: "", upTo, rule: LIST, basis: "list", said: "" };
     // «12 का घर पर और एक का अस्पताल में इलाज चल रहा है»
+    // «54 का इलाज जारी है। (जिला अस्पताल 29, सीएचसी 17)»
+    if (metric === "active_cases" && isInFacility(a, clause.items[k] as Item))
+      return { metric: "hosp_patients", why: "", upTo, rule: LIST, basis: "list", said: "" };
     if (metric === "hosp_patients" && isAtHome(a, (clause.items[k] as Item).right))
       return { metric: "active_cases", why: "", upTo, rule: LIST, basis: "list", said: "" };
     const counted = deathsAside && metric?.endsWith("_deaths") && !isAside(a, clause, k) ? ctx.cases : metric;
@@ -161,6 +167,22 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     return { metric: counted, why, upTo, rule: LIST, basis: "list", said: "" };
   });
 }
+
+/** What the last of a list of places says that the numbers before it count, where that is no metric. */
+function ofNoOne(a: Analysis, { items }: Clause, k: number, ruled: readonly Ruled[]): string | undefined {
+  const last = ruled.at(-1);
+  if (!last || !("none" in last.decision) || !SAYS_OF_ALL.has(last.rule.name)) return undefined;
+  for (let i = k; i < items.length; i++) {
+    const { left, number, listed } = items[i] as Item;
+    const { decision } = ruled[i] as Ruled;
+    if (!isPlaced(a, left, { from: number.end, to: number.end }, number.first)) return undefined;
+    if (i + 1 < items.length && (!("inherit" in decision) || !listed)) return undefined;
+  }
+  return last.decision.none;
+}
+
+/** The rules by which a list's last number says of what things, or what other people, all of them are. */
+const SAYS_OF_ALL: ReadonlySet<string> = new Set(["other-noun", "unknown-noun", "acted-on", "of-animals", "noun-of-people"]);
 
 /** «रीवा में 19 संदिग्धों में 6, सतना में 11 में 4 और पन्ना में 9 संदिग्धों में 3 संक्रमित मिले»: what the first of each pair counts, and the second. */
 function wholesAndParts(
@@ -194,6 +216,12 @@ function withoutRates(says: readonly (Counts | undefined)[], { items }: Clause, 
   if (items[k]?.number.percent || !items.some(({ number }) => number.percent)) return says;
   return says.map((d, j) => (d && METRICS[d.metric].kind === "percent" && items[j]?.number.percent ? undefined : d));
 }
+
+/** «जिला अस्पताल (में) 29» */
+const isInFacility = (a: Analysis, { number: { first } }: Item): boolean => {
+  const place = a.placeAt[is(a, first - 1, IN_UNTIL_ON) ? first - 2 : first - 1];
+  return place?.kind === "facility" || a.cueAt[first - 1]?.cue === "ward";
+};
 
 /** «घर पर», «घरों में» */
 function isAtHome(a: Analysis, { from, to }: Span): boolean {

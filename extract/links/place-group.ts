@@ -230,10 +230,15 @@ const MOST_OF_A_WHEREAS = 40;
 
 export function mentionsIn(a: Analysis, { from, to }: Span): readonly PlaceMention[] {
   const named = within(a.places, from, to);
-  const noPlace = (m: PlaceMention) => isWhereas(a, m) || isCounted(a, m);
+  const noPlace = (m: PlaceMention) => isWhereas(a, m) || isCounted(a, m) || isAskedFor(a, m);
   const found = named.some(noPlace) ? named.filter((m) => !noPlace(m)) : named;
   return found.length < 2 ? found : withoutGlosses(a, found);
 }
+
+/** «किस जिले में», «हर जिले में» */
+const isAskedFor = (a: Analysis, { relative, first }: PlaceMention): boolean =>
+  (relative === "district" || relative === "state") && WHICH.test(word(a, first - 1));
+export const WHICH = /^(?:किस|किन|हर|सभी|प्रत्येक|कौन|अन्य|दूसरे|आपके|अपने)$/;
 
 /** «नौ जिले कोरोना से मुक्त हैं»: no one district. */
 const isCounted = (a: Analysis, { relative, first, end }: PlaceMention): boolean =>

@@ -14,7 +14,6 @@ import { type Context, type When, type Where, whereIs } from "./context.ts";
 import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
-import { CONTACTS } from "./metric/guards.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
 import { headPlace, isOnlyMentioned, isSingledOut, namesPatients } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
@@ -32,7 +31,7 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
   turnScope(reader, s, from, places);
   ctx.newSentence = true;
   // «संपर्क सूची में 412 लोग हैं। इनमें रीवा के 187, …»
-  if (!is(a, from, OF_THESE) || ctx.rejected !== CONTACTS) ctx.rejected = undefined;
+  if (!is(a, from, OF_THESE)) ctx.rejected = undefined;
   // «… अब वहां मृतकों की संख्या क्रमशः 172, 48 और 120»: those of the sentence before
   if (!isCued(a, from, s.end, "number") || places.some((m) => m.relative !== "here")) ctx.listPlaces = [];
   // «442 के नमूने जांचे गए, 39 में डेंगू की पुष्टि हुई»: of the one disease the sentence names

@@ -14,7 +14,7 @@ import { RATE_METRIC } from "./metric/rates.ts";
 import { placesIn } from "./place-group.ts";
 import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 import { asWhen, itemWhen } from "./when.ts";
-import { stateOf } from "./where.ts";
+import { isDistrict, stateOf } from "./where.ts";
 
 interface Column {
   readonly metric?: MetricId | undefined;
@@ -24,11 +24,17 @@ interface Column {
   readonly disease?: DiseaseId | undefined;
 }
 
-type Separator = "tab" | "bar" | "gap" | "dash" | "slash" | "comma" | "space";
+type Separator = "tab" | "bar" | "gap" | "colon" | "dash" | "slash" | "comma" | "space";
 
 export interface TableState {
   readonly columns: readonly Column[];
   readonly by: Separator;
+  /** Its rows are hospitals, by the header: also those of names that nobody knows. */
+  readonly ofHospitals: boolean;
+  /** Where the row before stands, if it is named for a place. */
+  readonly last?: Where | undefined;
+  /** Its rows are months or years: what they add up to is of all of them. */
+  readonly ofTimes?: boolean | undefined;
 }
 
 export interface Row {
@@ -47,6 +53,7 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
     const gap = i > s.first ? text.slice((tokens[i - 1] as Token).end, t.start) : "";
     const mark =
       (by === "bar" && t.text === "|") ||
+      (by === "colon" && t.text === ":" && !a.numberAt[i]) ||
       // «अस्पताल : बेड / वेंटिलेटर»
       (by === "slash" && (((t.text === "/" || t.text === ":") && !a.numberAt[i]) || isOver(a, i))) ||
       (by === "comma" && t.text === "," && !a.numberAt[i]) ||
@@ -102,11 +109,12 @@ function trimmed(row: readonly Span[]): Span[] {
 /** How many marks of each kind a line has: most have none, and need not be cut. */
 function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
   const { text, tokens } = a.doc;
-  const marks = { tab: 0, bar: 0, gap: 0, dash: 0, slash: 0, comma: 0, space: 0 };
+  const marks = { tab: 0, bar: 0, gap: 0, colon: 0, dash: 0, slash: 0, comma: 0, space: 0 };
   for (let i = s.first; i < s.end; i++) {
     const t = tokens[i] as Token;
     if (t.kind === "punctuation") {
       if (t.text === "|") marks.bar++;
+      else if (t.text === ":") marks.colon++;
       else if (t.text === ",") marks.comma++;
       else if (t.text === "-") marks.dash++;
       else if (t.text === "/") marks.slash++;
@@ -121,7 +129,7 @@ function marksOf(a: Analysis, s: Sentence): Record<Separator, number> {
 
 const TAB = 9;
 
-const SEPARATORS = ["tab", "bar", "gap", "slash", "dash", "comma"] as const;
+const SEPARATORS = ["tab", "bar", "colon", "gap", "slash", "dash", "comma"] as const;
 
 /** «रीवा 251 12 3»: a name, if any, and numbers; empty where anything else stands in the line. */
 function cellsBySpace({ doc: { tokens } }: Analysis, { first, end }: Sentence): Span[] {
@@ -143,7 +151,7 @@ function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
   const { tokens, sentences } = a.doc;
   const at = tokens[s.first]?.sentence ?? 0;
   const [row, next] = [sentences[at + 1], sentences[at + 2]];
-  if (s.end - s.first > 12 || !row || !next) return undefined;
+  if (s.end - s.first > 14 || !row || !next) return undefined;
   const width = cellsBySpace(a, row).length;
   if (width < 3 || cellsBySpace(a, next).length !== width) return undefined;
   const columns: Span[] = [];
@@ -151,7 +159,9 @@ function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
     const end = a.cueAt[i]?.end ?? i + 1;
     const last = columns.at(-1);
     const cue = last && a.cueAt[last.to - 1]?.cue;
-    if (last && (cue === "new" || cue === "total" || cue === "sofar"))
+    // «मृत्यु दर (%)»
+    const isUnit = last && /^[(%)]$/.test(word(a, i));
+    if (last && (isUnit || cue === "new" || cue === "total" || cue === "sofar"))
       columns[columns.length - 1] = { from: last.from, to: end };
     else columns.push({ from: i, to: end });
     i = end;
@@ -172,20 +182,24 @@ function readHeader(
     if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
     const row = (by === "slash" && inBrackets(a, s)) || cells(a, s, by);
     if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
-    const columns = row.map((c) => readColumn(a, c));
+    const columns = ofBeds(a, row, row.map((c) => readColumn(a, c)));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
     if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) {
       const tally = asTally(a, row, columns, ctx);
-      return { columns: isBracketed(a, row) ? [{}, ...tally] : tally, by };
+      return { columns: isBracketed(a, row) ? [{}, ...tally] : tally, by, ofHospitals: namesHospitals(a, row) };
     }
   }
   const bySpace = headerBySpace(a, s);
   if (bySpace) {
     const columns = bySpace.map((c) => readColumn(a, c));
-    if (columns.filter((c) => c.metric).length >= 2) return { columns: asTally(a, bySpace, columns, ctx), by: "space" };
+    if (columns.filter((c) => c.metric).length >= 2) return { columns: asTally(a, bySpace, columns, ctx), by: "space", ofHospitals: false };
   }
   return undefined;
 }
+
+/** «अस्पताल | कुल बेड | खाली» */
+const namesHospitals = (a: Analysis, [first]: readonly Span[]): boolean =>
+  first !== undefined && /^(?:अस्पताल|अस्पतालों|हॉस्पिटल|संस्थान)$/.test(word(a, first.from));
 
 /** «जिलों का हाल (लक्ष्य/टीका)»: the cells of such a header. */
 function inBrackets(a: Analysis, s: Sentence): Span[] | undefined {
@@ -230,6 +244,18 @@ function readColumn(a: Analysis, cell: Span): Column {
   };
 }
 
+/** «कुल बेड | भरे | खाली»: the noun is said once. */
+function ofBeds(a: Analysis, row: readonly Span[], columns: readonly Column[]): readonly Column[] {
+  if (!columns.some((c) => c.metric === "beds")) return columns;
+  const told = (c: Span): MetricId | undefined =>
+    cuesIn(a, c).some((x) => x.cue === "free")
+      ? "beds_available"
+      : /^भर[ेा]$/.test(word(a, c.from))
+        ? "hosp_patients"
+        : undefined;
+  return columns.map((c, k) => (c.metric ? c : { ...c, metric: told(row[k] as Span) }));
+}
+
 /** «सक्रिय | मौत | ठीक»: beside a total or a state, columns that do not say «नए» or «24 घंटे» are totals too. */
 function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly Column[], ctx: Context): Column[] {
   const daily = (c: Span) =>
@@ -254,6 +280,34 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
   }));
 }
 
+const ofAll = (state: TableState): TableState => ({
+  ...state,
+  columns: state.columns.map((c) => ({ ...c, metric: c.metric && (TOTAL_OF[c.metric] ?? c.metric) })),
+});
+
+/** Rows of a table, at most, that are looked at before it is read. */
+const MOST_ROWS = 80;
+
+/** «सोमवार को रीवा में 7 नए मरीज मिले … जिला - मरीज - मौत … रीवा - 71 - 5»: more than the day's. */
+function isBeyondDay(a: Analysis, s: Sentence, { columns, by }: TableState, ctx: Context, { home }: Subject): boolean {
+  const column = columns.findIndex((c) => c.metric === "new_cases" && !c.mode && !c.when);
+  if (column < 1 || ctx.largestNew === 0) return false;
+  const { sentences, tokens } = a.doc;
+  const from = (tokens[s.first]?.sentence ?? 0) + 1;
+  let sum = 0;
+  for (let k = from; k < Math.min(sentences.length, from + MOST_ROWS); k++) {
+    const row = cells(a, sentences[k] as Sentence, by);
+    if (row.length !== columns.length) break;
+    const [label, cell] = [row[0] as Span, row[column] as Span];
+    const value = numberOf(a, cell)?.value ?? 0;
+    if (TOTAL_ROW.has(word(a, label.from))) continue;
+    const place = placesIn(a, label, ctx, home)?.wheres[0]?.place;
+    if (place === home.place && value > ctx.largestNew) return true;
+    sum += value;
+  }
+  return !isDistrict(home.place) && sum > (ctx.newest ?? Infinity);
+}
+
 /** «---|---|---»: a line drawn below the header. */
 function isRule(a: Analysis, { first, end }: Sentence): boolean {
   for (let i = first; i < end; i++) if (!/^[-|+:=]$/.test(word(a, i))) return false;
@@ -272,7 +326,7 @@ export function readRow(
   if (before && isRule(a, s)) return { state: before, claims: [] };
   const marks = marksOf(a, s);
   const header = readHeader(a, s, marks, ctx);
-  if (header) return { state: header, claims: [] };
+  if (header) return { state: isBeyondDay(a, s, header, ctx, subject) ? ofAll(header) : header, claims: [] };
   const by = before?.by ?? (isCut(a, s, marks, "tab") ? "tab" : isCut(a, s, marks, "bar") ? "bar" : undefined);
   if (!by) return undefined;
   const row = cells(a, s, by);
@@ -295,11 +349,13 @@ export function readRow(
   const rowDisease = within(a.diseases, label.from, label.to)[0]?.disease;
   const rowMetric = announced(a, label);
   if (!before && !found && !total && !rowDisease && !rowMetric) return undefined;
-  // «2018 | 1047 | 168»: of that year
-  const year = before && labelAt < 0 ? yearOf(a, label) : undefined;
+  // «2018 | 1047 | 168», «जनवरी | 1047 | 168»: of that year, of that month
+  const time = before && (labelAt < 0 ? yearOf(a, label) : spanOf(a, label));
+  const year = time?.window === "P1Y" ? time : undefined;
+  const ofScope = rowDisease || rowMetric || time || (before?.ofHospitals && !before.last?.foreign);
   const where: Where | undefined = total
-    ? whereIs(stateOf(subject.home.place))
-    : (found?.wheres[0] ?? (rowDisease || rowMetric || year ? ctx.scope : undefined));
+    ? sumOver(before?.last, ctx, subject)
+    : (found?.wheres[0] ?? (ofScope ? ctx.scope : undefined));
   const claims: Claim[] = [];
   // «(शनिवार/शुक्रवार)», where no place has more than the whole state's day
   const ofDays =
@@ -313,17 +369,19 @@ export function readRow(
     // a column of years or days counts cases so far; one without a word what the text was about
     const ofRow = rowMetric && column.mode && asMode(rowMetric, column.mode);
     const ofYear = year && column.metric && (TOTAL_OF[column.metric] ?? column.metric);
+    const ofTimes = total && before?.ofTimes ? column.metric && (TOTAL_OF[column.metric] ?? column.metric) : undefined;
     const metric =
       ofRow ??
       ofYear ??
+      ofTimes ??
       column.metric ??
       rowMetric ??
       (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
-    if (k <= (year ? 0 : labelAt) || !number || !metric || !disease || !where?.place || where.foreign) continue;
+    if (k <= Math.max(labelAt, time ? 0 : -1) || !number || !metric || !disease || !where?.place || where.foreign) continue;
     claims.push({
       metric,
       where,
-      when: itemWhen(metric, year ?? column.when, ctx.day, subject.reportDay),
+      when: itemWhen(metric, time ?? column.when, ctx.day, subject.reportDay),
       number,
       disease,
       variant: ctx.variant ?? (disease === "influenza" ? subject.variant : undefined),
@@ -340,7 +398,23 @@ export function readRow(
       },
     });
   }
-  return { state: before ?? { columns, by }, claims };
+  const state = before ?? { columns, by, ofHospitals: false };
+  return { state: { ...state, last: found?.wheres[0] ?? state.last, ofTimes: state.ofTimes || time !== undefined }, claims };
+}
+
+/** What the rows above add up to: blocks to their district, districts to their state, states to the country, months to where the text is. */
+function sumOver(last: Where | undefined, { scope }: Context, { home }: Subject): Where {
+  if (!last) return isDistrict(scope.place) ? whereIs(scope.place) : whereIs(stateOf(home.place));
+  if (last.locality || last.facility) return whereIs(last.place);
+  return whereIs(isDistrict(last.place) ? stateOf(last.place) : "IN");
+}
+
+/** The month or year that a row is named for: «जनवरी | 11,204», «वर्ष 2021 | 640». */
+function spanOf(a: Analysis, { from, to }: Span): When | undefined {
+  const [date] = within(a.dates, from, to);
+  return date && date.first === from && date.end >= to - 1 && (date.window === "P1M" || date.window === "P1Y")
+    ? asWhen(date)
+    : undefined;
 }
 
 const isCut = (a: Analysis, s: Sentence, marks: Readonly<Record<Separator, number>>, by: Separator): boolean =>

@@ -54,18 +54,29 @@ const MEDICINE = wordsLike(
   /^(?:मरीज|रोगी|रोगि|संक्रम|पॉजिटिव|पाजिटिव|अस्पताल|हॉस्पिटल|चिकित्स|डॉक्टर|डाक्टर|स्वास्थ्य|स्वस्थ|सीएमओ|सीएमएचओ|वार्ड|इलाज|उपचार|वैक्सी|टीक|डोज|खुराक|सैंपल|नमून|बीमार|पीडित|वायरस|लक्षण|क्वारंट|क्वॉरंट|आइसोल|कंटेनमेंट|बुखार|डिस्चार्ज|पेशेंट|ऑक्सीजन|आक्सीजन|वेंटिलेटर|इंजेक्शन|दवा)/,
 );
 
-/** Most mentions of an illness that a text which is not about it has, and the fewest tokens of such a text. */
-const BY_THE_WAY = 2;
-const LONG = 80;
+const isOfMedicine = (a: Analysis, i: number): boolean => is(a, i, MEDICINE) && !a.namedAt[i] && !a.placeAt[i];
 
-/** «कोरोना के कारण टला मेला», and nothing else of an illness: what else the text counts is not of it. */
-export const namesByTheWay = (title: Analysis, body: Analysis): boolean =>
-  title.diseases.all.length === 0 &&
-  body.diseases.all.length > 0 &&
-  body.diseases.all.length <= BY_THE_WAY &&
-  body.words.length >= LONG &&
-  title.variants.all.length + body.variants.all.length === 0 &&
-  ![title, body].some((a) => a.words.some((_, i) => is(a, i, MEDICINE)));
+/** The fewest tokens of a text that may be of something else, and for one word of medicine in it so many others. */
+const LONG = 80;
+const OTHERS_TO_ONE = 50;
+
+/** «कोरोना के कारण टला मेला», «सत्र में 22 बैठकें हुईं … 12 की रिपोर्ट पॉजिटिव आई»: most of what the text counts is of something else. */
+export function tellsOfOther(title: Analysis, body: Analysis): boolean {
+  if (body.words.length < LONG || title.diseases.all.length + title.variants.all.length > 0) return false;
+  if (title.words.some((_, i) => isOfMedicine(title, i))) return false;
+  let words = body.diseases.all.length + body.variants.all.length;
+  for (let i = 0; i < body.words.length; i++) if (isOfMedicine(body, i)) words++;
+  return words > 0 && words * OTHERS_TO_ONE < body.words.length;
+}
+
+/** True where a token's sentence, or also the one before it, speaks of medicine. */
+export function speaksOfMedicine(a: Analysis, at: number, orBefore: boolean): boolean {
+  const k = a.doc.tokens[at]?.sentence ?? 0;
+  const first = a.doc.sentences[orBefore ? k - 1 : k]?.first ?? 0;
+  const end = a.doc.sentences[k]?.end ?? 0;
+  for (let i = first; i < end; i++) if (isOfMedicine(a, i) || a.namedAt[i]) return true;
+  return false;
+}
 
 /** «388 नए मरीज, 15 की मौत, ब्लैक फंगस के मरीज हुए 356»: named behind the counts of the disease that the headline leaves unsaid. */
 export function isBehindCounts(a: Analysis, { first }: DiseaseMention, from: number): boolean {
@@ -77,8 +88,8 @@ export function isBehindCounts(a: Analysis, { first }: DiseaseMention, from: num
 }
 
 /** «ओमिक्रॉन के आठ मरीज»: the variant names its disease; those of influenza are names of the disease themselves. */
-const ofVariant = (title: Analysis, body: Analysis): DiseaseId | undefined =>
-  title.variants.all.length || body.variants.all.length ? "covid-19" : undefined;
+const ofVariant = (...fields: readonly Analysis[]): DiseaseId | undefined =>
+  fields.some((a) => a.variants.all.some((v) => !within(a.diseases, v.first, v.end).length)) ? "covid-19" : undefined;
 
 /** «कोविड का कोई मामला नहीं है»: what it is not. */
 export const isDenied = (a: Analysis, m: DiseaseMention): boolean =>

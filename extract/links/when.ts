@@ -23,8 +23,9 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
 }
 
 /** «दो फरवरी में और तीन मार्च में», «365 केवल सितंबर में»: the month stands right behind its number. */
-export function isMonthBehind(a: Analysis, { number: { end, each } }: Item): boolean {
+export function isMonthBehind(a: Analysis, { number: { first, end, each } }: Item): boolean {
   const at = behindOnly(a, end);
+  if (a.doc.tokens[at]?.sentence !== a.doc.tokens[first]?.sentence) return false;
   const month = a.dateAt[at];
   const several = each && SEVERAL_MONTHS.test(month?.window ?? "");
   if (month?.first !== at || !(several || month.window === "P1M")) return false;

@@ -27,16 +27,24 @@ export function readMonth(r: Reading, index: number): DateMention | null {
     LAST.has(at(r, index, index - 1)) ||
     THIS.has(at(r, index, index - 1));
   const next = at(r, index, end);
-  if (!written && !whole && !BEHIND.has(next) && next !== "और" && next !== "व" && next !== "-" && next !== ",")
+  const row = beginsRow(r, index, end);
+  if (!written && !whole && !row && !BEHIND.has(next) && next !== "और" && next !== "व" && next !== "-" && next !== ",")
     return null;
   const year = written?.year ?? yearOfMonth(r, index, month);
   if (year === undefined) return null;
   return (
     readMonthRun(r, index, end, { year, month, written: written !== null }) ??
     readBeginning(r, index, end, year, month) ??
-    (followed(next, written !== null || whole) ? readWhole(r, index, end, year, month) : null)
+    (followed(next, written !== null || whole || row) ? readWhole(r, index, end, year, month) : null)
   );
 }
+
+/** «जनवरी | 11,204», «जनवरी : 11,204», «जनवरी - 11,204»: the name of a line. */
+const beginsRow = (r: Reading, index: number, end: number): boolean =>
+  /^[|:-]$/.test(at(r, index, end)) &&
+  r.tokens[index - 1]?.sentence !== r.tokens[index]?.sentence &&
+  r.tokens[end + 1]?.sentence === r.tokens[index]?.sentence &&
+  r.tokens[end + 1]?.kind === "number";
 
 const followed = (next: string, sure: boolean) => sure || BEHIND.has(next);
 

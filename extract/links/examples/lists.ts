@@ -271,7 +271,7 @@ export const LISTS = `
 रीवा में अब तक कोरोना टीके की बूस्टर डोज 94 हजार लोगों ने ली।
     = total_boosters MP/rewa 94000
 रीवा में रेबीज का खतरा है।⏎कब कितने लोगों को लगी सुई⏎मई- 3,988⏎जून- 4,170
-    = new_vaccinations MP/rewa 3988 rabies ; new_vaccinations MP/rewa 4170 rabies
+    = new_vaccinations MP/rewa 3988 rabies @2021-05-31 ; new_vaccinations MP/rewa 4170 rabies @2021-06-30
 रीवा में कालाजार के दो मरीजों को सिंगल डोज देकर छुट्टी दे दी गई।
     = new_discharges MP/rewa 2 kala-azar
 मध्य प्रदेश में कोरोना के 31 नए मरीज मिले। सात जिलों में पांच से कम मरीज रहे, चार में एक भी नहीं।

@@ -152,4 +152,14 @@ export const TABLES = `
 # बुलेटिन में पुरुष और महिलाएं
 रीवा। इस साल डेंगू के 138 मरीज हो चुके हैं।⏎डेंगू बुलेटिन⏎रविवार को नए मामले 04⏎पुरुष मरीज 03⏎महिला मरीज 01⏎मृत्यु 00
     = total_cases MP/rewa 138 dengue ; new_cases MP/rewa 4 dengue @2021-07-11 ; new_cases MP/rewa 3 dengue @2021-07-11 p:men ; new_cases MP/rewa 1 dengue @2021-07-11 p:women ; new_deaths MP/rewa 0 dengue @2021-07-11
+
+# दो बिंदुओं, महीनों, वर्षों और अस्पतालों की तालिकाएँ
+मध्य प्रदेश में इस वर्ष डेंगू⏎जिला/शहर : मामले : मृत्यु⏎रीवा : 1,604 : 3⏎सतना : 872 : 0
+    = total_cases MP/rewa 1604 dengue ; total_deaths MP/rewa 3 dengue ; total_cases MP/satna 872 dengue ; total_deaths MP/satna 0 dengue
+बीजापुर। जिले में मलेरिया बढ़ा है।⏎माह | जांच | पॉजिटिव⏎अप्रैल | 11,204 | 201⏎मई | 12,860 | 187⏎योग | 24,064 | 388
+    = new_tests CG/bijapur 11204 malaria @2021-04-30 ; new_cases CG/bijapur 201 malaria @2021-04-30 ; new_tests CG/bijapur 12860 malaria @2021-05-31 ; new_cases CG/bijapur 187 malaria @2021-05-31 ; total_tests CG/bijapur 24064 malaria ; total_cases CG/bijapur 388 malaria
+रीवा में कोरोना के बेड⏎अस्पताल | कुल बेड | भरे | खाली⏎संजीवनी | 65 | 60 | 5⏎जीवनदीप | 93 | 92 | 1
+    = beds MP/rewa 65 ; hosp_patients MP/rewa 60 ; beds_available MP/rewa 5 ; beds MP/rewa 93 ; hosp_patients MP/rewa 92 ; beds_available MP/rewa 1
+मध्य प्रदेश में साल दर साल डेंगू⏎वर्ष केस मौत मृत्यु दर (%)⏎2017 597 8 1.34⏎2018 502 9 1.79
+    = total_cases MP 597 dengue @2017-12-31 ; total_deaths MP 8 dengue @2017-12-31 ; case_fatality_rate MP 1.34 dengue @2017-12-31 ; total_cases MP 502 dengue @2018-12-31 ; total_deaths MP 9 dengue @2018-12-31 ; case_fatality_rate MP 1.79 dengue @2018-12-31
 `;

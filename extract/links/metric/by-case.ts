@@ -1,6 +1,6 @@
 /** Counts of cases: the day's, so far, or how many there are now. */
 import { cuesIn, is, isCued, within, word } from "../analysis.ts";
-import { says } from "../clauses.ts";
+import { says, sumOf } from "../clauses.ts";
 import type { Mode } from "../context.ts";
 import { countsCases, modeOfMetric } from "../tally.ts";
 import {
@@ -148,6 +148,10 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «डेंगू के मरीज मिले हैं। भोपाल 48, इंदौर 41 और रीवा में नौ मरीज हैं»: a state's list of a season's illness is all so far
   const disease = ctx.inSentence ?? ctx.disease;
   const places = v.clause.items.filter((i) => hasPlace(a, i.left)).length;
+  // «कुल 1,562 नए मरीज मिले … 19 जुलाई की सूची में रीवा में 174, सतना में 71, पन्ना में 54 केस हैं»: of those
+  const ofNewest = ctx.cases === "new_cases" && (ctx.fresh || ofDay) && sumOf(v.clause.items) <= ctx.largestNew;
+  if (places >= FEWEST_OF_A_LIST && ofNewest && !saysNow(v))
+    return { metric: "new_cases", mode: "new", basis: "context", said: "सूची में मामले हैं", upTo };
   if (disease && disease !== "covid-19" && places >= FEWEST_OF_A_LIST && !ctx.scope.place?.includes("/") && !saysNow(v))
     return { metric: "total_cases", mode: "total", basis, said: "सूची में मामले हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };

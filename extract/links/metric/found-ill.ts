@@ -140,6 +140,8 @@ export const held: MetricRule = {
 
 const SUFFERING = /^(?:परेशान|त्रस्त|जूझ)$/;
 
+const MILD = /^(?:संभावित|शुरुआती|प्रारंभिक|मामूली|हल्के)$/;
+
 export const symptoms: MetricRule = {
   name: "symptoms",
   why: "people with symptoms are no cases yet: «41 लोगों में खांसी और जुकाम के लक्षण मिले»",
@@ -161,7 +163,11 @@ export const symptoms: MetricRule = {
     if (!people || number.none) return undefined;
     // «640 लोगों में लक्षण मिले»
     const sign = all.find(
-      (c) => c.cue === "infection" && word(a, c.first) === "लक्षण" && /^(?:के|में)$/.test(word(a, c.first - 1)),
+      (c) =>
+        c.cue === "infection" &&
+        word(a, c.first) === "लक्षण" &&
+        // «टीबी के संभावित लक्षण»
+        /^(?:के|में)$/.test(word(a, c.first - (MILD.test(word(a, c.first - 1)) ? 2 : 1))),
     );
     // «दो बच्चों में चमकी के लक्षण हैं»
     const shown =

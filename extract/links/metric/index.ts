@@ -57,7 +57,7 @@ import {
 } from "./nobody-ill.ts";
 import { onBeds, onOxygen } from "./on-beds.ts";
 import { ordinal } from "./ordinal.ts";
-import { lost, ofAnimals, ofCrops, ofLaw, ofLodging } from "./other-news.ts";
+import { inOneInstance, lost, ofAnimals, ofCrops, ofLaw, ofLodging } from "./other-news.ts";
 import {
   bodyOfPeople,
   difference,
@@ -125,6 +125,7 @@ export const RULES: readonly MetricRule[] = [
   contacts,
   accused,
   ofLaw,
+  inOneInstance,
   ofAnimals,
   ofLodging,
   ofCrops,

@@ -86,6 +86,8 @@ const CLUES: readonly Clue[] = [
   }),
   // «पांच साल में मलेरिया के 640 मरीज मिले»
   whereTrue("total", isOfYears),
+  // «अब तक 294 की मौत हुई … रीवा में सोमवार शाम तक 128 लोगों की जान गई»: as those so far, where no day's were told
+  whereTrue("total", (v) => isUntilDay(v) && countsOnlyTotals(v)),
   byTime,
   // «11 नए मरीज मंगलवार को मिले। तीन गांवों में उसी दिन शिविर लगे, जिनमें 214 की जांच की गई»
   whereTrue("new", saysSameDay),
@@ -154,6 +156,17 @@ const CLUES: readonly Clue[] = [
     return last?.cue === "found" && last.end === item.left.to && !has(left, "total", "number");
   }),
 ];
+
+/** «सोमवार तक», «सोमवार शाम तक» before the number. */
+const isUntilDay = ({ a, clause, number }: ItemView): boolean =>
+  within(a.dates, clause.first, number.first).some(
+    (d) => d.kind === "day" && (word(a, d.end - 1) === "तक" || word(a, d.end) === "तक"),
+  );
+
+const countsOnlyTotals = ({ event, all, ctx: { counted } }: ItemView): boolean =>
+  event?.cue === "death"
+    ? counted.has("total_deaths") && !counted.has("new_deaths")
+    : !event && has(all, "case", "found") && counted.has("total_cases") && !counted.has("new_cases");
 
 /** Behind the count of all cases, recovered are so many that they are part of the same account. */
 function isMostOfAll({ number: { value }, event, all, ctx }: ItemView): boolean {

@@ -1,6 +1,6 @@
 /** Cases, beds and doses of other news: of courts and the police, of hotels, of cattle. */
 import { wordsLike } from "../../text/word-sets.ts";
-import { is, word } from "../analysis.ts";
+import { is, within, word } from "../analysis.ts";
 import { ANIMALS } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
@@ -9,7 +9,7 @@ const CRIME = wordsLike(
   /^(?:छेड़?छाड़?|ठगी|चोरी|डकैती|लूट|लूटपाट|हत्या|हत्याओं|आत्महत्या|खुदकुशी|दुष्कर्म|बलात्कार|रेप|अपहरण|मारपीट|तस्करी|धोखाधडी|दहेज|उत्पीडन|प्रताडना|घोटाल[ाे]|भ्रष्टाचार|रिश्वत|रिश्वतखोरी|अतिक्रमण|जालसाजी|फर्जीवाड[ाे]|तलाक|पॉक्सो|शराब|साइबर|हिंसा|अपराध|अपराधों|जुर्म)$/,
 );
 const LAW = wordsLike(
-  /^(?:लंबित|निपटार[ाे]|निपटाए|निस्तारण|निस्तारित|निष्पादन|निष्पादित|अदालत|अदालतों|कोर्ट|न्यायालय|न्यायालयों|थान[ाे]|थानों|एफआईआर|प्राथमिकी|मुकदम[ाे]|मुकदमों|सुनवाई|जमानत|आरोपपत्र|चार्जशीट)$/,
+  /^(?:लंबित|निपटार[ाे]|निपटाए|निस्तारण|निस्तारित|निष्पादन|निष्पादित|अदालत|अदालतों|कोर्ट|न्यायालय|न्यायालयों|थान[ाे]|थानों|एफआईआर|प्राथमिकी|मुकदम[ाे]|मुकदमों|सुनवाई|जमानत|आरोपपत्र|चार्जशीट|आरोपी|आरोपियों|गिरफ्तार|कालाबाजारी|धारा)$/,
 );
 
 /** Tokens before the number in which the crime is named. */
@@ -27,6 +27,9 @@ export const ofLaw: MetricRule = {
       if (is(a, i, CRIME)) return { none: "cases of the police or a court" };
     }
     for (let i = clause.first; i < clause.end; i++) if (a.namedAt[i]) return undefined;
+    // «इनमें से एक पर पहले से चार मामले हैं»
+    for (let i = clause.first; i < number.first; i++)
+      if (word(a, i) === "पर" && /^पहले$/.test(word(a, i + 1))) return { none: "cases of the police or a court" };
     for (let i = clause.first; i < clause.end; i++)
       if (is(a, i, LAW)) return { none: "cases of the police or a court" };
     return undefined;
@@ -44,6 +47,16 @@ export const ofAnimals: MetricRule = {
       if (is(a, i, ANIMALS) && /^(?:को|के|में|का|की)$/.test(word(a, i + 1))) return { none: "animals" };
     return is(a, number.end, ANIMALS) ? { none: "animals" } : undefined;
   },
+};
+
+export const inOneInstance: MetricRule = {
+  name: "in-one-instance",
+  why: "an instance, nobody who is ill: «एक मामले में तो मृतक का नाम दो बार था»",
+  words: wordsLike(/^(?:मामले|केस)$/),
+  decide: ({ a, clause, number }) =>
+    number.value === 1 && /^(?:मामले|केस)$/.test(word(a, number.end)) && word(a, number.end + 1) === "में" && number.first - clause.sentence.first <= 1 && !within(a.cues, number.end + 2, clause.end).some((c) => /^(?:found|case|death)$/.test(c.cue))
+      ? { none: "an instance, nobody who is ill" }
+      : undefined,
 };
 
 const LODGING = wordsLike(/^(?:होटल|होटलों|छात्रावास|हॉस्टल|धर्मशाला|रैन|रैनबसेर[ाे]|गेस्ट|गेस्टहाउस|रिसॉर्ट|लॉज)$/);

@@ -30,7 +30,7 @@ export function leadsTo(a: Analysis, from: number, to: number): boolean {
     if (
       !a.namedAt[i] &&
       !a.dateAt[i] &&
-      !/^(?:हुए|हुई|के|इस|वक्त|समय|अभी|अब|कुल|करा|करवा|ले|रहे|रही|पाए|पाये|गए|गये|जा|चुके|हो)$/.test(word(a, i))
+      !/^(?:हुए|हुई|के|इस|वक्त|समय|अभी|अब|कुल|करा|करवा|ले|रहे|रही|पाए|पाये|गए|गये|जा|चुके|हो|गंवाने|वाले|वालों)$/.test(word(a, i))
     )
       return false;
   return true;
@@ -158,6 +158,13 @@ function sharesPredicate({ a, clause, item, number, np, npCase }: ItemView): boo
 const CONFIRMED = /^(?:कन्फर्म|कंफर्म|पुष्ट)$/;
 const IS_INFECTED = /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित|बीमार)$/;
 
+/** «… भेज दिए गए», «… रेफर कर दिए गए» behind the number. */
+function isSentAway({ a, np, item, isLast, clause }: ItemView): boolean {
+  for (let i = np.end; i < (isLast ? clause.end : item.right.to); i++)
+    if (word(a, i) === "रेफर" || (/^भेज[ेा]?$/.test(word(a, i)) && /^(?:दि[एय]|ग[एय])/.test(word(a, i + 1)))) return true;
+  return false;
+}
+
 export const stateBefore: MetricRule = {
   name: "state-before",
   why: "what stands before the number says what state they are in: «वेंटिलेटर पर चार मरीज हैं»",
@@ -174,6 +181,8 @@ export const stateBefore: MetricRule = {
     if (state?.cue === "death" && word(v.a, state.end - 1) === "संस्कार") return undefined;
     // «क्वारंटीन सेंटर से छह मजदूर भाग गए»
     if (state?.cue === "quarantine" && isCentre(v.a, state.end) && word(v.a, state.end + 1) === "से") return undefined;
+    // «आईसीयू फुल रहने से 3 गंभीर मरीज दूसरे अस्पताल भेज दिए गए»
+    if (state && isSentAway(v)) return { none: "something was done to, or by, these people" };
     // «वार्ड 22 में 30 कर्मी लगाए गए»: of a town
     if (state?.cue === "ward" && v.a.numberAt[state.end]?.notCount === "id") return undefined;
     // «अब तक अस्पताल में 264 मामले आ चुके हैं»

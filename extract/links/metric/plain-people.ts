@@ -59,6 +59,10 @@ export const peopleFound: MetricRule = {
     )
       return INHERIT;
     if (v.clause.continues && v.ofDoses && is(v.a, v.np.end, OBJECT)) return INHERIT;
+    // «41,260 में से 23,930 विद्यार्थी आए»: to school
+    const pupils = /^(?:विद्यार्थी|विद्यार्थियों|छात्र|छात्राएं|परीक्षार्थी|परीक्षार्थियों|अभ्यर्थी|यात्री|श्रद्धालु|किसान|दर्शक)$/.test(word(v.a, v.number.end));
+    if (pupils && !v.hasCase && is(v.a, v.np.end, ARRIVED) && v.all.every((c) => c.cue !== "found" || is(v.a, c.first, ARRIVED)))
+      return { none: "people who came" };
     return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
   },
 };
@@ -159,12 +163,20 @@ export const plainPeople: MetricRule = {
     const live = alone && word(a, number.first - 1) === "में" && LIVE_IN.test(word(a, number.first - 2));
     if (hasCopula(v) && (held || live || (alone && !group)))
       return { none: "nothing is said of these people that a metric counts" };
+    // «रात में 2 नर्स तीन वार्ड संभाल रही हैं», «अस्पताल की दो नर्स»: who works there
+    if (staff && !v.clause.continues && !v.ctx.fresh) return { none: "people who work there" };
+    // «2,646 की जगह 3,480 कैदी»
+    if (insteadOf(a, number.first)) return { none: "more than there is room for" };
     // a headline: «छह बड़े अस्पतालों में 250 से ज्यादा बच्चे»
     return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
       ? { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end }
       : INHERIT;
   },
 };
+
+/** «(2,646) की जगह 3,480», «(19) के बदले 8» */
+const insteadOf = (a: Analysis, first: number): boolean =>
+  /^(?:जगह|बदले|स्थान)$/.test(word(a, first - (word(a, first - 1) === "पर" ? 2 : 1)));
 
 /** A vaccination is what the sentence before tells of. */
 const tellsOfDoses = ({ a, clause: { sentence }, number }: ItemView): boolean =>

@@ -105,6 +105,8 @@ const GENITIVE = new Set(["के", "की", "का", "में", "से"]);
 function mayShare(left: Draft, right: Draft, reason: string, before: string): boolean {
   if (reason === "year") return left.value >= 1900 && left.value < 2100;
   if ((reason === "age" || reason === "duration") && GENITIVE.has(before)) return false;
+  // «17 जून को 13 और 18 जून को 16»
+  if (reason === "date" && before === "को") return false;
   // «रिकवरी दर 98.62 और एक दिन की …»
   if (right.value === 1 && left.value > 1) return false;
   return (

@@ -115,7 +115,7 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (h.left.at(-1)?.cue === "icu" && h.number.first - (h.left.at(-1)?.end ?? 0) <= 1)
       return say(h, "icu_patients", "now", "आईसीयू में");
     // «अब तक 25 मरीजों का इलाज हुआ»
-    if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)))
+    if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)) && word(h.a, h.happened.end + 1) !== "जा")
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");
     // a headline: «63 का हुआ उपचार»
     if (!h.fromLeft && word(h.a, h.happened.first - 1) === "हुआ" && is(h.a, h.happened.first - 2, GENITIVE))
@@ -130,6 +130,8 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&
       /^(?:इलाज|उपचार)/.test(word(h.a, h.happened.first));
     // «एक सप्ताह में 640 मरीजों का इलाज किया गया»: whom a doctor saw
+    // «योजना से 7.4 लाख लोगों का इलाज हुआ»
+    if (!h.fromLeft && word(h.a, h.happened.end) === "हुआ") return { none: "patients whom a doctor saw" };
     if (!h.fromLeft && word(h.a, h.happened.end) === "किया" && /^ग/.test(word(h.a, h.happened.end + 1)))
       return { none: "patients whom a doctor saw" };
     // «13 लोगों का इलाज गांव में ही हो रहा है»

@@ -14,7 +14,7 @@ import { KINDS } from "./emit.ts";
 import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
-import { readRow, type TableState } from "./table.ts";
+import { readInlineTable, readRow, type TableState } from "./table.ts";
 import { type Home, isDistrict } from "./where.ts";
 import { FINITE, LABEL_END } from "./words.ts";
 
@@ -77,6 +77,11 @@ export function link(a: Analysis, subject: Subject): Links {
       continue;
     }
     table = undefined;
+    const inline = readInlineTable(a, sentence, ctx, subject);
+    if (inline) {
+      reader.claims.push(...inline);
+      continue;
+    }
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       const isLine = sizes[paragraph] === 1 && isShortLine(a, sentence);
@@ -93,8 +98,10 @@ export function link(a: Analysis, subject: Subject): Links {
         readHeading(a, sentence, ctx, home);
         continue;
       }
-      const header = headerEnd(a, from, sentence.end);
-      if (header > from) {
+      from = behindTime(a, from);
+      for (let k = 0; k < HEADERS; k++) {
+        const header = headerEnd(a, from, sentence.end);
+        if (header === from) break;
         readHeader(a, { from, to: header - 1 }, ctx, home);
         from = header;
       }
@@ -107,6 +114,17 @@ export function link(a: Analysis, subject: Subject): Links {
     } else readSentence(reader, sentence, from);
   }
   return reader;
+}
+
+/** «आगरा: आज सुबह: …»: so many headers may stand before a line. */
+const HEADERS = 2;
+
+/** Behind the time that an entry of a live page begins with: «9.40 PM: मुंबई में …». */
+function behindTime(a: Analysis, from: number): number {
+  const time = a.numberAt[from] ?? a.dateAt[from];
+  if (time?.first !== from || a.doc.tokens[from]?.kind !== "number" || time.end - from < 3) return from;
+  const end = /^(?:am|pm|बजे|एएम|पीएम)$/.test(word(a, time.end)) ? time.end + 1 : time.end;
+  return /^[:|-]$/.test(word(a, end)) ? end + 1 : from;
 }
 
 /** «दूसरी डोज- 1,88,998»: a short line without a verb, the number behind its label. */

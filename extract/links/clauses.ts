@@ -315,6 +315,9 @@ function rightOf(
       continue;
     // «पन्ना में तीन के अलावा रीवा और सतना में एक-एक»
     if (next && w === "के" && isBesidesPlace(a, i)) return { span: { from, to: i }, nextLeft: i + 2, outdated: false };
+    // «सैंपल 1,062 - पॉजिटिव 197 - मृत्यु 43»
+    if (w === "-" && i === from && next && isLabelled(a, number) && isLabelled(a, next))
+      return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     if (
       is(a, i, SEPARATOR) ||
       (w === "." && i === from) ||
@@ -349,6 +352,11 @@ function rightOf(
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
 }
+
+/** What it counts stands right before it: «पॉजिटिव 197». */
+const isLabelled = (a: Analysis, { first }: NumberMention): boolean =>
+  LABELS.has(a.cueAt[first - 1]?.cue ?? "") && a.numberAt[(a.cueAt[first - 1] as Mention).first - 1] === undefined;
+const LABELS: ReadonlySet<string> = new Set(["case", "death", "recovery", "discharge", "active", "test", "negative", "admit"]);
 
 /** «जुलाई 221», «जुलाई में 221», «जुलाई माह में 221» */
 const beginsNextMonth = (a: Analysis, end: number, limit: number): boolean =>

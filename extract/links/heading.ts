@@ -102,7 +102,7 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   if (disease) ctx.disease = disease.disease;
   rememberDay(a, s.first, s.end, ctx);
   // «इस वर्ष डेंगू की स्थिति»
-  if (within(a.dates, s.first, s.end).some((d) => d.kind === "season")) ctx.mode = "total";
+  if (within(a.dates, s.first, s.end).some((d) => d.kind === "season" && d.window !== "P1Y")) ctx.mode = "total";
   // «बिहार में 11 अप्रैल तक»: of all that stands below
   for (let i = s.first; i < s.end; i++)
     if (

@@ -5,7 +5,7 @@ import type { MetricId } from "../../model/metrics.ts";
 import type { IsoDate } from "../../model/primitives.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Sentence, Token } from "../text/document.ts";
-import { type Analysis, cuesIn, type Span, within, word } from "./analysis.ts";
+import { type Analysis, cuesIn, is, type Span, within, word } from "./analysis.ts";
 import type { Subject } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import { type Context, type When, type Where, whereIs } from "./context.ts";
@@ -15,6 +15,7 @@ import { placesIn } from "./place-group.ts";
 import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 import { asWhen, itemWhen } from "./when.ts";
 import { isDistrict, stateOf } from "./where.ts";
+import { CONJUNCTION } from "./words.ts";
 
 interface Column {
   readonly metric?: MetricId | undefined;
@@ -176,17 +177,18 @@ function readHeader(
   marks: Readonly<Record<Separator, number>>,
   ctx: Context,
 ): TableState | undefined {
-  for (let i = s.first; i < s.end; i++) if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return undefined;
+  for (let i = s.first; i < s.end; i++) if (a.numberAt[i]?.notCount === undefined ? a.numberAt[i] : isOver(a, i)) return undefined;
   for (const by of SEPARATORS) {
     const ruled = by === "tab" || by === "bar";
     if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
     const row = (by === "slash" && inBrackets(a, s)) || cells(a, s, by);
-    if (row.length < (ruled ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
+    if (row.length < (ruled || isOverRows(a, s, row) ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
     const columns = ofBeds(a, row, row.map((c) => readColumn(a, c)));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
     if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) {
       const tally = asTally(a, row, columns, ctx);
-      return { columns: isBracketed(a, row) ? [{}, ...tally] : tally, by, ofHospitals: namesHospitals(a, row) };
+      const named = isBracketed(a, row) || isOverRows(a, s, row);
+      return { columns: named ? [{}, ...tally] : tally, by, ofHospitals: namesHospitals(a, row) };
     }
   }
   const bySpace = headerBySpace(a, s);
@@ -280,6 +282,13 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
   }));
 }
 
+/** «पॉजिटिव/मौत» above «रीवा 208/29»: the column of the names has no header. */
+function isOverRows(a: Analysis, { end }: Sentence, row: readonly Span[]): boolean {
+  const next = a.doc.sentences[a.doc.tokens[end]?.sentence ?? -1];
+  const last = next && word(a, next.end - 1) === "." ? next.end - 1 : next?.end;
+  return row.length === 2 && next !== undefined && last !== undefined && last - next.first <= 7 && isOver(a, last - 2) && cells(a, { ...next, end: last }, "slash").length === 3;
+}
+
 const ofAll = (state: TableState): TableState => ({
   ...state,
   columns: state.columns.map((c) => ({ ...c, metric: c.metric && (TOTAL_OF[c.metric] ?? c.metric) })),
@@ -312,6 +321,30 @@ function isBeyondDay(a: Analysis, s: Sentence, { columns, by }: TableState, ctx:
 function isRule(a: Analysis, { first, end }: Sentence): boolean {
   for (let i = first; i < end; i++) if (!/^[-|+:=]$/.test(word(a, i))) return false;
   return true;
+}
+
+/** «जिलेवार पॉजिटिव/मृत्यु : जयपुर 2008/29, जोधपुर 718/37»: a whole table in one line; undefined where it is none. */
+export function readInlineTable(a: Analysis, s: Sentence, ctx: Context, subject: Subject): readonly Claim[] | undefined {
+  let colon = s.first;
+  let slashes = 0;
+  for (; colon < s.end && word(a, colon) !== ":"; colon++) {
+    if (word(a, colon) === "/") slashes++;
+    if (word(a, colon) === "," && slashes > 0) return undefined;
+  }
+  if (slashes === 0 || colon === s.end) return undefined;
+  let first = colon;
+  while (first > s.first && (a.cueAt[first - 1] || word(a, first - 1) === "/")) first--;
+  const header = cells(a, { ...s, first, end: colon }, "slash");
+  const columns = header.map((c) => readColumn(a, c));
+  if (columns.length < 2 || !columns.every((c) => c.metric)) return undefined;
+  const state: TableState = { columns: [{}, ...asTally(a, header, columns, ctx)], by: "slash", ofHospitals: false };
+  const claims: Claim[] = [];
+  for (let from = colon + 1, i = from; i <= s.end; i++) {
+    if (i < s.end && !/^[,;]$/.test(word(a, i)) && !is(a, i, CONJUNCTION)) continue;
+    claims.push(...(readRow(a, { ...s, first: from, end: i }, state, ctx, subject)?.claims ?? []));
+    from = i + 1;
+  }
+  return claims.length >= 2 * columns.length ? claims : undefined;
 }
 
 /** Reads a sentence as a row of a table; undefined where it is none. */

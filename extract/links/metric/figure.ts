@@ -88,6 +88,19 @@ function isOfNextDay(a: Analysis, { left }: Item, value: number, { lately, count
 }
 const MOST_OF_NEXT_DAY = 4;
 
+/** «आज 184 नए केस, शहर में कुल 2,268», «सूरत में 14. राज्य में कुल 1,376»: far more than the day's. */
+export function wholeThere({ a, clause, item, number, left, ctx, bare }: ItemView): Decision | undefined {
+  const total = left.at(-1);
+  if (!bare || total?.cue !== "total" || item.left.to > total.end || item.right.to - number.end > 1) return undefined;
+  if (!(ctx.fresh || !ctx.newSentence) || left.some((c) => c !== total && c.cue !== "sofar" && !a.placeAt[c.first])) return undefined;
+  const place = within(a.places, item.left.from, item.left.to).at(-1);
+  if (place?.kind !== "relative" || place.relative === "here" || ctx.cases !== "new_cases") return undefined;
+  const before = clause.items.slice(0, clause.items.indexOf(item)).map((i) => i.number.value);
+  if (number.value <= MANY_TIMES * Math.max(ctx.largestNew, ...before)) return undefined;
+  return { metric: "total_cases", mode: "total", basis: "context", said: "कुल", upTo: number.end };
+}
+const MANY_TIMES = 3;
+
 /** «12 नए मरीज मिले, कुल 310 हो गए»: the total of what the sentence counted. */
 export function wholeOfIt({ a, item, number, left, ctx, bare }: ItemView): Decision | undefined {
   const total = left.at(-1);

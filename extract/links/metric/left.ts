@@ -24,7 +24,7 @@ import { byEvent } from "./by-event.ts";
 import { has, isContent, tells } from "./cue-classes.ts";
 import { type Decision, INHERIT } from "./decision.ts";
 import { SPOILT } from "./events/tests.ts";
-import { thisFigure, whatFigure, wholeOfIt } from "./figure.ts";
+import { thisFigure, whatFigure, wholeOfIt, wholeThere } from "./figure.ts";
 import { hasPlace, type ItemView, isSubordinate } from "./item-view.ts";
 import { amongThem, headNoun, headOfList } from "./list-head.ts";
 import { isNeutral } from "./neutral.ts";
@@ -75,6 +75,8 @@ export function byLeftOrList(v: ItemView): Decision {
   // «31 नए मामले आए, जो बुधवार (28) से ज्यादा हैं»: the same of another day
   if (isDayInFront(v) && ctx.metric && DAILY.test(ctx.metric))
     return { metric: ctx.metric, mode: "new", basis: "context", said: "दूसरे दिन", upTo: number.end };
+  const there = wholeThere(v);
+  if (there) return there;
   // «31 हजार जांच हुई; अब तक 89 लाख»
   const wholeSoFar = ctx.metric && TOTAL_OF[ctx.metric];
   if (

@@ -150,6 +150,8 @@ function isHeaderCell(tokens: readonly Token[], d: Draft): boolean {
 export function timeReason(d: Draft, at: WordAt): string | undefined {
   if (d.value > 24 || d.percent) return undefined;
   const next = at(d.coreEnd);
+  // «9.40 PM:»
+  if (d.digits && /^(?:am|pm|एएम|पीएम)$/.test(next)) return "time";
   if (unitReason(next) === "time") return "time";
   if (
     next === "से" &&

@@ -197,9 +197,17 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
   function remember(m: PlaceMention): void {
     if (!m.place || m.kind === "country" || m.kind === "division") return;
     // «दो मरीज जबलपुर रेफर हुए। सदर अस्पताल में …»
-    if (tokens[m.end]?.text === "रेफर") return;
+    if (tokens[m.end]?.text === "रेफर" || isHome(m.end)) return;
     seen.set(m.place, (seen.get(m.place) ?? 0) + 1);
     if (m.place.includes("/")) last = m;
+  }
+
+  /** «सहारनपुर की 41 वर्षीय महिला», «सहारनपुर निवासी»: where a patient lives. */
+  function isHome(end: number): boolean {
+    const at = (i: number) => tokens[i]?.text ?? "";
+    if (/^(?:निवासी|वासी)$/.test(at(end))) return true;
+    const age = /^(?:की|के|का)$/.test(at(end)) ? (at(end + 1) === "एक" ? end + 2 : end + 1) : -1;
+    return age > 0 && tokens[age]?.kind === "number" && /^(?:वर्षीय|वर्षीया|साल|वर्ष)$/.test(at(age + 1));
   }
 
   /** The district last named, where it is near: in this sentence or the two before of the same paragraph. */

@@ -11,7 +11,7 @@ import { type Analysis, is, word } from "./analysis.ts";
 import type { Claim, Rejection } from "./claim.ts";
 import { type Context, newContext, type Where, whereIs } from "./context.ts";
 import { KINDS } from "./emit.ts";
-import { headerEnd, isHeading, readHeader, readHeading } from "./heading.ts";
+import { headerEnd, isHeading, placeFrom, readHeader, readHeading } from "./heading.ts";
 import { startParagraph } from "./scope.ts";
 import { readSentence } from "./sentence.ts";
 import { readInlineTable, readRow, type TableState } from "./table.ts";
@@ -86,6 +86,9 @@ export function link(a: Analysis, subject: Subject): Links {
       paragraph = sentence.paragraph;
       const isLine = sizes[paragraph] === 1 && isShortLine(a, sentence);
       ctx.inLines = isLine && afterLine;
+      // «अब तक की स्थिति⏎भर्ती 74⏎मौत 5»
+      ctx.ofAll &&= isLine;
+      if (ctx.ofAll) ctx.mode = "total";
       // «62 बच्चे भर्ती, 19 में जेई की पुष्टि»: the text goes on with the whole, not with its kind that the title names
       const whole = subject.topic && KINDS[subject.topic] === ctx.disease ? ctx.disease : undefined;
       const inList = (afterLine || ctx.headed) && sizes[paragraph] === 1 && isListLine(a, sentence);
@@ -109,6 +112,7 @@ export function link(a: Analysis, subject: Subject): Links {
     if (isNumberedHeading(a, sentence, sizes)) {
       // «सतना में 26 पॉजिटिव», and after a paragraph «पन्ना में 17 पॉजिटिव»: each of the day, and it holds for what stands below
       const isSection = bySection && a.placeAt[from] !== undefined;
+      placeOfNext(a, sentence, ctx, home);
       readAside(reader, sentence, from, isSection);
       if (isSection && ctx.last.place === ctx.scope.place) ctx.pinned = true;
     } else readSentence(reader, sentence, from);
@@ -148,6 +152,15 @@ function isNumberedHeading(a: Analysis, s: Sentence, sizes: readonly number[]): 
   if (!next || (sizes[next.paragraph] ?? 0) < 2) return false;
   const last = a.doc.sentences[(a.doc.tokens[next.first]?.sentence ?? 0) + 1];
   return (last?.end ?? next.end) - next.first > (next.end - next.first > 9 ? 9 : 16);
+}
+
+/** «डेंगू के दो मरीज» above «दुमका | …»: a heading that names no place is of the one that its paragraph begins with. */
+function placeOfNext(a: Analysis, s: Sentence, ctx: Context, home: Home): void {
+  const next = a.doc.sentences[(a.doc.tokens[s.first]?.sentence ?? 0) + 1];
+  const end = next && headerEnd(a, next.first, next.end);
+  if (!next || end === undefined || end === next.first) return;
+  for (let i = s.first; i < s.end; i++) if (a.placeAt[i]) return;
+  placeFrom(a, { from: next.first, to: end - 1 }, ctx, home);
 }
 
 /** Districts, one after another, begin numbered headings. */

@@ -96,6 +96,8 @@ export interface Context {
   inSentencePlace: Where | undefined;
   /** The line before was a heading. */
   headed: boolean;
+  /** A heading told of all so far, as do the short lines below it. */
+  ofAll: boolean;
   /** Of the last sentence that counted: for one that goes on with it. */
   time: When | undefined;
   /** The season or span that the text counted over last, of any paragraph. */
@@ -144,6 +146,7 @@ export const newContext = (home: Where): Context => ({
   listPlaces: [],
   inSentencePlace: undefined,
   headed: false,
+  ofAll: false,
   time: undefined,
   span: undefined,
   soFar: undefined,

@@ -27,7 +27,8 @@ function announcedBy(cues: readonly CueMention[]): MetricId | undefined {
   if (has("negative")) return "new_negative_tests";
   if (has("on_ventilator")) return "ventilator_patients";
   if (has("icu") && !has("bed")) return "icu_patients";
-  if (has("admit", "treat")) return "hosp_patients";
+  if (has("admit")) return "hosp_patients";
+  if (has("treat")) return "active_cases";
   if (has("first_dose")) return "people_vaccinated";
   if (has("second_dose")) return "people_fully_vaccinated";
   if (has("dose")) return total ? "total_vaccinations" : "new_vaccinations";
@@ -67,7 +68,8 @@ export function headerEnd(a: Analysis, first: number, end: number): number {
     // «प्रदेश का अब तक का हिसाब : 58 मरीज मिले, चार की मौत»: said of what follows
     if (t.text === ":" && i > first && cuesIn(a, { from: first, to: i }).every((c) => c.cue === "sofar"))
       return isCued(a, first, i, "sofar") ? first : i + 1;
-    if ((t.text === ":" || t.text === "|") && i > first) return i + 1;
+    // «कुल पॉजिटिव :- 1612»
+    if ((t.text === ":" || t.text === "|") && i > first) return word(a, i + 1) === "-" && i + 1 < end ? i + 2 : i + 1;
     // «रिकवरी दर : 65.58%» says itself what it is
     if (a.numberAt[i] || NO_HEADER.has(t.text) || RATES.has(a.cueAt[i]?.cue as CueId)) return first;
   }
@@ -110,6 +112,7 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
       (a.dateAt[i] && (word(a, i) === "तक" || word(a, a.dateAt[i]?.end ?? i) === "तक"))
     )
       ctx.mode = "total";
+  ctx.ofAll = ctx.mode === "total";
 }
 
 /** «सतना दूसरे नंबर पर»: the text below still tells of the whole. */
@@ -153,7 +156,8 @@ function countFrom(ctx: Context, metric: MetricId | undefined): void {
   ctx.mode = modeOfMetric(metric);
 }
 
-function placeFrom(a: Analysis, span: Span, ctx: Context, home: Home): boolean {
+/** Goes on about the one place that a header names; false where there is none. */
+export function placeFrom(a: Analysis, span: Span, ctx: Context, home: Home): boolean {
   const wheres = placesIn(a, span, ctx, home)?.wheres;
   if (wheres?.length !== 1 || !wheres[0]) return false;
   ctx.scope = wheres[0];

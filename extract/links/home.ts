@@ -271,7 +271,10 @@ export function findHome(
     !inTitle.length &&
     title.places.all.some((p) => p.relative === "country") &&
     dateline.every((p) => stateOf(p.place) === "IN-DL");
-  let place = ofCountry || singledOut ? "IN" : state;
+  // «नई दिल्ली. उत्तर भारत में गर्मी बढ़ी है»
+  const [opens] = body.places.all.filter((p) => p.first >= line.end);
+  const ofRegion = !inTitle.length && datelineState === "IN-DL" && opens?.kind === "division" && opens.place === "IN";
+  let place = ofCountry || ofRegion || singledOut ? "IN" : state;
   if (!place && firstLead) {
     // «रीवा, 24 अगस्त। मेडिकल कॉलेज में चार बच्चों की मौत हुई»: what the lead tells of first is where the paper writes from
     const hospitalThere =

@@ -16,6 +16,8 @@ export function startParagraph(ctx: Context, home: Where, isLine: boolean, goesO
       stateOf(ctx.scope.place) === stateOf(home.place) ||
       ctx.scope.foreign ||
       home.place === "IN" ||
+      // «उत्तर भारत में गर्मी बढ़ी है»: of no one place
+      ctx.scope.place === undefined ||
       // a district's report tells of the country in passing
       (ctx.scope.place === "IN" && isDistrict(home.place))
         ? home

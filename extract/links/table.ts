@@ -57,7 +57,8 @@ function cells(a: Analysis, s: Sentence, by: Separator): Span[] {
       (by === "colon" && t.text === ":" && !a.numberAt[i]) ||
       // «अस्पताल : बेड / वेंटिलेटर»
       (by === "slash" && (((t.text === "/" || t.text === ":") && !a.numberAt[i]) || isOver(a, i))) ||
-      (by === "comma" && t.text === "," && !a.numberAt[i]) ||
+      // «सारण : 714, 601, 452»
+      (by === "comma" && (t.text === "," || (t.text === ":" && found.length === 0)) && !a.numberAt[i]) ||
       (by === "dash" && isColumnDash(a, i));
     const space =
       (by === "tab" && gap.includes("\t")) ||
@@ -134,9 +135,16 @@ const SEPARATORS = ["tab", "bar", "colon", "gap", "slash", "dash", "comma"] as c
 
 /** «रीवा 251 12 3»: a name, if any, and numbers; empty where anything else stands in the line. */
 function cellsBySpace({ doc: { tokens } }: Analysis, { first, end }: Sentence): Span[] {
-  let name = first;
-  while (name < end && tokens[name]?.kind === "word") name++;
-  const row = name > first ? [{ from: first, to: name }] : [];
+  // «1. रीवा 251 12», «1 रीवा 251 12»
+  let start = first;
+  if (tokens[start]?.kind === "number" && Number(tokens[start]?.text) < 100) {
+    const behind = /^[.)]$/.test(tokens[start + 1]?.text ?? "") ? start + 2 : start + 1;
+    if (tokens[behind]?.kind === "word") start = behind;
+  }
+  let name = start;
+  // «म.प्र. 811»
+  while (name < end && (tokens[name]?.kind === "word" || (name > start && tokens[name]?.text === "."))) name++;
+  const row = name > start ? [{ from: start, to: name }] : [];
   for (let i = name; i < end; ) {
     const from = i;
     if (tokens[i]?.kind !== "number") return [];
@@ -144,7 +152,7 @@ function cellsBySpace({ doc: { tokens } }: Analysis, { first, end }: Sentence): 
     for (i++; i < end && !tokens[i]?.spaced; i++) if (tokens[i]?.kind === "word") return [];
     row.push({ from, to: i });
   }
-  return row.length - (name > first ? 1 : 0) >= 2 && name - first <= 4 ? row : [];
+  return row.length - (name > start ? 1 : 0) >= 2 && name - start <= 4 ? row : [];
 }
 
 /** «वर्ष केस मौत मृत्यु दर» above two lines of a name and as many numbers: its words part where a new thing is named. */
@@ -156,19 +164,27 @@ function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
   const width = cellsBySpace(a, row).length;
   if (width < 3 || cellsBySpace(a, next).length !== width) return undefined;
   const columns: Span[] = [];
-  for (let i = s.first; i < s.end; ) {
+  let first = s.first;
+  // «क्र. राज्य मरीज मौत», where the rows begin with their number
+  if (a.doc.tokens[row.first]?.kind === "number" && SERIAL.test(word(a, first))) first += word(a, first + 1) === "." ? 2 : 1;
+  for (let i = first; i < s.end; ) {
     const end = a.cueAt[i]?.end ?? i + 1;
     const last = columns.at(-1);
     const cue = last && a.cueAt[last.to - 1]?.cue;
     // «मृत्यु दर (%)»
     const isUnit = last && /^[(%)]$/.test(word(a, i));
-    if (last && (isUnit || cue === "new" || cue === "total" || cue === "sofar"))
+    // «उपचाराधीन मरीज», «आवंटित वायल»
+    const isNoun = last && a.cueAt[i] && STATES.test(word(a, last.to - 1)) && /^(?:case|people|other|dose)$/.test(a.cueAt[i]?.cue ?? "");
+    if (last && (isUnit || isNoun || cue === "new" || cue === "total" || cue === "sofar"))
       columns[columns.length - 1] = { from: last.from, to: end };
     else columns.push({ from: i, to: end });
     i = end;
   }
   return columns.length === width ? columns : undefined;
 }
+
+const SERIAL = /^(?:क्र|क्रम|क्रमांक|सं|no|sr)$/;
+const STATES = /^(?:उपचाराधीन|इलाजरत|सक्रिय|एक्टिव|भर्ती|संदिग्ध|आवंटित|ठीक|स्वस्थ)$/;
 
 /** A line of cells that names at least two metrics, or one in a table by tab or bar, and counts nothing: a header. */
 function readHeader(
@@ -181,7 +197,7 @@ function readHeader(
   for (const by of SEPARATORS) {
     const ruled = by === "tab" || by === "bar";
     if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
-    const row = (by === "slash" && inBrackets(a, s)) || cells(a, s, by);
+    const row = ((by === "slash" || by === "comma") && inBrackets(a, s, by)) || cells(a, s, by);
     if (row.length < (ruled || isOverRows(a, s, row) ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
     const columns = ofBeds(a, row, row.map((c) => readColumn(a, c)));
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
@@ -194,7 +210,7 @@ function readHeader(
   const bySpace = headerBySpace(a, s);
   if (bySpace) {
     const columns = bySpace.map((c) => readColumn(a, c));
-    if (columns.filter((c) => c.metric).length >= 2) return { columns: asTally(a, bySpace, columns, ctx), by: "space", ofHospitals: false };
+    if (columns.filter((c) => c.metric).length >= (STATES.test(word(a, bySpace[1]?.from ?? 0)) ? 1 : 2)) return { columns: asTally(a, bySpace, columns, ctx), by: "space", ofHospitals: false };
   }
   return undefined;
 }
@@ -204,14 +220,14 @@ const namesHospitals = (a: Analysis, [first]: readonly Span[]): boolean =>
   first !== undefined && /^(?:अस्पताल|अस्पतालों|हॉस्पिटल|संस्थान)$/.test(word(a, first.from));
 
 /** «जिलों का हाल (लक्ष्य/टीका)»: the cells of such a header. */
-function inBrackets(a: Analysis, s: Sentence): Span[] | undefined {
+function inBrackets(a: Analysis, s: Sentence, by: Separator): Span[] | undefined {
   const { first, end } = s;
   if (word(a, end - 1) !== ")") return undefined;
   let open = end - 2;
   while (open > first && word(a, open) !== "(") open--;
   if (open === first) return undefined;
   const inside: Sentence = { ...s, first: open + 1, end: end - 1 };
-  return [{ from: first, to: open }, ...cells(a, inside, "slash")];
+  return [{ from: first, to: open }, ...cells(a, inside, by)];
 }
 
 /** «किस जिले में कितने (नए | अब तक | मौत)»: the brackets name the columns behind the places'. */

@@ -151,7 +151,7 @@ export const THESE = set("इन उन इन्हीं उन्हीं");
 export const COMPARED = set("बाद अलावा अतिरिक्त मुकाबले तुलना अपेक्षा");
 export const EACH = set("हर प्रत्येक प्रति हरेक");
 /** Between what is counted and its number, on a line of a list. */
-export const LABEL_END = set("- : =");
+export const LABEL_END = set("- : = ▪ ● • → ► ⇒");
 /** A report that is still to come. */
 export const AWAITED = set("शेष प्रतीक्षा इंतजार लंबित पेंडिंग बाकी आसार आनी पेंडिग अप्राप्त");
 export const LABORATORY = set("लैब लैबों प्रयोगशाला प्रयोगशालाओं लेबोरेटरी");

@@ -6,7 +6,7 @@
  * soft hyphens, byte-order marks dropped; no-break and other spaces → space; dashes and quotes → their ASCII kin;
  * the sign of abbreviation, or the zero typed for it, → full stop (प॰, डॉ०, डॉ0 → प., डॉ.);
  * vowels that fonts of old left in two signs → one (हाे → हो, डाॅक्टर → डॉक्टर, हुर्इ → हुई), a sign typed twice → one;
- * Roman letters to lower case. Lexicons go through the same function, so both sides always meet.
+ * pictures (😷, 👉) → space; Roman letters to lower case. Lexicons go through the same function, so both sides always meet.
  */
 
 const PRECOMPOSED: Record<string, string> = {
@@ -76,6 +76,11 @@ for (const c of [0x00a0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008,
 for (const c of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) single[c] = 0x2d;
 for (const c of [0x2018, 0x2019, 0x201a, 0x201b]) single[c] = 0x27;
 for (const c of [0x201c, 0x201d, 0x201e]) single[c] = 0x22;
+// pictures part words as a space does
+for (let c = 0xd800; c < 0xdc00; c++) single[c] = -2;
+for (let c = 0xdc00; c < 0xe000; c++) single[c] = 0x20;
+for (let c = 0x2600; c < 0x27c0; c++) single[c] = 0x20;
+single[0xfe0f] = -2;
 for (let c = 65; c <= 90; c++) single[c] = c + 32;
 
 /** The nasal that belongs to each stop's class: क-घ ङ, च-झ ञ, ट-ढ ण, त-ध न, प-भ म. */

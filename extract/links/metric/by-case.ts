@@ -157,6 +157,11 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
 
+/** «41 पॉजिटिव», «पॉजिटिव : 41», and nothing else of them. */
+const isResult = ({ a, all, number }: ItemView): boolean =>
+  all.length > 0 &&
+  all.every((c) => c.cue === "case" && /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|पोजिटिव|संक्रमित)/.test(word(a, c.first)) && Math.min(Math.abs(number.first - c.end), Math.abs(c.first - number.end)) <= 1);
+
 const IN_HOSPITALS = /^(?:अस्पताल|क्लीनिक|क्लिनिक)(?:ों)?$/;
 
 /** «गांव में», «जिले में» before the number. */
@@ -281,6 +286,10 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (copula && ofMonth && isPast(v)) return "new";
   // «जुलाई में डेंगू के 187 मरीज हैं», «1 से 10 जुलाई के आंकड़े जारी हुए, उनमें डेंगू के 608 मामले हैं»: so many fell ill in that time
   if (copula && explicit !== "total" && !number.none && !saysNow(v) && isOfSpan(v)) return "new";
+  // «614 सैंपल का परिणाम आया है, जिसमें 571 निगेटिव, 41 पॉजिटिव और 2 इनकंक्लूसिव हैं», «निगेटिव : 369, पॉजिटिव : 34»
+  const ofTests = v.ctx.metric === "new_negative_tests" || (v.ctx.metric === "new_tests" && clause.continues);
+  if (ofTests && (v.ctx.fresh || v.ctx.inLines) && !number.none && !found && explicit !== "total" && isResult(v) && !has(all, "active"))
+    return "new";
   // «पिछला रिकॉर्ड 31 मरीज 26 जून का था»
   const dated = v.a.dateAt[v.np.end];
   if (copula && dated?.kind === "day" && is(v.a, dated.end, GENITIVE) && is(v.a, dated.end + 1, PAST)) return "new";

@@ -56,7 +56,10 @@ const isForEach = (a: Analysis, first: number): boolean =>
 
 /** «एक बेड पर तीन मरीज» */
 const isOnOneBed = (a: Analysis, first: number): boolean =>
-  word(a, first - 1) === "पर" && a.cueAt[first - 2]?.cue === "bed" && a.numberAt[first - 3]?.value === 1;
+  word(a, first - 1) === "पर" &&
+  a.cueAt[first - 2]?.cue === "bed" &&
+  // «एक ही बेड पर दो-दो मरीज»
+  a.numberAt[word(a, first - 3) === "ही" ? first - 4 : first - 3]?.value === 1;
 
 /** «60 बेड हैं, यानी एक पर दो-दो» */
 const isOneWithSeveral = (a: Analysis, { value, end }: NumberMention): boolean =>

@@ -112,7 +112,8 @@ export function byLeftOrList(v: ItemView): Decision {
   // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
   if (countsOthers(v)) return { none: "a number of something else" };
   // «कुल मामले: 10,45,532»: what its header says
-  if (item.left.to === item.left.from && ctx.heading && word(a, number.first - 1) === ":")
+  const colon = word(a, number.first - 1) === "-" ? number.first - 2 : number.first - 1;
+  if (item.left.to === item.left.from && ctx.heading && word(a, colon) === ":")
     return {
       metric: ctx.heading,
       mode: modeOfMetric(ctx.heading),

@@ -91,6 +91,9 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
   if (before === "," && !apart && MONTH_OF.has(at(d.first - 3))) return "year";
   if (!d.digits && d.max === undefined) return isYearInWords(d, at) ? "year" : undefined;
   if (!d.digits && d.max !== undefined && areYearsInWords(d.value, d.max, at(d.coreEnd))) return "year";
+  // «(2017, 2018, 2019)»
+  const beside = [at(d.first - 2), at(d.coreEnd + 1)].some((w) => Math.abs(Number(w) - d.value) === 1);
+  if (beside && /^[(,]$/.test(before) && /^[),]$/.test(at(d.coreEnd))) return "year";
   if (before === "(" && at(d.coreEnd) === ")") return d.value <= 2035 ? "year" : undefined;
   const after = at(d.coreEnd + 1);
   if (next === "में") return after === "से" ? undefined : "year";

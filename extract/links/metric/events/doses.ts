@@ -16,6 +16,8 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
   target(h) {
     const { a, item, number, all } = h;
     if (has(all, "case") && !has(all, "dose")) return { none: "patients who are to be found" };
+    // «मौतों को शून्य पर लाने का लक्ष्य»
+    if (number.value === 0) return { none: "an aim of something else" };
     if ((h.np.unknown || has(h.np.cues, "other")) && !h.people && !has(all, "dose"))
       return { none: "an aim of something else" };
     // «जिले में 5,236 मरीज मिले थे, जबकि लक्ष्य 5,600 का था»

@@ -344,7 +344,9 @@ function rightOf(
   const risen = below ? is(a, behind, FROM_TO) : word(a, behind) === "से" && is(a, behind + 1, FROM_TO);
   // «22 से 118 हुए»
   const straight = word(a, behind) === "से" && next.first === behind + 1 && RISEN.test(word(a, next.end));
-  const outdated = straight || (risen && limit - behind <= 4);
+  // «96 की जगह 108 भर्ती»
+  const instead = word(a, behind) === "की" && word(a, behind + 1) === "जगह" && next.first === behind + 2;
+  const outdated = straight || instead || (risen && limit - behind <= 4);
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   // «244 मरीज कुल 426 मरीजों में»
   if (place < 0 && post < 0 && word(a, limit - 1) === "कुल" && limit - 1 > from)

@@ -152,13 +152,18 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     // «रीवा: 31 केंद्र, 2,140 बच्चे»
     const people = metric === "vaccination_sites" && has(cuesIn(a, (clause.items[k] as Item).right), "people");
     if (people) return { metric: "new_vaccinations", why: "", upTo, rule: LIST, basis: "list", said: "" };
+    // «64 मरीज भर्ती हैं। 30 बेड का वार्ड खोला गया। इनमें 41 बच्चे हैं»
+    if (metric && /^(?:beds|icu_beds|oxygen_beds|beds_available|ventilators)$/.test(metric) && has(cuesIn(a, (clause.items[k] as Item).right), "people")) {
+      const lie = ctx.lately.has("hosp_patients") ? ("hosp_patients" as const) : undefined;
+      return { metric: lie, why: lie ? "" : "people, and beds were counted", upTo, rule: LIST, basis: "list", said: "" };
+    }
     // «1,023 नए मामले, 12 की मौत; रीवा में सबसे अधिक 312»: no part has more
     const beyond = !part?.metric && ctx.cases && !says.some(Boolean);
     if (beyond && clause.items.some((item) => isMoreThanAll(a, item, metric, ctx)))
       return { metric: ctx.cases, why: "", upTo, rule: LIST, basis: "list", said: "" };
     // «12 का घर पर और एक का अस्पताल में इलाज चल रहा है»
     // «54 का इलाज जारी है। (जिला अस्पताल 29, सीएचसी 17)»
-    if (metric === "active_cases" && isInFacility(a, clause.items[k] as Item))
+    if ((metric === "active_cases" || metric === "quarantined") && isInFacility(a, clause.items[k] as Item))
       return { metric: "hosp_patients", why: "", upTo, rule: LIST, basis: "list", said: "" };
     if (metric === "hosp_patients" && isAtHome(a, (clause.items[k] as Item).right))
       return { metric: "active_cases", why: "", upTo, rule: LIST, basis: "list", said: "" };

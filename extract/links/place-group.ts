@@ -85,6 +85,9 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
   // «by PIB Delhi»
   if (is(a, m.first - 1, PRESS_OFFICE)) return true;
   // «जबलपुर लैब ने जिले के 63 सैंपल की रिपोर्ट भेजी», «लैब जबलपुर ने …»
+  // «आरएमआरसी की टीम ने 22 मरीजों के नमूने लिए»
+  const team = /^(?:की|के)$/.test(word(a, m.end)) && AGENTS.test(word(a, m.end + 1)) ? m.end + 2 : -1;
+  if (team > 0 && m.kind === "facility" && word(a, team) === "ने") return true;
   const lab = is(a, m.end, LABORATORY) ? m.end + 1 : is(a, m.first - 1, LABORATORY) ? m.end : -1;
   if (lab > 0 && word(a, lab) === "ने") return true;
   if (word(a, m.end) === "नगर" && /^निगम(?:ों)?$/.test(word(a, m.end + 1))) {
@@ -106,6 +109,8 @@ function isSource(a: Analysis, m: PlaceMention): boolean {
       );
   return false;
 }
+
+const AGENTS = /^(?:टीम|टीमों|वैज्ञानिकों|विशेषज्ञों|डॉक्टरों|अधिकारियों)$/;
 
 /** «करनाल के कल्पना चावला मेडिकल कॉलेज से रिपोर्ट मिलने के बाद» */
 function isReporting(a: Analysis, m: PlaceMention): boolean {

@@ -214,6 +214,9 @@ export function updateScope(
   // «बिहार के भी एक बच्चे ने यहां दम तोड़ा»
   if (one && single && !single.facility && isDistrict(home.place) && stateOf(single.place) !== stateOf(home.place))
     return;
+  // «रायपुर के अस्पताल में भर्ती एक महिला ने दम तोड़ा। जिले में अब तक 5 की मौत हुई»: the district's own
+  const away = hospital ?? (single?.facility ? single : undefined);
+  if (one && away && isDistrict(home.place) && away.place !== home.place && isDistrict(away.place)) return;
   if (
     one &&
     !isDistrict(home.place) &&

@@ -442,7 +442,7 @@ export function readRow(
         basis: "table",
         said: "तालिका",
         place: found ? "beside" : total ? "article" : "paragraph",
-        day: column.when ? "clause" : ctx.day ? "paragraph" : "article",
+        day: column.when || time ? "clause" : ctx.day ? "paragraph" : "article",
         disease: (rowDisease ?? column.disease) ? "clause" : ctx.disease ? "paragraph" : "article",
       },
     });

@@ -78,7 +78,8 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (patients && admitted && v.clause.continues && v.ctx.fresh)
     return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें मरीज हैं", upTo };
   // «50 बेड का वार्ड है, जिसमें 12 मरीज हैं»
-  const onBeds = v.clause.continues && !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "");
+  // «इमरजेंसी में 40 बेड हैं और रविवार रात 73 मरीज थे»
+  const onBeds = !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "") && (v.clause.continues || !hasPlace(a, v.item.left));
   // but «कॉलेज के सेंटर पर 640 मरीज पंजीकृत हैं» do not lie there
   const registered =
     /^(?:पंजीकृत|पंजीबद्ध|रजिस्टर्ड)$/.test(word(a, v.np.end - 1)) || /^(?:पंजीकृत|पंजीबद्ध|रजिस्टर्ड)$/.test(word(a, v.np.end));

@@ -1,6 +1,7 @@
 import type { CueMention } from "../../cues/index.ts";
+import { METRICS } from "../../../model/metrics.ts";
 import { wordsLike } from "../../text/word-sets.ts";
-import { type Analysis, cuesIn, is, isCued, lastWithin, type Span, word } from "../analysis.ts";
+import { type Analysis, cuesIn, is, isCued, lastWithin, type Span, within, word } from "../analysis.ts";
 import { glossEnd } from "../gloss.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "../tally.ts";
 import { isMonthBehind } from "../when.ts";
@@ -40,7 +41,10 @@ export function byLeftOrList(v: ItemView): Decision {
     if (is(a, i, AWAITED)) return { none: "reports that are awaited" };
   // «निगेटिव 510 | रिजेक्ट 9 | पेंडिंग 56»
   const label = word(a, number.first - 1);
-  if (SPOILT.test(label) || /^(?:पेंडिंग|पेंडिग|लंबित|अप्राप्त)$/.test(label)) return { none: "samples without a result" };
+  const pending = label === "रिपोर्ट" && /^(?:लंबित|पेंडिंग|पेंडिग|अप्राप्त)$/.test(word(a, number.first - 2));
+  if (pending || SPOILT.test(label) || /^(?:पेंडिंग|पेंडिग|लंबित|अप्राप्त)$/.test(label)) return { none: "samples without a result" };
+  // «वीएल मरीज को 7,100 रुपये और पीकेडीएल वाले को 4,000»
+  if (label === "को" && item.right.to - number.end <= 1 && paidBefore(a, clause.sentence.first, number.first)) return { none: "money" };
   // «सैंपल : अब तक लिए 6,100, निगेटिव 5,100»
   const ofHeader = ctx.heading && clause.items[0] === item && word(a, clause.first - 1) === ":";
   if (ofHeader && ctx.heading && v.left.length > 0 && v.left.every((c) => c.cue === "sofar" || c.cue === "total")) {
@@ -109,6 +113,11 @@ export function byLeftOrList(v: ItemView): Decision {
     return INHERIT;
   // «64 मरीज मिले हैं। पुरुषों की संख्या 41 है तो महिलाओं की 23»
   if (isShareOf(v)) return INHERIT;
+  // «52 हजार टीके लगे … महिलाओं की संख्या 28,340 रही»
+  const people = v.left.at(-1)?.cue === "number" && word(a, number.first - 2) === "की" ? number.first - 3 : -1;
+  const counted = ctx.fresh && ctx.metric && METRICS[ctx.metric].kind !== "percent" ? (ctx.lately.get(ctx.metric) ?? 0) : 0;
+  if (people > 0 && number.value < counted && within(a.populations, people, people + 1).some((p) => /^(?:women|men|children)$/.test(p.population)))
+    return INHERIT;
   // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
   if (countsOthers(v)) return { none: "a number of something else" };
   // «कुल मामले: 10,45,532»: what its header says
@@ -268,6 +277,12 @@ export function byLeftOrList(v: ItemView): Decision {
   // «जनवरी में 1,245 और बाकी दिनों में 486»
   const closes = v.isLast && word(a, number.first - 1) === "में" && item.right.to - item.right.from <= 1;
   return clause.items.length > 1 && (!v.isLast || closes) ? INHERIT : { none: "no word says what it counts" };
+}
+
+/** «7,100 रुपये» before it in the sentence. */
+function paidBefore(a: Analysis, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (a.numberAt[i]) return a.numberAt[i]?.notCount === "money";
+  return false;
 }
 
 /** «मलेरिया का आंकड़ा» */

@@ -79,6 +79,33 @@ function ofAilmentBehind({ a, number: { end } }: ItemView): boolean {
   return is(a, i, AILMENT);
 }
 
+export const alreadyIll: MetricRule = {
+  name: "already-ill",
+  why: "of the dead, or the ill, another illness is told: «मृतकों में छह को पहले से दूसरी बीमारियां थीं»",
+  words: wordsLike(/^(?:पहले|पूर्व)$/),
+  decide({ a, np, clause }) {
+    if (word(a, np.end) !== "को" || !/^(?:पहले|पूर्व)$/.test(word(a, np.end + 1))) return undefined;
+    for (let i = np.end + 2; i < Math.min(clause.end, np.end + 8); i++)
+      if (/^(?:बीमार|रोग|मधुमेह|शुगर|डायबिटीज|कैंसर|किडनी|बीपी|हृदय)/.test(word(a, i))) return { none: "of patients something is told" };
+    return undefined;
+  },
+};
+
+export const cremated: MetricRule = {
+  name: "cremated",
+  why: "bodies that were burnt are no report of deaths: «घाट पर 132 शव जले», «142 अंतिम संस्कार हुए»",
+  words: wordsLike(/^(?:शव|शवों|संस्कार|चिताएं|चिताओं|अर्थियां)$/),
+  decide({ a, number, clause }) {
+    const noun = word(a, number.end);
+    if (/^(?:चिताएं|अर्थियां)$/.test(noun) || (/^(?:अंतिम|दाह)$/.test(noun) && word(a, number.end + 1) === "संस्कार")) return BURNT;
+    if (!/^शव(?:ों)?$/.test(noun)) return undefined;
+    for (let i = number.end + 1; i < Math.min(clause.end, number.end + 7); i++)
+      if (/^(?:जल[ेा]|जलाए|जलाये|दफनाए|दफन|संस्कार|पोस्टमॉर्टम|पोस्टमार्टम|घाट)$/.test(word(a, i))) return BURNT;
+    return undefined;
+  },
+};
+const BURNT = { none: "bodies that were burnt" };
+
 export const ofAilment: MetricRule = {
   name: "of-ailment",
   why: "of an ailment that no metric counts: «मधुमेह के 52 मरीज», «41 को शुगर निकली»; not «शुगर के दो मरीजों की मौत»",

@@ -36,6 +36,9 @@ export const otherNoun: MetricRule = {
     // «जिला अस्पताल और तीन निजी अस्पतालों में भर्ती 64 मरीज»
     const them = /^(?:निजी|प्राइवेट|सरकारी)$/.test(word(a, number.end)) && word(a, number.end + 1) === "अस्पतालों";
     if (them && word(a, number.end + 3) === "भर्ती" && a.numberAt[number.end + 4]) return { none: "of hospitals" };
+    // «22 जगह जांच की सुविधा है», «दो स्तर पर जांच होगी», «1,574 तरह की बीमारी»
+    if (/^(?:जगह|जगहों|स्तर|स्तरों|तरह|प्रकार|किस्म|चरण|चरणों|पाली|पालियों|शिफ्ट)$/.test(word(a, number.end)))
+      return { none: `it counts «${word(a, number.end)}», which no metric does` };
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
     // «नौ पीएचसी पर दो-दो बेड»

@@ -118,6 +118,9 @@ export const sharedPredicate: MetricRule = {
     if (v.isLast || inItsGrip || foundSo || has(v.right, "found") || !sharesPredicate(v)) return undefined;
     // «चार बच्चों समेत छह की मौत, 40 भर्ती»: of the next number, whose part they are
     const whole = is(v.a, v.np.end, TOGETHER) ? v.a.numberAt[v.np.end + 1]?.end : undefined;
+    // «9 पुलिसकर्मी समेत 41 की रिपोर्ट पॉजिटिव, 26 ठीक हुए»
+    const report = whole !== undefined && cuesIn(v.a, { from: whole, to: Math.min(whole + 6, v.clause.end) })[0];
+    if (report && report.cue === "case" && v.people) return byCase({ ...v, all: [report] }, "right");
     const ofWhole =
       whole !== undefined &&
       cuesIn(v.a, { from: whole, to: Math.min(whole + 6, v.clause.end) }).find((c) => EVENTS.has(c.cue));

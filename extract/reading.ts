@@ -78,7 +78,10 @@ function ofMedicine(a: Analysis, { claims, rejections }: Links): Links {
   const others = claims.filter((claim) => !isOf(claim));
   return {
     claims: claims.filter(isOf),
-    rejections: [...rejections, ...others.map(({ number }) => ({ number, why: "an illness is named only by the way" }))],
+    rejections: [
+      ...rejections,
+      ...others.map(({ number }) => ({ number, why: "an illness is named only by the way" })),
+    ],
   };
 }
 

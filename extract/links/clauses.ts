@@ -3,7 +3,7 @@ import { MONTH_OF } from "../dates/months.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Mention, Sentence } from "../text/document.ts";
 import { addRow, emptyRow, joinRows, rowHas, type WordClass, type WordRow } from "../text/word-sets.ts";
-import { type Analysis, is, type Span, word } from "./analysis.ts";
+import { type Analysis, is, isCued, type Span, word } from "./analysis.ts";
 import { countsPlaces } from "./counted-places.ts";
 import { glossEnd, isPassedOver, opensBefore, partEnd } from "./gloss.ts";
 import {
@@ -345,7 +345,11 @@ function rightOf(
   // «22 से 118 हुए»
   const straight = word(a, behind) === "से" && next.first === behind + 1 && RISEN.test(word(a, next.end));
   // «96 की जगह 108 भर्ती»
-  const instead = word(a, behind) === "की" && word(a, behind + 1) === "जगह" && next.first === behind + 2;
+  const instead =
+    !isCued(a, number.first, end, "dose") &&
+    word(a, behind) === "की" &&
+    word(a, behind + 1) === "जगह" &&
+    next.first === behind + 2;
   const outdated = straight || instead || (risen && limit - behind <= 4);
   if (outdated) return { span: { from, to: from }, nextLeft: -1, outdated };
   // «244 मरीज कुल 426 मरीजों में»
@@ -358,7 +362,16 @@ function rightOf(
 /** What it counts stands right before it: «पॉजिटिव 197». */
 const isLabelled = (a: Analysis, { first }: NumberMention): boolean =>
   LABELS.has(a.cueAt[first - 1]?.cue ?? "") && a.numberAt[(a.cueAt[first - 1] as Mention).first - 1] === undefined;
-const LABELS: ReadonlySet<string> = new Set(["case", "death", "recovery", "discharge", "active", "test", "negative", "admit"]);
+const LABELS: ReadonlySet<string> = new Set([
+  "case",
+  "death",
+  "recovery",
+  "discharge",
+  "active",
+  "test",
+  "negative",
+  "admit",
+]);
 
 /** «जुलाई 221», «जुलाई में 221», «जुलाई माह में 221» */
 const beginsNextMonth = (a: Analysis, end: number, limit: number): boolean =>

@@ -27,6 +27,8 @@ export function findDateline(a: Analysis, from: number): { readonly first: numbe
   for (const s of a.doc.sentences) {
     if (s.first < from || s.paragraph === paragraph) continue;
     paragraph = s.paragraph;
+    // «8.10 PM: राजस्थान: 122 पॉजिटिव»: an entry of a live page
+    if (a.numberAt[s.first]?.notCount === "time") break;
     const end = datelineEnd(a, s.first);
     if (end > s.first) return { first: s.first, end };
     if (s.end - s.first > 20 && !/^[-*•>]$/.test(word(a, s.first))) break;
@@ -184,9 +186,7 @@ export function findHome(
 ): Home {
   // «दुर्ग के बाद अब राजनांदगांव में डेंगू»
   // «दिल्ली से लौटे 36 में पुष्टि»
-  const inTitle = title.places.all.filter(
-    (p) => named(p) && !isCompared(title, p) && !isOrigin(title, p, p.end + 4),
-  );
+  const inTitle = title.places.all.filter((p) => named(p) && !isCompared(title, p) && !isOrigin(title, p, p.end + 4));
   const dateline = body.places.all.filter(
     (p) =>
       named(p) && p.first >= line.first && p.first < line.end && !/^(?:pib|पीआईबी)$/i.test(word(body, p.first - 1)),

@@ -153,9 +153,20 @@ export function decideClause(a: Analysis, clause: Clause, ctx: Context): Settled
     const people = metric === "vaccination_sites" && has(cuesIn(a, (clause.items[k] as Item).right), "people");
     if (people) return { metric: "new_vaccinations", why: "", upTo, rule: LIST, basis: "list", said: "" };
     // «64 मरीज भर्ती हैं। 30 बेड का वार्ड खोला गया। इनमें 41 बच्चे हैं»
-    if (metric && /^(?:beds|icu_beds|oxygen_beds|beds_available|ventilators)$/.test(metric) && has(cuesIn(a, (clause.items[k] as Item).right), "people")) {
+    if (
+      metric &&
+      /^(?:beds|icu_beds|oxygen_beds|beds_available|ventilators)$/.test(metric) &&
+      has(cuesIn(a, (clause.items[k] as Item).right), "people")
+    ) {
       const lie = ctx.lately.has("hosp_patients") ? ("hosp_patients" as const) : undefined;
-      return { metric: lie, why: lie ? "" : "people, and beds were counted", upTo, rule: LIST, basis: "list", said: "" };
+      return {
+        metric: lie,
+        why: lie ? "" : "people, and beds were counted",
+        upTo,
+        rule: LIST,
+        basis: "list",
+        said: "",
+      };
     }
     // «1,023 नए मामले, 12 की मौत; रीवा में सबसे अधिक 312»: no part has more
     const beyond = !part?.metric && ctx.cases && !says.some(Boolean);
@@ -187,7 +198,13 @@ function ofNoOne(a: Analysis, { items }: Clause, k: number, ruled: readonly Rule
 }
 
 /** The rules by which a list's last number says of what things, or what other people, all of them are. */
-const SAYS_OF_ALL: ReadonlySet<string> = new Set(["other-noun", "unknown-noun", "acted-on", "of-animals", "noun-of-people"]);
+const SAYS_OF_ALL: ReadonlySet<string> = new Set([
+  "other-noun",
+  "unknown-noun",
+  "acted-on",
+  "of-animals",
+  "noun-of-people",
+]);
 
 /** «रीवा में 19 संदिग्धों में 6, सतना में 11 में 4 और पन्ना में 9 संदिग्धों में 3 संक्रमित मिले»: what the first of each pair counts, and the second. */
 function wholesAndParts(

@@ -1,7 +1,7 @@
 /** More than a place can have: sums of money in a list, seats, votes. */
 import { METRICS, type MetricId } from "../../model/metrics.ts";
-import { isDistrict, stateOf } from "./where.ts";
 import type { PlaceId } from "../../model/primitives.ts";
+import { isDistrict, stateOf } from "./where.ts";
 
 /** Above what the largest had in the pandemic: of cases, of deaths, of doses and tests. */
 const MOST = {

@@ -1,6 +1,6 @@
 /** What the text is about as it goes on: the place a paragraph begins with, and the one a clause leaves behind. */
 import { wordsLike } from "../text/word-sets.ts";
-import { type Analysis, is, type Span, word } from "./analysis.ts";
+import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { type Clause, type Item, says } from "./clauses.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
 import { type ItemPlace, RANKED } from "./item-place.ts";
@@ -215,8 +215,9 @@ export function updateScope(
   if (one && single && !single.facility && isDistrict(home.place) && stateOf(single.place) !== stateOf(home.place))
     return;
   // «रायपुर के अस्पताल में भर्ती एक महिला ने दम तोड़ा। जिले में अब तक 5 की मौत हुई»: the district's own
-  const away = hospital ?? (single?.facility ? single : undefined);
-  if (one && away && isDistrict(home.place) && away.place !== home.place && isDistrict(away.place)) return;
+  const away = isDistrict(home.place) && isDistrict(single?.place) && single?.place !== home.place;
+  const inHospital = hospital ? hospital.place !== home.place : single?.facility || saysHospital(a, clause);
+  if (one && away && inHospital) return;
   if (
     one &&
     !isDistrict(home.place) &&
@@ -229,6 +230,9 @@ export function updateScope(
   const aside = about?.foreign && home.place && is(a, clause.end - 2, PAST);
   if (about) ctx.scope = aside ? whereIs(home.place) : about;
 }
+
+const saysHospital = (a: Analysis, { first, end }: Clause): boolean =>
+  within(a.places, first, end).some((p) => p.kind === "facility" || p.relative === "hospital");
 
 /** «सतना में 16, पन्ना में नौ ने दम तोड़ा»: the one state whose districts are listed. */
 function stateListed(places: readonly ItemPlace[]): string | undefined {

@@ -166,7 +166,8 @@ function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
   const columns: Span[] = [];
   let first = s.first;
   // «क्र. राज्य मरीज मौत», where the rows begin with their number
-  if (a.doc.tokens[row.first]?.kind === "number" && SERIAL.test(word(a, first))) first += word(a, first + 1) === "." ? 2 : 1;
+  if (a.doc.tokens[row.first]?.kind === "number" && SERIAL.test(word(a, first)))
+    first += word(a, first + 1) === "." ? 2 : 1;
   for (let i = first; i < s.end; ) {
     const end = a.cueAt[i]?.end ?? i + 1;
     const last = columns.at(-1);
@@ -174,7 +175,11 @@ function headerBySpace(a: Analysis, s: Sentence): Span[] | undefined {
     // «मृत्यु दर (%)»
     const isUnit = last && /^[(%)]$/.test(word(a, i));
     // «उपचाराधीन मरीज», «आवंटित वायल»
-    const isNoun = last && a.cueAt[i] && STATES.test(word(a, last.to - 1)) && /^(?:case|people|other|dose)$/.test(a.cueAt[i]?.cue ?? "");
+    const isNoun =
+      last &&
+      a.cueAt[i] &&
+      STATES.test(word(a, last.to - 1)) &&
+      /^(?:case|people|other|dose)$/.test(a.cueAt[i]?.cue ?? "");
     if (last && (isUnit || isNoun || cue === "new" || cue === "total" || cue === "sofar"))
       columns[columns.length - 1] = { from: last.from, to: end };
     else columns.push({ from: i, to: end });
@@ -193,13 +198,22 @@ function readHeader(
   marks: Readonly<Record<Separator, number>>,
   ctx: Context,
 ): TableState | undefined {
-  for (let i = s.first; i < s.end; i++) if (a.numberAt[i]?.notCount === undefined ? a.numberAt[i] : isOver(a, i)) return undefined;
+  for (let i = s.first; i < s.end; i++)
+    if (a.numberAt[i]?.notCount === undefined ? a.numberAt[i] : isOver(a, i)) return undefined;
   for (const by of SEPARATORS) {
     const ruled = by === "tab" || by === "bar";
     if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
     const row = ((by === "slash" || by === "comma") && inBrackets(a, s, by)) || cells(a, s, by);
-    if (row.length < (ruled || isOverRows(a, s, row) ? 2 : 3) || row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))) continue;
-    const columns = ofBeds(a, row, row.map((c) => readColumn(a, c)));
+    if (
+      row.length < (ruled || isOverRows(a, s, row) ? 2 : 3) ||
+      row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))
+    )
+      continue;
+    const columns = ofBeds(
+      a,
+      row,
+      row.map((c) => readColumn(a, c)),
+    );
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
     if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) {
       const tally = asTally(a, row, columns, ctx);
@@ -210,7 +224,8 @@ function readHeader(
   const bySpace = headerBySpace(a, s);
   if (bySpace) {
     const columns = bySpace.map((c) => readColumn(a, c));
-    if (columns.filter((c) => c.metric).length >= (STATES.test(word(a, bySpace[1]?.from ?? 0)) ? 1 : 2)) return { columns: asTally(a, bySpace, columns, ctx), by: "space", ofHospitals: false };
+    if (columns.filter((c) => c.metric).length >= (STATES.test(word(a, bySpace[1]?.from ?? 0)) ? 1 : 2))
+      return { columns: asTally(a, bySpace, columns, ctx), by: "space", ofHospitals: false };
   }
   return undefined;
 }
@@ -302,7 +317,14 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
 function isOverRows(a: Analysis, { end }: Sentence, row: readonly Span[]): boolean {
   const next = a.doc.sentences[a.doc.tokens[end]?.sentence ?? -1];
   const last = next && word(a, next.end - 1) === "." ? next.end - 1 : next?.end;
-  return row.length === 2 && next !== undefined && last !== undefined && last - next.first <= 7 && isOver(a, last - 2) && cells(a, { ...next, end: last }, "slash").length === 3;
+  return (
+    row.length === 2 &&
+    next !== undefined &&
+    last !== undefined &&
+    last - next.first <= 7 &&
+    isOver(a, last - 2) &&
+    cells(a, { ...next, end: last }, "slash").length === 3
+  );
 }
 
 const ofAll = (state: TableState): TableState => ({
@@ -340,7 +362,12 @@ function isRule(a: Analysis, { first, end }: Sentence): boolean {
 }
 
 /** «जिलेवार पॉजिटिव/मृत्यु : जयपुर 2008/29, जोधपुर 718/37»: a whole table in one line; undefined where it is none. */
-export function readInlineTable(a: Analysis, s: Sentence, ctx: Context, subject: Subject): readonly Claim[] | undefined {
+export function readInlineTable(
+  a: Analysis,
+  s: Sentence,
+  ctx: Context,
+  subject: Subject,
+): readonly Claim[] | undefined {
   let colon = s.first;
   let slashes = 0;
   for (; colon < s.end && word(a, colon) !== ":"; colon++) {
@@ -426,7 +453,8 @@ export function readRow(
       column.metric ??
       rowMetric ??
       (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
-    if (k <= Math.max(labelAt, time ? 0 : -1) || !number || !metric || !disease || !where?.place || where.foreign) continue;
+    if (k <= Math.max(labelAt, time ? 0 : -1) || !number || !metric || !disease || !where?.place || where.foreign)
+      continue;
     claims.push({
       metric,
       where,
@@ -448,7 +476,10 @@ export function readRow(
     });
   }
   const state = before ?? { columns, by, ofHospitals: false };
-  return { state: { ...state, last: found?.wheres[0] ?? state.last, ofTimes: state.ofTimes || time !== undefined }, claims };
+  return {
+    state: { ...state, last: found?.wheres[0] ?? state.last, ofTimes: state.ofTimes || time !== undefined },
+    claims,
+  };
 }
 
 /** What the rows above add up to: blocks to their district, districts to their state, states to the country, months to where the text is. */

@@ -257,4 +257,16 @@ export const HOSPITALS = `
     = hosp_patients MP/satna 8 dengue ; hosp_patients MP/satna 4 dengue
 दमोह में डेंगू के 29 एक्टिव मरीजों में से 22 होम आईसोलेटेड हैं और 7 सदर अस्पताल में दाखिल हैं।
     = active_cases MP/damoh 29 dengue ; quarantined MP/damoh 22 dengue ; hosp_patients MP/damoh 7 dengue f:sadar-hospital-damoh
+
+# बेड के बाद मरीज, अस्पतालों में इलाज
+रीवा में डायरिया से वर्तमान में 54 का इलाज जारी है। (जिला अस्पताल 29, मनगवां सीएचसी 17, सिरमौर पीएचसी 8)।
+    = active_cases MP/rewa 54 diarrhoea ; hosp_patients MP/rewa 29 diarrhoea f:district-hospital-rewa ; hosp_patients MP/rewa 17 diarrhoea f:chc-managva ; hosp_patients MP/rewa 8 diarrhoea f:phc
+रीवा में कोरोना के मरीज हैं। आईसीयू फुल रहने से 3 गंभीर मरीज सतना के अस्पताल भेज दिए गए।
+    = -
+रीवा में कोरोना के 46 ICU में और 22 वेंटिलेटर पर हैं।
+    = icu_patients MP/rewa 46 ; ventilator_patients MP/rewa 22
+रीवा में सोमवार को डेंगू के 64 मरीज भर्ती हैं। 30 बेड का अतिरिक्त वार्ड खोला गया। इनमें 41 बच्चे हैं।
+    = hosp_patients MP/rewa 64 dengue ; beds MP/rewa 30 dengue ; hosp_patients MP/rewa 41 dengue p:children
+रीवा। सोमवार को डेंगू के सात मरीज मिले। सतना के अस्पताल में भर्ती एक महिला ने दम तोड़ दिया। जिले में अब तक 5 लोगों की मौत हो चुकी है।
+    = new_cases MP/rewa 7 dengue ; new_deaths MP/satna 1 dengue p:women ; total_deaths MP/rewa 5 dengue
 `;

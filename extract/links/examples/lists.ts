@@ -332,4 +332,14 @@ export const LISTS = `
     = total_deaths MP/satna 11 dengue ; total_deaths MP/panna 2 dengue ; new_deaths MP 0 dengue
 सतना में मलेरिया‖सतना जेल में शिविर लगा, जिसमें 184 कैदियों की जांच की गई, पॉजिटिव पांच पाए गए।
     = new_tests MP/satna 184 malaria p:prisoners ; new_cases MP/satna 5 malaria
+
+# सूची, शीर्षक, लक्षण
+रीवा में लू से 16 जून को 12, 17 जून को 13 और 18 जून को 16 लोगों ने दम तोड़ा।
+    = new_deaths MP/rewa 12 heatstroke @2021-06-16 ; new_deaths MP/rewa 13 heatstroke @2021-06-17 ; new_deaths MP/rewa 16 heatstroke @2021-06-18
+रीवा में 1,182 लोगों में टीबी के संभावित लक्षण पाए गए।
+    = suspected_cases MP/rewa 1182 tuberculosis
+मध्य प्रदेश में कुल 462 नए कोरोना मरीज मिले। 11 जुलाई की सूची में रीवा में 174, सतना में 71, दमोह में 54 केस हैं।
+    = new_cases MP 462 @2021-07-11 ; new_cases MP/rewa 174 @2021-07-11 ; new_cases MP/satna 71 @2021-07-11 ; new_cases MP/damoh 54 @2021-07-11
+डेंगू के दो मरीज⏎दमोह | पथरिया व हटा से एक-एक डेंगू मरीज मिला है। इस साल जिले में 21 मरीज मिल चुके हैं।⏎मलेरिया के तीन मरीज⏎सतना | नागौद में मलेरिया के तीन मरीज मिले हैं। सभी का इलाज चल रहा है।
+    = new_cases MP/damoh 2 dengue ; new_cases MP/damoh 1 dengue ; total_cases MP/damoh 21 dengue ; total_cases MP/satna 3 malaria
 `;

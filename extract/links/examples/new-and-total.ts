@@ -262,4 +262,18 @@ export const NEW_AND_TOTAL = `
     = suspected_cases MP 96 measles ; total_cases MP 54 measles
 मध्य प्रदेश में इन्फ्लूएंजा के मरीजों की संख्या 310 हो गई। रीवा 88 मरीजों के साथ आगे है।
     = total_cases MP 310 influenza ; total_cases MP/rewa 88 influenza
+
+# बुलेटिन की पंक्तियाँ, लाइव पन्ने
+मध्य प्रदेश में लू से अब तक 140 मौतें हुई हैं। रीवा में सोमवार शाम तक 28 लोगों की जान गई।
+    = total_deaths MP 140 heatstroke ; total_deaths MP/rewa 28 heatstroke
+कोरोना लाइव⏎देश में लॉकडाउन है।⏎8.10 PM: राजस्थान: 122 नए पॉजिटिव मिले।⏎7.40 PM: इंदौर में आज 184 नए केस, शहर में कुल 2,268.
+    = new_cases RJ 122 ; new_cases MP/indore 184 ; total_cases MP/indore 2268
+रीवा कोरोना अपडेट⏎😷 निगेटिव :- 369⏎👉 पॉजिटिव :- 34⏎👉 कुल पॉजिटिव :- 1612⏎👉 एक्टिव :- 249
+    = new_negative_tests MP/rewa 369 ; new_cases MP/rewa 34 ; total_cases MP/rewa 1612 ; active_cases MP/rewa 249
+रीवा में मंगलवार को कोरोना के 614 सैंपल का परिणाम आया है, जिसमें 571 निगेटिव, 41 पॉजिटिव तथा 2 इनकंक्लूसिव हैं।
+    = new_tests MP/rewa 614 @2021-07-06 ; new_negative_tests MP/rewa 571 @2021-07-06 ; new_cases MP/rewa 41 @2021-07-06
+कोरोना मीटर रीवा: सैंपल 71,318, निगेटिव 69,433, पॉजिटिव 1507, स्वस्थ 1466, सक्रिय 35, मौत 06
+    = total_tests MP/rewa 71318 ; new_negative_tests MP/rewa 69433 ; total_cases MP/rewa 1507 ; total_recoveries MP/rewa 1466 ; active_cases MP/rewa 35 ; total_deaths MP/rewa 6
+अब तक की स्थिति⏎रीवा में डायरिया⏎कुल बीमार 402⏎भर्ती 74⏎मौत 5
+    = total_cases MP/rewa 402 diarrhoea ; hosp_patients MP/rewa 74 diarrhoea ; total_deaths MP/rewa 5 diarrhoea
 `;

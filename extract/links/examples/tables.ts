@@ -162,4 +162,10 @@ export const TABLES = `
     = beds MP/rewa 65 ; hosp_patients MP/rewa 60 ; beds_available MP/rewa 5 ; beds MP/rewa 93 ; hosp_patients MP/rewa 92 ; beds_available MP/rewa 1
 मध्य प्रदेश में साल दर साल डेंगू⏎वर्ष केस मौत मृत्यु दर (%)⏎2017 597 8 1.34⏎2018 502 9 1.79
     = total_cases MP 597 dengue @2017-12-31 ; total_deaths MP 8 dengue @2017-12-31 ; case_fatality_rate MP 1.34 dengue @2017-12-31 ; total_cases MP 502 dengue @2018-12-31 ; total_deaths MP 9 dengue @2018-12-31 ; case_fatality_rate MP 1.79 dengue @2018-12-31
+
+# वर्षों के खाने, एक पंक्ति की तालिका
+राजस्थान में स्वाइन फ्लू के मरीज घटे हैं।⏎वर्ष 2016 - सैंपल 1,062 - पॉजिटिव 197 - मृत्यु 43⏎जिलेवार पॉजिटिव/मृत्यु : जयपुर 218/29, जोधपुर 118/7
+    = total_tests RJ 1062 influenza @2016-12-31 v:H1N1 ; total_cases RJ 197 influenza @2016-12-31 v:H1N1 ; total_deaths RJ 43 influenza @2016-12-31 v:H1N1 ; total_cases RJ/jaipur 218 influenza v:H1N1 ; total_deaths RJ/jaipur 29 influenza v:H1N1 ; total_cases RJ/jodhpur 118 influenza v:H1N1 ; total_deaths RJ/jodhpur 7 influenza v:H1N1
+मध्य प्रदेश में कालाजार घट रहा है।⏎जिलों का हाल (2017, 2018, 2019)⏎रीवा : 714, 601, 452⏎सतना : 521, 409, 318
+    = total_cases MP/rewa 714 kala-azar @2017-12-31 ; total_cases MP/rewa 601 kala-azar @2018-12-31 ; total_cases MP/rewa 452 kala-azar @2019-12-31 ; total_cases MP/satna 521 kala-azar @2017-12-31 ; total_cases MP/satna 409 kala-azar @2018-12-31 ; total_cases MP/satna 318 kala-azar @2019-12-31
 `;

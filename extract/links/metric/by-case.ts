@@ -79,7 +79,8 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "hosp_patients", mode: "now", basis: "context", said: "इनमें मरीज हैं", upTo };
   // «50 बेड का वार्ड है, जिसमें 12 मरीज हैं»
   // «इमरजेंसी में 40 बेड हैं और रविवार रात 73 मरीज थे»
-  const onBeds = !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "") && (v.clause.continues || !hasPlace(a, v.item.left));
+  const onBeds =
+    !v.ctx.newSentence && /beds$/.test(v.ctx.metric ?? "") && (v.clause.continues || !hasPlace(a, v.item.left));
   // but «कॉलेज के सेंटर पर 640 मरीज पंजीकृत हैं» do not lie there
   const registered =
     /^(?:पंजीकृत|पंजीबद्ध|रजिस्टर्ड)$/.test(word(a, v.np.end - 1)) || /^(?:पंजीकृत|पंजीबद्ध|रजिस्टर्ड)$/.test(word(a, v.np.end));
@@ -161,7 +162,12 @@ export function byCase(v: ItemView, basis: Basis): Decision {
 /** «41 पॉजिटिव», «पॉजिटिव : 41», and nothing else of them. */
 const isResult = ({ a, all, number }: ItemView): boolean =>
   all.length > 0 &&
-  all.every((c) => c.cue === "case" && /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|पोजिटिव|संक्रमित)/.test(word(a, c.first)) && Math.min(Math.abs(number.first - c.end), Math.abs(c.first - number.end)) <= 1);
+  all.every(
+    (c) =>
+      c.cue === "case" &&
+      /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|पोजिटिव|संक्रमित)/.test(word(a, c.first)) &&
+      Math.min(Math.abs(number.first - c.end), Math.abs(c.first - number.end)) <= 1,
+  );
 
 const IN_HOSPITALS = /^(?:अस्पताल|क्लीनिक|क्लिनिक)(?:ों)?$/;
 
@@ -289,7 +295,15 @@ function caseMode(v: ItemView, found: boolean, fromLeft: boolean): Mode {
   if (copula && explicit !== "total" && !number.none && !saysNow(v) && isOfSpan(v)) return "new";
   // «614 सैंपल का परिणाम आया है, जिसमें 571 निगेटिव, 41 पॉजिटिव और 2 इनकंक्लूसिव हैं», «निगेटिव : 369, पॉजिटिव : 34»
   const ofTests = v.ctx.metric === "new_negative_tests" || (v.ctx.metric === "new_tests" && clause.continues);
-  if (ofTests && (v.ctx.fresh || v.ctx.inLines) && !number.none && !found && explicit !== "total" && isResult(v) && !has(all, "active"))
+  if (
+    ofTests &&
+    (v.ctx.fresh || v.ctx.inLines) &&
+    !number.none &&
+    !found &&
+    explicit !== "total" &&
+    isResult(v) &&
+    !has(all, "active")
+  )
     return "new";
   // «पिछला रिकॉर्ड 31 मरीज 26 जून का था»
   const dated = v.a.dateAt[v.np.end];

@@ -92,7 +92,8 @@ const MOST_OF_NEXT_DAY = 4;
 export function wholeThere({ a, clause, item, number, left, ctx, bare }: ItemView): Decision | undefined {
   const total = left.at(-1);
   if (!bare || total?.cue !== "total" || item.left.to > total.end || item.right.to - number.end > 1) return undefined;
-  if (!(ctx.fresh || !ctx.newSentence) || left.some((c) => c !== total && c.cue !== "sofar" && !a.placeAt[c.first])) return undefined;
+  if (!(ctx.fresh || !ctx.newSentence) || left.some((c) => c !== total && c.cue !== "sofar" && !a.placeAt[c.first]))
+    return undefined;
   const place = within(a.places, item.left.from, item.left.to).at(-1);
   if (place?.kind !== "relative" || place.relative === "here" || ctx.cases !== "new_cases") return undefined;
   const before = clause.items.slice(0, clause.items.indexOf(item)).map((i) => i.number.value);

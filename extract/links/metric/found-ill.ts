@@ -173,7 +173,7 @@ export const symptoms: MetricRule = {
     const shown =
       sign && (a.cueAt[sign.end]?.cue === "found" || is(a, sign.end, PRESENT) || /^दिख/.test(word(a, sign.end)));
     if (!shown) return undefined;
-    return a.namedAt[sign.first - 2]
+    return a.namedAt[sign.first - 2] || word(a, sign.first - 1) === "संभावित"
       ? { metric: "suspected_cases", mode: "now", basis: "right", said: "के लक्षण मिले", upTo: sign.end + 1 }
       : { none: "people with symptoms, not found ill" };
   },

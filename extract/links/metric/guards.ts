@@ -28,7 +28,8 @@ export const ratio: MetricRule = {
       return { none: "so many for each" };
     if (number.each)
       for (let i = item.left.from; i < item.left.to; i++) if (is(a, i, EACH)) return { none: "so many for each" };
-    if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number)) || isOfSoMany(a, number)) return { none: "a ratio: so many of each hundred" };
+    if (isOutOf(a, number) || isOutOf(a, numberBefore(a, number)) || isOfSoMany(a, number))
+      return { none: "a ratio: so many of each hundred" };
     if (isInGeneral(a, clause, number)) return { none: "a ratio: what becomes of so many of each hundred" };
     const from = Math.max(clause.first, number.first - 40);
     const each = within(a.numbers, from, number.first).some(
@@ -81,7 +82,8 @@ function isOutOf(a: Analysis, number: NumberMention | undefined): boolean {
 
 /** «100 जांच पर 13 मरीज», either number. */
 function isOfSoMany(a: Analysis, number: NumberMention): boolean {
-  const noun = (n: NumberMention) => /^(?:test|case|people)$/.test(a.cueAt[n.end]?.cue ?? "") && word(a, n.end + 1) === "पर";
+  const noun = (n: NumberMention) =>
+    /^(?:test|case|people)$/.test(a.cueAt[n.end]?.cue ?? "") && word(a, n.end + 1) === "पर";
   const before = word(a, number.first - 1) === "पर" ? a.numberAt[number.first - 3] : undefined;
   const whole = noun(number) && a.numberAt[number.end + 2] ? number : before && noun(before) ? before : undefined;
   return whole !== undefined && whole.value >= 10 && Number.isInteger(Math.log10(whole.value));

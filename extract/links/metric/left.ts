@@ -1,5 +1,5 @@
-import type { CueMention } from "../../cues/index.ts";
 import { METRICS } from "../../../model/metrics.ts";
+import type { CueMention } from "../../cues/index.ts";
 import { wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, cuesIn, is, isCued, lastWithin, type Span, within, word } from "../analysis.ts";
 import { glossEnd } from "../gloss.ts";
@@ -42,9 +42,11 @@ export function byLeftOrList(v: ItemView): Decision {
   // «निगेटिव 510 | रिजेक्ट 9 | पेंडिंग 56»
   const label = word(a, number.first - 1);
   const pending = label === "रिपोर्ट" && /^(?:लंबित|पेंडिंग|पेंडिग|अप्राप्त)$/.test(word(a, number.first - 2));
-  if (pending || SPOILT.test(label) || /^(?:पेंडिंग|पेंडिग|लंबित|अप्राप्त)$/.test(label)) return { none: "samples without a result" };
+  if (pending || SPOILT.test(label) || /^(?:पेंडिंग|पेंडिग|लंबित|अप्राप्त)$/.test(label))
+    return { none: "samples without a result" };
   // «वीएल मरीज को 7,100 रुपये और पीकेडीएल वाले को 4,000»
-  if (label === "को" && item.right.to - number.end <= 1 && paidBefore(a, clause.sentence.first, number.first)) return { none: "money" };
+  if (label === "को" && item.right.to - number.end <= 1 && paidBefore(a, clause.sentence.first, number.first))
+    return { none: "money" };
   // «सैंपल : अब तक लिए 6,100, निगेटिव 5,100»
   const ofHeader = ctx.heading && clause.items[0] === item && word(a, clause.first - 1) === ":";
   if (ofHeader && ctx.heading && v.left.length > 0 && v.left.every((c) => c.cue === "sofar" || c.cue === "total")) {
@@ -115,8 +117,13 @@ export function byLeftOrList(v: ItemView): Decision {
   if (isShareOf(v)) return INHERIT;
   // «52 हजार टीके लगे … महिलाओं की संख्या 28,340 रही»
   const people = v.left.at(-1)?.cue === "number" && word(a, number.first - 2) === "की" ? number.first - 3 : -1;
-  const counted = ctx.fresh && ctx.metric && METRICS[ctx.metric].kind !== "percent" ? (ctx.lately.get(ctx.metric) ?? 0) : 0;
-  if (people > 0 && number.value < counted && within(a.populations, people, people + 1).some((p) => /^(?:women|men|children)$/.test(p.population)))
+  const counted =
+    ctx.fresh && ctx.metric && METRICS[ctx.metric].kind !== "percent" ? (ctx.lately.get(ctx.metric) ?? 0) : 0;
+  if (
+    people > 0 &&
+    number.value < counted &&
+    within(a.populations, people, people + 1).some((p) => /^(?:women|men|children)$/.test(p.population))
+  )
     return INHERIT;
   // «घरों की संख्या 1488», «रहने वालों की संख्या 7403»
   if (countsOthers(v)) return { none: "a number of something else" };

@@ -88,6 +88,8 @@ const CLUES: readonly Clue[] = [
   whereTrue("total", isOfYears),
   // «अब तक 294 की मौत हुई … रीवा में सोमवार शाम तक 128 लोगों की जान गई»: as those so far, where no day's were told
   whereTrue("total", (v) => isUntilDay(v) && countsOnlyTotals(v)),
+  // «सैंपल 71,318, निगेटिव 69,433, पॉजिटिव 1507, स्वस्थ 1466, सक्रिय 35»: how all of them are
+  whereTrue("total", isOfTally),
   byTime,
   // «11 नए मरीज मंगलवार को मिले। तीन गांवों में उसी दिन शिविर लगे, जिनमें 214 की जांच की गई»
   whereTrue("new", saysSameDay),
@@ -157,15 +159,30 @@ const CLUES: readonly Clue[] = [
   }),
 ];
 
+/** Fewest labels of a tally. */
+const LABELS = 5;
+
+/** A line of labels and numbers that has one for those who are ill now, and names neither a day nor anything new. */
+function isOfTally({ a, clause, item, number, left }: ItemView): boolean {
+  if (clause.items.length < LABELS || item.right.to - number.end > 1 || left.length === 0) return false;
+  const cues = cuesIn(a, { from: clause.first, to: clause.end });
+  return (
+    has(cues, "active") &&
+    has(cues, "recovery", "discharge") &&
+    !has(cues, "new", "found") &&
+    within(a.dates, clause.sentence.first, clause.end).every((d) => d.kind === "sofar")
+  );
+}
+
 /** «सोमवार तक», «सोमवार शाम तक» before the number. */
 const isUntilDay = ({ a, clause, number }: ItemView): boolean =>
   within(a.dates, clause.first, number.first).some(
     (d) => d.kind === "day" && (word(a, d.end - 1) === "तक" || word(a, d.end) === "तक"),
   );
 
-const countsOnlyTotals = ({ event, all, ctx: { counted } }: ItemView): boolean =>
+const countsOnlyTotals = ({ event, all, ctx: { counted, lately } }: ItemView): boolean =>
   event?.cue === "death"
-    ? counted.has("total_deaths") && !counted.has("new_deaths")
+    ? counted.has("total_deaths") && !lately.get("new_deaths")
     : !event && has(all, "case", "found") && counted.has("total_cases") && !counted.has("new_cases");
 
 /** Behind the count of all cases, recovered are so many that they are part of the same account. */

@@ -86,7 +86,8 @@ export const alreadyIll: MetricRule = {
   decide({ a, np, clause }) {
     if (word(a, np.end) !== "को" || !/^(?:पहले|पूर्व)$/.test(word(a, np.end + 1))) return undefined;
     for (let i = np.end + 2; i < Math.min(clause.end, np.end + 8); i++)
-      if (/^(?:बीमार|रोग|मधुमेह|शुगर|डायबिटीज|कैंसर|किडनी|बीपी|हृदय)/.test(word(a, i))) return { none: "of patients something is told" };
+      if (/^(?:बीमार|रोग|मधुमेह|शुगर|डायबिटीज|कैंसर|किडनी|बीपी|हृदय)/.test(word(a, i)))
+        return { none: "of patients something is told" };
     return undefined;
   },
 };
@@ -97,7 +98,8 @@ export const cremated: MetricRule = {
   words: wordsLike(/^(?:शव|शवों|संस्कार|चिताएं|चिताओं|अर्थियां)$/),
   decide({ a, number, clause }) {
     const noun = word(a, number.end);
-    if (/^(?:चिताएं|अर्थियां)$/.test(noun) || (/^(?:अंतिम|दाह)$/.test(noun) && word(a, number.end + 1) === "संस्कार")) return BURNT;
+    if (/^(?:चिताएं|अर्थियां)$/.test(noun) || (/^(?:अंतिम|दाह)$/.test(noun) && word(a, number.end + 1) === "संस्कार"))
+      return BURNT;
     if (!/^शव(?:ों)?$/.test(noun)) return undefined;
     for (let i = number.end + 1; i < Math.min(clause.end, number.end + 7); i++)
       if (/^(?:जल[ेा]|जलाए|जलाये|दफनाए|दफन|संस्कार|पोस्टमॉर्टम|पोस्टमार्टम|घाट)$/.test(word(a, i))) return BURNT;

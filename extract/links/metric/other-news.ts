@@ -54,7 +54,11 @@ export const inOneInstance: MetricRule = {
   why: "an instance, nobody who is ill: «एक मामले में तो मृतक का नाम दो बार था»",
   words: wordsLike(/^(?:मामले|केस)$/),
   decide: ({ a, clause, number }) =>
-    number.value === 1 && /^(?:मामले|केस)$/.test(word(a, number.end)) && word(a, number.end + 1) === "में" && number.first - clause.sentence.first <= 1 && !within(a.cues, number.end + 2, clause.end).some((c) => /^(?:found|case|death)$/.test(c.cue))
+    number.value === 1 &&
+    /^(?:मामले|केस)$/.test(word(a, number.end)) &&
+    word(a, number.end + 1) === "में" &&
+    number.first - clause.sentence.first <= 1 &&
+    !within(a.cues, number.end + 2, clause.end).some((c) => /^(?:found|case|death)$/.test(c.cue))
       ? { none: "an instance, nobody who is ill" }
       : undefined,
 };

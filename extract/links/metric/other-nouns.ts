@@ -18,6 +18,7 @@ import {
 import { byCase, MERELY_THERE } from "./by-case.ts";
 import { EQUIPMENT, EVENTS, has, isContent, STATES } from "./cue-classes.ts";
 import { type Decision, INHERIT, type MetricRule } from "./decision.ts";
+import { isUndone, NOT_DONE } from "./events/doses.ts";
 import type { ItemView } from "./item-view.ts";
 import { modeOf } from "./mode.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
@@ -37,7 +38,7 @@ export const otherNoun: MetricRule = {
     const them = /^(?:निजी|प्राइवेट|सरकारी)$/.test(word(a, number.end)) && word(a, number.end + 1) === "अस्पतालों";
     if (them && word(a, number.end + 3) === "भर्ती" && a.numberAt[number.end + 4]) return { none: "of hospitals" };
     // «22 जगह जांच की सुविधा है», «दो स्तर पर जांच होगी», «1,574 तरह की बीमारी»
-    if (/^(?:जगह|जगहों|स्तर|स्तरों|तरह|प्रकार|किस्म|चरण|चरणों|पाली|पालियों|शिफ्ट)$/.test(word(a, number.end)))
+    if (!ofDoses && /^(?:जगह|जगहों|स्तर|स्तरों|तरह|प्रकार|किस्म|चरण|चरणों|पाली|पालियों|शिफ्ट)$/.test(word(a, number.end)))
       return { none: `it counts «${word(a, number.end)}», which no metric does` };
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
@@ -101,6 +102,7 @@ export const otherNoun: MetricRule = {
     if (thing && (ofDoses || ofTheirs) && /^(?:केंद्र|सेंटर|बूथ|सीएचसी|पीएचसी|जगहों|स्थल|स्थान)/.test(word(a, thing.first))) {
       // but «मंगलवार को 210 बूथों पर टीके लगेंगे»: those are there
       if (has(all, "planned") && !there) return { none: "planned, not there yet" };
+      if (isUndone(v, thing.end)) return { none: NOT_DONE };
       return { metric: "vaccination_sites", mode: "now", basis: "right", said: "टीकाकरण के केंद्र", upTo: thing.end };
     }
     // «412 स्कूलों में सत्र लगे»

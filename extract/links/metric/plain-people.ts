@@ -60,8 +60,15 @@ export const peopleFound: MetricRule = {
       return INHERIT;
     if (v.clause.continues && v.ofDoses && is(v.a, v.np.end, OBJECT)) return INHERIT;
     // «41,260 में से 23,930 विद्यार्थी आए»: to school
-    const pupils = /^(?:विद्यार्थी|विद्यार्थियों|छात्र|छात्राएं|परीक्षार्थी|परीक्षार्थियों|अभ्यर्थी|यात्री|श्रद्धालु|किसान|दर्शक)$/.test(word(v.a, v.number.end));
-    if (pupils && !v.hasCase && is(v.a, v.np.end, ARRIVED) && v.all.every((c) => c.cue !== "found" || is(v.a, c.first, ARRIVED)))
+    const pupils = /^(?:विद्यार्थी|विद्यार्थियों|छात्र|छात्राएं|परीक्षार्थी|परीक्षार्थियों|अभ्यर्थी|यात्री|श्रद्धालु|किसान|दर्शक)$/.test(
+      word(v.a, v.number.end),
+    );
+    if (
+      pupils &&
+      !v.hasCase &&
+      is(v.a, v.np.end, ARRIVED) &&
+      v.all.every((c) => c.cue !== "found" || is(v.a, c.first, ARRIVED))
+    )
       return { none: "people who came" };
     return isDirectFind(v) ? byCase(v, "right") : { none: "something else was found" };
   },

@@ -49,7 +49,8 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
   const bracketed = at(before - 1) === "(" ? before - 2 : before - 1;
   if (word === "संख्या" && NAMED_BY_NUMBER.has(at(bracketed))) return "id";
   // «सवाल 3: कितने लोग ठीक हुए?»
-  if (/^(?:सवाल|प्रश्न|जवाब|उत्तर|q|a)$/.test(word) && d.digits && d.value < 100 && /^[:.\-)]$/.test(at(d.end))) return "id";
+  if (/^(?:सवाल|प्रश्न|जवाब|उत्तर|q|a)$/.test(word) && d.digits && d.value < 100 && /^[:.\-)]$/.test(at(d.end)))
+    return "id";
   if (NAMED_BY_NUMBER.has(word) && !NEEDS_LABEL.has(word) && at(before + 1) !== ":" && !isCounted(d, at)) return "id";
   // «निगम के जोन 4 में», not «कंटेनमेंट जोन 4»
   if (word === "जोन" && d.digits && /^(?:में|के|का|की)$/.test(at(d.end)) && /^(?:के|में|निगम|रेलवे)$/.test(at(before - 1)))

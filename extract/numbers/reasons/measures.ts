@@ -81,8 +81,23 @@ export function measureReason(d: Draft, at: WordAt, tokens: readonly Token[]): s
   if (RATIO_BEFORE.has(before) && !d.each && (d.value >= 10 || SPECIMEN.has(next))) return "ratio";
   // «आधी आबादी», «आधे मरीज»
   if (d.value === 0.5 && d.coreEnd - d.coreFirst === 1 && !d.percent) return "ratio";
+  if (isScore(d, at)) return "score";
   if (d.bare && NAMES_AFTER.has(next) && !(next === "दो")) return "name";
   return undefined;
+}
+
+const WON = /^(?:हराया|हराकर|जीत[ाी]?|मात|पराजित|परास्त|शिकस्त|बढ़त|बढत|पराजय)$/;
+
+/** «3-1 से हराया», either number. */
+function isScore({ first, end, digits }: Draft, at: WordAt): boolean {
+  if (!digits) return false;
+  const behind =
+    at(end) === "-" && /^\d+$/.test(at(end + 1))
+      ? end + 2
+      : at(first - 1) === "-" && /^\d+$/.test(at(first - 2))
+        ? end
+        : -1;
+  return behind > 0 && /^(?:से|की)$/.test(at(behind)) && WON.test(at(behind + 1));
 }
 
 /** «12 नंबर वार्ड» names; «104 नंबर» too. «5 नं. पर» as well; nothing counts with «नंबर» behind it. */

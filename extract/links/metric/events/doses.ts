@@ -44,9 +44,9 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       ? { none: "sessions, not places" }
       : h.planned
         ? { none: "planned, not there yet" }
-        : isUndone(h)
-        ? { none: NOT_DONE }
-        : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र"),
+        : isUndone(h, h.happened.end)
+          ? { none: NOT_DONE }
+          : say(h, "vaccination_sites", "now", "टीकाकरण केंद्र"),
 };
 
 const NO_VACCINE: ReadonlySet<string> = new Set([
@@ -69,7 +69,7 @@ function dose(h: Happening): Decision {
   // «बच्चों को विटामिन ए की खुराक पिलाई गई»
   for (let i = h.clause.first; i < item.right.to; i++)
     if (/^विटामिन/.test(word(a, i))) return { none: "a vitamin, no vaccine" };
-  if (isUndone(h)) return { none: NOT_DONE };
+  if (isUndone(h, h.happened.end)) return { none: NOT_DONE };
   // «एक वायल में 10 डोज», «10 वायल में 100 बच्चों को टीका लगता है»
   for (let i = Math.max(h.clause.first, h.number.first - 8); i < h.number.first; i++)
     if (/^(?:वायल|वाइल|शीशी)$/.test(word(a, i)) && word(a, i + 1) === "में") return { none: "doses of a vial" };
@@ -138,13 +138,16 @@ function dose(h: Happening): Decision {
   return say(h, "total_vaccinations", "total", "अब तक टीके");
 }
 
-const NOT_DONE = "what was not done";
+export const NOT_DONE = "what was not done";
 
 /** «420 लोगों को टीका नहीं लग सका», «42 केंद्रों पर टीकाकरण नहीं हुआ», not «नहीं मिला» of a remedy. */
-function isUndone({ a, clause, number, happened }: Happening): boolean {
+export function isUndone({ a, clause, number }: ItemView, from: number): boolean {
   if (number.none) return false;
-  for (let i = Math.max(number.end, happened.end); i < clause.end; i++)
-    if (word(a, i) === "नहीं" && /^(?:लग|लगा|लगाया|लगाए|लगी|लगवाया|लगवाई|लिया|ली|हो|हुआ|हुई|दिया|दी)$/.test(word(a, i + 1)))
+  for (let i = Math.max(number.end, from); i < clause.end; i++)
+    if (
+      word(a, i) === "नहीं" &&
+      /^(?:लग|लगा|लगाया|लगाए|लगी|लगवाया|लगवाई|लिया|ली|हो|हुआ|हुई|दिया|दी)$/.test(word(a, i + 1))
+    )
       return true;
   return false;
 }

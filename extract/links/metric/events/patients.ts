@@ -115,7 +115,11 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     if (h.left.at(-1)?.cue === "icu" && h.number.first - (h.left.at(-1)?.end ?? 0) <= 1)
       return say(h, "icu_patients", "now", "आईसीयू में");
     // «अब तक 25 मरीजों का इलाज हुआ»
-    if (h.counted === "total" && /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)) && word(h.a, h.happened.end + 1) !== "जा")
+    if (
+      h.counted === "total" &&
+      /^(?:हुआ|किया)$/.test(word(h.a, h.happened.end)) &&
+      word(h.a, h.happened.end + 1) !== "जा"
+    )
       return say(h, "total_cases", "total", "अब तक इलाज हुआ");
     // a headline: «63 का हुआ उपचार»
     if (!h.fromLeft && word(h.a, h.happened.first - 1) === "हुआ" && is(h.a, h.happened.first - 2, GENITIVE))

@@ -96,6 +96,8 @@ export interface Context {
   inSentencePlace: Where | undefined;
   /** The line before was a heading. */
   headed: boolean;
+  /** What a heading says that the brackets in the lines below it hold: another disease, or another metric. */
+  bracketed: DiseaseId | MetricId | undefined;
   /** A heading told of all so far, as do the short lines below it. */
   ofAll: boolean;
   /** Of the last sentence that counted: for one that goes on with it. */
@@ -146,6 +148,7 @@ export const newContext = (home: Where): Context => ({
   listPlaces: [],
   inSentencePlace: undefined,
   headed: false,
+  bracketed: undefined,
   ofAll: false,
   time: undefined,
   span: undefined,

@@ -1,5 +1,5 @@
 /** A decided number becomes claims, one a place: with its disease, day, variant, population, source and evidence. */
-import type { DiseaseId } from "../../model/diseases.ts";
+import { type DiseaseId, DISEASES } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { DiseaseMention } from "../diseases/index.ts";
@@ -215,6 +215,8 @@ function isNearer(a: Analysis, fever: number, near: DiseaseMention | undefined, 
 
 /** The disease named nearest: behind the number, before it in the clause, in the sentence, in the paragraph. */
 function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subject: Subject): Named | undefined {
+  if (item.bracketed && ctx.bracketed && ctx.bracketed in DISEASES)
+    return { disease: ctx.bracketed as DiseaseId, from: "paragraph" };
   const near =
     firstWithin(a.diseases, item.number.end, item.right.to) ?? lastWithin(a.diseases, clause.first, item.number.first);
   // «डेंगू और वायरल बुखार से आठ मौतें»: of two that share a number, of the article's own
@@ -234,7 +236,7 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subjec
   if (near) return { disease: near.disease, from: "clause" };
   if (ctx.inSentence) return { disease: ctx.inSentence, from: "sentence" };
   // «स्वाइन फ्लू से 211 की मौत हुई। सबसे अधिक सतना में 35 …»
-  if (ctx.counting && !ctx.counting.aside && is(a, clause.sentence.first, SUPERLATIVE))
+  if (ctx.counting && !ctx.counting.aside && isMost(a, clause.sentence.first, item.number.first))
     return { disease: ctx.counting.disease, from: "paragraph" };
   const { rivals, topic } = subject;
   // «… इनमें जेई के छह मरीज हैं। कुल 40 बच्चे भर्ती हुए»: of the topic again, of which the other is a kind
@@ -244,6 +246,13 @@ function diseaseOf(a: Analysis, clause: Clause, item: Item, ctx: Context, subjec
     return { disease: whole(ctx.counting.disease), from: "paragraph" };
   return ctx.disease && { disease: ctx.disease, from: "paragraph" };
 }
+
+/** «सबसे अधिक सतना में 35», «कर्नाटक में सर्वाधिक 2,116» */
+function isMost(a: Analysis, first: number, number: number): boolean {
+  for (let i = first; i < Math.min(number, first + MOST_WITHIN); i++) if (is(a, i, SUPERLATIVE)) return true;
+  return false;
+}
+const MOST_WITHIN = 4;
 
 /** The shortest run that states it: from its place, where that stands beside it, to the word that says what it counts. */
 function evidenceOf(a: Analysis, { number }: Item, place: ItemPlace, upTo: number): { first: number; end: number } {

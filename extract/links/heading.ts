@@ -105,13 +105,21 @@ export function readHeading(a: Analysis, s: Sentence, ctx: Context, home: Home):
   rememberDay(a, s.first, s.end, ctx);
   // «इस वर्ष डेंगू की स्थिति»
   if (within(a.dates, s.first, s.end).some((d) => d.kind === "season" && d.window !== "P1Y")) ctx.mode = "total";
+  // «(… कोष्ठक में मलेरिया)»: whose numbers the brackets below hold
+  let brackets = s.first;
+  while (brackets < s.end && !(/^कोष्ठक(?:ों)?$/.test(word(a, brackets)) && word(a, brackets + 1) === "में")) brackets++;
+  const inThem = { from: Math.min(brackets + 2, s.end), to: s.end };
+  ctx.bracketed = within(a.diseases, inThem.from, inThem.to)[0]?.disease ?? announced(a, inThem);
   // «बिहार में 11 अप्रैल तक»: of all that stands below
-  for (let i = s.first; i < s.end; i++)
+  for (let i = s.first; i < brackets; i++)
     if (
       a.cueAt[i]?.cue === "sofar" ||
       (a.dateAt[i] && (word(a, i) === "तक" || word(a, a.dateAt[i]?.end ?? i) === "तक"))
-    )
+    ) {
       ctx.mode = "total";
+      // «जोनवार मामले (21 सितंबर तक)»
+      if (ctx.heading) ctx.heading = ctx.metric = TOTAL_OF[ctx.heading] ?? ctx.heading;
+    }
   ctx.ofAll = ctx.mode === "total";
 }
 

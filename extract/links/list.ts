@@ -10,7 +10,7 @@ import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { isWhole, nearest, partOf } from "./parts.ts";
-import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
+import { countsCases, DAILY_OF, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isMonthBehind } from "./when.ts";
 import { GENITIVE, IN_UNTIL_ON, OPENING } from "./words.ts";
 import { noneOf } from "./zero.ts";
@@ -273,7 +273,7 @@ function decideItem(
   const item = clause.items[k] as Item;
   const none = noneOf(a, item);
   if (none) return none;
-  const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2;
+  const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2 && !isOwnNounAt(a, item);
   // «दमोह में 38 (2 नए)»
   if (item.bracketed && a.cueAt[item.number.end]?.cue === "new" && word(a, item.number.end + 1) === ")")
     return {
@@ -286,6 +286,10 @@ function decideItem(
   if (before && isOfAnotherTime(a, item)) return { rule: OTHER_TIME, decision: before };
   return decideMetric(a, clause, item, local);
 }
+
+/** «4 (1 एएसआई, 3 सिपाही)»: who they are. */
+const isOwnNounAt = (a: Analysis, { number: { end }, right }: Item): boolean =>
+  right.to > right.from && a.doc.tokens[end]?.kind === "word" && !a.cueAt[end] && !a.dateAt[end] && !a.placeAt[end];
 
 /** In brackets with no more than a day or a year. */
 function isOfAnotherTime(a: Analysis, { number }: Item): boolean {
@@ -309,6 +313,17 @@ const isRounded = ({ number: round }: Item, { number, bracketed }: Item): boolea
 
 /** «झांसी 41 (2,006)»: in brackets stands the running total. */
 function inBrackets(before: Decision, ctx: Context): Decision {
+  // «(कोष्ठक में मलेरिया)», «(कोष्ठक में मौत)»
+  if (ctx.bracketed)
+    return ctx.bracketed in METRICS
+      ? {
+          metric: ctx.bracketed as MetricId,
+          mode: modeOfMetric(ctx.bracketed as MetricId),
+          basis: "list",
+          said: "कोष्ठक में",
+          upTo: 0,
+        }
+      : before;
   const metric = "metric" in before ? before.metric : (ctx.heading ?? ctx.metric);
   const total = metric && TOTAL_OF[metric];
   return total

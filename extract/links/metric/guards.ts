@@ -4,7 +4,7 @@ import type { Sentence } from "../../text/document.ts";
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
-import { COMMA, CONJUNCTION, EACH, OPENING, POPULACE, PRESENT, THESE } from "../words.ts";
+import { COMMA, CONJUNCTION, EACH, GENITIVE, OPENING, POPULACE, PRESENT, THESE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
@@ -282,6 +282,13 @@ export const cameFrom: MetricRule = {
   why: "where those just counted came from: «दो सिंगापुर से लौटे थे और तीन नेपाल से», «एक मरीज भोपाल से और दो पुणे से पढ़कर लौटे हैं»",
   decide({ a, clause, item, number, np }) {
     const bare = np.end === number.end;
+    // «इनमें दिल्ली से आए 390, महाराष्ट्र के 361 और गुजरात के 258 हैं»
+    const [opener, next] = clause.items;
+    const ofPlace = (at: number) => is(a, at - 1, GENITIVE) && a.placeAt[at - 2];
+    const cameBefore = (at: number) => is(a, at - 1, CAME_BACK) && word(a, at - 2) === "से" && a.placeAt[at - 3];
+    if (clause.continues && opener && next && cameBefore(opener.number.first) && ofPlace(next.number.first))
+      if (item === opener || ofPlace(number.first))
+        return { none: "where those just counted came from" };
     // «इनमें चार मरीज बाहर से आए हैं», «दो मरीजों की कोई ट्रैवल हिस्ट्री नहीं है»
     const outside = clause.continues && /^(?:बाहर|विदेश)$/.test(word(a, np.end)) && word(a, np.end + 1) === "से";
     if ((outside && is(a, np.end + 2, CAME_BACK)) || tellsOfTravel(a, np.end))

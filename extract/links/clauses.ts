@@ -140,6 +140,8 @@ const isButBehindComma = (a: Analysis, i: number, first: number, from: number): 
 function startsAnew(a: Analysis, i: number, end: number): boolean {
   const token = a.doc.tokens[i];
   if (i >= end || token?.kind === "punctuation" || is(a, i, CONJUNCTION) || is(a, i, AFTER_COPULA)) return false;
+  // «… लोग हो चुके हैं स्वस्थ»: turned round
+  if (is(a, i, WEAK_FINITE) && (i + 1 >= end || a.doc.tokens[i + 1]?.kind === "punctuation")) return false;
   // «… का है लक्ष्य»
   for (let k = i; k < end; k++) if (is(a, k, FINITE)) return true;
   return false;
@@ -215,12 +217,13 @@ function readClause(a: Analysis, sentence: Sentence, near: WordRow, first: numbe
       (countsPlaces(a, n, end) ? ofPlaces : isPassedOver(a, i) ? shares : numbers).push(n);
   }
   const items: Item[] = [];
+  const labelled = labelledFrom(a, numbers, end);
   let leftFrom = first;
   for (let k = 0; k < numbers.length; k++) {
     const number = numbers[k] as NumberMention;
     const next = numbers[k + 1];
-    const right = isCell(a, number)
-      ? { span: { from: number.end, to: number.end }, nextLeft: number.end + 1, outdated: false }
+    const right = isCell(a, number) || k >= labelled
+      ? { span: { from: number.end, to: number.end }, nextLeft: k >= labelled ? number.end : number.end + 1, outdated: false }
       : rightOf(a, number, next, end);
     const bracketed = k > 0 && word(a, number.first - 1) === "(";
     items.push({
@@ -357,6 +360,16 @@ function rightOf(
     return { span: { from, to: limit - 1 }, nextLeft: limit - 1, outdated: false };
   const split = place >= 0 ? place : post >= 0 ? post + 1 : limit;
   return { span: { from, to: split }, nextLeft: split, outdated: false };
+}
+
+/** «स्वस्थ 191 मृत्यु दो कुल एक्टिव 1795»: from which number on each stands behind its label, and nothing behind the last. */
+function labelledFrom(a: Analysis, numbers: readonly NumberMention[], end: number): number {
+  const last = numbers.at(-1);
+  if (numbers.length < 3 || !last || end - last.end > 1 || (end > last.end && a.doc.tokens[last.end]?.kind !== "punctuation"))
+    return numbers.length;
+  let k = numbers.length;
+  while (k > 0 && LABELS.has(a.cueAt[(numbers[k - 1] as NumberMention).first - 1]?.cue ?? "")) k--;
+  return numbers.length - k >= 3 ? k : numbers.length;
 }
 
 /** What it counts stands right before it: «पॉजिटिव 197». */

@@ -1,6 +1,6 @@
 /** The places that words name together: a coordinated list, or one with those it lies in; not those people came from. */
 import type { PlaceMention } from "../mention.ts";
-import type { Token } from "../text/document.ts";
+import type { Sentence, Token } from "../text/document.ts";
 import { wordsLike } from "../text/word-sets.ts";
 import { type Analysis, is, type Span, within, word } from "./analysis.ts";
 import { type Context, type Where, whereIs } from "./context.ts";
@@ -237,7 +237,16 @@ export function mentionsIn(a: Analysis, { from, to }: Span): readonly PlaceMenti
   const named = within(a.places, from, to);
   const noPlace = (m: PlaceMention) => isWhereas(a, m) || isCounted(a, m) || isAskedFor(a, m);
   const found = named.some(noPlace) ? named.filter((m) => !noPlace(m)) : named;
-  return found.length < 2 ? found : withoutGlosses(a, found);
+  return found.length < 2 ? found : withoutGlosses(a, found).filter((m) => !isDateline(a, m));
+}
+
+/** «जयपुर, राजस्थान में 84 नए मामले …» at the head of a paragraph: where it was written. */
+function isDateline(a: Analysis, { place, first, end }: PlaceMention): boolean {
+  if (word(a, end) !== "," || !isDistrict(place)) return false;
+  const next = a.placeAt[end + 1];
+  const { sentence } = a.doc.tokens[first] as Token;
+  const { paragraph, first: begins } = a.doc.sentences[sentence] as Sentence;
+  return next?.place === stateOf(place) && begins === first && a.doc.sentences[sentence - 1]?.paragraph !== paragraph;
 }
 
 /** «किस जिले में», «हर जिले में» */

@@ -7,6 +7,7 @@ import { METRICS, type MetricId } from "../../model/metrics.ts";
 import { parentOf } from "../../model/places.ts";
 import type { PlaceId } from "../../model/primitives.ts";
 import type { Claim } from "./claim.ts";
+import { whereIs } from "./context.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
 import { DAILY_OF, familyOf, TOTAL_OF } from "./tally.ts";
 
@@ -35,7 +36,8 @@ const wholeOfPlace = ({ where }: Claim): PlaceId | null | undefined =>
 const isCarried = ({ how }: Claim): boolean => how.basis === "list" || how.basis === "context";
 
 /** The claims of a body, lists put right by the figures of their whole that title and body state. */
-export function settleLists(claims: readonly Claim[], title: readonly Claim[]): Claim[] {
+export function settleLists(stated: readonly Claim[], title: readonly Claim[]): Claim[] {
+  const claims = ofTheirWhole(stated);
   let wholes: Wholes | undefined;
   const settled: Claim[] = [];
   for (let from = 0; from < claims.length; ) {
@@ -44,6 +46,13 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
       wholes ??= byPlace(claims, title);
       settled.push(...settleTable(claims.slice(from, rows), wholes));
       from = rows;
+      continue;
+    }
+    const mixed = mixedEnd(claims, from);
+    if (mixed - from >= LIST) {
+      wholes ??= byPlace(claims, title);
+      settled.push(...settleMixed(claims.slice(from, mixed), wholes));
+      from = mixed;
       continue;
     }
     const end = listEnd(claims, from);
@@ -61,6 +70,24 @@ export function settleLists(claims: readonly Claim[], title: readonly Claim[]): 
     }
   }
   return settled;
+}
+
+/** «केरल में मामले बढ़े हैं। सात की मौत हुई है। महाराष्ट्र में 4, केरल में 2 और कर्नाटक में 1»: the seven are of the whole that the list parts. */
+function ofTheirWhole(claims: readonly Claim[]): readonly Claim[] {
+  let settled: Claim[] | undefined;
+  for (let i = 0; i + SHORT_LIST < claims.length; i++) {
+    const claim = claims[i] as Claim;
+    if (claim.how.place === "beside" || claim.number.value < SOME || !isPlain(claim)) continue;
+    const end = listEnd(claims, i + 1);
+    const list = claims.slice(i + 1, end);
+    const [first] = list as [Claim];
+    const parent = wholeOfPlace(first);
+    const isSum = list.length > SHORT_LIST && list.every((c) => isPlain(c)) && first.metric === claim.metric && sumOf(list) === claim.number.value;
+    if (!isSum || !parent || parent === claim.where.place || parent !== parentOf(claim.where.place as PlaceId)) continue;
+    settled ??= [...claims];
+    settled[i] = { ...claim, where: whereIs(parent) };
+  }
+  return settled ?? claims;
 }
 
 interface Wholes {
@@ -111,6 +138,43 @@ const areListed = (first: Claim, claim: Claim): boolean =>
   isPlain(claim, true) &&
   Boolean(claim.where.facility) === Boolean(first.where.facility) &&
   wholeOfPlace(claim) === wholeOfPlace(first);
+
+/** Index behind a list of places of which some, but not all, have more than the whole's day, or `from`. */
+function mixedEnd(claims: readonly Claim[], from: number): number {
+  const first = claims[from] as Claim;
+  const daily = DAILY_OF[first.metric] ?? first.metric;
+  const total = TOTAL_OF[daily];
+  if (!total || !isWordless(first)) return from;
+  const seen = new Set<string>();
+  const metrics = new Set<MetricId>();
+  let end = from;
+  for (; end < claims.length; end++) {
+    const claim = claims[end] as Claim;
+    const place = claim.where.place as PlaceId;
+    const fits =
+      (claim.metric === daily || claim.metric === total) &&
+      isWordless(claim) &&
+      claim.disease === first.disease &&
+      wholeOfPlace(claim) === wholeOfPlace(first);
+    if (!fits || seen.has(place)) break;
+    seen.add(place);
+    metrics.add(claim.metric);
+  }
+  return metrics.size > 1 ? end : from;
+}
+
+const isWordless = (claim: Claim): boolean => isPlain(claim) && claim.how.basis === "list" && claim.how.said === "";
+
+/** «29 नए मरीज … कुल 251 … कांकेर 5⏎बिलासपुर 38⏎रायगढ़ 9»: what they add up to, else all so far. */
+function settleMixed(list: readonly Claim[], wholes: Wholes): Claim[] {
+  const [first] = list as [Claim];
+  const sum = sumOf(list);
+  const figures = (wholes.of.get(wholeOfPlace(first)) ?? []).filter((w) => w.disease === first.disease);
+  const whole =
+    figures.find((w) => w.number.value === sum && familyOf(w.metric) === familyOf(first.metric)) ??
+    list.find((c) => TOTAL_OF[c.metric] === undefined);
+  return list.map((claim) => (whole ? asPartOf(claim, whole) : claim));
+}
 
 /** The figure of the whole that a list counts, where that is another than was thought. */
 function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {

@@ -51,6 +51,8 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
     case "relative":
       break;
     case "facility":
+      // «मिर्जापुर। … विजयपुर पीएचसी में 359»: a village's, not that of a district elsewhere
+      if (/^(?:phc|chc|aphc)-/.test(m.facility ?? "") && isElsewhere(m.place, home.place)) return whereIs(home.place, m.facility);
       return hospital(m, m.place ? pick(m, scope, home) : besideHospital(m, scope, home));
     case "town":
       return m.seat ? whereIs(pick(m, scope, home)) : whereIs(pick(m, scope, home), undefined, m.locality);
@@ -94,6 +96,9 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       return undefined;
   }
 }
+
+const isElsewhere = (place: PlaceId | undefined, home: PlaceId | undefined): boolean =>
+  place !== undefined && home !== undefined && home !== "IN" && stateOf(place) !== stateOf(home);
 
 /** «सागर अस्पताल में 19 भर्ती हैं। सागर में नौ और भर्ती हुए»: the hospital, which stands in another district. */
 const isNameOf = (place: PlaceId | undefined, hospital: Where | undefined): boolean =>

@@ -74,7 +74,7 @@ export function choosePlaces(doc: Document, candidates: readonly Candidate[], ar
 }
 
 /** «मिर्जापुर मोहल्ले में»: not the town. */
-const NEIGHBOURHOOD = wordsLike(/^(?:मोहल्ला|मोहल्ले|मुहल्ला|मुहल्ले|टोला|टोले|कॉलोनी|कालोनी)$/);
+const NEIGHBOURHOOD = wordsLike(/^(?:मोहल्ला|मोहल्ले|मुहल्ला|मुहल्ले|टोला|टोले|कॉलोनी|कालोनी|वार्ड|पारा|चौक|मार्ग|रोड)$/);
 
 function choose(
   doc: Document,

@@ -121,7 +121,7 @@ export const LISTS = `
 मध्यप्रदेश में कोरोना के 68 नए मरीज मिले। सतना में 31, पन्ना में 18 और दमोह में सात पॉजिटिव हैं।
     = new_cases MP 68 ; new_cases MP/satna 31 ; new_cases MP/panna 18 ; new_cases MP/damoh 7
 आज ठीक हुए कोरोना के 80 मरीजों में रीवा के 56, सतना के 21 और पन्ना के 3 हैं।
-    = new_recoveries MP/rewa 80 ; new_recoveries MP/rewa 56 ; new_recoveries MP/satna 21 ; new_recoveries MP/panna 3
+    = new_recoveries MP 80 ; new_recoveries MP/rewa 56 ; new_recoveries MP/satna 21 ; new_recoveries MP/panna 3
 मध्यप्रदेश में कोरोना से 12 की मौत हुई। मृतकों में रीवा के सात, सतना के चार और दमोह का एक व्यक्ति है।
     = new_deaths MP 12 ; new_deaths MP/rewa 7 ; new_deaths MP/satna 4 ; new_deaths MP/damoh 1
 मध्यप्रदेश में कोरोना के 3 केस (रीवा-2, सतना-1) मिले, जिससे मामले कुल 418 हो गए।

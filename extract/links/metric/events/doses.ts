@@ -237,6 +237,9 @@ export const nthOfDoses: MetricRule = {
     if (np.cues.length > 0 && !soFar && v.number.value < MOST_FIRST_OF_A_DAY) return undefined;
     const nth = nthDose(a, item.right, np.cues.length === 0);
     if (!nth) return undefined;
+    // «900 को पहली और 14310 को दूसरी खुराक दी जाएगी»
+    if (has([...v.all, ...v.tail], "planned"))
+      return { metric: "vaccination_target", mode: "now", basis: "right", said: "टीके लगेंगे", upTo: item.right.to };
     // «मंगलवार को 1,480 ने टीका लगवाया, जिनमें 660 को पहली और 820 को दूसरी डोज लगी»: of the day's
     const ofThose = v.clause.continues && v.number.value <= (v.ctx.lately.get("new_vaccinations") ?? 0);
     // «मंगलवार को 1,480 ने टीका लगवाया। 660 को पहली और 820 को दूसरी डोज दी गई»

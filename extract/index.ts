@@ -25,7 +25,7 @@ import { mayHaveFacts } from "./text/gate.ts";
 export type { Explained, Explanation, Rejected } from "./explanation/index.ts";
 
 /** Changes whenever the same article may give other facts. */
-export const EXTRACTOR = "7";
+export const EXTRACTOR = "8";
 
 /** The facts of an article, in text order, those only the title states last. */
 export function extract(article: ArticleInput): Fact[] {

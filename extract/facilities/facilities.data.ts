@@ -106,6 +106,8 @@ pgi-chandigarh | IN-CH/chandigarh | पीजीआई चंडीगढ़, �
 pgims-rohtak | IN-HR/rohtak | पीजीआईएमएस रोहतक, रोहतक पीजीआई, पीजीआई रोहतक, पीजीआईएमएस
 igmc-shimla | IN-HP/shimla | आईजीएमसी शिमला, आईजीएमसी, शिमला आईजीएमसी, आईजीएमसी अस्पताल, इंदिरा गांधी मेडिकल कॉलेज शिमला
 tanda-medical-college | IN-HP/kangra | टांडा मेडिकल कॉलेज, डॉ राजेंद्र प्रसाद मेडिकल कॉलेज टांडा, टीएमसी टांडा
+indiresh-hospital | IN-UK/dehradun | इंदिरेश अस्पताल, महंत इंदिरेश अस्पताल, श्री महंत इंदिरेश अस्पताल, श्रीमहंत इंदिरेश अस्पताल
+himalayan-hospital | IN-UK/dehradun | हिमालयन अस्पताल, जौलीग्रांट अस्पताल, हिमालयन अस्पताल जौलीग्रांट
 doon-hospital | IN-UK/dehradun | दून अस्पताल, दून मेडिकल कॉलेज
 sushila-tiwari-hospital | IN-UK/nainital | सुशीला तिवारी अस्पताल, एसटीएच हल्द्वानी
 medanta-gurugram | IN-HR/gurugram | मेदांता गुरुग्राम, गुरुग्राम मेदांता

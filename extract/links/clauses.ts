@@ -222,9 +222,14 @@ function readClause(a: Analysis, sentence: Sentence, near: WordRow, first: numbe
   for (let k = 0; k < numbers.length; k++) {
     const number = numbers[k] as NumberMention;
     const next = numbers[k + 1];
-    const right = isCell(a, number) || k >= labelled
-      ? { span: { from: number.end, to: number.end }, nextLeft: k >= labelled ? number.end : number.end + 1, outdated: false }
-      : rightOf(a, number, next, end);
+    const right =
+      isCell(a, number) || k >= labelled
+        ? {
+            span: { from: number.end, to: number.end },
+            nextLeft: k >= labelled ? number.end : number.end + 1,
+            outdated: false,
+          }
+        : rightOf(a, number, next, end);
     const bracketed = k > 0 && word(a, number.first - 1) === "(";
     items.push({
       number,
@@ -365,7 +370,12 @@ function rightOf(
 /** «स्वस्थ 191 मृत्यु दो कुल एक्टिव 1795»: from which number on each stands behind its label, and nothing behind the last. */
 function labelledFrom(a: Analysis, numbers: readonly NumberMention[], end: number): number {
   const last = numbers.at(-1);
-  if (numbers.length < 3 || !last || end - last.end > 1 || (end > last.end && a.doc.tokens[last.end]?.kind !== "punctuation"))
+  if (
+    numbers.length < 3 ||
+    !last ||
+    end - last.end > 1 ||
+    (end > last.end && a.doc.tokens[last.end]?.kind !== "punctuation")
+  )
     return numbers.length;
   let k = numbers.length;
   while (k > 0 && LABELS.has(a.cueAt[(numbers[k - 1] as NumberMention).first - 1]?.cue ?? "")) k--;

@@ -1,5 +1,5 @@
 /** A decided number becomes claims, one a place: with its disease, day, variant, population, source and evidence. */
-import { type DiseaseId, DISEASES } from "../../model/diseases.ts";
+import { DISEASES, type DiseaseId } from "../../model/diseases.ts";
 import type { Variant } from "../../model/fact.ts";
 import { METRICS, type MetricId } from "../../model/metrics.ts";
 import type { DiseaseMention } from "../diseases/index.ts";

@@ -273,7 +273,8 @@ function decideItem(
   const item = clause.items[k] as Item;
   const none = noneOf(a, item);
   if (none) return none;
-  const opened = before !== undefined && item.bracketed && item.right.to - item.right.from <= 2 && !isOwnNounAt(a, item);
+  const opened =
+    before !== undefined && item.bracketed && item.right.to - item.right.from <= 2 && !isOwnNounAt(a, item);
   // «दमोह में 38 (2 नए)»
   if (item.bracketed && a.cueAt[item.number.end]?.cue === "new" && word(a, item.number.end + 1) === ")")
     return {

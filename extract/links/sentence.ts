@@ -70,7 +70,8 @@ export function readSentence(reader: Reader, s: Sentence, from: number): void {
     // «आठ जिले ऐसे हैं, जहां एक भी मरीज नहीं»
     if (
       word(a, clause.first) === "जहां" &&
-      clauses[k - 1]?.ofPlaces.length &&
+      // not «बिहार छठा राज्य है, जहां …»
+      clauses[k - 1]?.ofPlaces.some((n) => n.ordinal === undefined) &&
       !clauses[k - 1]?.items.length &&
       !mentionsIn(a, { from, to: clause.first }).some((m) => m.place && isDistrict(m.place))
     ) {

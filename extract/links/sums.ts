@@ -82,8 +82,13 @@ function ofTheirWhole(claims: readonly Claim[]): readonly Claim[] {
     const list = claims.slice(i + 1, end);
     const [first] = list as [Claim];
     const parent = wholeOfPlace(first);
-    const isSum = list.length > SHORT_LIST && list.every((c) => isPlain(c)) && first.metric === claim.metric && sumOf(list) === claim.number.value;
-    if (!isSum || !parent || parent === claim.where.place || parent !== parentOf(claim.where.place as PlaceId)) continue;
+    const isSum =
+      list.length > SHORT_LIST &&
+      list.every((c) => isPlain(c)) &&
+      first.metric === claim.metric &&
+      sumOf(list) === claim.number.value;
+    if (!isSum || !parent || parent === claim.where.place || parent !== parentOf(claim.where.place as PlaceId))
+      continue;
     settled ??= [...claims];
     settled[i] = { ...claim, where: whereIs(parent) };
   }

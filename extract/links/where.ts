@@ -52,7 +52,9 @@ export function resolve(m: PlaceMention, ctx: Context, home: Home): Where | unde
       break;
     case "facility":
       // «मिर्जापुर। … विजयपुर पीएचसी में 359»: a village's, not that of a district elsewhere
-      if (/^(?:phc|chc|aphc)-/.test(m.facility ?? "") && isElsewhere(m.place, home.place)) return whereIs(home.place, m.facility);
+      // «देहरादून। … मैक्स अस्पताल में पांच»: one of many of that name
+      if (/^(?:phc|chc|aphc)-|^max-hospital$/.test(m.facility ?? "") && isElsewhere(m.place, home.place))
+        return whereIs(home.place, m.facility);
       return hospital(m, m.place ? pick(m, scope, home) : besideHospital(m, scope, home));
     case "town":
       return m.seat ? whereIs(pick(m, scope, home)) : whereIs(pick(m, scope, home), undefined, m.locality);

@@ -276,4 +276,24 @@ export const NEW_AND_TOTAL = `
     = total_tests MP/rewa 71318 ; new_negative_tests MP/rewa 69433 ; total_cases MP/rewa 1507 ; total_recoveries MP/rewa 1466 ; active_cases MP/rewa 35 ; total_deaths MP/rewa 6
 अब तक की स्थिति⏎रीवा में डायरिया⏎कुल बीमार 402⏎भर्ती 74⏎मौत 5
     = total_cases MP/rewa 402 diarrhoea ; hosp_patients MP/rewa 74 diarrhoea ; total_deaths MP/rewa 5 diarrhoea
+
+# बिना विराम के आंकड़े, उलटी क्रिया, मिली-जुली सूची
+रीवा। बुधवार को 72 संक्रमित मिले, जबकि कोरोना से स्वस्थ 191 मृत्यु दो कुल एक्टिव 1795।
+    = new_cases MP/rewa 72 @2021-07-07 ; new_recoveries MP/rewa 191 @2021-07-07 ; new_deaths MP/rewa 2 @2021-07-07 ; active_cases MP/rewa 1795 @2021-07-07
+रीवा में कोरोना से अब तक 640 मरीज स्वास्थ्य हो चुके है।
+    = total_recoveries MP/rewa 640
+रीवा में कोरोना से अब तक 11731 लोग हो चुके हैं स्वस्थ
+    = total_recoveries MP/rewa 11731
+भोपाल, मध्य प्रदेश में कोरोना के 10 संक्रमितों की मौत हो गई जबकि 84 नए मामले मिले।
+    = new_deaths MP 10 ; new_cases MP 84
+मध्य प्रदेश में रविवार को कोरोना के कुल 29 मरीज मिले, अब कुल संक्रमितों की संख्या 151 हो गई है।⏎रीवा 5⏎सतना 38⏎पन्ना 9⏎दमोह 21⏎सागर 78
+    = new_cases MP 29 @2021-07-11 ; total_cases MP 151 ; total_cases MP/rewa 5 ; total_cases MP/satna 38 ; total_cases MP/panna 9 ; total_cases MP/damoh 21 ; total_cases MP/sagar 78
+रीवा में 900 लोगों को कोरोना के टीके की पहली और 1431 को दूसरी खुराक दी जाएगी।
+    = vaccination_target MP/rewa 900 ; vaccination_target MP/rewa 1431
+रीवा में सोमवार को डेंगू के 18 मरीज इलाज के लिए भर्ती हुए।
+    = new_admissions MP/rewa 18 dengue
+रीवा में शुक्रवार को डेंगू के 10 मरीज मिले। इनमें आठ मरीज मेडिकल कॉलेज में हुई जांच में पाए गए।
+    = new_cases MP/rewa 10 dengue @2021-07-09 ; new_cases MP/rewa 8 dengue @2021-07-09 f:rewa-medical-college
+मध्य प्रदेश देश में छठा राज्य है, जहां पर पांच करोड़ 71 लाख डोज कोरोना टीका दिया जा चुका है।
+    = total_vaccinations MP 57100000
 `;

@@ -287,8 +287,7 @@ export const cameFrom: MetricRule = {
     const ofPlace = (at: number) => is(a, at - 1, GENITIVE) && a.placeAt[at - 2];
     const cameBefore = (at: number) => is(a, at - 1, CAME_BACK) && word(a, at - 2) === "से" && a.placeAt[at - 3];
     if (clause.continues && opener && next && cameBefore(opener.number.first) && ofPlace(next.number.first))
-      if (item === opener || ofPlace(number.first))
-        return { none: "where those just counted came from" };
+      if (item === opener || ofPlace(number.first)) return { none: "where those just counted came from" };
     // «इनमें चार मरीज बाहर से आए हैं», «दो मरीजों की कोई ट्रैवल हिस्ट्री नहीं है»
     const outside = clause.continues && /^(?:बाहर|विदेश)$/.test(word(a, np.end)) && word(a, np.end + 1) === "से";
     if ((outside && is(a, np.end + 2, CAME_BACK)) || tellsOfTravel(a, np.end))

@@ -120,7 +120,10 @@ function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefine
     events.length === 1 &&
     first?.cue === "test" &&
     (who === "case" || who === "people") &&
-    (isConfirmedBehind(a, first) || isFoundBehind(a, first));
+    (isConfirmedBehind(a, first) ||
+      isFoundBehind(a, first) ||
+      // «आठ मरीज एम्स में हुई जांच में पाए गए»
+      (who === "case" && word(a, first.end) === "में" && a.cueAt[first.end + 1]?.cue === "found"));
   return inTest ? undefined : (events.find((c, i) => !(isSubordinate(a, c) && goesOn(c, i))) ?? first);
 }
 

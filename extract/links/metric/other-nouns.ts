@@ -342,6 +342,8 @@ export const meantFor: MetricRule = {
     !has(np.cues, "bed", "oxygen_bed", "icu_bed", "ventilator", "site") &&
     is(a, np.end, GENITIVE) &&
     word(a, np.end + 1) === "लिए" &&
+    // «18 मरीज इलाज के लिए भर्ती हुए»
+    a.cueAt[np.end - 1]?.cue !== "treat" &&
     // «डायरिया 3 लोगों के लिए जानलेवा साबित हुआ»
     word(a, np.end + 2) !== "जानलेवा"
       ? { none: "people for whom something is made ready" }

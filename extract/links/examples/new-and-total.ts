@@ -296,4 +296,8 @@ export const NEW_AND_TOTAL = `
     = new_cases MP/rewa 10 dengue @2021-07-09 ; new_cases MP/rewa 8 dengue @2021-07-09 f:rewa-medical-college
 मध्य प्रदेश देश में छठा राज्य है, जहां पर पांच करोड़ 71 लाख डोज कोरोना टीका दिया जा चुका है।
     = total_vaccinations MP 57100000
+रीवा। जिले में अब तक कोरोना से 55 लोगों की मौत हुई है। सोमवार को रीवा में 15 नए मरीज मिले। कुल संक्रमित 640 हो गए हैं।⏎रीवा में 15 संक्रमित मरीजों की पहचान हुई है।
+    = total_deaths MP/rewa 55 ; new_cases MP/rewa 15 ; total_cases MP/rewa 640
+मध्य प्रदेश में कोरोना के सक्रिय मामले 422 और बढ़कर 51,419 हो गए हैं। रीवा में सक्रिय मामले 889 घटकर 2,382 रह गए।
+    = active_cases MP 51419 ; active_cases MP/rewa 2382
 `;

@@ -282,7 +282,9 @@ function rightOf(
   const limit = next ? next.first : end;
   // «सक्रिय मामले 422 घटकर 51,419 रह गए», «422 और बढ़कर 51,419»: by so many
   const by = word(a, from) === "और" ? from + 1 : from;
-  if (next && limit - by <= 2 && CHANGED.test(word(a, by)))
+  // «5 घटकर भर्ती मरीजों की संख्या 54 रह गई»
+  const most = /^(?:घटकर|बढकर)$/.test(word(a, by)) ? 7 : 2;
+  if (next && limit - by <= most && CHANGED.test(word(a, by)))
     return { span: { from, to: from }, nextLeft: -1, outdated: true };
   let place = -1;
   let post = -1;

@@ -399,4 +399,8 @@ export const DISEASES = `
     = new_cases MP/rewa 12 kala-azar ; total_recoveries MP/rewa 8 kala-azar ; active_cases MP/rewa 4 kala-azar
 रीवा में टीबी‖रीवा जिले में टीबी के 640 मरीज मिले हैं। 410 मरीजों का उपचार पूरा हो चुका है, जबकि 230 का जारी है।
     = total_cases MP/rewa 640 tuberculosis ; total_recoveries MP/rewa 410 tuberculosis ; active_cases MP/rewa 230 tuberculosis
+देश में कोरोना के नए स्वरूप एक्सबीबी.1.16 के अब तक 812 नमूने मिल चुके हैं। इनमें महाराष्ट्र में 226, गुजरात में 204 हैं। जून में 668 नमूनों में यह पाया गया।
+    = total_cases IN 812 v:XBB.1.16 ; total_cases MH 226 v:XBB.1.16 ; total_cases GJ 204 v:XBB.1.16 ; new_cases IN 668 @2021-06-30 v:XBB.1.16
+राज्यों के पास कोरोना टीके की 5.62 करोड़ खुराक बची हैं। मध्य प्रदेश में भर्ती मरीज घटे हैं, 5 घटकर भर्ती मरीजों की संख्या 54 रह गई है।
+    = hosp_patients MP 54
 `;

@@ -110,6 +110,9 @@ function dose(h: Happening): Decision {
     return say(h, "vaccination_target", "now", "टीका लगाने का अभियान");
   for (let i = happened.end; i < h.clause.end && i < happened.end + 8; i++)
     if (is(a, i, SUPPLIED)) return { none: "a supply of doses" };
+  // «राज्यों के पास 5.62 करोड़ खुराक हैं»
+  const held = h.number.first - (word(a, h.number.first - 1) === "करीब" ? 2 : 1);
+  if (word(a, held) === "पास" && word(a, held - 1) === "के") return { none: "a supply of doses" };
   // «राज्यों को 190 करोड़ खुराक दी गईं»
   for (let i = item.left.from; i < item.left.to; i++)
     if (word(a, i) === "राज्यों" && !h.people) return { none: "a supply of doses" };

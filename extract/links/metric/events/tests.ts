@@ -49,6 +49,19 @@ function isSentBehind(a: Analysis, from: number, end: number): boolean {
   return false;
 }
 
+/** «इसके 812 नमूने मिले», «इस स्वरूप के दो नमूने मिले», «142 नमूनों में यह पाया गया»: of the virus, or the kind of it, just named. */
+function isOfThatKind({ a, number: { first }, happened: { end } }: Happening): boolean {
+  let at = first - 1;
+  while (/^(?:केवल|सिर्फ|महज|मात्र|कुल|अब|अभी|तक)$/.test(word(a, at))) at--;
+  const kind = word(a, at) === "के" && (a.namedAt[at - 1] || KIND.test(word(a, at - 1)));
+  const found =
+    word(a, end) === "में" &&
+    /^(?:यह|ये|इसका|इसके)$/.test(word(a, end + 1)) &&
+    /^(?:मिल|पाया|पाए|निकल)/.test(word(a, end + 2));
+  return Boolean(kind) || word(a, at) === "इसके" || found;
+}
+const KIND = /^(?:स्वरूप|उपस्वरूप|वेरिएंट|वैरिएंट|वेरियंट|वैरियंट|स्ट्रेन)$/;
+
 /** «संक्रमितों की (दूसरी) रिपोर्ट (निगेटिव)», «पॉजिटिव मरीजों की जांच रिपोर्ट (निगेटिव)» */
 function wereIll({ a, number, happened, np }: Happening): boolean {
   if (!np.cues.some((c) => c.cue === "case" && ILL.test(word(a, c.first)) && c.first < happened.first)) return false;
@@ -139,6 +152,8 @@ export const TEST_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     }
     const checked = all.some((c) => c.cue === "test" && /^(?:जांच|टेस्ट|परीक्षण)/.test(word(a, c.first)));
     if (!checked && !fromLeft && isConfirmedIn(h)) return sayFlow(h, "new_cases", "total_cases", "नमूनों में पुष्टि");
+    if (!checked && !fromLeft && has(all, "found") && isOfThatKind(h))
+      return sayFlow(h, "new_cases", "total_cases", "नमूनों में मिला");
     if (!checked) {
       if (has(all, "negative")) return say(h, "new_negative_tests", "new", "निगेटिव");
       // «40 मरीजों के सैंपल लिए गए» says only who was tested

@@ -10,7 +10,7 @@ export const meansOther = (doc: Document, at: number, end: number): boolean =>
 const AMBIGUOUS = wordSetOf(
   (
     "ठीक ताजा नई नए नये नवीनतम दाखिल दाखिला दाखिले भर्ती भरती एडमिशन ऐडमिशन " +
-    "को पर हरा हराकर हराया हराने शिकस्त पटखनी धूल मात पछाड़ पछाड़ा पछाड़कर पराजित परास्त विजय विजयी जीत"
+    "वार्ड को पर हरा हराकर हराया हराने शिकस्त पटखनी धूल मात पछाड़ पछाड़ा पछाड़कर पराजित परास्त विजय विजयी जीत"
   ).split(" "),
 );
 
@@ -58,6 +58,17 @@ const SCHOOL =
 const HOSPITAL =
   /^(?:मरीज|मरीजों|रोगी|रोगियों|पीडित|पीडितों|अस्पताल|अस्पतालों|हॉस्पिटल|वार्ड|बीमार|इलाज|उपचार|एम्स|सीएचसी|पीएचसी|आईसीयू|घायल|घायलों|संक्रमित|संक्रमितों)$/;
 
+/** «वार्ड 6 में», «वार्ड नं. 9», «वार्ड संख्या 4»: of a town. */
+function isOfTown({ tokens }: Document, at: number): boolean {
+  if (tokens[at]?.text !== "वार्ड") return false;
+  let next = at + 1;
+  while (/^(?:नं|नंबर|संख्या|क्रमांक|नम्बर|no|[.-])$/.test(tokens[next]?.text ?? "") && next < at + 4) next++;
+  return (
+    tokens[next]?.kind === "number" &&
+    (next > at + 1 || /^(?:में|के|की|का|से|,|निवासी)$/.test(tokens[next + 1]?.text ?? ""))
+  );
+}
+
 /** «259 रन से हराकर», «12 हजार मतों से मात दी»: others than an illness. */
 function isOfContest({ tokens }: Document, at: number, end: number): boolean {
   if (!tokens.slice(at, end).some(({ text }) => WON.test(text))) return false;
@@ -88,5 +99,6 @@ const OTHER_SENSES: readonly ((doc: Document, at: number, end: number) => boolea
   isOfReport,
   isFiled,
   isTakenOn,
+  isOfTown,
   isOfContest,
 ];

@@ -8,7 +8,7 @@ import type { Document, Token } from "../text/document.ts";
 import { fold } from "../text/normalise.ts";
 import { byWord, markWords } from "../text/vocabulary.ts";
 import { type Day, iso, publicationDay } from "./calendar.ts";
-import { readAbsolute, readDayOfMonth } from "./forms/absolute.ts";
+import { readAbsolute, readDayOfList, readDayOfMonth } from "./forms/absolute.ts";
 import { readFromNow, readNextSpan, readWeekend, WEEKENDS } from "./forms/ahead.ts";
 import { readLooseHour } from "./forms/clock.ts";
 import { readMonth } from "./forms/months.ts";
@@ -36,6 +36,7 @@ import {
 const AT_NUMBERS: readonly DateForm[] = [
   readAbsolute,
   readDayOfMonth,
+  readDayOfList,
   readDecade,
   readYearMonth,
   readYearPart,
@@ -73,7 +74,7 @@ const BEHIND_NUMBER = new Set([
   ...MONTH_OF.keys(),
   ...UNIT_OF.keys(),
   ...DAYPART_OF.keys(),
-  ...["ही", "-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "वां", "वीं", "वें", "जनवरी", "तारीख"].map(fold),
+  ...["ही", "-", "से", "और", "व", "एवं", "/", ".", ":", "बजे", "को", "वां", "वीं", "वें", "जनवरी", "तारीख"].map(fold),
 ]);
 
 /** Kinds of number words that may begin an amount. */

@@ -44,6 +44,8 @@ const OFFICES: ReadonlySet<string> = new Set([
   "नोडल",
 ]);
 
+const DIVISIONS: ReadonlySet<string> = new Set(["संभाग", "प्रमंडल", "कमिश्नरी"]);
+
 const raw = (doc: Document, first: number, end: number): string => {
   const from = doc.tokens[first] as Token;
   const to = doc.tokens[end - 1] as Token;
@@ -187,6 +189,12 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
     }
 
     if (previous?.relative === "capital" && previous.end === c.first) out.pop();
+    // «रीवा संभाग में», «भागलपुर प्रमंडल में»: several districts
+    if (reading.kind === "district" && reading.place && DIVISIONS.has(following)) {
+      const state = reading.place.slice(0, reading.place.indexOf("/"));
+      out.push({ ...plain(c), kind: "division", place: state, end: c.end + 1 });
+      continue;
+    }
     const mention = reading.local || reading.seat || c.others.length > 0 ? detailed(doc, c) : plain(c);
     out.push(reading.relative ? { ...mention, relative: reading.relative } : mention);
     if (reading.slug) slugs.set(c.first, reading.slug);
@@ -197,7 +205,8 @@ export function attachFacilities(doc: Document, chosen: readonly Chosen[]): Plac
   function remember(m: PlaceMention): void {
     if (!m.place || m.kind === "country" || m.kind === "division") return;
     // «दो मरीज जबलपुर रेफर हुए। सदर अस्पताल में …»
-    if (tokens[m.end]?.text === "रेफर" || isHome(m.end)) return;
+    // «150 सैंपल जबलपुर भेजे गए। सदर अस्पताल में …»
+    if (/^(?:रेफर|भेज[ाेी]?)$/.test(tokens[m.end]?.text ?? "") || isHome(m.end)) return;
     seen.set(m.place, (seen.get(m.place) ?? 0) + 1);
     if (m.place.includes("/")) last = m;
   }

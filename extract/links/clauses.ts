@@ -283,7 +283,8 @@ function rightOf(
   // «सक्रिय मामले 422 घटकर 51,419 रह गए», «422 और बढ़कर 51,419»: by so many
   const by = word(a, from) === "और" ? from + 1 : from;
   // «5 घटकर भर्ती मरीजों की संख्या 54 रह गई»
-  const most = /^(?:घटकर|बढकर)$/.test(word(a, by)) ? 7 : 2;
+  // «889 कम होने से इनकी संख्या घटकर 2,914 रह गई»
+  const most = /^(?:घटकर|बढकर)$/.test(word(a, by)) || word(a, by + 1) === "होने" ? 7 : 2;
   if (next && limit - by <= most && CHANGED.test(word(a, by)))
     return { span: { from, to: from }, nextLeft: -1, outdated: true };
   let place = -1;
@@ -355,7 +356,13 @@ function rightOf(
   const behind = glossEnd(a, from);
   // «61 से बढ़कर 194», «4 हजार से नीचे आकर 3,744»
   const below = /^(?:नीचे|कम)$/.test(word(a, behind - 1)) && behind === number.end;
-  const risen = below ? is(a, behind, FROM_TO) : word(a, behind) === "से" && is(a, behind + 1, FROM_TO);
+  // «112 से कम होकर 97»
+  const less =
+    word(a, behind) === "से" && /^(?:कम|घट|ज्यादा|अधिक)$/.test(word(a, behind + 1)) && word(a, behind + 2) === "होकर";
+  const lower = number.end - 1 === behind - 1 && below && word(a, behind) === "होकर";
+  const risen = below
+    ? is(a, behind, FROM_TO) || lower
+    : less || (word(a, behind) === "से" && is(a, behind + 1, FROM_TO));
   // «22 से 118 हुए»
   const straight = word(a, behind) === "से" && next.first === behind + 1 && RISEN.test(word(a, next.end));
   // «96 की जगह 108 भर्ती»

@@ -20,6 +20,9 @@ export function countsPlaces(a: Analysis, n: NumberMention, end: number): boolea
   if (n.value > MOST_DISTRICTS && next === "जिले" && word(a, n.end + 1) === "के") return false;
   // «33 में से 25 जिलों में»
   if (next === "में" && n.end + 2 < end) {
+    // «33 में से इन जिलों में», «38 में से कई जिलों में»
+    const some = word(a, n.end + 1) === "से" && /^(?:इन|उन|कई|कुछ)$/.test(word(a, n.end + 2));
+    if (some && is(a, n.end + 3, COUNTED_PLACES)) return true;
     const part = a.numberAt[n.end + (word(a, n.end + 1) === "से" ? 2 : 1)];
     return part !== undefined && part.end < end && is(a, part.end, COUNTED_PLACES);
   }

@@ -32,6 +32,9 @@ function shareEnd(a: Analysis, at: number): number {
   if (is(a, at, NAMELY)) return share?.percent && share.first === at + 1 ? share.end : at;
   const part = partEnd(a, at);
   if (part > at) return part;
+  // «108 (एक सौ आठ) लोगों को»
+  const same = at > 0 && share?.first === at + 1 && share.value === a.numberAt[at - 1]?.value && !share.percent;
+  if (same && word(a, at) === "(" && word(a, share.end) === ")" && a.numberAt[at - 1]?.end === at) return share.end + 1;
   const isShare =
     word(a, at) === "(" &&
     at > 0 &&

@@ -24,6 +24,7 @@ import {
   ONE_KIND_OF_PLACE,
   PARTS_FROM_PLACE,
   PLACE_NOUN,
+  THESE,
 } from "./words.ts";
 
 export interface ItemPlace {
@@ -117,8 +118,16 @@ export function itemPlace(
   const { from, to } = item.right;
   const others = saysOtherHospitals(a, item.left) || saysOtherHospitals(a, { from, to: Math.min(to, from + 3) });
   if (sentencePlace?.facility && others) return before([whereIs(sentencePlace.place)], "sentence");
+  const ofThose = thoseCounted(a, clause, ctx);
+  if (ofThose) return before([ofThose], "paragraph");
   if (sentencePlace) return before([sentencePlace], "sentence");
   return before([ctx.scope], isHome(ctx.scope, home) ? "article" : "paragraph");
+}
+
+/** «187 मिले, जिनमें 6 सतना के हैं। इन 6 में से चार …»: where those are. */
+function thoseCounted(a: Analysis, { first, continues }: Clause, { counting }: Context): Where | undefined {
+  if (!continues || !is(a, first, THESE) || !counting?.where) return undefined;
+  return a.numberAt[first + 1]?.value === counting.number.value ? counting.where : undefined;
 }
 
 /** A verb of its own, a comma behind it or its noun, and another count begins. */

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { isPlaced, listGoesOn, STAYS, WENT_ON, weak } from "./list-goes-on.ts";
 import { MERELY_THERE } from "./metric/by-case.ts";
 import { has, tells } from "./metric/cue-classes.ts";
-import type { Basis, Counts, Decision, MetricRule } from "./metric/decision.ts";
+import { type Basis, type Counts, type Decision, INHERIT, type MetricRule } from "./metric/decision.ts";
 import { decideMetric, type Ruled } from "./metric/index.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { isWhole, nearest, partOf } from "./parts.ts";
@@ -283,6 +283,10 @@ function decideItem(
     };
   if (opened && word(a, (clause.items[k - 1] as Item).number.end) === "(" && !cuesIn(a, item.right).some(tells))
     return { rule: BRACKET_RULE, decision: inBrackets(before, ctx) };
+  // «164 (आरटीपीसीआर-41, ट्रूनेट-22 एवं एंटीजन-101) संक्रमित»: by the test
+  const kind = k > 0 && isAside(a, clause, k) ? cuesIn(a, item.left).at(-1) : undefined;
+  if (kind?.cue === "test" && word(a, kind.end) === "-" && kind.end + 1 === item.number.first)
+    return { rule: LIST_RULE, decision: INHERIT };
   // «8,156 रोगी (2023 में 5,972)»: the same of another time
   if (before && isOfAnotherTime(a, item)) return { rule: OTHER_TIME, decision: before };
   return decideMetric(a, clause, item, local);
@@ -305,6 +309,8 @@ const OTHER_TIME: MetricRule = {
   why: "in brackets the same of another time: «8,156 रोगी (2023 में 5,972)»",
   decide: () => undefined,
 };
+
+const LIST_RULE: MetricRule = { ...LIST, decide: () => undefined };
 
 const BRACKET_RULE: MetricRule = { ...BRACKETS, decide: () => undefined };
 

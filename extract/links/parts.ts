@@ -7,7 +7,7 @@ import { has } from "./metric/cue-classes.ts";
 import type { Counts } from "./metric/decision.ts";
 import { hasPlace } from "./metric/item-view.ts";
 import { countsCases, DAILY_OF, TOTAL_OF } from "./tally.ts";
-import { GENITIVE_PLURAL, SUPERLATIVE } from "./words.ts";
+import { GENITIVE, GENITIVE_PLURAL, PRESENT, SUPERLATIVE } from "./words.ts";
 
 interface Part {
   readonly metric?: MetricId;
@@ -50,6 +50,7 @@ export function partOf(
   if (/recoveries|deaths|discharges|^active/.test(part)) return { metric: "total_cases" };
   const sequenced = !ctx.counted.has("new_tests") && value <= (ctx.lately.get("sequenced_samples") ?? 0);
   if (/^new_cases|negative/.test(part)) return { metric: sequenced ? "sequenced_samples" : "new_tests" };
+  if (part === "total_cases" && a.cueAt[right.to - 2]?.cue === "test") return { metric: "total_tests" };
   if (OF_DOSES.test(part)) return { metric: "vaccination_target" };
   // «12 में से आठ वेंटिलेटर ही चालू हैं»
   if (part === "ventilators" || part === "oxygen_plants") return { metric: part };
@@ -73,7 +74,9 @@ export function isWhole(a: Analysis, items: readonly Item[], k: number): boolean
   const { end } = number;
   if (right.to - end === 3 && word(a, right.to - 2) === "में" && word(a, right.to - 1) === "से") return true;
   // «110 लोगों की जांच में 12»
-  if (word(a, right.to - 1) === "में" && a.cueAt[right.to - 2]?.cue === "test" && next.first === right.to) return true;
+  // «110 लोगों की जांच में मिल चुके हैं डेंगू के 12 मरीज»
+  const tested = word(a, right.to - 1) === "में" && a.cueAt[right.to - 2]?.cue === "test";
+  if (tested && isOnlyVerb(a, right.to, next.first)) return true;
   // «310 बेड में 63»
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
@@ -85,6 +88,16 @@ export function isWhole(a: Analysis, items: readonly Item[], k: number): boolean
   for (let i = left.from; i < left.to; i++) if (a.dateAt[i]) return false;
   const behind = end + (word(a, end + 2) === "में" ? 3 : 2);
   return is(a, end, GENITIVE_PLURAL) && AGAINST.test(word(a, end + 1)) && behind === next.first;
+}
+
+/** Nothing but the verb that stands first, and the disease. */
+function isOnlyVerb(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const cue = a.cueAt[i]?.cue;
+    if (cue !== "found" && cue !== "perfect" && !a.namedAt[i] && !is(a, i, PRESENT) && !is(a, i, GENITIVE))
+      return false;
+  }
+  return true;
 }
 
 /** What is said next in a list behind place `k`, else what was said last before it. */
@@ -101,7 +114,8 @@ export function nearest(
   for (let i = k; i < says.length; i++)
     if (
       says[i] &&
-      !(i > k && i + 1 < items.length && isWhole(a, items, i)) &&
+      // «रीवा में 91 और सतना में 58 लोगों की जांच में कोई मरीज नहीं मिला»
+      !(i > k && i + 1 < items.length && isWhole(a, items, i) && !items[i + 1]?.number.none) &&
       // «169 नए मरीज, रीवा में 11, अब तक 334 ने दम तोड़ा»: that is of another time
       !(before && i > k && has(cuesIn(a, (items[i] as Item).left), "sofar")) &&
       !(isPart && says[i]?.basis === "right" && i > k && !hasPlaceNear(a, items[i] as Item))

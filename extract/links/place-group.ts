@@ -139,8 +139,11 @@ function isSentTo(a: Analysis, m: PlaceMention): boolean {
     for (let i = m.first - 1; i > m.first - 7; i--) if (SAMPLE.test(word(a, i))) return true;
   // «पुणे की लैब को 52 सैंपल भेजे गए»
   const to = word(a, m.end) === "लैब" ? m.end + 1 : m.end;
-  const samples = word(a, to) === "को" ? a.numberAt[to + 1] : undefined;
-  if (samples && a.cueAt[samples.end]?.cue === "test" && is(a, samples.end + 1, SENT)) return true;
+  // «झांसी लैब के लिए 174 सैंपल रवाना किए गए»
+  const forIt = word(a, to) === "के" && word(a, to + 1) === "लिए" ? to + 2 : -1;
+  const samples = a.numberAt[word(a, to) === "को" ? to + 1 : forIt];
+  const went = samples && (is(a, samples.end + 1, SENT) || word(a, samples.end + 1) === "रवाना");
+  if (went && a.cueAt[samples.end]?.cue === "test") return true;
   for (let i = m.end; i < m.end + 5 && !a.numberAt[i] && !a.placeAt[i] && !is(a, i, COMMA); i++)
     if (is(a, i, SENT)) return [1, 2, 3, 4].some((k) => a.numberAt[i + k] !== undefined);
   return false;
@@ -336,6 +339,7 @@ function placesOf(
     if (link === "list" && m.kind === "relative" && is(a, m.end, COMMA)) break;
     if (link === "list") group.unshift(m);
     else if (link !== "parent") break;
+    else if (group.length === 1 && isNamesake(a, m, group[0] as PlaceMention)) group[0] = m;
     else if (isRicher(group[0] as PlaceMention, m))
       group[0] = { ...(group[0] as PlaceMention), ...inherit(group[0] as PlaceMention, m, ctx, home) };
     // «रीवा मेडिकल कॉलेज में सतना के तीन»: in the hospital, from there
@@ -414,6 +418,18 @@ function inherit(child: PlaceMention, parent: PlaceMention, ctx: Context, home: 
     ? { place: where.place }
     : {};
 }
+
+/** «पटोरी के शाहपुर में»: a village there, which has the name of a block, or of another town, elsewhere. */
+const isNamesake = (a: Analysis, m: PlaceMention, child: PlaceMention): boolean =>
+  isDistrict(m.place) &&
+  isDistrict(child.place) &&
+  m.place !== child.place &&
+  /^(?:district|town|block|locality)$/.test(m.kind) &&
+  is(a, child.first - 1, GENITIVE) &&
+  !child.others?.some((p) => p === m.place) &&
+  (/^(?:block|locality)$/.test(child.kind) ||
+    (child.kind === "town" && !child.seat) ||
+    /^(?:वार्ड|मोहल्ला|मोहल्ले|मुहल्ला|मुहल्ले|गांव|टोला|टोले|चौक|पंचायत)$/.test(word(a, child.end)));
 
 const level = (m: PlaceMention): number =>
   m.kind === "facility"

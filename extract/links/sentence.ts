@@ -154,7 +154,9 @@ function placesMeant(reader: Reader, clauses: readonly Clause[], k: number): rea
   if (those) return those;
   if (before?.items.length !== 0 || !clause.items[0]?.number.none) return undefined;
   const at = /^(?:लेकिन|मगर|पर|किंतु)$/.test(word(a, clause.first)) ? clause.first + 1 : clause.first;
-  if (!/^(?:जहां|वहां|यहां)$/.test(word(a, at))) return undefined;
+  // «रीवा, सतना और पन्ना में राहत रही, एक भी मरीज नहीं मिला»
+  const there = at === clause.items[0].number.first || /^(?:जहां|वहां|यहां)$/.test(word(a, at));
+  if (!there) return undefined;
   const named = placesIn(a, { from: before.first, to: before.ofPlaces[0]?.first ?? before.end }, ctx, subject.home);
   return named && named.wheres.length > 1 ? named.wheres : undefined;
 }

@@ -142,7 +142,18 @@ const areListed = (first: Claim, claim: Claim): boolean =>
   claim.how.basis !== "table" &&
   isPlain(claim, true) &&
   Boolean(claim.where.facility) === Boolean(first.where.facility) &&
-  wholeOfPlace(claim) === wholeOfPlace(first);
+  (wholeOfPlace(claim) === wholeOfPlace(first) || isSeatAmong(first, claim));
+
+/** «सतना 88⏎नागौद 26⏎कोठी 17»: the town that gave the district its name, in a list of the district's parts. */
+const isSeatAmong = (first: Claim, claim: Claim): boolean =>
+  isCarried(first) &&
+  isCarried(claim) &&
+  claim.where.place === first.where.place &&
+  Boolean(claim.where.locality) !== Boolean(first.where.locality);
+
+/** What a list's places are parts of. */
+const wholeOfList = (list: readonly Claim[]): PlaceId | null | undefined =>
+  wholeOfPlace(list.find(({ where }) => where.locality) ?? (list[0] as Claim));
 
 /** Index behind a list of places of which some, but not all, have more than the whole's day, or `from`. */
 function mixedEnd(claims: readonly Claim[], from: number): number {
@@ -184,7 +195,7 @@ function settleMixed(list: readonly Claim[], wholes: Wholes): Claim[] {
 /** The figure of the whole that a list counts, where that is another than was thought. */
 function wholeOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   const [first] = list as [Claim];
-  const parent = wholeOfPlace(first);
+  const parent = wholeOfList(list);
   const sum = sumOf(list);
   const most = Math.max(...list.map(({ number }) => number.value));
   const figures = (wholes.of.get(parent) ?? []).filter((w) => w.disease === first.disease);
@@ -240,7 +251,7 @@ function dayOf(list: readonly Claim[], wholes: Wholes): Claim | undefined {
   if (list.length < SHORT_LIST || !list.every(isCarried) || !first.metric.startsWith("total_")) return undefined;
   const sum = sumOf(list);
   return wholes.of
-    .get(wholeOfPlace(first))
+    .get(wholeOfList(list))
     ?.find((w) => w.metric === DAILY_OF[first.metric] && w.disease === first.disease && w.number.value === sum);
 }
 

@@ -84,6 +84,20 @@ function isColumnDash(a: Analysis, i: number): boolean {
   return t.spaced || (next?.spaced ?? true) || a.numberAt[i + 1] !== undefined;
 }
 
+/** «केंद्र-लक्ष्य-टीका» above «रीवा-100-81»: as many cells as its rows, though no space stands beside a dash. */
+function dashHeader(a: Analysis, s: Sentence): Span[] | undefined {
+  const next = a.doc.sentences[(a.doc.tokens[s.first]?.sentence ?? 0) + 1];
+  if (!next || !a.numberAt[next.end - 1]) return undefined;
+  const row: Span[] = [];
+  let from = s.first;
+  for (let i = s.first; i <= s.end; i++)
+    if (i === s.end || word(a, i) === "-") {
+      row.push({ from, to: i });
+      from = i + 1;
+    }
+  return row.length >= 3 && row.length === cells(a, next, "dash").length ? row : undefined;
+}
+
 /** «251/288»: one number over the other, each a cell of its own. */
 const isOver = (a: Analysis, i: number): boolean =>
   word(a, i) === "/" &&
@@ -203,7 +217,10 @@ function readHeader(
   for (const by of SEPARATORS) {
     const ruled = by === "tab" || by === "bar";
     if (marks[by] < (ruled || by === "slash" ? 1 : 2)) continue;
-    const row = ((by === "slash" || by === "comma") && inBrackets(a, s, by)) || cells(a, s, by);
+    const row =
+      ((by === "slash" || by === "comma") && inBrackets(a, s, by)) ||
+      (by === "dash" && dashHeader(a, s)) ||
+      cells(a, s, by);
     if (
       row.length < (ruled || isOverRows(a, s, row) ? 2 : 3) ||
       row.some((c) => c.to - c.from > (row.length === 2 ? 4 : 12))
@@ -216,7 +233,7 @@ function readHeader(
     );
     const telling = columns.filter((c) => c.metric || c.when || c.disease).length;
     if (telling >= 2 || (ruled && (telling === 1 || row.length >= 3))) {
-      const tally = asTally(a, row, columns, ctx);
+      const tally = asDischarges(a, row, asTally(a, row, columns, ctx));
       const named = isBracketed(a, row) || isOverRows(a, s, row);
       return { columns: named ? [{}, ...tally] : tally, by, ofHospitals: namesHospitals(a, row) };
     }
@@ -229,6 +246,15 @@ function readHeader(
   }
   return undefined;
 }
+
+/** «अस्पताल | भर्ती | डिस्चार्ज»: those who left their bed. */
+const asDischarges = (a: Analysis, row: readonly Span[], columns: readonly Column[]): readonly Column[] =>
+  !namesHospitals(a, row)
+    ? columns
+    : columns.map((c, k) => {
+        const left = c.metric === "new_recoveries" && cuesIn(a, row[k] as Span).some((x) => x.cue === "discharge");
+        return left ? { ...c, metric: "new_discharges" as const } : c;
+      });
 
 /** «अस्पताल | कुल बेड | खाली» */
 const namesHospitals = (a: Analysis, [first]: readonly Span[]): boolean =>
@@ -267,7 +293,9 @@ function readColumn(a: Analysis, cell: Span): Column {
       : cues.includes("target")
         ? "vaccination_target"
         : undefined;
-  const told = announced(a, cell);
+  // «नए भर्ती» beside «भर्ती»
+  const admitted = cues.includes("new") && cues.includes("admit") ? "new_admissions" : undefined;
+  const told = admitted ?? announced(a, cell);
   const rate = cues.find((cue) => cue in RATE_METRIC) as keyof typeof RATE_METRIC | undefined;
   return {
     metric: rate ? RATE_METRIC[rate] : (told ?? bare),

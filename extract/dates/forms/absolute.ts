@@ -116,6 +116,25 @@ export function readDayOfMonth(r: Reading, index: number): DateMention | null {
   return oneDay(r, index, behind + 1 + weekday, day, true);
 }
 
+const LISTED = wordSet("और, व, एवं, तथा, फिर");
+
+/** «3 जनवरी को 12, 4 को 9 और 6 को 14»: a later day of the month that the sentence named. */
+export function readDayOfList(r: Reading, index: number): DateMention | null {
+  const before = r.tokens[index - 1];
+  const { sentence } = r.tokens[index] ?? {};
+  if (r.anchor === undefined || r.anchorSentence !== sentence || before?.sentence !== sentence) return null;
+  if (before?.text !== "," && !LISTED.has(before?.text ?? "")) return null;
+  const count = wholeNumber(r, index, index, 31);
+  if (count === null || at(r, index, count.end) !== "को") return null;
+  // so many on that day
+  if (wholeNumber(r, index, count.end + 1, 1_000_000) === null) return null;
+  const { year, month } = partsOf(r.anchor);
+  const day = dayOf(year, month, count.value);
+  return day === null || day <= r.anchor || (r.published !== undefined && day > r.published)
+    ? null
+    : mention(index, count.end, "day", day, day, isPast(r, day));
+}
+
 /** «10 से 15 तारीख तक», «10 तारीख से 15 तारीख के बीच». */
 function readDatesOfMonth(r: Reading, index: number, first: number, end: number, now: Day): DateMention | null {
   const joint = at(r, index, end);

@@ -269,4 +269,16 @@ export const HOSPITALS = `
     = hosp_patients MP/rewa 64 dengue ; beds MP/rewa 30 dengue ; hosp_patients MP/rewa 41 dengue p:children
 रीवा। सोमवार को डेंगू के सात मरीज मिले। सतना के अस्पताल में भर्ती एक महिला ने दम तोड़ दिया। जिले में अब तक 5 लोगों की मौत हो चुकी है।
     = new_cases MP/rewa 7 dengue ; new_deaths MP/satna 1 dengue p:women ; total_deaths MP/rewa 5 dengue
+रीवा में कोविड सेंटर के 100 बेड में से 46 पर मरीज भर्ती हैं, 54 रिक्त हैं।
+    = beds MP/rewa 100 ; hosp_patients MP/rewa 46 ; beds_available MP/rewa 54
+रीवा में डेंगू के मरीज घटे हैं। अस्पताल का छह बेड का डेंगू वार्ड खाली पड़ा है।
+    = beds MP/rewa 6 dengue
+रीवा में वायरल बुखार‖रीवा में 84 बेड हैं, इनमें 71 बेड पर बच्चे भर्ती हैं।
+    = beds MP/rewa 84 viral-fever ; hosp_patients MP/rewa 71 viral-fever p:children
+रीवा के अस्पताल में कोरोना के 40 बेड हैं, इनमें से आईसीयू के 10, ऑक्सीजनयुक्त 12 व सामान्य 18 बेड हैं।
+    = beds MP/rewa 40 ; icu_beds MP/rewa 10 ; oxygen_beds MP/rewa 12 ; beds MP/rewa 18
+रीवा में 37 कोरोना मरीज मिले। सभी को कोविड केयर सेंटर में रखा गया है, यहां अब 73 मरीज हो गए।
+    = new_cases MP/rewa 37 ; hosp_patients MP/rewa 73
+रीवा जिले में कोरोना के 19 एक्टिव केस हैं। 17 होटल या घर में आइसोलेट हैं।
+    = active_cases MP/rewa 19 ; quarantined MP/rewa 17
 `;

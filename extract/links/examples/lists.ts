@@ -342,4 +342,16 @@ export const LISTS = `
     = new_cases MP 462 @2021-07-11 ; new_cases MP/rewa 174 @2021-07-11 ; new_cases MP/satna 71 @2021-07-11 ; new_cases MP/damoh 54 @2021-07-11
 डेंगू के दो मरीज⏎दमोह | पथरिया व हटा से एक-एक डेंगू मरीज मिला है। इस साल जिले में 21 मरीज मिल चुके हैं।⏎मलेरिया के तीन मरीज⏎सतना | नागौद में मलेरिया के तीन मरीज मिले हैं। सभी का इलाज चल रहा है।
     = new_cases MP/damoh 2 dengue ; new_cases MP/damoh 1 dengue ; total_cases MP/damoh 21 dengue ; total_cases MP/satna 3 malaria
+रीवा में डेंगू‖रीवा जिले में शनिवार को 57 नए पीड़ित मिले। जिले में इस साल अब तक 962 पीड़ित हो गए। शनिवार को मनगवां में 13, त्योंथर में चार मरीज हैं।
+    = new_cases MP/rewa 57 dengue @2021-07-10 ; total_cases MP/rewa 962 dengue ; new_cases MP/rewa 13 dengue @2021-07-10 ; new_cases MP/rewa 4 dengue @2021-07-10
+सतना में 2 जून को कोरोना का एक केस आया। फिर 3 जून को 3, 4 को 2, 5 को 9 और 7 को 19 लोगों में पुष्टि हुई।
+    = new_cases MP/satna 1 @2021-06-02 ; new_cases MP/satna 3 @2021-06-03 ; new_cases MP/satna 2 @2021-06-04 ; new_cases MP/satna 9 @2021-06-05 ; new_cases MP/satna 19 @2021-06-07
+रीवा जिले में कोरोना‖रीवा जिले में मनगवां में 91 और त्योंथर में 58 लोगों की जांच में कोई मरीज नहीं मिला है।
+    = new_tests MP/rewa 91 ; new_tests MP/rewa 58 ; new_cases MP/rewa 0
+मध्य प्रदेश में आज 187 नए कोरोना पॉजिटिव मिले हैं जिनमें 6 सतना जिले के हैं। इन 6 में से चार कोलगवां के हैं।
+    = new_cases MP 187 ; new_cases MP/satna 6 ; new_cases MP/satna 4
+रीवा में कोरोना‖रीवा। जिले में आज 38 कोरोना मरीज मिले। संक्रमितों की संख्या 163 पहुंच गई।⏎कहां कितने⏎रीवा 88⏎मनगवां 43⏎त्योंथर 19⏎गुढ़ 13
+    = new_cases MP/rewa 38 ; total_cases MP/rewa 163 ; total_cases MP/rewa 88 ; total_cases MP/rewa 43 ; total_cases MP/rewa 19 ; total_cases MP/rewa 13
+मध्य प्रदेश में कोरोना‖रीवा संभाग में 39 नए पॉजिटिव मिले। सतना, पन्ना और सीधी में राहत रही, एक भी मरीज नहीं मिला।
+    = new_cases MP 39 ; new_cases MP/satna 0 ; new_cases MP/panna 0 ; new_cases MP/sidhi 0
 `;

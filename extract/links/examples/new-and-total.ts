@@ -300,4 +300,14 @@ export const NEW_AND_TOTAL = `
     = total_deaths MP/rewa 55 ; new_cases MP/rewa 15 ; total_cases MP/rewa 640
 मध्य प्रदेश में कोरोना के सक्रिय मामले 422 और बढ़कर 51,419 हो गए हैं। रीवा में सक्रिय मामले 889 घटकर 2,382 रह गए।
     = active_cases MP 51419 ; active_cases MP/rewa 2382
+रीवा में डेंगू के मरीज‖140 लोगों की जांच में मिल चुके हैं डेंगू के 34 रोगी
+    = total_tests MP/rewa 140 dengue ; total_cases MP/rewa 34 dengue
+केरल में कोरोना के सक्रिय मामले 889 कम होने से इनकी संख्या घटकर 2,914 रह गई है। किसी मरीज की मौत नहीं होने से मृतकों का आंकड़ा 25,079 पर टिका है।
+    = active_cases KL 2914 ; new_deaths KL 0 ; total_deaths KL 25079
+रीवा जिले में कोरोना के कंटेनमेंट जोन की संख्या 112 से कम होकर 97 रह गई है।
+    = containment_zones MP/rewa 97
+रीवा में आज दो बच्चे एईएस के साथ भर्ती हुए। जिले में इस वर्ष अब तक 18 बच्चे एईएस के मिले हैं। 13 बच्चे ठीक होकर घर लौट गए।
+    = new_admissions MP/rewa 2 aes ; total_cases MP/rewa 18 aes ; total_recoveries MP/rewa 13 aes
+रीवा में अब तक डेंगू से दो मौतें हो चुकी हैं। हालांकि विभाग एक की ही पुष्टि कर रहा है।
+    = total_deaths MP/rewa 2 dengue ; total_deaths MP/rewa 1 dengue
 `;

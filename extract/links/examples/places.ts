@@ -105,4 +105,12 @@ export const PLACES = `
     = new_cases MP/satna 18 dengue ; new_tests MP/satna 210 dengue ; new_deaths MP/satna 2 dengue
 ‖सीधी। मंत्री ने सीधी में मीडिया से कहा कि जिले में डेंगू के 22 मरीज हैं।
     = active_cases MP/sidhi 22 dengue
+रीवा में कोरोना‖आज कोरोना की जांच के लिए झांसी लैब के लिए 174 सैंपल रवाना किए गए।
+    = new_tests MP/rewa 174
+पटना सिटी में कोरोना‖समस्तीपुर जिले में 21 कोरोना मरीज मिले, पटोरी के शाहपुर में 5 मरीज मिले।
+    = new_cases BR/samastipur 21 ; new_cases BR/samastipur 5
+पूर्णिया में कोरोना‖पूर्णिया नगर निगम क्षेत्र के मधुबनी वार्ड 7 में तीन कोरोना मरीज मिले।
+    = new_cases BR/purnia 3
+रीवा में कोरोना‖रविवार को रीवा में 41 लोग संक्रमित मिले। 150 सैंपल जबलपुर भेजे गए हैं। सदर अस्पताल में 118 लोगों की जांच हुई।
+    = new_cases MP/rewa 41 @2021-07-11 ; new_tests MP/rewa 150 @2021-07-11 ; new_tests MP/rewa 118 @2021-07-11 f:sadar-hospital-rewa
 `;

@@ -484,4 +484,18 @@ export const SENTENCES = `
 # तीन बिंदु जहां विराम होना था
 रीवा में कोरोना के 27 नए मरीज निकले… बीते 24 घंटे में दो मरीजों ने दम तोड़ा… सतना में अब तक 118 की जान गई… प्रशासन सतर्क है।
     = new_cases MP/rewa 27 ; new_deaths MP/rewa 2 ; total_deaths MP/satna 118
+रीवा में 96 लोगों की कोरोना जांच में नौ लोग पॉजिटिव हैं।
+    = new_tests MP/rewa 96 ; new_cases MP/rewa 9
+रीवा में आज प्राप्त कोरोना की 134 रिपोर्ट में 5 पॉजिटिव हैं। जिले की 22 रिपोर्ट और प्राप्त हुईं जिसमें 3 पॉजिटिव हैं।
+    = new_tests MP/rewa 134 ; new_cases MP/rewa 5 ; new_tests MP/rewa 22 ; new_cases MP/rewa 3
+रीवा में डेंगू‖रीवा में किट से 128 लोगों की जांच हो चुकी है। इसमें 71 की रिपोर्ट पॉजिटिव थी, पर एलाइजा से 34 को ही डेंगू होने की बात सामने आई।
+    = total_tests MP/rewa 128 dengue ; total_cases MP/rewa 71 dengue ; total_cases MP/rewa 34 dengue
+रीवा में डेंगू‖एलाइजा जांच में कंफर्म मरीजों की संख्या जिले में अब 387 हो गई है।
+    = total_cases MP/rewa 387 dengue
+गुजरात में अब तक कुल 12 लाख 33 हजार 204 लोगों को कोरोना से मुक्ति मिली है।
+    = total_recoveries GJ 1233204
+रीवा जिले में कोरोना के 79 मरीज स्वस्थ होकर घर जा चुके हैं तथा 45 मरीजों का ठीक होना शेष है।
+    = total_recoveries MP/rewa 79 ; active_cases MP/rewa 45
+रीवा में 36 लोग कोरोना से ठिक भी हुए।
+    = new_recoveries MP/rewa 36
 `;

@@ -168,4 +168,8 @@ export const TABLES = `
     = total_tests RJ 1062 influenza @2016-12-31 v:H1N1 ; total_cases RJ 197 influenza @2016-12-31 v:H1N1 ; total_deaths RJ 43 influenza @2016-12-31 v:H1N1 ; total_cases RJ/jaipur 218 influenza v:H1N1 ; total_deaths RJ/jaipur 29 influenza v:H1N1 ; total_cases RJ/jodhpur 118 influenza v:H1N1 ; total_deaths RJ/jodhpur 7 influenza v:H1N1
 मध्य प्रदेश में कालाजार घट रहा है।⏎जिलों का हाल (2017, 2018, 2019)⏎रीवा : 714, 601, 452⏎सतना : 521, 409, 318
     = total_cases MP/rewa 714 kala-azar @2017-12-31 ; total_cases MP/rewa 601 kala-azar @2018-12-31 ; total_cases MP/rewa 452 kala-azar @2019-12-31 ; total_cases MP/satna 521 kala-azar @2017-12-31 ; total_cases MP/satna 409 kala-azar @2018-12-31 ; total_cases MP/satna 318 kala-azar @2019-12-31
+रीवा में कोरोना का टीका‖केंद्र-लक्ष्य-टीका लिया⏎सदर अस्पताल-100-81⏎मनगवां-100-77⏎त्योंथर-100-64
+    = vaccination_target MP/rewa 100 f:sadar-hospital-rewa ; new_vaccinations MP/rewa 81 f:sadar-hospital-rewa ; new_vaccinations MP/rewa 77 ; new_vaccinations MP/rewa 64
+रीवा में कोरोना‖अस्पताल | भर्ती | नए भर्ती | डिस्चार्ज | मौत⏎संजीवनी | 306 | 28 | 19 | 11⏎जीवनदीप | 117 | 22 | 14 | 5
+    = hosp_patients MP/rewa 306 ; new_admissions MP/rewa 28 ; new_discharges MP/rewa 19 ; new_deaths MP/rewa 11 ; hosp_patients MP/rewa 117 ; new_admissions MP/rewa 22 ; new_discharges MP/rewa 14 ; new_deaths MP/rewa 5
 `;

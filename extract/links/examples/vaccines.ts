@@ -65,4 +65,8 @@ export const VACCINES = `
 # टीका लगवाने पहुंच रहे
 सतना में कुत्तों का आतंक‖सतना जिला अस्पताल में रैबीज का टीका लगवाने रोज 50 से 60 लोग पहुंच रहे हैं।
     = new_vaccinations MP/satna 50..60 rabies f:district-hospital-satna
+रीवा के कैंप में 38 लोगों को कोरोना की पहली डोज और 108(एक सौ आठ) को दूसरी डोज लगाई गई। 45 से ऊपर के 95 लोगों को टीका लगा।
+    = new_vaccinations MP/rewa 38 ; people_fully_vaccinated MP/rewa 108 ; new_vaccinations MP/rewa 95
+रीवा जिले में 142 केंद्रों पर 18 हजार 640 बच्चों को कोवैक्सीन की पहली डोज दी गई।
+    = vaccination_sites MP/rewa 142 ; new_vaccinations MP/rewa 18640 p:children
 `;

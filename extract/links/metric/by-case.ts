@@ -70,6 +70,9 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   const inBeds = v.clause.continues && !v.ctx.newSentence && v.ctx.metric === "hosp_patients" && v.ctx.fresh;
   if (mode === "total" && inBeds && number.value <= (v.ctx.lately.get("hosp_patients") ?? 0) && !has(all, "sofar"))
     return { metric: "hosp_patients", mode: "now", basis, said: "भर्ती मरीजों में पॉजिटिव", upTo };
+  // «सबको कोविड केयर सेंटर में रखा गया है, यहां अब 73 मरीज हो गए»
+  if (mode === "total" && patients && isRisen(v) && isHereInWard(v))
+    return { metric: "hosp_patients", mode: "now", basis, said: "यहां मरीज हो गए", upTo };
   if (mode === "total" && areVictims(v)) return { metric: "total_deaths", mode, basis, said: "शिकार हो चुके", upTo };
   if (mode === "total") return { metric: "total_cases", mode, basis, said: "कुल मामले", upTo };
   // «90 मरीज भर्ती हैं। इनमें डेंगू के 40 मरीज हैं»
@@ -94,7 +97,11 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   // «46 की रिपोर्ट मिली, छह कैदी पॉजिटिव हैं»
   const listed =
     !v.isLast && v.np.end >= v.item.right.to && /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित)/.test(word(a, number.end));
-  if (v.ctx.fresh && v.ctx.metric === "new_tests" && (listed || (v.clause.items.length === 1 && isPositive(v))))
+  // «96 लोगों की जांच में नौ लोग पॉजिटिव हैं»
+  const tests = a.cueAt[number.first - 2]?.cue === "test" || /^रिपोर्ट/.test(word(a, number.first - 2));
+  const ofTested = is(a, number.first - 1, LOCATIVE) && tests;
+  const result = isPositive(v) && (v.clause.items.length === 1 || (v.isLast && ofTested));
+  if (v.ctx.fresh && v.ctx.metric === "new_tests" && (listed || result))
     return { metric: "new_cases", mode: "new", basis, said: "जांच में पॉजिटिव", upTo };
   // «231 लोगों की जांच हुई। इनमें 35 मरीज मलेरिया के हैं»
   if (
@@ -156,8 +163,16 @@ export function byCase(v: ItemView, basis: Basis): Decision {
     return { metric: "new_cases", mode: "new", basis: "context", said: "सूची में मामले हैं", upTo };
   if (disease && disease !== "covid-19" && places >= FEWEST_OF_A_LIST && !ctx.scope.place?.includes("/") && !saysNow(v))
     return { metric: "total_cases", mode: "total", basis, said: "सूची में मामले हैं", upTo };
+  // «37 मरीज मिले … नागौद में छह लोग संक्रमित हैं»: of the day's, in one part of the district
+  if (ctx.cases === "new_cases" && number.value <= ctx.largestNew && inPartOfDistrict(v) && !saysNow(v))
+    return { metric: "new_cases", mode: "new", basis: "context", said: "इनमें संक्रमित हैं", upTo };
   return { metric: "active_cases", mode: "now", basis, said: MERELY_THERE, upTo };
 }
+
+/** A block, a town or a village stands before the number, and the people are «पॉजिटिव», «संक्रमित», «पीड़ित». */
+const inPartOfDistrict = ({ a, clause, all, number }: ItemView): boolean =>
+  all.some((c) => c.cue === "case" && /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|संक्रमित|पीडित)$/.test(word(a, c.first))) &&
+  within(a.places, clause.first, number.first).some((p) => p.locality !== undefined && !p.seat);
 
 /** «41 पॉजिटिव», «पॉजिटिव : 41», and nothing else of them. */
 const isResult = ({ a, all, number }: ItemView): boolean =>
@@ -168,6 +183,11 @@ const isResult = ({ a, all, number }: ItemView): boolean =>
       /^(?:पॉजिटिव|पाजिटिव|पॉजीटिव|पोजिटिव|संक्रमित)/.test(word(a, c.first)) &&
       Math.min(Math.abs(number.first - c.end), Math.abs(c.first - number.end)) <= 1,
   );
+
+/** «… सेंटर में रखा गया है, यहां …» */
+const isHereInWard = ({ a, clause: { first, sentence } }: ItemView): boolean =>
+  /^(?:यहां|वहां|जहां)$/.test(word(a, first)) &&
+  cuesIn(a, { from: sentence.first, to: first }).some((c) => c.cue === "ward");
 
 const IN_HOSPITALS = /^(?:अस्पताल|क्लीनिक|क्लिनिक)(?:ों)?$/;
 

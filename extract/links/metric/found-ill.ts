@@ -19,7 +19,7 @@ export const confirmed: MetricRule = {
     // «12 की जान गई, लेकिन विभाग ने चार की ही पुष्टि की है»: of those deaths
     const { ctx } = v;
     // «141 मौतों की सूचना आई। इनमें 36 की पुष्टि हुई»
-    const goesOn = !ctx.newSentence || clause.continues;
+    const goesOn = !ctx.newSentence || clause.continues || OBJECTS.test(word(a, clause.sentence.first));
     const dead = ctx.metric?.endsWith("_deaths") && ctx.fresh && goesOn ? ctx.metric : undefined;
     if (dead && /^की (?:ही )?पुष्टि/.test([0, 1, 2].map((k) => word(a, number.end + k)).join(" ")))
       return { metric: dead, mode: modeOf(v), basis: "context", said: "मौतों में से पुष्टि", upTo: number.end + 2 };
@@ -27,6 +27,9 @@ export const confirmed: MetricRule = {
     return found && found.first - number.end < 8 ? byCase(v, "right") : undefined;
   },
 };
+
+/** «हालांकि विभाग एक की ही पुष्टि कर रहा है» */
+const OBJECTS = /^(?:हालांकि|लेकिन|मगर|किंतु|परंतु|जबकि|वहीं)$/;
 
 export const afflicted: MetricRule = {
   name: "afflicted",
@@ -65,6 +68,11 @@ export const namedIn: MetricRule = {
     const hasIt = word(a, end) === "को" ? a.namedAt[end + 1] : undefined;
     if (hasIt && (hasIt.end >= clause.end || is(a, hasIt.end, COMMA)) && !v.left.some((c) => c.cue === "death"))
       return { metric: "new_cases", mode: "new", basis: "right", said: "को …", upTo: hasIt.end };
+    // «34 को ही डेंगू होने की बात सामने आई»
+    const only = /^(?:ही|भी)$/.test(word(a, end + 1)) ? 2 : 1;
+    const had = word(a, end) === "को" ? a.namedAt[end + only]?.end : undefined;
+    if (had && word(a, had) === "होने" && is(a, had + 1, GENITIVE) && KNOWN.test(word(a, had + 2)))
+      return byCase(v, "right");
     if (word(a, end) !== "में" && !toThem) return undefined;
     const named = [1, 2].find((k) => a.namedAt[end + k] !== undefined || /^(?:वायरस|संक्रमण)$/.test(word(a, end + k)));
     if (named === undefined || end + named >= item.right.to) return undefined;
@@ -86,6 +94,9 @@ export const namedIn: MetricRule = {
     return undefined;
   },
 };
+
+/** «… होने की पुष्टि हुई», «… होने का पता चला» */
+const KNOWN = /^(?:बात|पुष्टि|पता|जानकारी|खबर|सूचना)$/;
 
 /** «है» or «था» ends the clause, and no other verb stands before it. */
 function isPredicated({ a, clause: { tail } }: ItemView, from: number): boolean {

@@ -4,7 +4,7 @@ import type { Sentence } from "../../text/document.ts";
 import { wordSetOf, wordsLike } from "../../text/word-sets.ts";
 import { type Analysis, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
-import { COMMA, CONJUNCTION, EACH, GENITIVE, OPENING, POPULACE, PRESENT, THESE } from "../words.ts";
+import { COMMA, CONJUNCTION, EACH, GENITIVE, OPENING, PAST, POPULACE, PRESENT, THESE } from "../words.ts";
 import { has } from "./cue-classes.ts";
 import type { MetricRule } from "./decision.ts";
 import { isOwnNoun } from "./noun-phrase.ts";
@@ -273,7 +273,8 @@ export const byOrigin: MetricRule = {
 
 const OWNER = /^(?:निजी|प्राइवेट|सरकारी|शासकीय|राजकीय)$/;
 
-const isJoint = (w: string): boolean => COMMA.has(w) || CONJUNCTION.has(w);
+/** «सात मुंबई तो दो सूरत से लौटे» */
+const isJoint = (w: string): boolean => COMMA.has(w) || CONJUNCTION.has(w) || w === "तो";
 
 const CAME_BACK = wordsLike(/^(?:लौट[ेाी]|आ[एया]|आये|आई|पहुंच[ेाी])$/);
 
@@ -343,3 +344,19 @@ const isBracketedAge = (a: Analysis, i: number): boolean =>
   word(a, i + 2) === ")" &&
   (a.numberAt[i + 1]?.value ?? 0) > 14 &&
   (a.numberAt[i + 1]?.value ?? 0) < 111;
+
+export const ofTheDead: MetricRule = {
+  name: "of-the-dead",
+  why: "how some of the dead were brought is no count: «19 मरीजों की मौत हुई। इनमें से चार मरीज मरणासन्न लाए गए थे»",
+  words: PAST,
+  decide({ a, clause, ctx, isLast, item: { right }, number, people, npCase }) {
+    const { metric } = ctx;
+    if (!(clause.continues && ctx.fresh && isLast && (people || npCase) && metric?.endsWith("_deaths")))
+      return undefined;
+    if (number.value > (ctx.lately.get(metric) ?? 0)) return undefined;
+    const brought = [1, 2].some(
+      (k) => right.to - k > number.end && is(a, right.to - k, PAST) && /^ग[यएई]/.test(word(a, right.to - k - 1)),
+    );
+    return brought ? { none: "of the dead something is told" } : undefined;
+  },
+};

@@ -28,6 +28,7 @@ import {
   byOrigin,
   cameFrom,
   contacts,
+  ofTheDead,
   ofTheHealthy,
   outdated,
   ratio,
@@ -71,7 +72,7 @@ import {
   reports,
   unknownNoun,
 } from "./other-nouns.ts";
-import { except, inOnePlace, oneOfSeveral, overPlaces } from "./over-places.ts";
+import { except, fewInRest, inOnePlace, oneOfSeveral, overPlaces } from "./over-places.ts";
 import {
   actedOn,
   amongThose,
@@ -123,6 +124,7 @@ export const RULES: readonly MetricRule[] = [
   ordinal,
   ratio,
   overPlaces,
+  fewInRest,
   reproduction,
   contacts,
   accused,
@@ -164,6 +166,7 @@ export const RULES: readonly MetricRule[] = [
   admittedFrom,
   cameFrom,
   onBeds,
+  ofTheDead,
   putThere,
   takenThere,
   invertedTally,

@@ -237,6 +237,8 @@ export function byLeftOrList(v: ItemView): Decision {
   if (
     (!nearest || phraseStart(a, item.left.to, item.left.from) > nearest.first) &&
     verb?.cue === "found" &&
+    // «रिपोर्ट मिली - 3611»
+    !/^(?:रिपोर्ट|रिपोर्टें)$/.test(word(a, verb.first - 1)) &&
     // «आज मिले: 14»
     (verb.end === item.left.to || (verb.end === item.left.to - 1 && is(a, verb.end, LABEL_END))) &&
     item.right.to - item.right.from <= 1
@@ -347,7 +349,11 @@ const isKindOfBed = ({ a, clause, item }: ItemView, c: CueMention): boolean =>
 /** By cues before the number: the event governs its noun («ठीक होने वाले मरीजों की संख्या»). */
 function byLeft(v: ItemView, group: readonly CueMention[]): Decision {
   const told: ItemView = { ...v, all: group };
-  const event = group.findLast(tells);
+  // «जांच में कंफर्म मरीजों की संख्या»: the patients are counted
+  const noun = group.findLast((c) => c.cue === "case");
+  const isMeans = (c: CueMention) =>
+    c.cue === "test" && noun !== undefined && c.end < noun.first && word(v.a, c.end) === "में";
+  const event = group.findLast((c) => tells(c) && !isMeans(c));
   if (event) return byEvent(told, event, "left");
   return has(group, "case") ? byCase(told, "left") : { none: "no word says what it counts" };
 }

@@ -152,6 +152,18 @@ const CLUES: readonly Clue[] = [
     const noun = /^(?:पहुंच|हु)/.test(word(a, number.end)) ? a.cueAt[number.end + 1] : undefined;
     return word(a, number.end - 1) === "पार" && (noun?.cue === "case" || noun?.cue === "death") && !has(all, "new");
   }),
+  // «मिल चुके हैं डेंगू के 34 रोगी»: the verb stands first
+  whereTrue("total", ({ a, left, isLast, hasCase, clause }) => {
+    const verb = left.findLast((c) => c.cue === "perfect");
+    return (
+      verb !== undefined &&
+      isLast &&
+      hasCase &&
+      a.cueAt[verb.first - 1]?.cue === "found" &&
+      is(a, verb.end, PRESENT) &&
+      !within(a.dates, clause.first, clause.end).some((d) => d.kind === "day")
+    );
+  }),
   // «मिले 2 नए पॉजिटिव»
   whereTrue("new", ({ item, left }) => {
     const last = left.at(-1);
@@ -189,7 +201,9 @@ const countsOnlyTotals = ({ event, all, ctx: { counted, lately } }: ItemView): b
 function isMostOfAll({ number: { value }, event, all, ctx }: ItemView): boolean {
   const told = event?.cue === "recovery" || event?.cue === "discharge";
   const goesOn = ctx.metric === "total_cases" || ctx.metric === "active_cases" || ctx.metric === "total_deaths";
-  return told && goesOn && !has(all, "new") && value > ctx.largestNew && isMostOf(ctx, value);
+  // «दो और भर्ती हुए। अब तक 18 मिले हैं। 13 ठीक होकर लौट गए»
+  const many = value >= MANY || (value >= SOME && value > 2 * ctx.largestNew);
+  return told && goesOn && many && !has(all, "new") && value > ctx.largestNew && isMostOf(ctx, value);
 }
 
 /** Deaths behind the count of all cases, where the sentence goes on with most of those, who recovered. */
@@ -197,17 +211,19 @@ function isBesideMostOfAll({ a, number, event, ctx, clause: { sentence }, all }:
   if (event?.cue !== "death" || ctx.metric !== "total_cases" || has(all, "new")) return false;
   return within(a.numbers, number.end, sentence.end).some(
     ({ value, end }) =>
-      isMostOf(ctx, value) && has(cuesIn(a, { from: end, to: Math.min(end + 4, sentence.end) }), "recovery"),
+      value >= MANY &&
+      isMostOf(ctx, value) &&
+      has(cuesIn(a, { from: end, to: Math.min(end + 4, sentence.end) }), "recovery"),
   );
 }
 
 /** A third or more of all cases, as the text told them last, or of the whole. */
 const isMostOf = ({ cases, lastCases, lately }: Context, value: number): boolean =>
-  value >= MANY &&
   [cases === "total_cases" ? lastCases : 0, lately.get("total_cases") ?? 0].some(
     (whole) => value <= whole && value * 3 > whole,
   );
 const MANY = 50;
+const SOME = 10;
 
 /** What the clause itself says of it, or undefined. */
 export function explicitMode(v: ItemView): Mode | undefined {

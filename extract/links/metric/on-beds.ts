@@ -69,7 +69,7 @@ export const onBeds: MetricRule = {
       return { metric: "beds_available", mode: "now", basis: "right", said: "में से उपलब्ध", upTo: number.end };
     const saysIcu =
       isCued(a, v.clause.first, number.first, "icu") || isCued(a, v.clause.first, number.first, "icu_bed");
-    return hasCase &&
+    return (hasCase || has(v.right, "people")) &&
       word(a, has(np.cues, "bed") ? (np.cues[0]?.end ?? number.end) : number.end) === "पर" &&
       (ctx.metric?.includes("bed") || has(left, "bed") || has(np.cues, "bed"))
       ? {

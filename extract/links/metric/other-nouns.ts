@@ -40,6 +40,17 @@ export const otherNoun: MetricRule = {
     // «22 जगह जांच की सुविधा है», «दो स्तर पर जांच होगी», «1,574 तरह की बीमारी»
     if (!ofDoses && /^(?:जगह|जगहों|स्तर|स्तरों|तरह|प्रकार|किस्म|चरण|चरणों|पाली|पालियों|शिफ्ट)$/.test(word(a, number.end)))
       return { none: `it counts «${word(a, number.end)}», which no metric does` };
+    // «आज 134 रिपोर्ट में पांच पॉजिटिव हैं», «22 रिपोर्ट प्राप्त हुईं»
+    if (reportsTold(v)) {
+      const total = modeOf(v) === "total";
+      return {
+        metric: total ? "total_tests" : "new_tests",
+        mode: total ? "total" : "new",
+        basis: "right",
+        said: "रिपोर्ट",
+        upTo: number.end + 1,
+      };
+    }
     // «धमतरी 148 व अन्य जिलों से मिले»: the others stand for themselves
     if (is(a, number.end, CONJUNCTION) && is(a, number.end + 1, OTHERS)) return INHERIT;
     // «नौ पीएचसी पर दो-दो बेड»
@@ -84,7 +95,8 @@ export const otherNoun: MetricRule = {
     if (head !== "other" && !(firstNoun === "other" && !np.cues.some((c) => EQUIPMENT.has(c.cue)))) return undefined;
     const thing = np.cues.find((c) => c.cue === "other");
     // «14 केंद्रों पर 1,400 लोगों को टीका»
-    const there = thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose");
+    const there =
+      thing && word(a, thing.end) === "पर" && has(cuesIn(a, clause.tail), "dose", "first_dose", "second_dose");
     // «इनमें 640 जिले के और 38 दूसरे जिलों के हैं»
     const ofDistrict = thing && word(a, thing.first) === "जिले" && word(a, thing.end) === "के";
     if (clause.continues && ofDistrict && (is(a, thing.end + 1, CONJUNCTION) || is(a, thing.end + 1, PRESENT)))
@@ -94,6 +106,13 @@ export const otherNoun: MetricRule = {
       thing && /^घर/.test(word(a, thing.first)) && /^(?:पर|में)$/.test(word(a, thing.end)) && np.cues[0] === thing;
     if (atHome && has(right, "treat"))
       return { metric: "quarantined", mode: "now", basis: "right", said: "घर पर इलाज", upTo: thing.end + 1 };
+    // «17 होटल या घर में आइसोलेट हैं»
+    const isolated =
+      thing && np.cues[0] === thing && /^(?:घर|होटल)/.test(word(a, thing.first))
+        ? right.find((c) => c.cue === "quarantine")
+        : undefined;
+    if (thing && isolated && is(a, isolated.end, PRESENT) && isolated.first - thing.first <= 5)
+      return { metric: "quarantined", mode: "now", basis: "right", said: "आइसोलेट", upTo: isolated.end };
     // «418 केंद्र बनाए गए, जहां 9,000 लोगों को टीका लगा»
     const next = is(a, clause.end, COMMA) ? clause.end + 1 : clause.end;
     const where =
@@ -225,6 +244,18 @@ function reportAt({ a, item, np }: ItemView): number {
     if (is(a, i, REPORT)) return i;
     else if (!is(a, i, GENITIVE) && a.cueAt[i]?.cue !== "test" && !a.namedAt[i]) return -1;
   return -1;
+}
+
+/** «134 रिपोर्ट में पांच पॉजिटिव», «22 रिपोर्ट और प्राप्त हुईं, जिसमें …»: reports of tests, which came. */
+function reportsTold({ a, clause, number, item }: ItemView): boolean {
+  if (number.none || !/^(?:रिपोर्ट|रिपोर्टें|रिपोर्टों)$/.test(word(a, number.end))) return false;
+  const told = (from: number, to: number) => has(cuesIn(a, { from, to }), "case", "negative");
+  const next = item.right.to;
+  if (word(a, number.end + 1) === "में") return a.numberAt[next] !== undefined && told(next, clause.end);
+  const came = [1, 2, 3].some(
+    (k) => /^(?:प्राप्त|मिलीं?|आईं?|आयी)$/.test(word(a, number.end + k)) && number.end + k < clause.end,
+  );
+  return came && told(clause.sentence.first, clause.sentence.end);
 }
 
 export const reports: MetricRule = {

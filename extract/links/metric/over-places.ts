@@ -64,7 +64,10 @@ function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
     if (is(a, i, MANY_PLACES) && is(a, i - 1, OF_THE_OTHERS) && word(a, i + 1) !== "में")
       return !(is(a, i + 2, CAME_FROM) && isCued(a, number.end, item.right.to, "quarantine"));
     // «इन दोनों जिलों में एक भी नहीं»: those just named
-    if (is(a, i, MANY_PLACES) && (word(a, i - 2) === "इन" || /^(?:दोनों|तीनों|चारों)$/.test(word(a, i - 1)))) return false;
+    // but «इन 9 जिलों में 50 से कम मरीज»: in each
+    const inEach = !number.none && !number.each && (number.qualifier === "at_most" || number.qualifier === "at_least");
+    if (is(a, i, MANY_PLACES) && !inEach && (word(a, i - 2) === "इन" || /^(?:दोनों|तीनों|चारों)$/.test(word(a, i - 1))))
+      return false;
     // «अन्य किसी जिले में एक भी मामला नहीं मिला»
     const ofAny = word(a, i - 1) === "किसी" ? i - 2 : i - 1;
     if (is(a, i, ONE_KIND_OF_PLACE) && is(a, ofAny, OF_THE_OTHERS) && word(a, i + 1) === "में" && number.none)
@@ -107,6 +110,22 @@ function numberOfPlaces(a: Analysis, at: number): NumberMention | undefined {
 }
 
 const KINDS_OF_PLACES = /^(?:राज्यों|और|व|एवं|तथा|केंद्र|केंद्रशासित|शासित)$/;
+
+export const fewInRest: MetricRule = {
+  name: "few-in-the-rest",
+  why: "so few in each of the others, that are not named: «शेष मुहल्लों में एक-दो मरीज हैं»",
+  words: wordSetOf([...REST, ...OF_THE_OTHERS]),
+  decide: ({ a, clause, number: { first, qualifier, value } }) =>
+    qualifier === "range" &&
+    value <= FEW &&
+    word(a, first - 1) === "में" &&
+    first - 3 >= clause.first &&
+    /ों$/.test(word(a, first - 2)) &&
+    (is(a, first - 3, REST) || is(a, first - 3, OF_THE_OTHERS))
+      ? { none: "for each of several places that are not named" }
+      : undefined,
+};
+const FEW = 5;
 
 export const oneOfSeveral: MetricRule = {
   name: "one-of-several",

@@ -205,7 +205,7 @@ export const continuedList: MetricRule = {
   name: "continued-list",
   why: "places with «मामले हैं» behind a larger count go on with it: «देवास में 12 और धार में 9 मामले हैं»",
   decide(v) {
-    const { a, clause, number, all, ctx, npCase } = v;
+    const { a, clause, number, np, all, ctx, npCase } = v;
     if (!npCase || !ctx.fresh) return undefined;
     // «मरने वालों में सबसे अधिक रीवा के 26 थे। इसके अलावा सतना के 19, पन्ना के 11 और दमोह के चार रोगी थे»
     const further = beginsNext(a, clause.sentence.first) && clause.items.every((i) => hasPlace(a, i.left));
@@ -214,7 +214,12 @@ export const continuedList: MetricRule = {
     const smaller = ctx.metric === "new_cases" && number.value <= (ctx.newest ?? 0);
     if (ctx.metric !== "total_cases" && !smaller) return undefined;
     if (isFound(v) || has(all, "new", "active", "sofar", "total", "perfect") || !hasCopula(v)) return undefined;
-    return clause.items.filter((i) => hasPlace(a, i.left)).length >= 2 ? INHERIT : undefined;
+    if (clause.items.filter((i) => hasPlace(a, i.left)).length < 2) return undefined;
+    // «अब तक 962 मरीज हो गए। मंगलवार को रीवा में 13, सतना में चार मरीज हैं»: of that day
+    const ofDay = within(a.dates, clause.first, clause.items[0]?.number.first ?? clause.first).some(
+      (d) => d.kind === "day" && word(a, d.end) === "को",
+    );
+    return ofDay ? { metric: "new_cases", mode: "new", basis: "context", said: "उस दिन", upTo: np.end } : INHERIT;
   },
 };
 

@@ -45,7 +45,26 @@ export const setUp: MetricRule = {
 export const bedsOfKind: MetricRule = {
   name: "beds-of-kind",
   why: "the noun is said only once, behind another kind: «180 ऑक्सीजन और 50 आईसीयू बेड»",
-  decide({ a, clause, number, bare }) {
+  decide({ a, clause, item, number, np, bare, left, right, isLast, ctx }) {
+    // «100 बेड हैं, जिनमें 20 आईसीयू के हैं»
+    const ofBeds = clause.continues && ctx.metric?.endsWith("beds") === true;
+    const icu = ofBeds && bare && right[0]?.cue === "icu" && right[0].first === number.end ? right[0] : undefined;
+    if (
+      icu &&
+      word(a, icu.end) === "के" &&
+      (is(a, icu.end + 1, PRESENT) || is(a, icu.end + 1, COMMA) || icu.end + 1 >= item.right.to)
+    )
+      return { metric: "icu_beds", mode: "now", basis: "right", said: "आईसीयू के", upTo: icu.end + 1 };
+    // «इनमें से आईसीयू के 10, ऑक्सीजनयुक्त 12 व सामान्य 18 बेड हैं»
+    const kind = left.at(-1);
+    if (ofBeds && kind?.cue === "icu" && word(a, kind.end) === "के" && kind.end + 1 === number.first && !isLast)
+      return { metric: "icu_beds", mode: "now", basis: "left", said: "आईसीयू के", upTo: number.end };
+    if (
+      ofBeds &&
+      /^(?:सामान्य|साधारण|जनरल)$/.test(word(a, number.first - 1)) &&
+      (bare || np.cues.every((c) => c.cue === "bed"))
+    )
+      return { metric: "beds", mode: "now", basis: "left", said: "सामान्य बेड", upTo: number.end };
     if (!bare || !/^[ऑआ]क्सीजन$/.test(word(a, number.end))) return undefined;
     const closes = is(a, number.end + 1, COMMA) || is(a, number.end + 1, CONJUNCTION);
     return closes && has(cuesIn(a, clause.tail), "bed", "icu_bed") && !has(cuesIn(a, clause.tail), "planned", "free")

@@ -28,7 +28,7 @@ export function readNone(tokens: readonly Token[], at: number): Draft | null {
   if (next === undefined || next.sentence !== token.sentence) return null;
   const one = token.text === "एक";
   // «एक भी», «एक की भी रिपोर्ट पॉजिटिव नहीं»
-  const marked = one && /^(?:की|को|ने)$/.test(next.text) && tokens[at + 2]?.text === "भी";
+  const marked = one && /^(?:की|को|ने|में)$/.test(next.text) && tokens[at + 2]?.text === "भी";
   // «सतना में एक केस नहीं»
   const bare = one && PATIENT.has(next.text) && NEGATIONS.has(tokens[at + 2]?.text ?? "");
   if (bare && tokens[at + 2]?.sentence === token.sentence && !NOT_ONE_BUT.test(tokens[at + 3]?.text ?? ""))

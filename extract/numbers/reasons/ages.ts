@@ -38,6 +38,8 @@ export function ageReason(d: Draft, at: WordAt): string | undefined {
   // «60 से अधिक उम्र के», «5 से कम आयु के»
   if (AGE_WORDS.has(at(d.end)) || (d.end !== d.coreEnd && AGE_WORDS.has(at(d.end + 1)) && YEARS.has(at(d.end))))
     return "age";
+  // «45 से ऊपर के 95 लोगों को»
+  if (at(d.end - 1) === "ऊपर" && at(d.end) === "के" && GROUPS.has(d.value)) return "age";
   // «60 से अधिक वर्ष के»
   const years = YEARS.has(unit) ? d.coreEnd : YEARS.has(at(d.end)) ? d.end : -1;
   if (years === -1) return AGE_WORDS.has(unit) ? "age" : undefined;

@@ -14,6 +14,8 @@ const free: EventReading = (h) =>
   h.ctx.metric === "ventilators" ||
   // «कुल 900 बेड हैं, जिनमें 500 पर मरीज हैं और 400 खाली»
   (!h.ctx.newSentence && h.ctx.whole?.endsWith("beds")) ||
+  // «100 बेड में से 46 पर मरीज हैं, 54 रिक्त हैं»
+  (!h.ctx.newSentence && h.ctx.metric === "hosp_patients" && h.number.value <= (h.ctx.lately.get("beds") ?? 0)) ||
   // «कुल बेड - 640», «भरे हुए - 410», «खाली - 230» in lines
   (h.ctx.inLines && h.ctx.counted.has("beds")) ||
   has(h.all, "bed", "oxygen_bed", "icu_bed") ||
@@ -44,6 +46,9 @@ function areTaken({ a, item, happened, fromLeft }: Happening): boolean {
   return false;
 }
 
+/** «छह बेड का डेंगू वार्ड खाली है»: so many it has. */
+const isWardBehind = ({ a, happened: { end } }: Happening): boolean => [1, 2].some((k) => word(a, end + k) === "वार्ड");
+
 const isLeft = ({ a, happened: { end } }: Happening): boolean =>
   [0, 1, 2].some((k) => /^(?:बच[ेा]|शेष)$/.test(word(a, end + k)) && is(a, end + k + 1, PRESENT));
 
@@ -72,7 +77,9 @@ const equipment =
     const patients = PATIENTS_ON[happened.cue];
     // «आईसीयू के सभी 12 बेड फुल», «आईसीयू के 12 बेड भरे»: so many there are
     if (patients && areTaken(h) && !is(h.a, h.number.first - 1, ALL) && !inIcu) return say(h, patients, "now", "बेड भरे");
-    if (has(all, "free") || (has(tail, "free") && !isRestFree(h))) return say(h, "beds_available", "now", "बेड खाली");
+    const ofWard = !h.fromLeft && OF_A_WARD.test(word(h.a, happened.end)) && isWardBehind(h);
+    if (!ofWard && (has(all, "free") || (has(tail, "free") && !isRestFree(h))))
+      return say(h, "beds_available", "now", "बेड खाली");
     // «ऑक्सीजन वाले बेड महज 18 बचे हैं», «सिर्फ 40 आईसीयू बेड बचे हैं»
     const left = h.fromLeft && /^बच[ेा]$/.test(word(h.a, h.number.end));
     if (left || (patients && isLeft(h))) return say(h, "beds_available", "now", "बेड बचे");

@@ -50,6 +50,9 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
     (isPresentPerfect(h) || isNoCase(h) || /^होन[ेा]$/.test(word(h.a, (h.number.negation ?? 0) + 1))) &&
     (!h.ctx.dayNamed || (h.ctx.inSentence ?? h.ctx.disease ?? "covid-19") !== "covid-19") &&
     within(h.a.dates, h.clause.sentence.first, h.clause.end).every((d) => is(h.a, d.first, RIGHT_NOW));
+  // «किसी मरीज की मौत नहीं होने से मृतकों का आंकड़ा 25,079 पर टिका है»: that day's, of which the figure so far is told
+  const stays = h.number.none === true && word(h.a, (h.number.negation ?? 0) + 1) === "होने";
+  if (stays && h.item !== h.clause.items.at(-1)) return say(h, daily, "new", said);
   if (never) return say(h, total, "total", said);
   // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
   const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";

@@ -57,6 +57,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
     // «12 मरीजों ने इलाज पूरा नहीं किया», «84 ने चार डोज का कोर्स पूरा किया»
     if (/^पूरा$/.test(word(h.a, h.happened.end - 1)) && (word(h.a, h.happened.end) === "नहीं" || has(h.all, "dose")))
       return { none: "a treatment that is not over" };
+    // «45 मरीजों का ठीक होना शेष है»
+    if (word(h.a, h.happened.end) === "होना" && /^(?:शेष|बाकी)$/.test(word(h.a, h.happened.end + 1)))
+      return say(h, "active_cases", "now", "ठीक होना शेष");
     // «16 की हालत ठीक है»
     if (is(h.a, h.happened.first - 1, CONDITION)) return { none: "how those who were counted are" };
     // «28 बच्चों को ठीक होने पर डिस्चार्ज किया गया»

@@ -334,7 +334,8 @@ function rightOf(
     if (w === "-" && i === from && next && isLabelled(a, number) && isLabelled(a, next))
       return { span: { from, to: i }, nextLeft: i + 1, outdated: false };
     if (
-      is(a, i, SEPARATOR) ||
+      // «158 तो बीते दो हफ्ते में मिले»
+      (is(a, i, SEPARATOR) && !(w === "तो" && i === from && !next)) ||
       (w === "." && i === from) ||
       beginsNext(a, i) ||
       (is(a, i, CONJUNCTION) && !isMore(a, i, from, next, end))

@@ -54,11 +54,27 @@ const HEARERS = /^(?:पत्रकारों|संवाददाताओ�
 
 const HAS_COME = wordsLike(/^(?:मिली|आई|आयी|प्राप्त)$/);
 
+const STRAIN = wordsLike(/^(?:स्वरूप|स्वरूपों|स्ट्रेन|वैरिएंट|वेरिएंट|वैरियंट|वेरियंट|वायरस|नस्ल)$/);
+
+/** «ब्रिटेन, दक्षिण अफ्रीका और ब्राजील वाले स्वरूप के 400 मामले»: named for where it was found. */
+const isOfStrain = (a: Analysis, { end, kind }: PlaceMention): boolean =>
+  (/^(?:वाल[ेाी]|में)$/.test(word(a, end)) || (kind === "foreign" && is(a, end, GENITIVE))) &&
+  [1, 2, 3].some((k) => is(a, end + k, STRAIN)) &&
+  (word(a, end) !== "में" || /^(?:मिल[ेाी]|पाए|पाये)$/.test(word(a, end + 1)));
+
 /** «सूरत से लौटे 140 कामगार»: a place people came from is not where they are counted. */
 export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   // «पटना के बाद सबसे अधिक 210 लोग गया में», «पटना की तुलना में»
   if (is(a, m.end, GENITIVE) && is(a, m.end + 1, COMPARED)) return true;
-  if (isSentTo(a, m) || isReferredTo(a, m) || isSource(a, m) || isReporting(a, m) || isWhereSaid(a, m)) return true;
+  if (
+    isOfStrain(a, m) ||
+    isSentTo(a, m) ||
+    isReferredTo(a, m) ||
+    isSource(a, m) ||
+    isReporting(a, m) ||
+    isWhereSaid(a, m)
+  )
+    return true;
   if (word(a, m.end) !== "से") return false;
   // «दिल्ली से पौने दो लाख का लक्ष्य मिला»
   const given = a.numberAt[m.end + 1];

@@ -297,7 +297,10 @@ function settleTable(rows: readonly Claim[], wholes: Wholes): readonly Claim[] {
   const { when } = soFar;
   return rows.map((claim) => {
     const metric = TOTAL_OF[claim.metric];
-    return metric && !columns.has(metric) ? { ...claim, metric, when, how: { ...claim.how, rule: SUM } } : claim;
+    // a column whose header names its day keeps to it
+    return metric && !columns.has(metric) && claim.how.day !== "clause"
+      ? { ...claim, metric, when, how: { ...claim.how, rule: SUM } }
+      : claim;
   });
 }
 

@@ -296,9 +296,11 @@ function readColumn(a: Analysis, cell: Span): Column {
   // «नए भर्ती» beside «भर्ती»
   const admitted = cues.includes("new") && cues.includes("admit") ? "new_admissions" : undefined;
   const told = admitted ?? announced(a, cell);
+  // «इस साल मौतें»
+  const soFar = date?.kind === "season" && told ? (TOTAL_OF[told] ?? told) : told;
   const rate = cues.find((cue) => cue in RATE_METRIC) as keyof typeof RATE_METRIC | undefined;
   return {
-    metric: rate ? RATE_METRIC[rate] : (told ?? bare),
+    metric: rate ? RATE_METRIC[rate] : (soFar ?? bare),
     mode: told || rate ? undefined : bare === "new_cases" ? "new" : bare === "total_cases" ? "total" : undefined,
     when: date ? asWhen(date) : undefined,
     disease: within(a.diseases, cell.from, cell.to)[0]?.disease,

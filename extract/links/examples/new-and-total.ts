@@ -310,4 +310,8 @@ export const NEW_AND_TOTAL = `
     = new_admissions MP/rewa 2 aes ; total_cases MP/rewa 18 aes ; total_recoveries MP/rewa 13 aes
 रीवा में अब तक डेंगू से दो मौतें हो चुकी हैं। हालांकि विभाग एक की ही पुष्टि कर रहा है।
     = total_deaths MP/rewa 2 dengue ; total_deaths MP/rewa 1 dengue
+देश में कोरोना के सक्रिय मामले 318 हो गए हैं। 24 घंटे में 31 नए मरीज मिले। 11,724 लोग ठीक होकर डिस्चार्ज हुए हैं।
+    = active_cases IN 318 ; new_cases IN 31 ; total_recoveries IN 11724
+रीवा में अब तक कोरोना के 4,310 मरीज मिले हैं। मई में यहां 17 बच्चे संक्रमित हो चुके हैं।
+    = total_cases MP/rewa 4310 ; new_cases MP/rewa 17 @2021-05-31 p:children
 `;

@@ -498,4 +498,10 @@ export const SENTENCES = `
     = total_recoveries MP/rewa 79 ; active_cases MP/rewa 45
 रीवा में 36 लोग कोरोना से ठिक भी हुए।
     = new_recoveries MP/rewa 36
+देश में ब्रिटेन, दक्षिण अफ्रीका और ब्राजील वाले स्वरूप के 400 कोरोना मामले मिल चुके हैं।
+    = total_cases IN 400
+रीवा में कोरोना के 310 मरीज मिले हैं, इनमें 158 तो बीते दो हफ्ते में मिले।
+    = new_cases MP/rewa 310 ; new_cases MP/rewa 158
+रीवा में एक छात्रावास की 43 छात्राएं व एक शिक्षिका कोरोना पॉजिटिव आईं।
+    = new_cases MP/rewa 43 ; new_cases MP/rewa 1
 `;

@@ -172,4 +172,6 @@ export const TABLES = `
     = vaccination_target MP/rewa 100 f:sadar-hospital-rewa ; new_vaccinations MP/rewa 81 f:sadar-hospital-rewa ; new_vaccinations MP/rewa 77 ; new_vaccinations MP/rewa 64
 रीवा में कोरोना‖अस्पताल | भर्ती | नए भर्ती | डिस्चार्ज | मौत⏎संजीवनी | 306 | 28 | 19 | 11⏎जीवनदीप | 117 | 22 | 14 | 5
     = hosp_patients MP/rewa 306 ; new_admissions MP/rewa 28 ; new_discharges MP/rewa 19 ; new_deaths MP/rewa 11 ; hosp_patients MP/rewa 117 ; new_admissions MP/rewa 22 ; new_discharges MP/rewa 14 ; new_deaths MP/rewa 5
+देश में कोरोना‖कोरोना के एक्टिव मामले 7,318 हैं। 24 घंटे में 281 नए मरीज मिले।⏎राज्य | एक्टिव केस | 24 घंटे में नए | इस साल मौतें⏎केरल | 2064 | 54 | 23⏎गुजरात | 1409 | 79 | 3⏎दिल्ली | 658 | 19 | 8⏎कर्नाटक | 518 | 32 | 9
+    = active_cases IN 7318 ; new_cases IN 281 ; active_cases KL 2064 ; new_cases KL 54 ; total_deaths KL 23 ; active_cases GJ 1409 ; new_cases GJ 79 ; total_deaths GJ 3 ; active_cases DL 658 ; new_cases DL 19 ; total_deaths DL 8 ; active_cases KA 518 ; new_cases KA 32 ; total_deaths KA 9
 `;

@@ -178,7 +178,8 @@ export const symptoms: MetricRule = {
         c.cue === "infection" &&
         word(a, c.first) === "लक्षण" &&
         // «टीबी के संभावित लक्षण»
-        /^(?:के|में)$/.test(word(a, c.first - (MILD.test(word(a, c.first - 1)) ? 2 : 1))),
+        // «में ही लक्षण»
+        /^(?:के|में)$/.test(word(a, c.first - (MILD.test(word(a, c.first - 1)) || word(a, c.first - 1) === "ही" ? 2 : 1))),
     );
     // «दो बच्चों में चमकी के लक्षण हैं»
     const shown =

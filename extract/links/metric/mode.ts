@@ -1,3 +1,4 @@
+import { MONTH_OF } from "../../dates/months.ts";
 import { type Analysis, cuesIn, is, isCued, type Span, within, word } from "../analysis.ts";
 import { type Clause, says } from "../clauses.ts";
 import type { Context, Mode } from "../context.ts";
@@ -124,6 +125,15 @@ const CLUES: readonly Clue[] = [
       has(all, "recovery", "discharge", "death") &&
       !has(all, "new"),
   ),
+  // «सक्रिय मामले 7,318 … 281 नए … 11,724 लोग ठीक हुए»: more than are ill recover on no day
+  whereTrue(
+    "total",
+    ({ number: { value }, event, all, ctx }) =>
+      (event?.cue === "recovery" || event?.cue === "discharge") &&
+      !has(all, "new") &&
+      value > 1.5 * (ctx.lately.get("active_cases") ?? Infinity) &&
+      value > 5 * Math.max(ctx.largestNew, FEW),
+  ),
   // «कुल 6,340 मरीज हुए। 5,980 लोग ठीक हुए»: so many of all are no day's
   whereTrue("total", isMostOfAll),
   // «कुल 3,120 मरीज हुए। 76 की जान गई, 2,804 ठीक होकर लौटे»
@@ -224,6 +234,7 @@ const isMostOf = ({ cases, lastCases, lately }: Context, value: number): boolean
   );
 const MANY = 50;
 const SOME = 10;
+const FEW = 20;
 
 /** What the clause itself says of it, or undefined. */
 export function explicitMode(v: ItemView): Mode | undefined {
@@ -311,7 +322,10 @@ function byTime(v: ItemView): Mode | undefined {
   // «सोमवार शाम तक 640 मरीज मिल चुके हैं»
   if (perfect && is(a, perfect.end, PRESENT) && namesLastDay(a, clause, number.first, true)) return "total";
   // «दो महीने में 640 मरीज मिल चुके हैं»
-  if (soFar && within(a.dates, clause.first, number.first).some(isLong)) return "total";
+  const named = within(a.dates, clause.first, number.first);
+  // «नवंबर में 17 बच्चे संक्रमित हो चुके हैं»: that month's
+  const ofMonth = named.length === 1 && named[0]?.window === "P1M" && MONTH_OF.has(word(a, named[0].first));
+  if (soFar && named.some(isLong)) return ofMonth ? "new" : "total";
   if (time === "window" && !has(left, "rising") && namesDayLong(a, item.left)) return "new";
   const rising = has(all, "rising") || has(inTail, "rising");
   if (isTallyBefore(v, rising)) return "total";

@@ -245,6 +245,22 @@ const VEHICLE = /^(?:ट्रेन|ट्रेनों|ट्रक|बस|�
 
 const CAN = wordsLike(/^सकत[ाेी]$/);
 
+const FEARED = wordsLike(/^(?:आशंका|संभावना|अंदेशा|अनुमान)$/);
+
+export const feared: MetricRule = {
+  name: "feared",
+  why: "so many as are feared to come: «एक लाख मामले तक आने की आशंका है»",
+  words: FEARED,
+  decide({ a, clause: { tail }, np, people, npCase }) {
+    if (!people && !npCase) return undefined;
+    for (let i = np.end; i < Math.min(tail.to, np.end + 8); i++)
+      if (is(a, i, FEARED) && is(a, i - 1, GENITIVE) && TO_COME.test(word(a, i - 2)))
+        return { none: "so many as there may be" };
+    return undefined;
+  },
+};
+const TO_COME = /^(?:आने|होने|मिलने|पहुंचने|जाने|बढने)$/;
+
 export const possible: MetricRule = {
   name: "possible",
   why: "so many as there may be: «एक मरीज 12 से 18 लोगों को संक्रमित कर सकता है»",

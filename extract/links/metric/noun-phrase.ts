@@ -43,6 +43,10 @@ export function nounPhrase(a: Analysis, span: Span): NounPhrase {
       i = gloss;
       continue;
     }
+    if (w === "तो" && i === span.from) {
+      i++;
+      continue;
+    }
     // «जबलपुर में छह और पांच अन्य जिलों में»: the next number's words
     if (a.numberAt[i] && word(a, i - 1) === "और") break;
     const place = a.placeAt[i];

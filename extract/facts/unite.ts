@@ -48,12 +48,16 @@ function saysAgain({ fact: f, claim }: Stated, { fact: e, claim: earlier }: Stat
   return (
     day &&
     hospital &&
-    f.window === e.window &&
+    // «15380 की जांच में 946 मरीज», and below «जनवरी से मई तक … 946 मरीज मिले»
+    (f.window === e.window || (f.value >= MANY && (isDefault(claim) || isDefault(earlier)))) &&
     alike(f.locality, e.locality) &&
     alike(f.population, e.population) &&
     alike(f.variant, e.variant)
   );
 }
+
+/** Larger numbers are hardly the same by chance. */
+const MANY = 50;
 
 /** «38 मरीज हैं» behind «कम से कम 38 लोगों को …» says the same number again. */
 const isAsSure = ({ qualifier: f }: Fact, { qualifier: e }: Fact): boolean =>
@@ -66,6 +70,23 @@ const withDayOf = (earlier: Stated, again: Stated): Stated =>
   isDefault(earlier.claim) && !isDefault(again.claim) && again.fact.asOf
     ? { ...again, fact: { ...earlier.fact, ...again.fact } }
     : earlier;
+
+/** «15,380 की जांच में …» of no day, where the text tells of the same 15,380 from January to May: one as the day's, one as all. */
+const isToldOfSpan = ({ fact: f, claim }: Stated, all: readonly Stated[]): boolean =>
+  f.value >= MANY &&
+  METRICS[f.metric].kind === "flow" &&
+  isDefault(claim) &&
+  all.some(
+    ({ fact: e, claim: other }) =>
+      e.metric !== f.metric &&
+      e.value === f.value &&
+      METRICS[e.metric].kind === "cumulative" &&
+      family(e) === family(f) &&
+      e.place === f.place &&
+      e.disease === f.disease &&
+      e.facility === f.facility &&
+      !isDefault(other),
+  );
 
 /** A headline says little: what its number counts, and of which day, the body tells. */
 function explained({ fact: headline, claim }: Stated, body: readonly Fact[]): Fact {
@@ -136,6 +157,7 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     else known.set(key, [entry]);
     out.push(stated);
   }
+  for (let k = out.length - 1; k >= 0; k--) if (isToldOfSpan(out[k] as Stated, out)) out.splice(k, 1);
   const facts = out.map(({ fact }) => fact);
   // «19 नए रोगी» over a story whose body says where
   const placed = (h: Fact, { how }: Stated["claim"]) =>

@@ -173,11 +173,17 @@ function isOfThose(a: Analysis, first: number, i: number): boolean {
 /** «सोमवार को 28 जबकि रविवार को 29 मरीज मिले»: a number without a noun or a verb waits for those of the next clause. */
 function isGapped(a: Analysis, first: number, to: number): boolean {
   let number: NumberMention | undefined;
+  let told = false;
   for (let i = first; i < to; i++) {
     if (is(a, i, FINITE)) return false;
-    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) number = a.numberAt[i];
-    else if (number && a.cueAt[i] && a.cueAt[i]?.cue !== "people") return false;
+    const here = a.numberAt[i];
+    if (here && here.notCount === undefined) {
+      // «रीवा में 12 संदिग्ध में दो, सतना में 9 में एक जबकि …»: the last one waits
+      if (here !== number) told = false;
+      number = here;
+    } else if (number && a.cueAt[i] && a.cueAt[i]?.cue !== "people") told = true;
   }
+  if (told) return false;
   let end = number?.end ?? to;
   // «आठ मंगलवार को जबकि 30 मरीज बुधवार को मिले»
   if (a.dateAt[end]) end = a.dateAt[end]?.end ?? end;

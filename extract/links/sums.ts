@@ -77,13 +77,16 @@ function ofTheirWhole(claims: readonly Claim[]): readonly Claim[] {
   let settled: Claim[] | undefined;
   for (let i = 0; i + SHORT_LIST < claims.length; i++) {
     const claim = claims[i] as Claim;
-    if (claim.how.place === "beside" || claim.number.value < SOME || !isPlain(claim)) continue;
+    if (claim.number.value < SOME || !isPlain(claim)) continue;
+    const named = claim.how.place === "beside";
     const end = listEnd(claims, i + 1);
     const list = claims.slice(i + 1, end);
     const [first] = list as [Claim];
     const parent = wholeOfPlace(first);
     const isSum =
-      list.length > SHORT_LIST &&
+      list.length > (named ? LIST : SHORT_LIST) &&
+      // «देहरादून में स्वास्थ्य विभाग के अनुसार 640 … देहरादून 112, …»
+      (!named || list.some((c) => c.where.place === claim.where.place)) &&
       list.every((c) => isPlain(c)) &&
       first.metric === claim.metric &&
       sumOf(list) === claim.number.value;

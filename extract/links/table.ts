@@ -482,7 +482,14 @@ export function readRow(
       ofTimes ??
       column.metric ??
       rowMetric ??
-      (column.when ? ofDays : before ? undefined : (ctx.heading ?? ctx.metric));
+      // «जुलाई | 1-15 अगस्त»
+      (column.when
+        ? isShortSpan(column.when.window)
+          ? "new_cases"
+          : ofDays
+        : before
+          ? undefined
+          : (ctx.heading ?? ctx.metric));
     if (k <= Math.max(labelAt, time ? 0 : -1) || !number || !metric || !disease || !where?.place || where.foreign)
       continue;
     claims.push({
@@ -511,6 +518,9 @@ export function readRow(
     claims,
   };
 }
+
+/** A month, or some days of one. */
+const isShortSpan = (window = ""): boolean => /^P(?:1M|[12]?\dD|3[01]D)$/.test(window) && window !== "P1D";
 
 /** What the rows above add up to: blocks to their district, districts to their state, states to the country, months to where the text is. */
 function sumOver(last: Where | undefined, { scope }: Context, { home }: Subject): Where {

@@ -390,7 +390,8 @@ function isShareOf({ a, clause, item, number, ctx }: ItemView): boolean {
   const said = figure > part.end + 1 || isCued(a, clause.sentence.first, item.left.from, "number");
   const { metric } = ctx;
   if (!said || !metric || !/_cases$|_deaths$|_patients$|_recoveries$/.test(metric)) return false;
-  return ctx.fresh && number.value <= (ctx.lately.get(metric) ?? 0);
+  const whole = Math.max(ctx.lately.get(metric) ?? 0, metric === "new_cases" ? ctx.largestNew : 0);
+  return ctx.fresh && number.value <= whole;
 }
 
 /** «… की संख्या» of what no metric counts. */

@@ -324,7 +324,11 @@ function byTime(v: ItemView): Mode | undefined {
   // «दो महीने में 640 मरीज मिल चुके हैं»
   const named = within(a.dates, clause.first, number.first);
   // «नवंबर में 17 बच्चे संक्रमित हो चुके हैं»: that month's
-  const ofMonth = named.length === 1 && named[0]?.window === "P1M" && MONTH_OF.has(word(a, named[0].first));
+  const month = named.at(-1);
+  const ofMonth =
+    month?.window === "P1M" &&
+    MONTH_OF.has(word(a, month.first)) &&
+    named.every((d) => d.window === "P1M" && MONTH_OF.has(word(a, d.first)));
   if (soFar && named.some(isLong)) return ofMonth ? "new" : "total";
   if (time === "window" && !has(left, "rising") && namesDayLong(a, item.left)) return "new";
   const rising = has(all, "rising") || has(inTail, "rising");

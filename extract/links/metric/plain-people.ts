@@ -41,6 +41,9 @@ export const peopleFound: MetricRule = {
     const at = v.a.placeAt[v.np.end];
     if (at?.relative && word(v.a, at.end) === "में" && is(v.a, at.end + 1, ARRIVED) && !v.hasCase)
       return { none: "people who came" };
+    // «बाहर से आए 1483 लोगों की पहचान»
+    const traced = v.all.every((c) => c.cue !== "found" || /^(?:पहचान|चिह्नित|चिन्हित)$/.test(word(v.a, c.first)));
+    if (traced && is(v.a, v.number.first - 1, CAME_FROM) && !v.hasCase) return { none: "people who came" };
     // «विदेश से 640 यात्री आए»
     if (
       word(v.a, v.number.first - 1) === "से" &&

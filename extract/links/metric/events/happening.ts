@@ -53,7 +53,10 @@ export function sayFlow(h: Happening, daily: MetricId, total: MetricId, said: st
   // «किसी मरीज की मौत नहीं होने से मृतकों का आंकड़ा 25,079 पर टिका है»: that day's, of which the figure so far is told
   const stays = h.number.none === true && word(h.a, (h.number.negation ?? 0) + 1) === "होने";
   if (stays && h.item !== h.clause.items.at(-1)) return say(h, daily, "new", said);
-  if (never) return say(h, total, "total", said);
+  // «मौत का आंकड़ा शून्य है»
+  const figure =
+    h.fromLeft && h.number.value === 0 && h.left.at(-1)?.cue === "number" && is(h.a, h.number.end, PRESENT);
+  if (never || figure) return say(h, total, "total", said);
   // «स्क्रब टायफस से अब तक 12 की मौत हुई है, जबकि मलेरिया से कोई मौत नहीं हुई»
   const goesOn = !h.ctx.newSentence && h.ctx.metric === total && h.ctx.mode === "total";
   // «डेंगू से अब तक एक की मौत हुई है। मलेरिया से कोई मौत नहीं हुई»

@@ -18,9 +18,23 @@ export function dateOf(a: Analysis, clause: Clause, item: Item): DateMention | u
   const before = within(a.dates, clause.first, item.number.first).findLast(
     (d) => !inBrackets(a, d) && !isComparedWith(a, d),
   );
+  // «बुधवार को 24 घंटे में 574 मरीज मिले», «1 मई : एक दिन में 15,604 मरीज»: of that day
+  const day = before && dayBeside(a, clause.first, before);
+  if (day) return day;
   if (isMonthBehind(a, item) && before?.end !== item.number.first) return a.dateAt[behindOnly(a, item.number.end)];
   return before ?? firstWithin(a.dates, item.number.end, item.right.to);
 }
+
+/** The day named right before a span of one day. */
+const dayBeside = (a: Analysis, from: number, { first, window, kind }: DateMention): DateMention | undefined =>
+  kind === "day" || window !== "P1D"
+    ? undefined
+    : within(a.dates, from, first).findLast(
+        (d) =>
+          d.kind === "day" &&
+          !isComparedWith(a, d) &&
+          (first - d.end <= 1 || (first - d.end === 2 && /^(?:को|:|-)$/.test(word(a, d.end)))),
+      );
 
 /** «दो फरवरी में और तीन मार्च में», «365 केवल सितंबर में»: the month stands right behind its number. */
 export function isMonthBehind(a: Analysis, { number: { first, end, each } }: Item): boolean {
@@ -78,11 +92,21 @@ export function findReportDay(body: Analysis, from: number, publishedAt: string 
     if (d.first < from || d.past) continue;
     if (d.first > from + 110) break;
     if (d.kind !== "day" && d.window !== "P1D") continue;
+    if (isOfPage(body, d)) continue;
     if (d.to === published) return d.to;
     earliest ??= new Date(Date.parse(published) - 3 * 86_400_000).toISOString().slice(0, 10);
     if (d.to <= published && d.to >= earliest) return d.to;
   }
   return published;
+}
+
+/** «Updated Thu, 14 Feb 2019 01:12 AM IST»: when the page was made. */
+function isOfPage(a: Analysis, { first }: DateMention): boolean {
+  const { sentence } = a.doc.tokens[first] ?? {};
+  for (let i = Math.max(0, first - 6); i < first + 8; i++)
+    if (a.doc.tokens[i]?.sentence === sentence && /^(?:updated?|published|अपडेट|अपडेटेड|प्रकाशित|ist)$/i.test(word(a, i)))
+      return true;
+  return false;
 }
 
 /** Keeps the day a clause names for the paragraph, unless it is told beside the story's own day («सोमवार को तीन मिले थे»). */
@@ -91,7 +115,7 @@ export function rememberDay(a: Analysis, first: number, end: number, ctx: Contex
   const day = within(a.dates, first, end).findLast(
     (d) => !d.past && (d.kind === "day" || d.kind === "window") && !inBrackets(a, d) && !isMeasure(a, d),
   );
-  if (day) ctx.day = asWhen(day);
+  if (day) ctx.day = asWhen(dayBeside(a, first, day) ?? day);
 }
 
 /** «पिछले साल की तुलना में», «सोमवार के मुकाबले» */

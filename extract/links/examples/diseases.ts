@@ -403,4 +403,12 @@ export const DISEASES = `
     = total_cases IN 812 v:XBB.1.16 ; total_cases MH 226 v:XBB.1.16 ; total_cases GJ 204 v:XBB.1.16 ; new_cases IN 668 @2021-06-30 v:XBB.1.16
 राज्यों के पास कोरोना टीके की 5.62 करोड़ खुराक बची हैं। मध्य प्रदेश में भर्ती मरीज घटे हैं, 5 घटकर भर्ती मरीजों की संख्या 54 रह गई है।
     = hosp_patients MP 54
+झारखंड में डेंगू‖बोकारो में 52 संदिग्ध में सात, रांची में 23 संदिग्ध में 3, धनबाद में 19 में 1 जबकि गोड्डा में 12 संदिग्ध में से एक मरीज डेंगू पॉजिटिव पाया गया।
+    = suspected_cases JH/bokaro 52 dengue ; new_cases JH/bokaro 7 dengue ; suspected_cases JH/ranchi 23 dengue ; new_cases JH/ranchi 3 dengue ; suspected_cases JH/dhanbad 19 dengue ; new_cases JH/dhanbad 1 dengue ; suspected_cases JH/godda 12 dengue ; new_cases JH/godda 1 dengue
+मध्य प्रदेश में डेंगू‖मध्य प्रदेश में 62 नए डेंगू मरीज मिले हैं। सरकारी आंकड़ों में मौत का आंकड़ा शून्य है। 30 संदिग्ध मिले जिनमें एक में भी पुष्टि नहीं हुई।
+    = new_cases MP 62 dengue ; total_deaths MP 0 dengue ; suspected_cases MP 30 dengue ; new_cases MP 0 dengue
+रीवा में टीबी‖5380 की जांच में 946 टीबी मरीज मिले हैं। जनवरी से मई तक जिले में 5 हजार 380 लोगों की जांच की गई जिसमें 946 टीबी मरीज मिले।
+    = total_tests MP/rewa 5380 tuberculosis @2021-05-31 ; new_cases MP/rewa 946 tuberculosis @2021-05-31
+रीवा में बीमारियां‖रीवा शहर में बारिश से बीमारियां बढ़ी हैं।⏎बीमारी | जून 2021 | 1-10 जुलाई 2021⏎मलेरिया | 812 | 571⏎डेंगू | 498 | 547
+    = new_cases MP/rewa 812 malaria @2021-06-30 ; new_cases MP/rewa 571 malaria @2021-07-10 ; new_cases MP/rewa 498 dengue @2021-06-30 ; new_cases MP/rewa 547 dengue @2021-07-10
 `;

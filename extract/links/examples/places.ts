@@ -113,4 +113,6 @@ export const PLACES = `
     = new_cases BR/purnia 3
 रीवा में कोरोना‖रविवार को रीवा में 41 लोग संक्रमित मिले। 150 सैंपल जबलपुर भेजे गए हैं। सदर अस्पताल में 118 लोगों की जांच हुई।
     = new_cases MP/rewa 41 @2021-07-11 ; new_tests MP/rewa 150 @2021-07-11 ; new_tests MP/rewa 118 @2021-07-11 f:sadar-hospital-rewa
+देहरादून में स्वास्थ्य विभाग के अनुसार 640 लोग कोरोना पॉजिटिव मिले। देहरादून में 212, हरिद्वार में 140, नैनीताल में 121, पौड़ी में 90, अल्मोड़ा में 77 मरीज मिले।
+    = new_cases UK 640 a:health-department ; new_cases UK/dehradun 212 a:health-department ; new_cases UK/haridwar 140 a:health-department ; new_cases UK/nainital 121 a:health-department ; new_cases UK/pauri 90 a:health-department ; new_cases UK/almora 77 a:health-department
 `;

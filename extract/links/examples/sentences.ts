@@ -504,4 +504,6 @@ export const SENTENCES = `
     = new_cases MP/rewa 310 ; new_cases MP/rewa 158
 रीवा में एक छात्रावास की 43 छात्राएं व एक शिक्षिका कोरोना पॉजिटिव आईं।
     = new_cases MP/rewa 43 ; new_cases MP/rewa 1
+मध्य प्रदेश में शनिवार को 24 घंटे में 574 नए कोरोना मरीज मिले। रीवा में 62, सतना में 31 मरीज मिले।
+    = new_cases MP 574 @2021-07-10 ; new_cases MP/rewa 62 @2021-07-10 ; new_cases MP/satna 31 @2021-07-10
 `;

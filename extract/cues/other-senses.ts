@@ -10,7 +10,7 @@ export const meansOther = (doc: Document, at: number, end: number): boolean =>
 const AMBIGUOUS = wordSetOf(
   (
     "ठीक ताजा नई नए नये नवीनतम दाखिल दाखिला दाखिले भर्ती भरती एडमिशन ऐडमिशन " +
-    "वार्ड को पर हरा हराकर हराया हराने शिकस्त पटखनी धूल मात पछाड़ पछाड़ा पछाड़कर पराजित परास्त विजय विजयी जीत"
+    "वार्ड जान को पर हरा हराकर हराया हराने शिकस्त पटखनी धूल मात पछाड़ पछाड़ा पछाड़कर पराजित परास्त विजय विजयी जीत"
   ).split(" "),
 );
 
@@ -58,6 +58,10 @@ const SCHOOL =
 const HOSPITAL =
   /^(?:मरीज|मरीजों|रोगी|रोगियों|पीडित|पीडितों|अस्पताल|अस्पतालों|हॉस्पिटल|वार्ड|बीमार|इलाज|उपचार|एम्स|सीएचसी|पीएचसी|आईसीयू|घायल|घायलों|संक्रमित|संक्रमितों)$/;
 
+/** «बेरोजगारी से 3,388 ने जान दी»: by their own hand. */
+const isGivenUp = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.text === "जान" && /^(?:दी|दे|देने|देना|देकर|देते)$/.test(tokens[at + 1]?.text ?? "");
+
 /** «वार्ड 6 में», «वार्ड नं. 9», «वार्ड संख्या 4»: of a town. */
 function isOfTown({ tokens }: Document, at: number): boolean {
   if (tokens[at]?.text !== "वार्ड") return false;
@@ -99,6 +103,7 @@ const OTHER_SENSES: readonly ((doc: Document, at: number, end: number) => boolea
   isOfReport,
   isFiled,
   isTakenOn,
+  isGivenUp,
   isOfTown,
   isOfContest,
 ];

@@ -38,7 +38,9 @@ export function readItems(
     whole ? decided.map((d) => ({ ...d, ...PARTS, metric: whole.metric })) : decided,
     ctx,
   );
-  if (decisions.length) ctx.rejected = decisions.every(isRejected) ? decisions[0]?.why : undefined;
+  // «7,214 को छोड़ा गया था, जिनमें 98 लौटे ही नहीं। इनमें रीवा के 11 हैं»: nor do those count anything
+  const goesOn = clause.continues && ctx.rejected !== undefined && decisions.every((d) => d.metric === undefined);
+  if (decisions.length && !goesOn) ctx.rejected = decisions.every(isRejected) ? decisions[0]?.why : undefined;
   const places: ItemPlace[] = [];
   let before =
     head ??
@@ -149,7 +151,8 @@ const carriedSpan = (metric: MetricId, a: Analysis, clause: Clause, { span }: Co
 const isByNow = (a: Analysis, { first, end }: Clause): boolean =>
   cuesIn(a, { from: first, to: end }).some((c) => c.cue === "perfect" && is(a, c.end, PRESENT));
 
-const isRejected = ({ metric, rule }: Settled): boolean => metric === undefined && OF_OTHERS.has(rule.name);
+const isRejected = ({ metric, rule, why }: Settled): boolean =>
+  metric === undefined && (OF_OTHERS.has(rule.name) || why === ACTED_ON_THEM);
 
 /** «रीवा में 15, सतना में 9 नए मरीज मिले … रीवा में 15 मरीजों की पहचान हुई»: the day's, as it was told before. */
 function isToldAgain(
@@ -188,6 +191,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   "accident",
   "clinic",
 ]);
+
+const ACTED_ON_THEM = "something was done to, or by, these people";
 
 /** «940 लोगों के संपर्क खोजे गए, जिनमें 310 स्वास्थ्यकर्मी हैं»: of those that nobody counts. */
 const afterRejected = (

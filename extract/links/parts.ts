@@ -80,6 +80,9 @@ export function isWhole(a: Analysis, items: readonly Item[], k: number): boolean
   // «310 बेड में 63»
   if (right.to - end === 2 && a.cueAt[end]?.cue === "bed" && word(a, end + 1) === "में" && next.first === right.to)
     return true;
+  // «2021 में 1,91,606 मामलों में 352 तथा 2022 में 2,31,084 मामलों में 298 की मृत्यु हुई»
+  const cases = a.cueAt[end]?.cue === "case" && word(a, a.cueAt[end]?.end ?? end) === "में";
+  if (cases && next.first === (a.cueAt[end]?.end ?? end) + 1 && items.length > 2) return true;
   // «19 संदिग्धों में 6»
   const suspects = a.cueAt[end]?.cue === "suspected" && word(a, a.cueAt[end]?.end ?? end) === "में";
   if (suspects && next.first === (a.cueAt[end]?.end ?? end) + 1) return true;

@@ -61,4 +61,6 @@ export const LIMITS_AND_RATES = `
     = total_cases MP/rewa 980
 रीवा में डेंगू से पीड़ित चार बच्चे पहुंचे।
     = new_cases MP/rewa 4 dengue p:children
+रीवा में मलेरिया की पॉजिटिव दर जनवरी में 1.79% थी, जो जून में 5.17% हो गई।
+    = positivity_rate MP/rewa 1.79 malaria @2021-01-31 ; positivity_rate MP/rewa 5.17 malaria @2021-06-30
 `;

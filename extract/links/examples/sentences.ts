@@ -506,4 +506,8 @@ export const SENTENCES = `
     = new_cases MP/rewa 43 ; new_cases MP/rewa 1
 मध्य प्रदेश में शनिवार को 24 घंटे में 574 नए कोरोना मरीज मिले। रीवा में 62, सतना में 31 मरीज मिले।
     = new_cases MP 574 @2021-07-10 ; new_cases MP/rewa 62 @2021-07-10 ; new_cases MP/satna 31 @2021-07-10
+रीवा में रविवार को 397 नए कोरोना संक्रमित मिले हैं। 11 की तो बस अड्डे पर रैंडम जांच में पुष्टि हुई।
+    = new_cases MP/rewa 397 @2021-07-11 ; new_cases MP/rewa 11 @2021-07-11
+देश में डेंगू‖देश में 2019 में 1,91,606 मामलों में 352 तथा 2020 में 2,31,084 मामलों में 298 डेंगू मरीजों की मृत्यु हुई।
+    = total_cases IN 191606 dengue @2019-12-31 ; total_deaths IN 352 dengue @2019-12-31 ; total_cases IN 231084 dengue @2020-12-31 ; total_deaths IN 298 dengue @2020-12-31
 `;

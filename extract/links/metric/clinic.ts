@@ -81,7 +81,7 @@ export const usual: MetricRule = {
   why: "what is usual is no count of a day: «आम दिनों में तीन सौ मरीज आते थे»",
   decide({ a, clause, np, number, people, npCase, ofDoses }) {
     if (!(people || npCase) || ofDoses) return undefined;
-    for (let i = np.end; i < np.end + 3 && i > number.first; i++)
+    for (let i = np.end - 1; i < np.end + 3 && i > number.first; i++)
       if (/^(?:आत|पहुंचत|मिलत)[ेाी]$/.test(word(a, i)) && (is(a, i + 1, PRESENT) || is(a, i + 1, PAST)))
         return { none: "what is usual" };
     return isDaily(a, clause) && comesAndGoes(a, number.first - 3, np.end + 4) ? { none: "what is usual" } : undefined;

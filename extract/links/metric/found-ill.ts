@@ -15,6 +15,14 @@ export const confirmed: MetricRule = {
   words: wordsLike(/^पुष्ट/),
   decide(v) {
     const { a, clause, number, all, bare } = v;
+    // «11 की तो बस अड्डे पर रैंडम जांच में पुष्टि हुई»
+    const sure = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
+    const byTest =
+      sure &&
+      word(a, number.end) === "की" &&
+      word(a, sure.first - 1) === "में" &&
+      a.cueAt[sure.first - 2]?.cue === "test";
+    if (byTest) return byCase({ ...v, all: [sure] }, "right");
     if (!bare || has(v.left, "number")) return undefined;
     // «12 की जान गई, लेकिन विभाग ने चार की ही पुष्टि की है»: of those deaths
     const { ctx } = v;
@@ -23,7 +31,7 @@ export const confirmed: MetricRule = {
     const dead = ctx.metric?.endsWith("_deaths") && ctx.fresh && goesOn ? ctx.metric : undefined;
     if (dead && /^की (?:ही )?पुष्टि/.test([0, 1, 2].map((k) => word(a, number.end + k)).join(" ")))
       return { metric: dead, mode: modeOf(v), basis: "context", said: "मौतों में से पुष्टि", upTo: number.end + 2 };
-    const found = all.find((c) => c.cue === "found" && word(a, c.first).startsWith("पुष्ट"));
+    const found = sure;
     return found && found.first - number.end < 8 ? byCase(v, "right") : undefined;
   },
 };

@@ -345,6 +345,37 @@ const isBracketedAge = (a: Analysis, i: number): boolean =>
   (a.numberAt[i + 1]?.value ?? 0) > 14 &&
   (a.numberAt[i + 1]?.value ?? 0) < 111;
 
+export const denied: MetricRule = {
+  name: "denied",
+  why: "a number that is put right at once: «बाड़मेर में 14 नहीं 31 मौतें हुई हैं»",
+  words: wordSetOf(["नहीं"]),
+  decide({ a, number: { end, none } }) {
+    const next = word(a, end + 1) === "," || word(a, end + 1) === "बल्कि" ? end + 2 : end + 1;
+    return !none &&
+      word(a, end) === "नहीं" &&
+      a.numberAt[next]?.notCount === undefined &&
+      a.numberAt[next]?.first === next
+      ? { none: "a number that is denied" }
+      : undefined;
+  },
+};
+
+const AGAIN = wordsLike(/^(?:रिपीट|पुनः|पुन|दोबारा|दुबारा)$/);
+
+export const foundAgain: MetricRule = {
+  name: "found-again",
+  why: "patients whose second test was positive, too, were counted before: «रिपीट पॉजिटिव : 04», «41 रिपीट पॉजिटिव»",
+  words: AGAIN,
+  decide({ a, number, item: { left }, all }) {
+    const isCase = (i: number) => a.cueAt[i]?.cue === "case";
+    if (is(a, number.end, AGAIN) && isCase(number.end + 1)) return { none: "patients who were counted before" };
+    for (let i = Math.max(left.from, number.first - 5); i < number.first; i++)
+      if (is(a, i, AGAIN) && isCase(i + 1) && all.every((c) => c.cue === "case" || c.cue === "number"))
+        return { none: "patients who were counted before" };
+    return undefined;
+  },
+};
+
 export const ofTheDead: MetricRule = {
   name: "of-the-dead",
   why: "how some of the dead were brought is no count: «19 मरीजों की मौत हुई। इनमें से चार मरीज मरणासन्न लाए गए थे»",

@@ -244,6 +244,10 @@ export function byLeftOrList(v: ItemView): Decision {
     item.right.to - item.right.from <= 1
   )
     return byCase({ ...v, all: left }, "left");
+  // «जिनमें 2 को ही कब्जा मिला»: something that is no illness
+  const given = word(a, item.right.from) === "को" ? v.right.find((c) => c.cue === "found") : undefined;
+  if (given && !nearest && /^मिल[ाी]$/.test(word(a, given.first)) && isOwnNoun(a, given.first - 1))
+    return { none: "something was done to, or by, these people" };
   // «इनमें 97 सिर्फ जुलाई में मिले»
   if (!nearest && !listed && clause.continues && ctx.metric && countsCases(ctx.metric) && v.right[0]?.cue === "found")
     return byCase(v, "right");

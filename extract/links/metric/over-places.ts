@@ -48,6 +48,14 @@ export const except: MetricRule = {
 };
 
 function isOverPlaces({ a, clause, item, number }: ItemView): boolean {
+  // «बाकी आठ जिलों से कोई रिपोर्ट पॉजिटिव नहीं»
+  if (
+    number.none &&
+    clause.ofPlaces.some(
+      (n) => n.end <= number.first && (is(a, n.first - 1, REST) || is(a, n.first - 1, OF_THE_OTHERS)),
+    )
+  )
+    return true;
   // «रीवा समेत 45 जिलों में कोई मरीज नहीं मिला»: some of them are named
   // «27 पीएचसी में दो-दो बेड»
   if (number.each && is(a, number.first - 2, HEALTH_CENTRES) && a.numberAt[number.first - 3]) return true;

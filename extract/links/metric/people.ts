@@ -334,6 +334,10 @@ export const actedOn: MetricRule = {
     // «1,035 मरीजों को पोषण टोकरी मिली»
     if (acted && npCase && word(a, np.end) === "को" && isGivenThing(a, np.end + 1))
       return { none: "something was done to, or by, these people" };
+    // «4,218 मरीज अब तक लाभ ले चुके हैं»
+    for (let i = np.end; i < Math.min(item.right.to, np.end + 4); i++)
+      if (/^(?:लाभ|फायदा)$/.test(word(a, i)) && /^(?:ले|लिया|उठा|उठाया)$/.test(word(a, i + 1)))
+        return { none: "something was done to, or by, these people" };
     // «एक चिकित्सक ने बताया कि मरीज …»
     if (acted && people && /^(?:बताया|कहा|माना)$/.test(word(a, np.end + 1))) return { none: "those who tell it" };
     return acted && !has(right, "case") && !isFound(v)

@@ -69,7 +69,7 @@ export const peopleFound: MetricRule = {
     if (
       pupils &&
       !v.hasCase &&
-      is(v.a, v.np.end, ARRIVED) &&
+      (is(v.a, v.np.end, ARRIVED) || is(v.a, v.np.end - 1, ARRIVED)) &&
       v.all.every((c) => c.cue !== "found" || is(v.a, c.first, ARRIVED))
     )
       return { none: "people who came" };
@@ -132,6 +132,8 @@ export const plainPeople: MetricRule = {
     const { a, item, number, np, people, isLast, all } = v;
     if (!people) return undefined;
     if (number.each && !placeNamed(v)) return { none: "so many each, of what is not said" };
+    // «2,646 की जगह 3,480 कैदी»
+    if (insteadOf(a, number.first)) return { none: "more than there is room for" };
     // «लक्ष्य 61 हजार बच्चों का है»
     const aim = v.left.at(-1);
     // «लक्ष्य 61 हजार वंचित बच्चों का है», «लक्ष्य 5 साल तक के 61 हजार बच्चों का है»
@@ -175,8 +177,6 @@ export const plainPeople: MetricRule = {
       return { none: "nothing is said of these people that a metric counts" };
     // «रात में 2 नर्स तीन वार्ड संभाल रही हैं», «अस्पताल की दो नर्स»: who works there
     if (staff && !v.clause.continues && !v.ctx.fresh) return { none: "people who work there" };
-    // «2,646 की जगह 3,480 कैदी»
-    if (insteadOf(a, number.first)) return { none: "more than there is room for" };
     // a headline: «छह बड़े अस्पतालों में 250 से ज्यादा बच्चे»
     return !v.ctx.metric && isInHospital(v) && !isCued(a, item.left.from, number.first, "found") && !cameThere(v)
       ? { metric: "hosp_patients", mode: "now", basis: "left", said: "अस्पताल में", upTo: np.end }

@@ -95,6 +95,11 @@ function decideRate({ a, clause, item, number, left, all, tail, ctx }: ItemView)
   if (has(left, "on_ventilator", "icu", "share")) return { none: "a share of patients" };
   // «सक्रिय मामले कुल मामलों के महज 0.6% हैं»
   if (has(left, "active") && has(left, "total")) return { none: "a share of patients" };
+  // «पॉजिटिव दर जनवरी में 1.79% थी, जो जून में 5.17% हो गई»
+  const goesOn =
+    word(a, clause.first) === "जो" && !ctx.newSentence && ctx.metric && METRICS[ctx.metric].kind === "percent";
+  if (goesOn && number.percent && !has(all, "case", "dose", "test"))
+    return say(ctx.metric as (typeof RATE_METRIC)[keyof typeof RATE_METRIC], "वही दर");
   const plain = left.findLast((c) => c.cue === "rate");
   // «दैनिक संक्रमण दर 2.1 फीसदी है, साप्ताहिक दर 1.6 फीसदी»
   const told = ctx.counted.has("positivity_rate") || isCued(a, clause.first, item.left.from, "positivity_rate");

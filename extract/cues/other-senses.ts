@@ -58,6 +58,8 @@ const SCHOOL =
 const HOSPITAL =
   /^(?:मरीज|मरीजों|रोगी|रोगियों|पीडित|पीडितों|अस्पताल|अस्पतालों|हॉस्पिटल|वार्ड|बीमार|इलाज|उपचार|एम्स|सीएचसी|पीएचसी|आईसीयू|घायल|घायलों|संक्रमित|संक्रमितों)$/;
 
+const HOSPITAL_WARD = /^(?:अस्पताल|हॉस्पिटल|भर्ती|बेड|आइसोलेशन|एपिडमिक|इमरजेंसी|आईसीयू|पीकू|डेंगू)$/;
+
 /** «बेरोजगारी से 3,388 ने जान दी»: by their own hand. */
 const isGivenUp = ({ tokens }: Document, at: number): boolean =>
   tokens[at]?.text === "जान" && /^(?:दी|दे|देने|देना|देकर|देते)$/.test(tokens[at + 1]?.text ?? "");
@@ -67,6 +69,8 @@ function isOfTown({ tokens }: Document, at: number): boolean {
   if (tokens[at]?.text !== "वार्ड") return false;
   let next = at + 1;
   while (/^(?:नं|नंबर|संख्या|क्रमांक|नम्बर|no|[.-])$/.test(tokens[next]?.text ?? "") && next < at + 4) next++;
+  // «वार्ड नंबर 12 में 46 और एपिडमिक वार्ड में 14 मरीज भर्ती हैं»: of a hospital
+  if (near(tokens, at, (text) => HOSPITAL_WARD.test(text))) return false;
   return (
     tokens[next]?.kind === "number" &&
     (next > at + 1 || /^(?:में|के|की|का|से|,|निवासी)$/.test(tokens[next + 1]?.text ?? ""))

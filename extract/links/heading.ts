@@ -56,6 +56,9 @@ export function isHeading(a: Analysis, sentence: Sentence, alone: boolean): bool
 /** «बिहार के 5 जिलों में एक्टिव केस» */
 const countsPlaces = (a: Analysis, i: number, end: number): boolean => {
   const behind = a.numberAt[i]?.end ?? end;
+  // «इन जिलों में 100 से अधिक मरीज मिले»: how many in each
+  const inEach = /^(?:at_least|at_most)$/.test(a.numberAt[i]?.qualifier ?? "") && word(a, i - 1) === "में";
+  if (inEach && word(a, i - 3) === "इन" && is(a, i - 2, COUNTED_PLACES)) return true;
   return behind < end && is(a, behind, COUNTED_PLACES);
 };
 

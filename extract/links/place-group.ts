@@ -373,7 +373,21 @@ function placesOf(
   return { wheres, first, end: (mentions.at(-1) as PlaceMention).end };
 }
 
-function alone(a: Analysis, m: PlaceMention, ctx: Context, home: Home): Found {
+/** «…, उसके पीछे मुजफ्फरपुर जहां 14,902»: the place named right before, a few words of its rank between. */
+function antecedent(a: Analysis, { relative, first }: PlaceMention): PlaceMention | undefined {
+  if (relative !== "here" || word(a, first) !== "जहां") return undefined;
+  const { sentence } = a.doc.tokens[first] as Token;
+  for (let i = first - 1; i >= first - 6 && a.doc.tokens[i]?.sentence === sentence; i--) {
+    const place = a.placeAt[i];
+    if (place && place.kind !== "relative" && !isOrigin(a, place, first)) return place;
+    if (a.numberAt[i] && a.numberAt[i]?.notCount === undefined) return undefined;
+  }
+  return undefined;
+}
+
+function alone(a: Analysis, named: PlaceMention, ctx: Context, home: Home): Found {
+  const before = antecedent(a, named);
+  const m = before ? { ...before, first: named.first, end: named.end } : named;
   const where = isTownOf(a, m, home) ? whereIs(home.district) : whereOf(a, m, ctx, home);
   return { wheres: where ? [where] : [], first: m.first, end: m.end };
 }

@@ -57,6 +57,17 @@ const addressEnd = (a: Analysis, end: number): number => {
 
 const SUBJECTS: ReadonlySet<string> = new Set(["case", "found", "death", "test", "dose", "bed"]);
 
+/** «डेल्टा वाला मरीज मधुबनी का है»: where one patient is from. */
+export function isHomeOfOne(a: Analysis, { first, end }: Clause): boolean {
+  const last = /^[।.,]$/.test(word(a, end - 1)) ? end - 2 : end - 1;
+  return (
+    /^(?:है|था|थी)$/.test(word(a, last)) &&
+    /^(?:का|की)$/.test(word(a, last - 1)) &&
+    a.placeAt[last - 2] !== undefined &&
+    within(a.places, first, end).length === 1
+  );
+}
+
 /** A place that a clause without a number only mentions in passing does not become what the text is about. */
 export function isOnlyMentioned(a: Analysis, clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++)
@@ -188,6 +199,8 @@ export function updateScope(
   if (clause.items.length && clause.items.every(({ number }) => number.none)) return;
   if (
     clause.continues ||
+    // «राज्य में 2,236 एक्टिव केस हैं। रीवा में इनकी संख्या 282 है»: a part of those
+    clause.items.some(({ number }) => isTheirs(a, clause.first, number.first)) ||
     // «इनके अलावा रीवा से 9 और मरीज मिले»: one more of a list
     (is(a, clause.sentence.first + 1, APART) && !single?.facility && isDistrict(single?.place)) ||
     // «राज्य में मृत्यु दर 0.9 % है, देश में यह 1.3 % है»: only set beside it
@@ -229,6 +242,13 @@ export function updateScope(
   // «नेपाल में एक हफ्ते में 900 मामले मिले थे»: told in passing
   const aside = about?.foreign && home.place && is(a, clause.end - 2, PAST);
   if (about) ctx.scope = aside ? whereIs(home.place) : about;
+}
+
+/** «इनकी संख्या», «इनका आंकड़ा», whoever they are told before. */
+function isTheirs(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to && (!a.cueAt[i] || a.cueAt[i]?.cue === "number"); i++)
+    if (/^इनक[ाी]$/.test(word(a, i)) && a.cueAt[i + 1]?.cue === "number") return true;
+  return false;
 }
 
 const saysHospital = (a: Analysis, { first, end }: Clause): boolean =>

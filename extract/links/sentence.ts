@@ -15,7 +15,7 @@ import { announced, announcesList, asksHowMany } from "./heading.ts";
 import { readItems } from "./items.ts";
 import { has, RATES } from "./metric/cue-classes.ts";
 import { mentionsIn, placesIn } from "./place-group.ts";
-import { headPlace, isOnlyMentioned, isSingledOut, namesPatients } from "./scope.ts";
+import { headPlace, isHomeOfOne, isOnlyMentioned, isSingledOut, namesPatients } from "./scope.ts";
 import { countsCases, modeOfMetric, TOTAL_OF } from "./tally.ts";
 import { isBehindCounts, isDenied } from "./topic.ts";
 import { MOST_TOLD, turnScope } from "./turn-scope.ts";
@@ -350,6 +350,7 @@ function readWithoutNumbers(
     back ||
     !(
       isOnlyMentioned(a, clause) ||
+      isHomeOfOne(a, clause) ||
       namesPatients(a, clause) ||
       isSingledOut(a, clause, span) ||
       isPatientElsewhere(a, clause)

@@ -59,6 +59,10 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   // «कोई मरीज गंभीर नहीं», «कोई लक्षण नहीं»
   for (let i = number.end; i < negation; i++)
     if (/^(?:गंभीर|लक्षण)$/.test(word(a, i))) return uncounted("none of something that is no metric");
+  // «ये कोई नया वायरस नहीं है»
+  const thing = /^नय[ाीे]$|^नई$/.test(word(a, number.end)) ? number.end + 1 : number.end;
+  if (/^(?:वायरस|विषाणु|बीमारी|रोग|वैरिएंट|वेरिएंट|स्वरूप|लहर)$/.test(word(a, thing)) && thing + 1 === negation)
+    return uncounted("none of something that is no metric");
   // «एक भी मामले की सूचना केंद्र के पास नहीं है»
   const heard = a.cueAt[number.end]?.cue === "case" && /^(?:सूचना|जानकारी|खबर)$/.test(word(a, number.end + 2));
   if (has(cues, "other", "need") && !heard) return uncounted("none of something that is no metric");

@@ -47,4 +47,6 @@ export const HEADLINES = `
     = new_cases MP/panna 12 dengue ; new_cases MP/satna 0 dengue
 रीवा में डेंगू: सवा सौ के करीब पहुंचे मरीज‖रीवा में डेंगू के मरीज बढ़े।
     = total_cases MP/rewa ~125 dengue
+पीकू में भर्ती हुआ एईएस पीड़ित एक और बच्चा, रीवा में अलर्ट
+    = new_admissions MP/rewa 1 aes
 `;

@@ -354,4 +354,8 @@ export const LISTS = `
     = new_cases MP/rewa 38 ; total_cases MP/rewa 163 ; total_cases MP/rewa 88 ; total_cases MP/rewa 43 ; total_cases MP/rewa 19 ; total_cases MP/rewa 13
 मध्य प्रदेश में कोरोना‖रीवा संभाग में 39 नए पॉजिटिव मिले। सतना, पन्ना और सीधी में राहत रही, एक भी मरीज नहीं मिला।
     = new_cases MP 39 ; new_cases MP/satna 0 ; new_cases MP/panna 0 ; new_cases MP/sidhi 0
+मध्य प्रदेश में कोरोना‖मध्य प्रदेश में 24 घंटे में 1734 नए कोरोना मरीज मिले।⏎इन जिलों में 100 से अधिक कोरोना संक्रमित मिले⏎सबसे ज्यादा रीवा जिले में 231, सतना जिले में 148 व पन्ना जिले में 117.
+    = new_cases MP 1734 ; new_cases MP/rewa 231 ; new_cases MP/satna 148 ; new_cases MP/panna 117
+मध्य प्रदेश में कोरोना‖शनिवार को मध्य प्रदेश में 431 नए केस आए।⏎सबसे ज्यादा रीवा में 158 मरीज हैं। इसके बाद सतना में 41, पन्ना में 28 मरीज मिले।
+    = new_cases MP 431 @2021-07-10 ; active_cases MP/rewa 158 @2021-07-10 ; new_cases MP/satna 41 @2021-07-10 ; new_cases MP/panna 28 @2021-07-10
 `;

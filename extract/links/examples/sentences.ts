@@ -510,4 +510,10 @@ export const SENTENCES = `
     = new_cases MP/rewa 397 @2021-07-11 ; new_cases MP/rewa 11 @2021-07-11
 देश में डेंगू‖देश में 2019 में 1,91,606 मामलों में 352 तथा 2020 में 2,31,084 मामलों में 298 डेंगू मरीजों की मृत्यु हुई।
     = total_cases IN 191606 dengue @2019-12-31 ; total_deaths IN 352 dengue @2019-12-31 ; total_cases IN 231084 dengue @2020-12-31 ; total_deaths IN 298 dengue @2020-12-31
+रीवा में मंगलवार को 1,36,01 नए कोरोना मरीज मिले हैं।
+    = new_cases MP/rewa 13601 @2021-07-06
+मध्य प्रदेश में 194 हजार 517 लोगों ने कोरोना का टीका लिया। सबसे आगे रीवा 31,408, उसके पीछे सतना जहां 14,902 डोज पड़ी।
+    = new_vaccinations MP 194517 ; new_vaccinations MP/rewa 31408 ; new_vaccinations MP/satna 14902
+मध्य प्रदेश में अब 2,236 एक्टिव कोरोना केस हैं। रीवा में इनकी संख्या 282 है। 24 घंटे में 1,490 सैंपल की जांच हुई।
+    = active_cases MP 2236 ; active_cases MP/rewa 282 ; new_tests MP 1490
 `;

@@ -164,7 +164,12 @@ const IS_INFECTED = /^(?:पॉजिटिव|पाजिटिव|पॉज�
 /** «… भेज दिए गए», «… रेफर कर दिए गए» behind the number. */
 function isSentAway({ a, np, item, isLast, clause }: ItemView): boolean {
   for (let i = np.end; i < (isLast ? clause.end : item.right.to); i++)
-    if (word(a, i) === "रेफर" || (/^भेज[ेा]?$/.test(word(a, i)) && /^(?:दि[एय]|ग[एय])/.test(word(a, i + 1)))) return true;
+    if (
+      word(a, i) === "रेफर" ||
+      (word(a, i) === "भेजना" && /^पड/.test(word(a, i + 1))) ||
+      (/^भेज[ेा]?$/.test(word(a, i)) && /^(?:दि[एय]|ग[एय])/.test(word(a, i + 1)))
+    )
+      return true;
   return false;
 }
 
@@ -180,6 +185,10 @@ export const stateBefore: MetricRule = {
       return byEvent(v, last, "left");
     if (isFound(v) || !(hasCase || people || all.length === 0)) return undefined;
     const state = left.findLast((c) => STATES.has(c.cue));
+    // «पीकू में भर्ती हुआ एईएस पीड़ित एक और बच्चा»
+    const came =
+      state?.cue === "admit" && /^(?:हुआ|हुई|हुए)$/.test(word(v.a, state.end)) && word(v.a, v.number.end) === "और";
+    if (came) return { metric: "new_admissions", mode: "new", basis: "left", said: "भर्ती हुआ", upTo: v.np.end };
     // «अंतिम संस्कार में 50 लोग शामिल होंगे»
     if (state?.cue === "death" && word(v.a, state.end - 1) === "संस्कार") return undefined;
     // «क्वारंटीन सेंटर से छह मजदूर भाग गए»

@@ -89,6 +89,7 @@ function readGroups(tokens: readonly Token[], at: number): Groups {
   if (isIndian(groups, anySpace ? 2 : 3) && !(anySpace && continuesAsList(tokens, end)))
     return { whole: groups.join(""), end, grouped: true };
   const tight = groups.slice(0, tightUntil);
+  if (!anySpace && isShortOfDigit(groups)) return { whole: groups.join(""), end, grouped: true };
   if (tight.length > 1 && (isIndian(tight, 3) || isWestern(tight)))
     return { whole: tight.join(""), end: at + tight.length * 2 - 1, grouped: true };
   return alone;
@@ -101,6 +102,10 @@ function isIndian(groups: readonly string[], firstAtMost: number): boolean {
   for (let i = 1; i < last; i++) if ((groups[i] as string).length !== 2) return false;
   return true;
 }
+
+/** «1,36,01» for 13,601: a last group of two digits that begins with 0 is no number of a list. */
+const isShortOfDigit = ([first = "", middle = "", last = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 && first.length === 1 && /^[1-9]\d$/.test(middle) && /^0\d$/.test(last);
 
 /** …,3,3 */
 const isWestern = (groups: readonly string[]) => groups.every((group, i) => i === 0 || group.length === 3);

@@ -80,6 +80,7 @@ export function yearReason(d: Draft, at: WordAt, tokens: readonly Token[]): stri
     return undefined;
   // «2021 सितंबर तक»
   if (d.digits && MONTH_OF.has(next)) return "year";
+  if (d.digits && d.value >= 2000 && d.value <= 2035 && at(d.first - 1) === "अलविदा") return "year";
   // «2014 : 525», the name of a row
   if (d.digits && at(d.first - 1) === "" && /^[:-]$/.test(next) && /^\d+$/.test(at(d.coreEnd + 1))) return "year";
   const before = at(d.first - 1);

@@ -72,21 +72,17 @@ const withDayOf = (earlier: Stated, again: Stated): Stated =>
     : earlier;
 
 /** «15,380 की जांच में …» of no day, where the text tells of the same 15,380 from January to May: one as the day's, one as all. */
-const isToldOfSpan = ({ fact: f, claim }: Stated, all: readonly Stated[]): boolean =>
-  f.value >= MANY &&
-  METRICS[f.metric].kind === "flow" &&
-  isDefault(claim) &&
-  all.some(
-    ({ fact: e, claim: other }) =>
-      e.metric !== f.metric &&
-      e.value === f.value &&
-      METRICS[e.metric].kind === "cumulative" &&
-      family(e) === family(f) &&
-      e.place === f.place &&
-      e.disease === f.disease &&
-      e.facility === f.facility &&
-      !isDefault(other),
-  );
+function withoutToldOfSpan(all: Stated[]): Stated[] {
+  const key = (f: Fact) => `${family(f)}|${f.disease}|${f.place}|${f.facility}|${f.value}`;
+  const spans = new Set<string>();
+  for (const { fact, claim } of all)
+    if (fact.value >= MANY && METRICS[fact.metric].kind === "cumulative" && !isDefault(claim)) spans.add(key(fact));
+  return spans.size === 0
+    ? all
+    : all.filter(
+        ({ fact, claim }) => METRICS[fact.metric].kind !== "flow" || !isDefault(claim) || !spans.has(key(fact)),
+      );
+}
 
 /** A headline says little: what its number counts, and of which day, the body tells. */
 function explained({ fact: headline, claim }: Stated, body: readonly Fact[]): Fact {
@@ -157,12 +153,12 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     else known.set(key, [entry]);
     out.push(stated);
   }
-  for (let k = out.length - 1; k >= 0; k--) if (isToldOfSpan(out[k] as Stated, out)) out.splice(k, 1);
-  const facts = out.map(({ fact }) => fact);
+  const told = withoutToldOfSpan(out);
+  const facts = told.map(({ fact }) => fact);
   // «19 नए रोगी» over a story whose body says where
   const placed = (h: Fact, { how }: Stated["claim"]) =>
     h.value > 1 &&
-    out.some(
+    told.some(
       ({ fact: b }) =>
         (b.metric === h.metric || (h.value >= 5 && family(b) === family(h) && b.place !== h.place)) &&
         b.disease === h.disease &&
@@ -199,7 +195,7 @@ export function unite(title: readonly Stated[], repeated: readonly Stated[], bod
     if (known.has(bare(fact)) || placed(fact, headline.claim)) continue;
     if (ofState(fact, headline.claim) || toldOfAnother(fact, headline.claim) || ofOther(fact)) continue;
     known.set(bare(fact), []);
-    out.push({ ...headline, fact });
+    told.push({ ...headline, fact });
   }
-  return out;
+  return told;
 }

@@ -131,7 +131,7 @@ export function byCase(v: ItemView, basis: Basis): Decision {
   if (v.clause.continues && ctx.fresh && ctx.metric?.endsWith("_deaths") && wereAfflicted(v))
     return { metric: ctx.metric, mode: modeOfMetric(ctx.metric), basis: "context", said: "मृतकों में", upTo };
   // «17 नए मरीज मिले। रीवा में सबसे ज्यादा सात मरीज हैं»: of those
-  const most = [1, 2, 3].some((k) => is(a, number.first - k, SUPERLATIVE));
+  const most = [1, 2, 3, 4].some((k) => is(a, number.first - k, SUPERLATIVE));
   const ofDays = ctx.fresh ? (ctx.lately.get("new_cases") ?? 0) : hasPlace(a, v.item.left) ? ctx.largestNew : 0;
   if (most && ctx.cases === "new_cases" && number.value <= ofDays)
     return { metric: "new_cases", mode: "new", basis: "context", said: "सबसे ज्यादा", upTo };

@@ -91,6 +91,10 @@ export function itemPlace(
   if (
     right &&
     (!left ||
+      // «बिहार में सबसे ज्यादा 98 मरीज मुंगेर में मिले»
+      (right.wheres.length === 1 &&
+        right.wheres.every((w) => isDistrict(w.place) && left.wheres.every((l) => l.place === stateOf(w.place))) &&
+        !item.number.none) ||
       (relativeOnly() &&
         (right.wheres.some((w) => isDistrict(w.place) || w.foreign) || left.wheres.every((w) => w.place === "IN"))))
   )

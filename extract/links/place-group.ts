@@ -76,6 +76,8 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
   )
     return true;
   if (word(a, m.end) !== "से") return false;
+  // «ठीक होने की दर में हम देश से आगे»
+  if (/^(?:आगे|पीछे|बेहतर|ज्यादा|अधिक|कम)$/.test(word(a, m.end + 1)) && !a.numberAt[m.end + 2]) return true;
   // «दिल्ली से पौने दो लाख का लक्ष्य मिला»
   const given = a.numberAt[m.end + 1];
   if (given && [0, 1, 2, 3].some((k) => a.cueAt[given.end + k]?.cue === "target")) return true;

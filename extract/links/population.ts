@@ -1,7 +1,7 @@
 /** The part of the people a number is for: where words beside it say so, or those of the list it stands in. */
 import type { DiseaseId } from "../../model/diseases.ts";
 import type { Population } from "../../model/fact.ts";
-import { type Analysis, cuesIn, firstWithin, is, type Span, within } from "./analysis.ts";
+import { type Analysis, cuesIn, firstWithin, is, type Span, within, word } from "./analysis.ts";
 import type { Clause, Item } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { has } from "./metric/cue-classes.ts";
@@ -37,7 +37,8 @@ function isOf(a: Analysis, from: number, to: number): boolean {
 
 /** «पुलिस के 8 जवान», «पुलिस लाइन के अब तक 8 जवान» */
 const isOfForce = (a: Analysis, first: number, end: number): boolean =>
-  is(a, end, MEN_OF_A_FORCE) && [2, 3, 4, 5].some((k) => is(a, first - k, POLICE));
+  // «बीएमपी के 4 और जवान»
+  is(a, word(a, end) === "और" ? end + 1 : end, MEN_OF_A_FORCE) && [2, 3, 4, 5].some((k) => is(a, first - k, POLICE));
 
 /** «दुबई से लौटे 6 लोग» */
 function hasReturned(a: Analysis, span: Span): boolean {

@@ -336,7 +336,10 @@ function asTally(a: Analysis, cellsOfHeader: readonly Span[], columns: readonly 
     // below totals, and of no day
     (ctx.mode === "total" && !cellsOfHeader.some(daily));
   // «लक्ष्य | टीका»: what was given of that aim
-  if (!tally || columns.some((c) => c.metric === "vaccination_target")) return [...columns];
+  // but of all so far, where the text told of no day's
+  const ofDoses = columns.some((c) => c.metric === "vaccination_target");
+  const soFar = ctx.counted.has("total_vaccinations") && !ctx.counted.has("new_vaccinations");
+  if (!tally || (ofDoses && !soFar)) return [...columns];
   return columns.map((c, k) => ({
     ...c,
     metric: c.metric && !daily(cellsOfHeader[k] as Span) ? (TOTAL_OF[c.metric] ?? c.metric) : c.metric,

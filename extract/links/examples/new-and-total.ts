@@ -314,4 +314,8 @@ export const NEW_AND_TOTAL = `
     = active_cases IN 318 ; new_cases IN 31 ; total_recoveries IN 11724
 रीवा में अब तक कोरोना के 4,310 मरीज मिले हैं। मई में यहां 17 बच्चे संक्रमित हो चुके हैं।
     = total_cases MP/rewa 4310 ; new_cases MP/rewa 17 @2021-05-31 p:children
+मध्य प्रदेश में 4 और नए कोरोना मरीजों की पुष्टि हुई है, जिसके बाद आज मिलने वाले मरीजों की संख्या 15 हो गई है।
+    = new_cases MP 4 ; new_cases MP 15
+मध्य प्रदेश में कोरोना से तीन और मौतें हुईं, मृतक संख्या 43 पहुंची।⏎जान गंवाने वाले तीन मरीजों में दो रीवा के और एक सतना का था।
+    = new_deaths MP 3 ; total_deaths MP 43 ; new_deaths MP/rewa 2 ; new_deaths MP/satna 1
 `;

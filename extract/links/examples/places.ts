@@ -115,4 +115,6 @@ export const PLACES = `
     = new_cases MP/rewa 41 @2021-07-11 ; new_tests MP/rewa 150 @2021-07-11 ; new_tests MP/rewa 118 @2021-07-11 f:sadar-hospital-rewa
 देहरादून में स्वास्थ्य विभाग के अनुसार 640 लोग कोरोना पॉजिटिव मिले। देहरादून में 212, हरिद्वार में 140, नैनीताल में 121, पौड़ी में 90, अल्मोड़ा में 77 मरीज मिले।
     = new_cases UK 640 a:health-department ; new_cases UK/dehradun 212 a:health-department ; new_cases UK/haridwar 140 a:health-department ; new_cases UK/nainital 121 a:health-department ; new_cases UK/pauri 90 a:health-department ; new_cases UK/almora 77 a:health-department
+मध्य प्रदेश में अब तक सबसे ज्यादा 98 कोरोना मरीज रीवा में मिल चुके हैं।
+    = total_cases MP/rewa 98
 `;

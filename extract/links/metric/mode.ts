@@ -25,6 +25,9 @@ const MOST_DOSES = 2.6e7;
 const MOST_PATIENTS = 430_000;
 const MOST_DEATHS = 5000;
 
+/** Days over which doses are a campaign's, not a window's. */
+const WEEKS_OF_DOSES = 14;
+
 /** Tried in order: what the clause itself says. */
 const CLUES: readonly Clue[] = [
   // no day counts so many
@@ -37,6 +40,16 @@ const CLUES: readonly Clue[] = [
     "total",
     ({ a, clause, number, all, tailSpan }) =>
       isCued(a, clause.first, number.first, "sofar") && (has(all, "perfect") || has(cuesIn(a, tailSpan), "perfect")),
+  ),
+  // «16 जनवरी से सात फरवरी तक 2 लाख 61 हजार लोगों ने टीका लिया है»: the campaign so far
+  whereTrue(
+    "total",
+    (v) =>
+      has(v.all, "dose") &&
+      isPresentPerfect(v) &&
+      within(v.a.dates, v.clause.first, v.number.first).some(
+        (d) => d.kind === "window" && !d.past && Number(/^P(\d+)D$/.exec(d.window ?? "")?.[1] ?? 0) >= WEEKS_OF_DOSES,
+      ),
   ),
   // «इस वर्ष जनवरी से अब तक 31 नए मरीज मिले हैं»
   whereTrue(
@@ -63,6 +76,12 @@ const CLUES: readonly Clue[] = [
   whereTrue("new", ({ item, left }) => {
     const last = left.at(-1);
     return last?.cue === "new" && item.left.to - last.end <= 1;
+  }),
+  // «आज मिलने वाले मरीजों की संख्या 15 हो गई है»
+  whereTrue("new", ({ a, left }) => {
+    const found = left.find((c) => c.cue === "found" && /^मिल(?:ने|े)$/.test(word(a, c.first)));
+    const day = found && a.dateAt[found.first - 1];
+    return day?.kind === "day" && has(left, "number") && !has(left, "total", "sofar");
   }),
   whereTrue("new", standsBeforeAnother),
   // «दो ही ऐसे जिले हैं, जहां एक भी मरीज नहीं मिला है»: never yet

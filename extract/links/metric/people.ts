@@ -63,6 +63,10 @@ export const whole: MetricRule = {
     // «आज ठीक हुए 180 मरीजों में रीवा के 56, सतना के 31 हैं»
     const fate = v.left.at(-1);
     if (fate && FATES.has(fate.cue) && leadsTo(a, fate.end, item.number.first)) {
+      // «तीन और मौतें हुईं … जान गंवाने वाले तीन मरीजों में दो रीवा के हैं»
+      const dead = fate.cue === "death" && item.number.value === (ctx.newestDeaths ?? ctx.lately.get("new_deaths"));
+      if (dead)
+        return { metric: "new_deaths", mode: "new", basis: "left", said: "जान गंवाने वाले", upTo: np.end, governs: true };
       const decided = byEvent({ ...alone, all: [fate] }, fate, "left");
       return "metric" in decided ? { ...decided, governs: true } : decided;
     }

@@ -115,7 +115,8 @@ export function itemPlace(
   if (left) return beside([]);
   if (!right && saysDivision(a, item.left)) return beside([]);
   // «रीवा में 12, अनजानपुर में 6»: in a place that nobody knows
-  if (sentencePlace && !right && isUnknownPlace(a, item))
+  const last = clause.items[clause.items.indexOf(item) - 1];
+  if (sentencePlace && !right && isUnknownPlace(a, item, last?.number.first ?? -1))
     return sentencePlace.facility ? before([whereIs(sentencePlace.place)], "sentence") : beside([]);
   // «सदर अस्पताल में 58 तथा निजी अस्पतालों में 42»: in others
   // «20 जिला अस्पताल और 32 निजी अस्पतालों में हैं»
@@ -157,11 +158,13 @@ function saysOtherHospitals(a: Analysis, { from, to }: Span): boolean {
 }
 
 /** A list's number with nothing before it but one unknown name and «में». */
-function isUnknownPlace(a: Analysis, { left, number }: Item): boolean {
+function isUnknownPlace(a: Analysis, { left, number }: Item, before: number): boolean {
   // «पश्चिमी जोन में 11»
   const name = left.to - (/^(?:जोन|अंचल)$/.test(word(a, left.to - 2)) && /ी$/.test(word(a, left.to - 3)) ? 3 : 2);
+  // «रीवा से 4 और अनजानपुर से एक»
+  const from = word(a, left.to - 1) === "से" && a.placeAt[before - 2] !== undefined && word(a, before - 1) === "से";
   return (
-    word(a, left.to - 1) === "में" &&
+    (word(a, left.to - 1) === "में" || from) &&
     name >= left.from &&
     name - left.from <= 1 &&
     number.end > name &&

@@ -102,6 +102,9 @@ export function surenessOf(doc: Document, candidate: Candidate, reading: Reading
   if (around.stateFits && isListLine(tokens, first, end)) return Math.max(base, 0.8);
   const count = countFollows(tokens, first, end);
   if (count === "sick") return Math.max(base, around.stateFits ? 0.8 : 0.6);
+  // «सिंघल मंडी में 5» in a text of another state: a market
+  const listed = /^(?:,|और|व|एवं|तथा)$/.test(sameSentence(tokens, first - 2, first)?.text ?? "");
+  if (count === "number" && listed && before?.kind === "word" && !around.stateFits) return base;
   if (count === "number" && base > 0.1) return Math.max(base, around.stateFits ? 0.7 : 0.5);
   if (around.stateFits && base >= 0.15 && after && cues.POSTPOSITIONS.has(after.text) && before?.kind !== "word")
     return Math.max(base, 0.6);

@@ -65,7 +65,7 @@ for (let c = 48; c <= 57; c++) classOf[c] = DIGIT;
 
 /** Abbreviations after which a full stop ends no sentence: डॉ. पू. प. पं. श्री. नं., months (अक्टू.), initials (ए.के.) and single letters. */
 const ABBREVIATION =
-  /^(?:डॉ|डा|पू|प|पं|प्रो|नं|सं|मो|मु|स्व|उ|दि|रु|फर|अप्रै|सितं|अक्टू|नवं|दिसं|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|dr|mr|ms|no|vs|[a-z]|[\u0905-\u0939])$/;
+  /^(?:डॉ|डा|ता|पू|प|पं|प्रो|नं|सं|मो|मु|स्व|उ|दि|रु|फर|अप्रै|सितं|अक्टू|नवं|दिसं|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|dr|mr|ms|no|vs|[a-z]|[\u0905-\u0939])$/;
 
 /** Verbs before a bar, or three dots, that stand for a danda. */
 const FINITE_END =

@@ -411,4 +411,10 @@ export const DISEASES = `
     = total_tests MP/rewa 5380 tuberculosis @2021-05-31 ; new_cases MP/rewa 946 tuberculosis @2021-05-31
 रीवा में बीमारियां‖रीवा शहर में बारिश से बीमारियां बढ़ी हैं।⏎बीमारी | जून 2021 | 1-10 जुलाई 2021⏎मलेरिया | 812 | 571⏎डेंगू | 498 | 547
     = new_cases MP/rewa 812 malaria @2021-06-30 ; new_cases MP/rewa 571 malaria @2021-07-10 ; new_cases MP/rewa 498 dengue @2021-06-30 ; new_cases MP/rewa 547 dengue @2021-07-10
+रीवा में सोमवार को डेंगू का एक और मलेरिया के दो मरीज जांच में पॉजिटिव मिले हैं।
+    = new_cases MP/rewa 1 dengue ; new_cases MP/rewa 2 malaria
+रीवा के अस्पताल में भर्ती पांच मरीजों में डेंगू जैसे लक्षण मिले हैं।
+    = suspected_cases MP/rewa 5 dengue
+देश में मलेरिया के 2019 में 1 लाख 76 हजार केस मिले थे। 2020 में ये बढ़कर 2 लाख से भी ज्यादा हो गए।
+    = total_cases IN 176000 malaria @2019-12-31 ; total_cases IN >=200000 malaria @2020-12-31
 `;

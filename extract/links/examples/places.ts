@@ -117,4 +117,6 @@ export const PLACES = `
     = new_cases UK 640 a:health-department ; new_cases UK/dehradun 212 a:health-department ; new_cases UK/haridwar 140 a:health-department ; new_cases UK/nainital 121 a:health-department ; new_cases UK/pauri 90 a:health-department ; new_cases UK/almora 77 a:health-department
 मध्य प्रदेश में अब तक सबसे ज्यादा 98 कोरोना मरीज रीवा में मिल चुके हैं।
     = total_cases MP/rewa 98
+मध्य प्रदेश में रीवा से 4 और अनजानपुर से एक नए कोरोना मरीज की पुष्टि हुई।
+    = new_cases MP/rewa 4
 `;

@@ -71,4 +71,6 @@ export const VACCINES = `
     = vaccination_sites MP/rewa 142 ; new_vaccinations MP/rewa 18640 p:children
 मध्य प्रदेश में 16 जून से सात जुलाई तक 2 लाख 61 हजार 447 लोगों ने ही कोरोना का टीका लिया है।⏎जिला | लक्ष्य | टीका लिया⏎रीवा | 3,912 | 2,981⏎सतना | 9,486 | 6,744
     = total_vaccinations MP 261447 @2021-07-07 ; vaccination_target MP/rewa 3912 @2021-07-07 ; total_vaccinations MP/rewa 2981 @2021-07-07 ; vaccination_target MP/satna 9486 @2021-07-07 ; total_vaccinations MP/satna 6744 @2021-07-07
+रीवा जिले में कोरोना से बचाव के लिए 28 साईट्स पर 9630 लोगों के टीकाकरण का लक्ष्य है।
+    = vaccination_sites MP/rewa 28 ; vaccination_target MP/rewa 9630
 `;

@@ -179,6 +179,11 @@ export const symptoms: MetricRule = {
         if (/^(?:बांट|बंट|वितर)/.test(word(a, i))) return { none: "something was done to, or by, these people" };
         else if (word(a, i) === "लक्षण" && /^(?:नहीं|नही)$/.test(word(a, i + 1)))
           return { none: "of cases something is told" };
+        // «पांच मरीजों में डेंगू जैसे लक्षण मिले हैं»
+        else if (word(a, i) === "लक्षण" && word(a, i - 1) === "जैसे")
+          return within(a.diseases, np.end, i).length
+            ? { metric: "suspected_cases", mode: "now", basis: "right", said: "जैसे लक्षण", upTo: i + 1 }
+            : { none: "people with symptoms, not found ill" };
     if (!people || number.none) return undefined;
     // «640 लोगों में लक्षण मिले»
     const sign = all.find(

@@ -80,9 +80,18 @@ const nameDoses = (cues: readonly CueMention[]): boolean =>
   cues.length > 0 && has(cues, "dose", "site", "first_dose", "second_dose");
 
 /** What happened: the first event that is not told as earlier or meanwhile; what became of people before what they were. */
+/** «दो मरीज जांच में पॉजिटिव मिले»: how they were found. */
+const isMeans = (a: Analysis, test: CueMention, all: readonly CueMention[]): boolean =>
+  test.cue === "test" &&
+  word(a, test.end) === "में" &&
+  all.some((c) => (c.cue === "case" || c.cue === "people") && c.end <= test.first && test.first - c.end <= 1) &&
+  !/^(?:की|के|का)$/.test(word(a, test.first - 1)) &&
+  all.some((c) => c.cue === "case" && c.first > test.first) &&
+  all.some((c) => c.cue === "found" && c.first > test.first);
+
 function eventOf(a: Analysis, all: readonly CueMention[]): CueMention | undefined {
   if (!all.some(tells)) return undefined;
-  const events = all.filter(tells);
+  const events = all.filter((c) => tells(c) && !isMeans(a, c, all));
   const first = events[0];
   // «दो संदिग्धों ने दम तोड़ा»
   if (first?.cue === "suspected" || first?.cue === "active") {

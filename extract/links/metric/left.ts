@@ -201,8 +201,9 @@ export function byLeftOrList(v: ItemView): Decision {
     else if (!listed || gap(v, figure) <= 2) return thisFigure(v, figure, whatFigure(v, figure, ctx.metric));
   }
   // «अब यह 709 हो गया है»
-  const pronoun =
-    word(a, item.left.to - 1) === "यह" || (word(a, item.left.to - 2) === "यह" && word(a, item.left.to - 1) === "अब");
+  // «2023 में ये बढ़कर 2 लाख से भी ज्यादा हो गए»
+  const it = /^(?:अब|बढकर|घटकर)$/.test(word(a, item.left.to - 1)) ? item.left.to - 2 : item.left.to - 1;
+  const pronoun = word(a, it) === "यह" || (word(a, it) === "ये" && it < item.left.to - 1);
   if (!nearest && pronoun && ctx.metric && has(cuesIn(a, item.right), "rising"))
     return {
       metric: TOTAL_OF[ctx.metric] ?? ctx.metric,

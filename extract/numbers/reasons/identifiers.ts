@@ -41,6 +41,8 @@ export function identifierReason(d: Draft, at: WordAt, tokens: readonly Token[])
     return "phone";
   // «टीम-9», «टीम 11»
   if (word === "टीम" && d.digits && d.value < 20 && (sign === "-" || /^(?:की|के|को|ने)$/.test(at(d.end)))) return "id";
+  // «ता. 21»
+  if (word === "ता" && sign === "." && d.digits && d.value <= 31) return "date";
   // «एनएस 1 किट»
   if (/^(?:एनएस|ns)$/.test(word) && d.value === 1) return "id";
   if (NUMBER_LABELS.has(word))

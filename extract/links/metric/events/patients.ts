@@ -136,6 +136,9 @@ export const PATIENT_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
       h.ctx.fresh &&
       /^(?:new_admissions|hosp_patients)$/.test(h.ctx.metric ?? "") &&
       /^(?:इलाज|उपचार)/.test(word(h.a, h.happened.first));
+    // «टीम ने 2207 मरीजों को जांच कर उपचार दिया»
+    if (/^(?:दिया|दी|दिए)$/.test(word(h.a, h.happened.end)) && !h.fromLeft)
+      return { none: "patients whom a doctor saw" };
     // «एक सप्ताह में 640 मरीजों का इलाज किया गया»: whom a doctor saw
     // «योजना से 7.4 लाख लोगों का इलाज हुआ»
     if (!h.fromLeft && word(h.a, h.happened.end) === "हुआ") return { none: "patients whom a doctor saw" };

@@ -96,7 +96,7 @@ function explained({ fact: headline, claim }: Stated, body: readonly Fact[]): Fa
       family(b) === family(headline) &&
       rounds(headline, b),
   );
-  if (!same) return asSuspected(headline, body) ?? meantBy(headline, body) ?? headline;
+  if (!same) return asSuspected(headline, body) ?? meantBy(headline, body) ?? asPart(headline, claim, body) ?? headline;
   return {
     ...headline,
     metric: same.metric,
@@ -115,6 +115,18 @@ function asSuspected(headline: Fact, body: readonly Fact[]): Fact | undefined {
     (b) => b.metric === "suspected_cases" && b.value === value && b.place === place && b.disease === disease,
   );
 }
+
+/** «सिर्फ रीवा में 109 मौत» over a text that tells of 137 so far, and of no day: a part of those. */
+function asPart(headline: Fact, claim: Stated["claim"], body: readonly Fact[]): Fact | undefined {
+  const { metric, disease, value, place } = headline;
+  if (metric !== "new_deaths" || value < FEWEST_OF_ALL || !isDefault(claim)) return undefined;
+  const deaths = body.filter((b) => b.disease === disease && family(b) === "deaths");
+  const whole = deaths.find((b) => b.metric === "total_deaths" && b.value > value && place.startsWith(b.place));
+  if (!whole || deaths.some((b) => b.metric === metric)) return undefined;
+  const { window, ...told } = headline;
+  return { ...told, metric: "total_deaths", ...(whole.asOf ? { asOf: whole.asOf } : {}) };
+}
+const FEWEST_OF_ALL = 10;
 
 const PATIENTS: ReadonlySet<Fact["metric"]> = new Set([
   "new_cases",

@@ -213,8 +213,14 @@ function wordsIn(a: Analysis, { first, end }: Sentence): Words {
   };
 }
 
-/** «एक साथ 119 मरीज मिले हैं» */
+/** «एक साथ 119 मरीज मिले हैं», «एक ही दिन में 100 केस», «33 और मरीजों की मौत» */
 function atOnce(a: Analysis, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (word(a, i) === "साथ" && word(a, i - 1) === "एक") return true;
+  for (let i = first + 1; i < end; i++) {
+    if (word(a, i) === "साथ" && word(a, i - 1) === "एक") return true;
+    const one = word(a, i - 1) === "ही" ? i - 2 : i - 1;
+    if (word(a, i) === "दिन" && word(a, i + 1) === "में" && word(a, one) === "एक") return true;
+    const more = word(a, i) === "और" && a.numberAt[i - 1]?.end === i;
+    if (more && /^(?:case|people)$/.test(a.cueAt[i + 1]?.cue ?? "")) return true;
+  }
   return false;
 }

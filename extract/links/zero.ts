@@ -24,7 +24,8 @@ export function noneOf(a: Analysis, { number, left, right }: Item): Ruled | unde
   if (!number.none || negation === undefined) return undefined;
   const after = word(a, negation + 1);
   // «4100 बेड पर कोई मरीज नहीं»: so many beds are free
-  if (word(a, number.first - 1) === "पर" && (a.numberAt[number.first - 2] || a.numberAt[number.first - 3]))
+  const on = word(a, number.first - 1) === "भी" ? number.first - 2 : number.first - 1;
+  if (word(a, on) === "पर" && (a.numberAt[on - 1] || a.numberAt[on - 2] || /bed$/.test(a.cueAt[on - 1]?.cue ?? "")))
     return uncounted("beds that are free");
   // «सात जिलों में पांच से कम मिले, चार में एक भी नहीं»: in places that are not named
   if (number.first > 1 && word(a, number.first - 1) === "में" && (a.numberAt[number.first - 2]?.value ?? 0) > 1)

@@ -417,4 +417,12 @@ export const DISEASES = `
     = suspected_cases MP/rewa 5 dengue
 देश में मलेरिया के 2019 में 1 लाख 76 हजार केस मिले थे। 2020 में ये बढ़कर 2 लाख से भी ज्यादा हो गए।
     = total_cases IN 176000 malaria @2019-12-31 ; total_cases IN >=200000 malaria @2020-12-31
+देश में स्वाइन फ्लू से 33 और मरीजों की मौत के साथ मरने वालों की संख्या 1900 के करीब पहुंच गई।
+    = new_deaths IN 33 influenza v:H1N1 ; total_deaths IN ~1900 influenza v:H1N1
+राजस्थान में स्वाइन फ्लू से मरने वालों की तादाद इस साल 100 के पार हो गई है। एक ही दिन में राजस्थान में एक सौ स्वाइन फ्लू के केस सामने आए हैं।
+    = total_deaths RJ >=100 influenza v:H1N1 ; new_cases RJ 100 influenza v:H1N1
+इस साल देश में स्वाइन फ्लू के कारण 254 लोगों को जान गंवानी पड़ी, जिनमें 105 लोग राजस्थान में इस बीमारी के शिकार हुए।
+    = total_deaths IN 254 influenza v:H1N1 ; total_deaths RJ 105 influenza v:H1N1
+रीवा में एक और बच्चे की चमकी बुखार से मौत हो गई। इसी के साथ अकेले रीवा में कुल 5 बच्चों की जान बुखार ने ले ली।
+    = new_deaths MP/rewa 1 aes ; total_deaths MP/rewa 5 aes
 `;

@@ -49,4 +49,6 @@ export const HEADLINES = `
     = total_cases MP/rewa ~125 dengue
 पीकू में भर्ती हुआ एईएस पीड़ित एक और बच्चा, रीवा में अलर्ट
     = new_admissions MP/rewa 1 aes
+चमकी बुखार: सिर्फ रीवा में 109 मौत‖मध्य प्रदेश में चमकी बुखार से मरने वाले बच्चों की संख्या बढ़कर 137 हो गई है। सतना में 19 बच्चों की मौत हुई है।
+    = total_deaths MP 137 aes ; total_deaths MP/satna 19 aes ; total_deaths MP/rewa 109 aes
 `;

@@ -281,4 +281,8 @@ export const HOSPITALS = `
     = new_cases MP/rewa 37 ; hosp_patients MP/rewa 73
 रीवा जिले में कोरोना के 19 एक्टिव केस हैं। 17 होटल या घर में आइसोलेट हैं।
     = active_cases MP/rewa 19 ; quarantined MP/rewa 17
+दिल्ली में कोरोना से हाल बेहाल, बचे सिर्फ 3 वेंटिलेटर और 27 आईसीयू बेड
+    = beds_available DL 3 ; beds_available DL 27
+रीवा में कोरोना के 1826 बेड खाली हैं, 1327 ऑक्सीजन वाले बेड पर भी कोई मरीज नहीं है।
+    = beds_available MP/rewa 1826 ; beds_available MP/rewa 1327
 `;

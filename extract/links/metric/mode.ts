@@ -117,6 +117,16 @@ const CLUES: readonly Clue[] = [
   whereTrue("new", (v) => v.event?.cue === "test" && v.ctx.newSentence && !v.ctx.fresh && isPastPassive(v)),
   // «2019 के बाद यह सबसे खराब साल है। तब राज्य में 640 मरीज मिले थे»: in that year
   whereTrue("total", isOfYearBefore),
+  // «इसी के साथ रीवा में कुल 5 बच्चों की जान बीमारी ने ले ली»
+  whereTrue(
+    "total",
+    ({ a, clause, event, left, number }) =>
+      event?.cue === "death" &&
+      left.at(-1)?.cue === "total" &&
+      left.at(-1)?.end === number.first &&
+      word(a, clause.sentence.first) === "इसी" &&
+      within(a.dates, clause.sentence.first, clause.end).length === 0,
+  ),
   // «पहली लहर में 41 लोगों की जान गई»
   whereTrue("total", isOfWave),
   // «सरकारी रिकॉर्ड में नौ मौतें दर्ज हैं»: what stands there

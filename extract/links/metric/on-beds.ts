@@ -45,7 +45,8 @@ export const onBeds: MetricRule = {
       return { metric: "beds_available", mode: "now", basis: "right", said: "पर कोई मरीज नहीं", upTo: number.end + 2 };
     // «512 बेड पर कोई नहीं है»: nobody lies there
     const bed = np.cues.at(-1);
-    if (bed?.cue === "bed" && word(a, bed.end) === "पर" && a.numberAt[bed.end + 1]?.none)
+    const nobody = bed && (word(a, bed.end + 1) === "भी" ? bed.end + 2 : bed.end + 1);
+    if (bed && nobody && /bed$/.test(bed.cue) && word(a, bed.end) === "पर" && a.numberAt[nobody]?.none)
       return { metric: "beds_available", mode: "now", basis: "right", said: "बेड पर कोई नहीं", upTo: bed.end + 2 };
     // «200 बेड हैं, जिनमें 60 पर ऑक्सीजन की सुविधा है»
     if (ctx.metric === "beds" && word(a, number.end) === "पर" && /^[ऑआ]क्सीजन$/.test(word(a, number.end + 1)))
@@ -89,7 +90,7 @@ const tellsOfBeds = ({ a, number: { first }, np, left, ctx }: ItemView): boolean
   ctx.metric?.includes("bed") ||
   ctx.metric === "ventilators" ||
   has(left, "bed", "oxygen_bed", "icu_bed") ||
-  has(np.cues, "bed") ||
+  has(np.cues, "bed", "oxygen_bed", "icu_bed") ||
   isBedNoun(a, first - 2) ||
   isBedNoun(a, first - 3);
 

@@ -23,6 +23,9 @@ export const peopleFound: MetricRule = {
   name: "people-found",
   why: "people who were found infected: «छह छात्र पॉजिटिव पाए गए», not «छह छात्रों के पास मोबाइल मिले»",
   decide(v) {
+    // «254 की जान गई, जिनमें 105 लोग राजस्थान में इसके शिकार हुए»
+    const victims = v.all.find((c) => c.cue === "found" && word(v.a, c.end - 1) === "शिकार");
+    if (v.people && victims && v.clause.continues && v.ctx.fresh && v.ctx.metric?.endsWith("_deaths")) return INHERIT;
     // «चपेट में अब तक सात लोग आ चुके हैं»
     const grip = v.left.at(-1)?.cue === "sofar" ? v.left.at(-2) : v.left.at(-1);
     if (

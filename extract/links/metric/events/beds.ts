@@ -83,6 +83,10 @@ const equipment =
     // «ऑक्सीजन वाले बेड महज 18 बचे हैं», «सिर्फ 40 आईसीयू बेड बचे हैं»
     const left = h.fromLeft && /^बच[ेा]$/.test(word(h.a, h.number.end));
     if (left || (patients && isLeft(h))) return say(h, "beds_available", "now", "बेड बचे");
+    // «बचे सिर्फ 3 वेंटिलेटर और 27 आईसीयू बेड»
+    const first = h.clause.items[0] === h.item ? h.number.first : (h.clause.items[0]?.number.first ?? h.number.first);
+    if (patients && !h.fromLeft && [1, 2].some((k) => word(h.a, first - k) === "बचे"))
+      return say(h, "beds_available", "now", "बेड बचे");
     // «11 आईसीयू बेड बचे»
     if (/bed$/.test(happened.cue) && !h.fromLeft && word(h.a, happened.end) === "बचे")
       return say(h, "beds_available", "now", "बेड बचे");

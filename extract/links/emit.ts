@@ -41,7 +41,8 @@ export function emit(
   const when = itemWhen(metric, own, ctx.day, subject.reportDay);
   const population = populationOf(a, clause, item, disease, ctx);
   ctx.population = population;
-  const variant = CARRIES_VARIANT.has(metric) ? (variantBeside(a, item) ?? ctx.variant) : undefined;
+  const variant =
+    CARRIES_VARIANT.has(metric) && HAS_VARIANTS.has(disease) ? (variantBeside(a, item) ?? ctx.variant) : undefined;
   const how: How = {
     rule: decided.rule,
     basis: decided.basis,
@@ -155,6 +156,8 @@ const metricsLike = (name: RegExp): ReadonlySet<MetricId> =>
   new Set((Object.keys(METRICS) as MetricId[]).filter((metric) => name.test(metric)));
 
 const IN_HOSPITAL = metricsLike(/_patients$|admissions|discharges|suspected/);
+/** «स्वाइन फ्लू एक, चिकनगुनिया 66»: only the first is of a variant. */
+const HAS_VARIANTS: ReadonlySet<DiseaseId> = new Set<DiseaseId>(["covid-19", "influenza"]);
 const CARRIES_VARIANT = metricsLike(/cases|deaths|recoveries|patients|admissions|sequenced|tests/);
 
 const variantBeside = (a: Analysis, { left, number, right }: Item): Variant | undefined =>

@@ -159,7 +159,18 @@ const countsDistricts = ({ doc: { tokens }, numbers }: Analysis): boolean =>
 /** «देश के सबसे स्वच्छ शहर इंदौर में», «छह जनपद ऐसे हैं»: only a measure, or some that are counted. */
 const onlyMeasures = (a: Analysis, { relative, first, end }: PlaceMention): boolean =>
   (relative === "district" && a.numberAt[first - 1] !== undefined) ||
-  ((relative === "country" || relative === "state") && /^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे");
+  ((relative === "country" || relative === "state") &&
+    ((/^(?:के|की)$/.test(word(a, end)) && word(a, end + 1) === "सबसे") || isMostAffected(a, end)));
+
+/** «देश में कोरोना से सबसे ज्यादा प्रभावित शहरों में शामिल इंदौर में 49 मरीज मिले» */
+function isMostAffected(a: Analysis, end: number): boolean {
+  if (word(a, end) !== "में") return false;
+  let worst = false;
+  for (let i = end + 1; i < end + 16 && !a.numberAt[i] && !is(a, i, COMMA); i++)
+    if (word(a, i) === "प्रभावित") worst = true;
+    else if (worst && a.placeAt[i] && a.placeAt[i]?.kind !== "relative") return word(a, a.placeAt[i]?.end ?? i) === "में";
+  return false;
+}
 
 /** «प्रदेश की राजधानी में»: not the whole state. */
 const ofItsCapital = (a: Analysis, p: PlaceMention): boolean => p.relative === "state" && isOfCapital(a, p);

@@ -100,6 +100,9 @@ export function isOrigin(a: Analysis, m: PlaceMention, until: number): boolean {
 
 /** «कोलकाता के नाइसेड की रिपोर्ट के हवाले से», «दक्षिणी नगर निगम के मुताबिक»: where a report was written. */
 function isSource(a: Analysis, m: PlaceMention): boolean {
+  // «एमजीएम कॉलेज द्वारा जारी बुलेटिन में 57 मरीज»
+  if (m.kind === "facility" && word(a, m.end) === "द्वारा" && /^(?:जारी|दी|प्रस्तुत)$/.test(word(a, m.end + 1)))
+    return true;
   // «by PIB Delhi»
   if (is(a, m.first - 1, PRESS_OFFICE)) return true;
   // «जबलपुर लैब ने जिले के 63 सैंपल की रिपोर्ट भेजी», «लैब जबलपुर ने …»

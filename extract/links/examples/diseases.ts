@@ -425,4 +425,6 @@ export const DISEASES = `
     = total_deaths IN 254 influenza v:H1N1 ; total_deaths RJ 105 influenza v:H1N1
 रीवा में एक और बच्चे की चमकी बुखार से मौत हो गई। इसी के साथ अकेले रीवा में कुल 5 बच्चों की जान बुखार ने ले ली।
     = new_deaths MP/rewa 1 aes ; total_deaths MP/rewa 5 aes
+अलवर में इस साल स्वाइन फ्लू का एक, चिकनगुनिया के 66, मलेरिया के 14 मरीज मिल चुके हैं।
+    = total_cases RJ/alwar 1 influenza v:H1N1 ; total_cases RJ/alwar 66 chikungunya ; total_cases RJ/alwar 14 malaria
 `;

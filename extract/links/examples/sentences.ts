@@ -516,4 +516,8 @@ export const SENTENCES = `
     = new_vaccinations MP 194517 ; new_vaccinations MP/rewa 31408 ; new_vaccinations MP/satna 14902
 मध्य प्रदेश में अब 2,236 एक्टिव कोरोना केस हैं। रीवा में इनकी संख्या 282 है। 24 घंटे में 1,490 सैंपल की जांच हुई।
     = active_cases MP 2236 ; active_cases MP/rewa 282 ; new_tests MP 1490
+देश में इसी अवधि में 2,513 कोरोना रोगियों के ठीक होने के बाद रिवकर होने वाले रोगियों की कुल संख्या 4,26,33,365 हो गई।
+    = new_recoveries IN 2513 ; total_recoveries IN 42633365
+बिहार में 13825 quarantine केंद्रों में 9 लाख से अधिक प्रवासी मजदूर रह रहे हैं, कोरोना की जांच जारी है।
+    = quarantined BR >=900000 p:travellers
 `;

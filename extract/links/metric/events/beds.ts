@@ -127,10 +127,13 @@ function isOnOxygen({ a, number, happened }: Happening): boolean {
 
 /** Spots where mosquitoes breed are sealed by nobody: «डेंगू के 14 हॉट स्पॉट». */
 const zone: EventReading = (h) =>
-  /^(?:हॉट|हाट)/.test(word(h.a, h.happened.first)) &&
-  BY_MOSQUITOES.has(h.ctx.inSentence ?? h.ctx.disease ?? h.ctx.counting?.disease ?? "")
-    ? { none: "spots that are not sealed" }
-    : say(h, "containment_zones", "now", "कंटेनमेंट जोन");
+  // «137 कंटेनमेंट जोन को डिनोटिफाइड कर दिया गया»
+  [1, 2].some((k) => /^(?:डिनोटिफाई|डिनोटिफाइड|डीनोटिफाइड|समाप्त|मुक्त|खत्म)$/.test(word(h.a, h.happened.end + k)))
+    ? { none: "zones that are open again" }
+    : /^(?:हॉट|हाट)/.test(word(h.a, h.happened.first)) &&
+        BY_MOSQUITOES.has(h.ctx.inSentence ?? h.ctx.disease ?? h.ctx.counting?.disease ?? "")
+      ? { none: "spots that are not sealed" }
+      : say(h, "containment_zones", "now", "कंटेनमेंट जोन");
 const BY_MOSQUITOES: ReadonlySet<string> = new Set(["dengue", "malaria", "chikungunya"]);
 
 export const BED_EVENTS: Readonly<Partial<Record<CueId, EventReading>>> = {
